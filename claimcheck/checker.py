@@ -1,0 +1,182 @@
+"""The five stages, in order: Document, quantities, claims, relations, verdicts, report."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import islice, product
+
+from claimcheck import relations, rules
+from claimcheck.claims import build
+from claimcheck.core import (
+    Claim,
+    Comparison,
+    Document,
+    Fault,
+    Finding,
+    Label,
+    Outcome,
+    Quantity,
+    Relation,
+    Report,
+    Rule,
+    Severity,
+    Story,
+    Unread,
+    Verdict,
+)
+from claimcheck.grammar import tokens
+from claimcheck.quantities import find
+from claimcheck.relations.context import Context
+from claimcheck.settings import Settings
+from claimcheck.text import language as scripts
+from claimcheck.text import sentences
+from claimcheck.text.normalise import fold
+
+MAX_READINGS = 24
+"""How many combinations of readings one relation is judged under."""
+
+
+def extract(document: Document, language: str | None = None) -> tuple[Quantity, ...]:
+    """The first stage alone: all quantities in text order."""
+    return _read(document, language)[0]
+
+
+def check(document: Document, today: date | None, language: str | None, settings: Settings) -> Report:
+    """Read a draft and judge it."""
+    quantities, unread, story = _read(document, language)
+    context = Context(today, document.text)
+    return _report(document, None, quantities, unread, story, context, settings)
+
+
+def compare(
+    document: Document, against: Document, today: date | None, language: str | None, settings: Settings
+) -> Report:
+    """Judge a draft by itself and against another text on the same event."""
+    quantities, unread, story = _read(document, language)
+    others, _, source = _read(against, language, name="against")
+    context = Context(today, document.text, source)
+    return _report(document, against, (*quantities, *others), unread, story, context, settings)
+
+
+def _read(
+    document: Document, language: str | None, name: str = "text"
+) -> tuple[tuple[Quantity, ...], tuple[Unread, ...], Story]:
+    folded = fold(document.text)
+    main = language or scripts.main_language(folded.text)
+    reader = find.reader(main)
+    reading = find.find(document, folded, tokens.cut(folded.text, reader.table), reader)
+    source = build.Source(folded, sentences.outline(folded.text), main, find.noun_classes(main), name)
+    return reading.quantities, reading.unread, build.build(source, reading.quantities)
+
+
+def _report(
+    document: Document,
+    against: Document | None,
+    quantities: tuple[Quantity, ...],
+    unread: tuple[Unread, ...],
+    story: Story,
+    context: Context,
+    settings: Settings,
+) -> Report:
+    numbers = {id(quantity): number for number, quantity in enumerate(quantities)}
+    comparisons: list[Comparison] = []
+    findings: dict[str, Finding] = {}
+    faults: list[Fault] = []
+    for relation in _relations(story, context, faults):
+        for rule in _rules_on(type(relation)):
+            if not settings.is_selected(rule.id, document.name):
+                continue
+            verdict = _judge(rule, relation, faults)
+            if verdict.outcome is Outcome.UNDECIDED:
+                continue
+            members = tuple(numbers[id(claim.quantity)] for claim in relation.claims)
+            name = type(relation).__name__.lower()
+            comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
+            if verdict.outcome is not Outcome.CONSISTENT:
+                finding = _finding(rule, relation, verdict, document, against, settings)
+                findings.setdefault(finding.fingerprint, finding)
+    shown = sorted(findings.values(), key=lambda finding: (finding.labels[0].span, finding.rule))
+    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Report(document, digest, quantities, tuple(comparisons), tuple(shown), unread, tuple(faults), against)
+
+
+def _relations(story: Story, context: Context, faults: list[Fault]) -> Iterator[Relation]:
+    for finder in relations.finders():
+        try:
+            yield from finder(story, context)
+        except Exception as error:  # a finder that fails must not take the others with it
+            faults.append(Fault(finder.__module__.rpartition(".")[2], f"{type(error).__name__}: {error}"))
+
+
+@cache
+def _rules_on(kind: type) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules.all_rules() if rule.on is kind)
+
+
+def _judge(rule: Rule, relation: Relation, faults: list[Fault]) -> Verdict:
+    """The verdict under the likeliest readings; a contradiction only if no other readings agree."""
+    verdict = Verdict(Outcome.UNDECIDED)
+    try:
+        for reading in _readings(relation):
+            found = rule.check(reading)
+            if verdict.outcome is Outcome.UNDECIDED or found.outcome in {Outcome.CONSISTENT, Outcome.TENSION}:
+                verdict = found
+            if verdict.outcome is not Outcome.CONTRADICTION:
+                break
+    except Exception as error:  # a rule that crashes becomes a fault; the others' findings stand
+        faults.append(Fault(rule.id, f"{type(error).__name__}: {error}"))
+        return Verdict(Outcome.UNDECIDED)
+    return verdict
+
+
+def _readings(relation: Relation) -> Iterator[Relation]:
+    """The relation under every combination of its quantities' readings, the likeliest first."""
+    claims = relation.claims
+    if not any(claim.quantity.others for claim in claims):
+        yield relation
+        return
+    choices = [tuple(replace(claim, quantity=q) for q in claim.quantity.readings()) for claim in claims]
+    for combination in islice(product(*choices), MAX_READINGS):
+        yield relation.reread(combination)
+
+
+def _finding(
+    rule: Rule, relation: Relation, verdict: Verdict, document: Document, against: Document | None, settings: Settings
+) -> Finding:
+    labels = tuple(
+        _label(claim, role, document, against) for claim, role in zip(relation.claims, relation.roles, strict=True)
+    )
+    facts = dict(verdict.facts)
+    messages = {language: text.format_map(facts) if facts else text for language, text in rule.message.items()}
+    return Finding(
+        rule.id,
+        settings.severity_of(rule.id, _severity(rule, relation, verdict)),
+        messages["ar"],
+        messages["en"],
+        labels,
+        verdict.steps,
+        _fingerprint(rule.id, labels),
+        verdict.suggestion,
+        relation.tie.why,
+    )
+
+
+def _severity(rule: Rule, relation: Relation, verdict: Verdict) -> Severity:
+    if verdict.severity is not None:
+        return verdict.severity
+    if verdict.outcome is Outcome.TENSION:
+        return Severity.INFO
+    return rule.severity if relation.tie.is_sure else max(rule.severity, Severity.WARNING, key=lambda s: s.rank)
+
+
+def _label(claim: Claim, role: str, document: Document, against: Document | None) -> Label:
+    text = against.text if claim.document == "against" and against is not None else document.text
+    return Label(claim.span, claim.span.of(text), role, claim.document)
+
+
+def _fingerprint(rule: str, labels: Iterable[Label]) -> str:
+    """Stays the same when lines move: the rule and the words that clash, not where they stand."""
+    words = "\x1f".join([rule, *(f"{label.document}:{label.text}" for label in labels)])
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,86 @@
+"""The frozen types that the stages hand to each other; nothing here does I/O."""
+
+from claimcheck.core.calendar import Calendar, ClockTime, Score, StatedDate
+from claimcheck.core.claim import Claim, Cue, Passage, Status, Story
+from claimcheck.core.commitment import Commitment
+from claimcheck.core.document import Block, Document
+from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, SettingsError
+from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
+from claimcheck.core.interval import Interval
+from claimcheck.core.offsets import OffsetMap
+from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
+from claimcheck.core.relation import (
+    Change,
+    Complement,
+    Elapsed,
+    Exchange,
+    NamedDate,
+    Ordered,
+    PartWhole,
+    Product,
+    Relation,
+    Repeat,
+    Restatement,
+    Result,
+    SameDay,
+    SameMoment,
+    Share,
+    SmallGroup,
+    Tie,
+)
+from claimcheck.core.rule import Rule
+from claimcheck.core.span import Span
+from claimcheck.core.verdict import Outcome, Severity, Verdict
+
+__all__ = [
+    "Block",
+    "Bound",
+    "Calendar",
+    "Change",
+    "Claim",
+    "ClaimcheckError",
+    "ClockTime",
+    "Commitment",
+    "Comparison",
+    "Complement",
+    "Cue",
+    "Document",
+    "Elapsed",
+    "Exchange",
+    "Fault",
+    "Finding",
+    "GrammarError",
+    "Interval",
+    "Kind",
+    "Label",
+    "NamedDate",
+    "OffsetMap",
+    "Ordered",
+    "Outcome",
+    "PartWhole",
+    "Passage",
+    "Product",
+    "Quantity",
+    "ReadError",
+    "Relation",
+    "Repeat",
+    "Report",
+    "Restatement",
+    "Result",
+    "Rule",
+    "SameDay",
+    "SameMoment",
+    "Score",
+    "SettingsError",
+    "Severity",
+    "Share",
+    "SmallGroup",
+    "Span",
+    "StatedDate",
+    "Status",
+    "Story",
+    "Tie",
+    "Unread",
+    "Verdict",
+    "to_text",
+]

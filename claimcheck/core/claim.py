@@ -1,0 +1,85 @@
+"""Claim: who says how much of what, when; and the passage it stands in."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from claimcheck.core.quantity import Quantity
+from claimcheck.core.span import Span
+
+
+class Status(Enum):
+    """Whether the figure is meant as a fact of now."""
+
+    FACT = "fact"
+    FORECAST = "forecast"
+    EARLIER = "earlier"
+    """An older figure that the text itself replaces (حصيلة سابقة، بعد أن كان)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or sign that ties numbers together or sets them apart; kinds are those of cues.tsv."""
+
+    kind: str
+    span: Span
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quantity in its frame."""
+
+    quantity: Quantity
+    passage: int
+    """The number of its passage in the story."""
+    head: str = ""
+    """What is counted or measured: the class of the noun, or the noun itself, stemmed."""
+    head_path: tuple[str, ...] = ()
+    """The classes it is a kind of, the nearest first: soldier, person."""
+    event: str = ""
+    """The class of the governing verb or noun: killed, injured, lost, kept, rose …"""
+    words: frozenset[str] = frozenset()
+    """The stems of the other content words of its clause."""
+    places: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+    source: str = ""
+    status: Status = Status.FACT
+    in_headline: bool = False
+    document: str = "text"
+    """Which of two compared texts it stands in: `text` or `against`."""
+
+    @property
+    def span(self) -> Span:
+        """Where its quantity stands."""
+        return self.quantity.span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with its claims and cues in reading order."""
+
+    span: Span
+    text: str
+    """The folded text of the sentence."""
+    items: tuple[Claim | Cue, ...]
+    is_headline: bool = False
+    paragraph: int = 0
+    in_quotation: bool = False
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its claims alone."""
+        return tuple(item for item in self.items if isinstance(item, Claim))
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A draft as the relation finders see it."""
+
+    passages: tuple[Passage, ...]
+    name: str = "text"
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims in reading order."""
+        return tuple(claim for passage in self.passages for claim in passage.claims)

@@ -1,0 +1,156 @@
+"""Interval: which magnitudes are possible.
+
+The rules of sums and quotients are those of real interval arithmetic; an end is open when the
+value itself is not possible. All ends are exact fractions.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import inf
+from typing import Self
+
+End = tuple[Fraction | float, bool]
+"""A value, or float infinity (which compares exactly with fractions), and whether it is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers from `low` to `high`; None is unbounded, and an unbounded end is open."""
+
+    low: Fraction | None
+    high: Fraction | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def __post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"an interval cannot run from {self.low} to {self.high}")
+
+    @classmethod
+    def point(cls, value: Fraction | int) -> Self:
+        """Exactly this value."""
+        exact = Fraction(value)
+        return cls(exact, exact)
+
+    @classmethod
+    def around(cls, value: Fraction | int, margin: Fraction | int) -> Self:
+        """From value - margin to value + margin, both ends possible."""
+        return cls(Fraction(value) - margin, Fraction(value) + margin)
+
+    @classmethod
+    def at_least(cls, value: Fraction | int, *, open: bool = False) -> Self:
+        """Nothing below the value, nor the value itself if open."""
+        return cls(Fraction(value), None, open, True)
+
+    @classmethod
+    def at_most(cls, value: Fraction | int, *, open: bool = False) -> Self:
+        """Nothing above the value, nor the value itself if open."""
+        return cls(None, Fraction(value), True, open)
+
+    @property
+    def is_point(self) -> bool:
+        """True if only one value is possible."""
+        return self.low is not None and self.low == self.high
+
+    def holds(self, value: Fraction | int) -> bool:
+        """True if the value is possible."""
+        return self.meets(Interval.point(value))
+
+    def meets(self, other: "Interval") -> bool:
+        """True if some value is possible under both; touching closed ends agree."""
+        return not self.below(other) and not other.below(self)
+
+    def below(self, other: "Interval") -> bool:
+        """True if every value here is smaller than every value there."""
+        if self.high is None or other.low is None:
+            return False
+        return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
+
+    def within(self, other: "Interval") -> bool:
+        """True if everything possible here is possible there."""
+        (low, high), (other_low, other_high) = self._ends(), other._ends()
+        return _lower_rank(other_low) <= _lower_rank(low) and _upper_rank(high) <= _upper_rank(other_high)
+
+    def meet(self, other: "Interval") -> "Interval | None":
+        """What is possible under both, or None."""
+        if not self.meets(other):
+            return None
+        low, low_open = max(self._ends()[0], other._ends()[0], key=_lower_rank)
+        high, high_open = min(self._ends()[1], other._ends()[1], key=_upper_rank)
+        return Interval(_finite(low), _finite(high), low_open, high_open)
+
+    def hull(self, other: "Interval") -> "Interval":
+        """The smallest interval that holds both."""
+        low, low_open = min(self._ends()[0], other._ends()[0], key=_lower_rank)
+        high, high_open = max(self._ends()[1], other._ends()[1], key=_upper_rank)
+        return Interval(_finite(low), _finite(high), low_open, high_open)
+
+    def __neg__(self) -> "Interval":
+        return self.scaled(-1)
+
+    def __add__(self, other: "Interval") -> "Interval":
+        low = None if self.low is None or other.low is None else self.low + other.low
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(low, high, self.low_open or other.low_open, self.high_open or other.high_open)
+
+    def __sub__(self, other: "Interval") -> "Interval":
+        return self + -other
+
+    def scaled(self, factor: Fraction | int) -> "Interval":
+        """Every value times an exact factor."""
+        return self * Interval.point(factor)
+
+    def shifted(self, amount: Fraction | int) -> "Interval":
+        """Every value plus an exact amount."""
+        return self + Interval.point(amount)
+
+    def __mul__(self, other: "Interval") -> "Interval":
+        corners = [_corner(a, b) for a in self._ends() for b in other._ends()]
+        low, low_open = min(corners, key=_lower_rank)
+        high, high_open = max(corners, key=_upper_rank)
+        return Interval(_finite(low), _finite(high), low_open, high_open)
+
+    def __truediv__(self, other: "Interval") -> "Interval":
+        """Quotients; ZeroDivisionError if the divisor can be zero."""
+        return self * other.inverse()
+
+    def inverse(self) -> "Interval":
+        """1 / x for every x here; ZeroDivisionError if zero is possible, or lies between."""
+        (low, low_open), (high, high_open) = self._ends()
+        if low < 0 < high or self.holds(0):
+            raise ZeroDivisionError("the divisor can be zero")
+        below = _reciprocal(high, positive=low >= 0)
+        above = _reciprocal(low, positive=low >= 0)
+        return Interval(_finite(below), _finite(above), high_open, low_open)
+
+    def _ends(self) -> tuple[End, End]:
+        low = -inf if self.low is None else self.low
+        high = inf if self.high is None else self.high
+        return (low, self.low_open or self.low is None), (high, self.high_open or self.high is None)
+
+
+def _lower_rank(end: End) -> tuple[Fraction | float, bool]:
+    return end  # of two equal lower ends the closed one reaches further down
+
+
+def _upper_rank(end: End) -> tuple[Fraction | float, bool]:
+    return end[0], not end[1]
+
+
+def _corner(a: End, b: End) -> End:
+    for value, is_open in (a, b):
+        if value == 0 and not is_open:
+            return Fraction(0), False
+    if a[0] == 0 or b[0] == 0:
+        return Fraction(0), True
+    return a[0] * b[0], a[1] or b[1]
+
+
+def _reciprocal(value: Fraction | float, *, positive: bool) -> Fraction | float:
+    if value == 0:
+        return inf if positive else -inf
+    return Fraction(0) if isinstance(value, float) else 1 / value
+
+
+def _finite(value: Fraction | float) -> Fraction | None:
+    return None if isinstance(value, float) else value

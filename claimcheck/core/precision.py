@@ -1,0 +1,124 @@
+"""From digits written and words around them to the magnitudes they allow.
+
+The hard meaning may prove an error; the soft one may only raise a tension. A round number means
+half a unit of its last significant digit either side, and at least two significant digits count
+as meant where zeros trail (XBRL Calculations 1.1 reads reported figures the same way). A hedge
+("about", نحو) widens it by the regression of Ferson et al. 2015, "Natural language of uncertainty".
+"""
+
+from decimal import Context, Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.core.interval import Interval
+
+if TYPE_CHECKING:
+    from claimcheck.core.quantity import Quantity
+
+HEDGE_LIMIT = Fraction(56, 10)
+"""How many soft half-widths a hedge stretches before it is simply wrong."""
+
+_CONTEXT = Context(prec=28)
+_DIGITS = Context(prec=20)
+
+
+def hard(quantity: "Quantity") -> Interval:
+    """What must hold: half a unit of the last significant digit, both ends possible."""
+    value, stated = quantity.number, quantity.stated
+    if stated is None:
+        raise ValueError(f"{quantity.surface!r} is no magnitude")
+    if quantity.bound.value == "up to":
+        return Interval(None, None, True, True)
+    if value is None or not stated.is_point:
+        return stated
+    if quantity.is_approximate:
+        return Interval.around(value, HEDGE_LIMIT * hedge_margin(value, quantity.quantum))
+    return stated if _is_counted_out(quantity) else Interval.around(value, quantity.quantum / 2)
+
+
+def lenient(quantity: "Quantity") -> Interval:
+    """The hard meaning, or the same number truncated: 3.39 written as 3.3."""
+    value, interval = quantity.number, hard(quantity)
+    if value is None or quantity.stated is None or not quantity.stated.is_point or interval.is_point:
+        return interval
+    step = quantity.quantum if value >= 0 else -quantity.quantum
+    far = value + step
+    return interval.hull(Interval(min(value, far), max(value, far), value < 0, value >= 0))
+
+
+def soft(quantity: "Quantity") -> Interval:
+    """What the wording suggests: a hedge at its usual width, a bound that is not idle."""
+    value, interval = quantity.number, hard(quantity)
+    if value is None or quantity.stated is None:
+        return interval
+    if quantity.is_approximate and quantity.stated.is_point:
+        return Interval.around(value, hedge_margin(value, quantity.quantum))
+    room = roundness(value)
+    match quantity.bound.value:
+        case "more than" | "at least":
+            return Interval(quantity.stated.low, value + room / 2, quantity.stated.low_open, True)
+        case "less than" | "at most":
+            return Interval(value - room / 2, quantity.stated.high, True, quantity.stated.high_open)
+        case "up to":
+            return Interval.at_most(value)
+    return interval
+
+
+@lru_cache(maxsize=4096)
+def hedge_margin(value: Fraction, quantum: Fraction) -> Fraction:
+    """The usual half-width of "about n" (regression of Ferson et al. 2015).
+
+    log10 w = -.2085 + .4285z + .2807r + .0940f + .0147zr - .0640zf - .0102rf + .0404zrf, where w is
+    the whole width, z = log10 n, r the power of ten of the last significant digit, f = 1 if that
+    digit is 5.
+    """
+    if value == 0:
+        return quantum
+    size = _decimal(abs(value))
+    last = _last_digit_unit(abs(value))
+    z, r = size.log10(_CONTEXT), _decimal(last).log10(_CONTEXT)
+    f = Decimal(1 if (abs(value) / last) % 10 == 5 else 0)
+    terms = (
+        Decimal("-.2085") + Decimal(".4285") * z + Decimal(".2807") * r + Decimal(".0940") * f
+        + Decimal(".0147") * z * r - Decimal(".0640") * z * f - Decimal(".0102") * r * f
+        + Decimal(".0404") * z * r * f
+    )  # fmt: skip
+    return Fraction(_CONTEXT.power(Decimal(10), terms).quantize(Decimal("1e-9"), context=_CONTEXT)) / 2
+
+
+def roundness(value: Fraction) -> Fraction:
+    """The step to the next number as round: 100 for 100 and 200, 10 for 110, 1 for 111."""
+    return _last_digit_unit(abs(value)) if value else Fraction(1)
+
+
+def decimal_text(value: Fraction | None) -> str | None:
+    """A fraction in plain decimal notation, exact where it ends, else to 20 significant digits."""
+    if value is None:
+        return None
+    if value.denominator == 1:
+        return str(value.numerator)
+    digits = format(_DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator)), "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _is_counted_out(quantity: "Quantity") -> bool:
+    """A whole count written to its last digit is exactly that count."""
+    return quantity.unit in {"count", ""} and quantity.quantum <= 1 and quantity.value == int(quantity.number or 0)
+
+
+def _last_digit_unit(value: Fraction) -> Fraction:
+    """The place value of the last digit that is not zero; one sixteenth of precision for thirds."""
+    unit, rest = Fraction(1), value
+    for _ in range(18):
+        if rest.denominator == 1:
+            break
+        unit, rest = unit / 10, rest * 10
+    whole = int(rest)
+    while whole and whole % 10 == 0:
+        unit, whole = unit * 10, whole // 10
+    return unit
+
+
+def _decimal(value: Fraction) -> Decimal:
+    return _CONTEXT.divide(Decimal(value.numerator), Decimal(value.denominator))

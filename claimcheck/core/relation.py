@@ -1,0 +1,276 @@
+"""Relations: why two or more claims may be compared. One class a kind.
+
+Every relation has `claims` in reading order of its roles, `roles` that name each, and `tie`.
+Comparability is judged where relations are found; a rule that gets one only does arithmetic.
+"""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Protocol
+
+from claimcheck.core.claim import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What ties the claims together.
+
+    `is_sure` if the text itself ties them, so that a contradiction is proven; otherwise the
+    sameness is likely and a contradiction is worth a warning. `why` says it in a few words.
+    """
+
+    is_sure: bool
+    why: str
+
+
+class Relation(Protocol):
+    """What every relation offers."""
+
+    @property
+    def tie(self) -> Tie: ...
+    @property
+    def claims(self) -> tuple[Claim, ...]: ...
+    @property
+    def roles(self) -> tuple[str, ...]: ...
+    def reread(self, claims: tuple[Claim, ...]) -> "Relation": ...
+
+
+@dataclass(frozen=True, slots=True)
+class Restatement:
+    """One figure given twice in different units or forms: 5 km² (2 square miles)."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("stated", "restated")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Restatement":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One sum of money in two currencies."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    others: tuple[tuple[Claim, Claim], ...] = ()
+    """The draft's other conversions of the same two currencies, in the same order."""
+    roles: tuple[str, ...] = ("stated", "restated")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Exchange":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What was lost and what is left of one whole, both in percent, or all shares of it."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+    is_closed: bool = True
+    """The shares are all there are, so they must make up the whole."""
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("share",) * len(self.claims)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Complement":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class PartWhole:
+    """A whole and its disjoint parts: the first claim is the whole."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+    is_closed: bool = False
+    """The list names every part, so the sum must equal the whole."""
+    uncounted: int = 0
+    """Things named without a number beside the parts (an indefinite singular: and a Libyan citizen)."""
+    signs: tuple[int, ...] = ()
+    """+1 or -1 for each part; empty if all add up."""
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("whole", *("part",) * (len(self.claims) - 1))
+
+    def reread(self, claims: tuple[Claim, ...]) -> "PartWhole":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part, its whole and the ratio between them; the ratio is the last claim."""
+
+    claims: tuple[Claim, Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("part", "whole", "share")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Share":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class SmallGroup:
+    """A percentage of a group so small that only some percentages are possible."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("share", "group")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "SmallGroup":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change between two levels; any of the four members may be missing.
+
+    `direction` is +1 for a rise and -1 for a fall as the verb has it, 0 if it does not say.
+    """
+
+    tie: Tie
+    before: Claim | None = None
+    after: Claim | None = None
+    amount: Claim | None = None
+    percent: Claim | None = None
+    direction: int = 0
+    factor: Fraction | None = None
+    """The multiple that the verb names: 2 for doubled, 1/2 for halved."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        return tuple(c for c in (self.before, self.after, self.amount, self.percent) if c is not None)
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        named = zip(("from", "to", "amount", "percent"), (self.before, self.after, self.amount, self.percent), strict=True)
+        return tuple(name for name, claim in named if claim is not None)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Change":
+        """The same relation between other readings of its claims."""
+        given = iter(claims)
+        members = (self.before, self.after, self.amount, self.percent)
+        before, after, amount, percent = (None if member is None else next(given) for member in members)
+        return replace(self, before=before, after=after, amount=amount, percent=percent)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """The same fact stated twice."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("first", "second")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Repeat":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Two factors and their product: the product is the last claim."""
+
+    claims: tuple[Claim, Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("factor", "factor", "product")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Product":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Claims that the text puts in order, the smallest first."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+    is_strict: bool = False
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("ranked",) * len(self.claims)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Ordered":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDate:
+    """One date as the text words it: names of months, weekday, day of month."""
+
+    claims: tuple[Claim]
+    tie: Tie
+    today: tuple[int, int, int] | None = None
+    """The draft's own date as year, month, day."""
+    roles: tuple[str, ...] = ("date",)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "NamedDate":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay:
+    """One day, or one period, in two calendars."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("date", "date")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "SameDay":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """Two points in time and the span between them; the duration is the last claim."""
+
+    claims: tuple[Claim, Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("start", "end", "duration")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Elapsed":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class SameMoment:
+    """One moment on two clocks: local time and GMT."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("local", "GMT")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "SameMoment":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A score and what the text says of it: won, lost, drew."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+    outcome: str = ""
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("score",) * len(self.claims)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Result":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]

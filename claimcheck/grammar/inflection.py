@@ -1,0 +1,50 @@
+"""The forms of an Arabic noun that follow from its singular by rule.
+
+Only what is regular in the written language: the accusative in -ا and the duals. Everything works
+on folded spelling, where taa marbuta is ه.
+"""
+
+from collections.abc import Iterator
+
+
+def accusative(singular: str) -> Iterator[str]:
+    """The indefinite accusative, written with an alef: كيلومتر, كيلومترا."""
+    head, _, rest = singular.partition(" ")
+    if not head.endswith(("ه", "ا", "اء")):
+        yield f"{head}ا {_adjective(rest)}".strip() if rest else f"{head}ا"
+
+
+def duals(singular: str, *, has_sound_plural: bool = False) -> Iterator[str]:
+    """The duals in both cases, free and before a noun.
+
+    With a sound masculine plural the genitive dual cannot be told from it (مسلمين), so only the
+    nominative is given.
+    """
+    head, _, rest = singular.partition(" ")
+    stem = f"{head[:-1]}ت" if head.endswith("ه") else _alef_to_ya(head)
+    cases = ("ان",) if has_sound_plural else ("ان", "ين")
+    for case in cases:
+        yield f"{stem}{case} {_dual_adjective(rest, case)}".strip()
+    if not rest and not has_sound_plural:
+        yield f"{stem}ا"
+        yield f"{stem}ي"
+
+
+def feminine(adjective: str) -> str:
+    """The feminine of an adjective: سعودي, سعوديه."""
+    return f"{adjective}ه"
+
+
+def _alef_to_ya(head: str) -> str:
+    return f"{head[:-1]}ي" if head.endswith("ي") else head
+
+
+def _adjective(adjective: str) -> str:
+    return adjective if adjective.endswith("ه") else f"{adjective}ا"
+
+
+def _dual_adjective(adjective: str, case: str) -> str:
+    if not adjective:
+        return ""
+    stem = f"{adjective[:-1]}ت" if adjective.endswith("ه") else adjective
+    return f"{stem}{case}"

@@ -1,0 +1,210 @@
+"""Reads the word lists: a line gives a word's class and its value, both from the same place.
+
+Every list has its own columns (its heading says which); all end as senses of folded words. A sense
+of several words is found under its first word.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from claimcheck.core import GrammarError
+from claimcheck import files
+from claimcheck.grammar import inflection
+from claimcheck.text.normalise import fold_word
+
+Cells = list[str]
+LISTED = frozenset({"UNIT", "UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", "MONEY", "MONEY_SIGN", "NATION", "NOUN", "MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE"})
+"""The classes that a list gives all its words, whatever it holds."""
+_NEVER_DEFINITE = frozenset({"MONTH", "HIJRI_MONTH", "D2", "D4", "INT", "FIGURE"})
+
+
+class Sense(NamedTuple):
+    """One class a word can have, with its value there."""
+
+    kind: str
+    value: Any = None
+
+
+class Unit(NamedTuple):
+    """A unit of measure: its name as pint reads it."""
+
+    name: str
+
+
+class Money(NamedTuple):
+    """A currency: ISO 4217 code, how much of it one piece is, adjectives of its country."""
+
+    code: str
+    factor: Fraction
+    adjectives: frozenset[str]
+
+
+class Noun(NamedTuple):
+    """A counted noun: its class and the classes that is a kind of, the nearest first."""
+
+    lemma: str
+    path: tuple[str, ...]
+
+
+class MonthName(NamedTuple):
+    """A month's number in its calendar, and the family of names it belongs to."""
+
+    calendar: str
+    number: int
+    family: str
+
+
+Entry = tuple[str, Sense]
+"""A folded form, of one or several words, and what it can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words of a language by folded form."""
+
+    language: str
+    words: dict[str, tuple[Sense, ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+    """Senses of several words under the first of them, the longest first."""
+    numeric: frozenset[str]
+    """The classes around which a phrase is looked for: figures, numerals.tsv, duals and months."""
+    opaque: frozenset[str]
+    """Words that only look like a particle glued to another word."""
+
+    @property
+    def unreadable(self) -> frozenset[str]:
+        """The classes of words that must not be left over: figures and number words."""
+        return frozenset({"D2", "D4", "INT", "FIGURE", "ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"})
+
+    @property
+    def definable(self) -> frozenset[str]:
+        """The classes that have a definite twin, THE_ before their name."""
+        bare = frozenset(kind for kind in self.numeric if not kind.startswith("THE_"))
+        return (bare - _NEVER_DEFINITE) | {"NOUN", "UNIT", "MONEY"}
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """Every class that a word can have."""
+        listed = {sense.kind for senses in self.words.values() for sense in senses}
+        phrases = {sense.kind for tails in self.phrases.values() for _, sense in tails}
+        return frozenset(LISTED | listed | phrases | {f"THE_{kind}" for kind in self.definable})
+
+
+def load(language: str) -> Lexicon:
+    """Load the lists of a language; GrammarError names the file and line of a mistake."""
+    words: defaultdict[str, dict[Sense, None]] = defaultdict(dict)
+    phrases: defaultdict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
+    root = files.folder() / "lexicon" / language
+    for form, sense in _entries(root):
+        first, *rest = form.split(" ")
+        if rest:
+            phrases[first].append((tuple(rest), sense))
+        else:
+            words[form][sense] = None
+    return Lexicon(
+        language,
+        {form: tuple(senses) for form, senses in words.items()},
+        {first: tuple(sorted(tails, key=lambda tail: -len(tail[0]))) for first, tails in phrases.items()},
+        frozenset(kind for name in _numeric(root) for kind in (name, f"THE_{name}")),
+        frozenset(fold_word(cells[0]) for _, cells in _optional_rows(root / "opaque.tsv")),
+    )
+
+
+def _entries(root: Path) -> Iterator[Entry]:
+    for name, read in READERS.items():
+        for line, cells in _optional_rows(root / name):
+            try:
+                yield from read(cells)
+            except (IndexError, ValueError, ZeroDivisionError) as error:
+                raise GrammarError(f"{root / name}:{line}: {error}; the file's heading names its columns") from error
+
+
+def _optional_rows(path: Path) -> Iterator[tuple[int, Cells]]:
+    return files.rows(path) if path.exists() else iter(())
+
+
+def _numeric(root: Path) -> Iterator[str]:
+    yield from ("UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", *_NEVER_DEFINITE)
+    yield from (cells[1] for _, cells in _optional_rows(root / "numerals.tsv"))
+
+
+def _forms(cell: str) -> list[str]:
+    return [fold_word(form) for form in cell.split("|") if form]
+
+
+def _cell(cells: Cells, number: int) -> str:
+    return cells[number] if number < len(cells) else ""
+
+
+def _numeral(cells: Cells) -> Iterator[Entry]:
+    yield fold_word(cells[0]), Sense(cells[1], Fraction(cells[2]))
+
+
+def _phrase(cells: Cells) -> Iterator[Entry]:
+    yield fold_word(cells[0]), Sense(cells[1], _cell(cells, 2) or cells[1])
+
+
+def _unit(cells: Cells) -> Iterator[Entry]:
+    yield from _inflected(cells[1], cells[2], "UNIT", Unit(cells[0]))
+    for symbol in _forms(_cell(cells, 3)):
+        yield symbol, Sense("UNIT", Unit(cells[0]))
+
+
+def _money(cells: Cells) -> Iterator[Entry]:
+    adjectives = frozenset(_forms(_cell(cells, 4)))
+    money = Money(cells[0], Fraction(cells[1]), adjectives)
+    yield from _inflected(_cell(cells, 2), _cell(cells, 3), "MONEY", money)
+    for symbol in _forms(_cell(cells, 5)):
+        yield symbol, Sense("MONEY_SIGN", money)
+    for adjective in adjectives:
+        for form in (adjective, f"{adjective}ا", inflection.feminine(adjective)):
+            yield form, Sense("NATION", adjective)
+
+
+def _noun(cells: Cells) -> Iterator[Entry]:
+    path = tuple(name for cell in cells[2:4] for name in cell.split(",") if name)
+    noun = Noun(fold_word(cells[0]), path)
+    mark = _cell(cells, 4)
+    yield from _inflected(cells[0], cells[1], "NOUN", noun, dual=mark != "nodual", sound=mark == "sound")
+
+
+def _inflected(
+    singulars: str, plurals: str, kind: str, value: Any, *, dual: bool = True, sound: bool = False
+) -> Iterator[Entry]:
+    for singular in _forms(singulars):
+        for form in (singular, *inflection.accusative(singular)):
+            yield form, Sense(kind, value)
+        for form in inflection.duals(singular, has_sound_plural=sound) if dual else ():
+            yield form, Sense(f"{kind}_DUAL", value)
+    for plural in _forms(plurals):
+        yield plural, Sense(kind, value)
+
+
+def _month(cells: Cells) -> Iterator[Entry]:
+    kind = "MONTH" if cells[1] == "gregorian" else "HIJRI_MONTH"
+    yield fold_word(cells[0]), Sense(kind, MonthName(cells[1], int(cells[2]), _cell(cells, 3)))
+
+
+def _weekday(cells: Cells) -> Iterator[Entry]:
+    yield fold_word(cells[0]), Sense("WEEKDAY", int(cells[1]))
+
+
+def _name(cells: Cells) -> Iterator[Entry]:
+    yield fold_word(cells[0]), Sense("NAME_BEFORE", cells[0])
+
+
+READERS: dict[str, Callable[[Cells], Iterable[Entry]]] = {
+    "numerals.tsv": _numeral,
+    "phrases.tsv": _phrase,
+    "months.tsv": _month,
+    "weekdays.tsv": _weekday,
+    "units.tsv": _unit,
+    "currencies.tsv": _money,
+    "nouns.tsv": _noun,
+    "names.tsv": _name,
+}
+"""Which columns each list has; the order is that of a word's senses, the likeliest first."""

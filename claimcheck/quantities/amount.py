@@ -1,0 +1,66 @@
+"""Amount: a number with what it counts or measures, before it becomes a Quantity."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.core import Bound, Interval, Kind
+from claimcheck.grammar.lexicon import Money, Unit
+from claimcheck.quantities.numeral import Numeral
+
+DURATIONS = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "millennium", "millisecond"}
+)
+"""The units that make a measure a duration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a phrase states, still without its place in the text.
+
+    `interval` is set where the words state no single number, or fence it in; the noun is what the
+    list says of the counted word, `noun_at` its folded offsets.
+    """
+
+    kind: Kind
+    number: Numeral | None
+    unit: str = ""
+    interval: Interval | None = None
+    bound: Bound = Bound.EXACT
+    is_approximate: bool = False
+    noun: Any = None
+    noun_at: tuple[int, int] | None = None
+    choices: tuple[Money, ...] = ()
+    """The currencies that the word for the money can mean."""
+
+    @property
+    def stated(self) -> Interval:
+        """What the words assert."""
+        if self.interval is not None:
+            return self.interval
+        if self.number is None:
+            raise ValueError("an amount states a number or an interval")
+        return Interval.point(self.number.value)
+
+    def with_number(self, number: Numeral) -> "Amount":
+        """The same thing, another number of it."""
+        return replace(self, number=number)
+
+
+def of_number(number: Numeral) -> Amount:
+    """A number with nothing after it."""
+    return Amount(Kind.NUMBER, number)
+
+
+def of_magnitude(least: Fraction) -> Amount:
+    """Tens, hundreds, several: three to ten, or at least two of it."""
+    interval = Interval(Fraction(3), Fraction(10)) if least == 3 else Interval.at_least(least)
+    return Amount(Kind.COUNT, None, "count", interval, Bound.MAGNITUDE)
+
+
+def measured(number: Amount, unit: Unit) -> Amount:
+    """So much of a unit."""
+    if unit.name == "percentage_point":
+        return replace(number, kind=Kind.PERCENT, unit="percentage_point")
+    kind = Kind.DURATION if unit.name in DURATIONS else Kind.MEASURE
+    return replace(number, kind=kind, unit=unit.name)

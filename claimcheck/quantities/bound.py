@@ -1,0 +1,120 @@
+"""Bound trees to values: hedges, bounds and ranges around an amount."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.core import Bound, Interval
+from claimcheck.quantities import amount
+from claimcheck.quantities.amount import Amount
+from claimcheck.quantities.numeral import Numeral
+
+_BOUNDS: Mapping[str, Bound] = {
+    "MORE": Bound.MORE_THAN,
+    "MORE_SIGN": Bound.MORE_THAN,
+    "LESS": Bound.LESS_THAN,
+    "LESS_SIGN": Bound.LESS_THAN,
+    "AT_LEAST": Bound.AT_LEAST,
+    "AT_LEAST_AFTER": Bound.AT_LEAST,
+    "OR_MORE": Bound.AT_LEAST,
+    "PLUS": Bound.AT_LEAST,
+    "ODD_AFTER": Bound.MORE_THAN,
+    "AT_MOST": Bound.AT_MOST,
+    "AT_MOST_AFTER": Bound.AT_MOST,
+    "OR_LESS": Bound.AT_MOST,
+    "UP_TO": Bound.UP_TO,
+    "TILL": Bound.UP_TO,
+}
+
+
+def _amount(value: Any) -> Amount:
+    """Whatever the levels below have read, as an amount."""
+    if isinstance(value, Amount):
+        return value
+    if isinstance(value, Numeral):
+        return amount.of_number(value)
+    return amount.of_magnitude(value)
+
+
+def _interval(bound: Bound, value: Fraction) -> Interval:
+    match bound:
+        case Bound.MORE_THAN:
+            return Interval.at_least(value, open=True)
+        case Bound.AT_LEAST:
+            return Interval.at_least(value)
+        case Bound.LESS_THAN:
+            return Interval.at_most(value, open=True)
+        case _:
+            return Interval.at_most(value)
+
+
+def _fenced(of: Amount, kind: str) -> Amount | None:
+    """The amount with a hedge or bound of this class; None where the two make no sense together."""
+    if kind in {"ABOUT", "ABOUT_SIGN", "ABOUT_AFTER"}:
+        return replace(of, is_approximate=True)
+    bound = _BOUNDS[kind]
+    if of.number is None or of.bound not in {Bound.EXACT, bound}:
+        return replace(of, is_approximate=True) if of.number is None else None
+    return replace(of, bound=bound, interval=_interval(bound, of.number.value))
+
+
+def _hedged(kind: str, value: Any) -> Amount | None:
+    return _fenced(_amount(value), kind)
+
+
+def _hedged_after(value: Any, kind: str) -> Amount | None:
+    return _fenced(_amount(value), kind)
+
+
+def _hedged_both(before: str, value: Any, after: str) -> Amount | None:
+    inner = _fenced(_amount(value), after)
+    return inner and _fenced(inner, before)
+
+
+def _hedged_twice(outer: str, inner: str, value: Any) -> Amount | None:
+    fenced = _fenced(_amount(value), inner)
+    return fenced and _fenced(fenced, outer)
+
+
+def _range(*ends: Any) -> Amount | None:
+    """From a to b: the first end shares the scale and the unit of the second where it has none."""
+    low, high = (_amount(end) for end in ends)
+    if low.number is None or high.number is None or {low.bound, high.bound} != {Bound.EXACT}:
+        return None
+    if low.unit and low.unit != high.unit:
+        return None
+    first, second = _shared_scale(low, high.number)
+    if first.value > second.value:
+        return None
+    interval = Interval(first.value, second.value)
+    return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)
+
+
+def _shared_scale(low: Amount, second: Numeral) -> tuple[Numeral, Numeral]:
+    """20 and 30 thousand are 20,000 and 30,000, but 900 and one million are as they stand."""
+    first = low.number or second
+    if low.unit == "" and first.scale == 1 < second.scale and first.value < second.mantissa:
+        return first.times(second.scale), second
+    return first, second
+
+
+def _hedged_range(kind: str, inner: Amount | None) -> Amount | None:
+    return inner and replace(inner, is_approximate=inner.is_approximate or kind.startswith("ABOUT"))
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "hedged": _hedged,
+    "hedged_after": _hedged_after,
+    "hedged_both": _hedged_both,
+    "hedged_twice": _hedged_twice,
+    "between": lambda *parts: _range(*(part for part in parts if not isinstance(part, str))),
+    "hedged_range": _hedged_range,
+    "before": lambda *words: words[-1],
+    "at_most_sign": lambda _sign, value: _fenced(_amount(value), "AT_MOST"),
+    "at_least_sign": lambda _sign, value: _fenced(_amount(value), "AT_LEAST"),
+}
+"""What each rule makes of the values below it."""
+
+RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": lambda fenced: fenced and ("AMOUNT", fenced)}
+

@@ -1,0 +1,147 @@
+"""Finds the quantities of a document, and the numbers that no grammar took."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+
+from claimcheck.core import Bound, Document, Interval, Kind, Quantity, Span, StatedDate, Unread
+from claimcheck.grammar import tokens
+from claimcheck.grammar.tokens import Tokens, Word
+from claimcheck.quantities import amount, bound, cascade, date, measure, number
+from claimcheck.quantities.amount import Amount
+from claimcheck.quantities.cascade import Level, Reader
+from claimcheck.quantities.numeral import Numeral
+from claimcheck.text.normalise import Folded
+
+SCALES = (
+    "THOUSAND", "THOUSANDS", "MILLION", "MILLIONS", "BILLION", "BILLIONS", "TRILLION", "TRILLIONS", "QUADRILLION",
+)  # fmt: skip
+AFTER_SCORE = frozenset({*SCALES, "PERCENT", "PERCENT_SIGN", "UNIT", "NOUN", "WORD", "MONEY", "MONEY_SIGN", "SLASH", "HYPHEN"})
+PRODUCED = (
+    "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME",
+)  # fmt: skip
+LEVELS = (
+    Level("calendar", date.ACTIONS, date.RESULTS, AFTER_SCORE),
+    Level("number", number.ACTIONS, number.RESULTS, frozenset({*SCALES, "HUNDRED"})),
+    Level("amount", measure.ACTIONS, measure.RESULTS),
+    Level("joined", measure.ACTIONS, measure.JOINED),
+    Level("bound", bound.ACTIONS, bound.RESULTS),
+)
+"""The order in which the grammars read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in a text."""
+
+    quantities: tuple[Quantity, ...]
+    unread: tuple[Unread, ...]
+
+
+@cache
+def reader(language: str) -> Reader:
+    """The reader of a language, built once."""
+    return cascade.build(language, LEVELS, PRODUCED)
+
+
+def find(document: Document, folded: Folded, cut: Tokens, language: Reader) -> Reading:
+    """All quantities in text order, none overlapping, and all numbers left unread."""
+    quantities: list[Quantity] = []
+    unread: list[Unread] = []
+    for row in tokens.windows(cut):
+        for word in language.read(row):
+            quantity = _quantity(word, document, folded)
+            if quantity is not None:
+                quantities.append(quantity)
+            elif not language.table.lexicon.unreadable.isdisjoint(word.kinds):
+                span = folded.offsets.span(word.start, word.end)
+                unread.append(Unread(span, span.of(document.text)))
+    return Reading(tuple(quantities), tuple(unread))
+
+
+def _quantity(word: Word, document: Document, folded: Folded) -> Quantity | None:
+    """The quantity that a word has become; None for words that are none."""
+    kind, value = word.senses[0]
+    span = folded.offsets.span(word.start, word.end)
+    found = Quantity(span, span.of(document.text), Kind.NUMBER, None)
+    match kind:
+        case "AMOUNT":
+            return _of_amount(found, value, document, folded)
+        case "NUMBER":
+            return _of_amount(found, amount.of_number(value), document, folded)
+        case "MAGNITUDE":
+            return _of_amount(found, amount.of_magnitude(value), document, folded)
+        case "THE_NUMBER":
+            return _of_definite(found, value, word, folded)
+        case "ORDINAL_NUMBER":
+            rank = value.value
+            return replace(found, kind=Kind.ORDINAL, value=rank, stated=Interval.point(rank), in_words=True)
+        case "DATE":
+            return _of_date(found, value)
+        case "TIME":
+            return replace(found, kind=Kind.TIME, value=value)
+        case "SCORE":
+            return replace(found, kind=Kind.SCORE, value=value)
+    return None
+
+
+def _of_amount(found: Quantity, of: Amount, document: Document, folded: Folded) -> Quantity:
+    span = found.span
+    noun, noun_span = "", None
+    if of.noun_at is not None:
+        noun_span = folded.offsets.span(*of.noun_at)
+        noun = noun_span.of(document.text)
+        if noun_span.start > span.start and of.bound is Bound.EXACT:
+            span = Span(span.start, span.end)
+    base = replace(
+        found,
+        kind=of.kind,
+        value=of.number.value if of.number is not None else None,
+        stated=of.stated,
+        unit=of.unit,
+        quantum=of.number.quantum if of.number is not None else Fraction(1),
+        scale=of.number.scale if of.number is not None else Fraction(1),
+        in_words=of.number.in_words if of.number is not None else True,
+        bound=of.bound,
+        is_approximate=of.is_approximate,
+        noun=noun,
+        noun_span=noun_span,
+    )
+    return replace(base, others=tuple(_other_readings(base, of)))
+
+
+def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:
+    """Other values of the figure, and other countries of the currency."""
+    if of.number is not None and of.interval is None:
+        for value in of.number.others:
+            quantum = of.number.quantum * value / of.number.value if of.number.value else of.number.quantum
+            yield replace(base, value=value, stated=Interval.point(value), quantum=quantum)
+    for money in of.choices[1:]:
+        yield replace(base, unit=money.code)
+
+
+def _of_definite(found: Quantity, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
+    """A definite number counts what stands before it, if that is definite: المتهمين الثلاثة."""
+    before = folded.text[max(0, word.start - 24) : word.start].split(" ")
+    if len(before) < 2 or before[-1] or not before[-2].startswith(("ال", "وال", "بال", "لل")):
+        return None
+    stated = Interval.point(value.value)
+    return replace(found, kind=Kind.COUNT, value=value.value, stated=stated, unit="count", in_words=value.in_words)
+
+
+def _of_date(found: Quantity, dates: tuple[StatedDate, ...]) -> Quantity:
+    first, *others = (replace(found, kind=Kind.DATE, value=stated) for stated in dates)
+    return replace(first, others=tuple(others))
+
+
+@cache
+def noun_classes(language: str) -> dict[str, tuple[str, ...]]:
+    """Folded form of every counted noun to the classes it belongs to, the nearest first."""
+    words = reader(language).table.lexicon.words
+    return {
+        form: sense.value.path
+        for form, senses in words.items()
+        for sense in senses
+        if sense.kind in {"NOUN", "NOUN_DUAL"}
+    }

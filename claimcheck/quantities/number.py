@@ -1,0 +1,77 @@
+"""Number trees to values: one function for each rule of number.lark."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.quantities import numeral
+from claimcheck.quantities.numeral import Numeral
+
+
+def _numeral(value: Any) -> Numeral:
+    """A leaf is a plain value of a word list, a branch a numeral already."""
+    if isinstance(value, Numeral):
+        return value
+    return numeral.of_figure(value) if isinstance(value, str) else numeral.of_word(value)
+
+
+def _sum(*parts: Any) -> Numeral:
+    numbers = [_numeral(part) for part in parts]
+    total = numbers[0]
+    for number in numbers[1:]:
+        total = total.plus(number)
+    return total
+
+
+def _units_and_tens(*parts: Any) -> Numeral:
+    return Numeral(sum(parts, Fraction(0)))
+
+
+def _times(number: Any, scale: Fraction) -> Numeral:
+    return _numeral(number).times(scale)
+
+
+def _spoken_decimal(whole: Any, _point: Any, digits: Numeral) -> Numeral:
+    return Numeral(_numeral(whole).value + digits.value, digits.quantum)
+
+
+def _spoken_digits(*digits: Any) -> Numeral:
+    text = "".join(str(_numeral(digit).value) for digit in digits)
+    return Numeral(Fraction(int(text), 10 ** len(text)), Fraction(1, 10 ** len(text)))
+
+
+def _the_figure(figure: Any, scale: Fraction = Fraction(1)) -> Numeral:
+    return _numeral(figure).times(scale) if scale != 1 else _numeral(figure)
+
+
+def _magnitude(*words: Fraction) -> Fraction:
+    """The least size that the words allow as a count: tens are two tens or more; several is three."""
+    size = Fraction(1)
+    for word in words:
+        size *= word
+    return size if words[0] == 3 else 2 * size
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "figure": _numeral,
+    "zero": _numeral,
+    "sum": _sum,
+    "units_and_tens": _units_and_tens,
+    "times": _times,
+    "minus": lambda *parts: _numeral(parts[-1]).negated(),
+    "spoken_digits": _spoken_digits,
+    "spoken_decimal": _spoken_decimal,
+    "the_sum": _units_and_tens,
+    "the_figure": _the_figure,
+    "the_cardinal": _numeral,
+    "ordinal_sum": _units_and_tens,
+}
+"""What each rule makes of the values below it; AND is None."""
+
+RESULTS: Mapping[str, Callable[..., Any]] = {
+    "cardinal": lambda number: ("NUMBER", _numeral(number)),
+    "definite": lambda number: ("THE_NUMBER", _numeral(number)),
+    "ordinal": lambda number: ("ORDINAL_NUMBER", _numeral(number)),
+    "magnitude": lambda words: ("MAGNITUDE", _magnitude(*(words if isinstance(words, tuple) else (words,)))),
+}
+"""For each way a number can end, the class of word that it becomes, and its value."""

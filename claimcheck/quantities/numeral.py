@@ -1,0 +1,120 @@
+"""Numeral: the value of a number word or figure, and how exactly it is stated."""
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as written.
+
+    `quantum` is the place value of the last digit that counts as meant, `scale` the scale word it
+    was written with, `others` the values a fair reader could also give it.
+    """
+
+    value: Fraction
+    quantum: Fraction = Fraction(1)
+    scale: Fraction = Fraction(1)
+    in_words: bool = True
+    others: tuple[Fraction, ...] = ()
+
+    @property
+    def mantissa(self) -> Fraction:
+        """The number before its scale word: 1.5 in 1.5 million."""
+        return self.value / self.scale
+
+    def times(self, scale: Fraction) -> "Numeral":
+        """The number with a scale word, or a fraction of it."""
+        return replace(
+            self,
+            value=self.value * scale,
+            quantum=self.quantum * scale,
+            scale=self.scale * scale if scale > 1 else self.scale,
+            others=tuple(other * scale for other in self.others),
+        )
+
+    def plus(self, other: "Numeral") -> "Numeral":
+        """Two parts of one number; the smaller part says how exact it is."""
+        return Numeral(self.value + other.value, min(self.quantum, other.quantum), self.scale, self.in_words)
+
+    def negated(self) -> "Numeral":
+        """The number with a minus before it."""
+        return replace(self, value=-self.value, others=tuple(-other for other in self.others))
+
+
+def of_word(value: Fraction) -> Numeral:
+    """The numeral of a single number word."""
+    return Numeral(value, _quantum(str(value.numerator)) if value.denominator == 1 else value)
+
+
+@lru_cache(maxsize=65536)
+def of_figure(figure: str) -> Numeral:
+    """The numeral of a figure such as 1250, 99.5, 1,250.5 or 5ر1.
+
+    A dot or comma before exactly three digits has two readings, and both are kept.
+    """
+    if figure.isdigit():
+        return Numeral(Fraction(int(figure)), _quantum(figure), in_words=False)
+    if "ر" in figure:
+        return _of_letter_decimal(figure)
+    signs = re.sub("[0-9]", "", figure)
+    groups = re.split("[^0-9]", figure)
+    if len(signs) == 1:
+        return _of_one_sign(groups[0], groups[1], signs)
+    if len(set(signs)) == 1:
+        return _of_groups(groups)
+    if len(set(signs[:-1])) == 1:
+        return _grouped_decimal(groups)
+    return _of_groups(groups)
+
+
+def _of_one_sign(whole: str, rest: str, sign: str) -> Numeral:
+    decimal, grouped = _decimal(whole, rest), _grouped(whole + rest)
+    if sign == "٫" or len(rest) != 3 or len(whole) > 3 or whole.startswith("0"):
+        return decimal
+    if sign in "٬'":
+        return grouped
+    return replace(grouped, others=(decimal.value,))
+
+
+def _of_groups(groups: list[str]) -> Numeral:
+    """1.250.000; groups of other sizes are read from both ends, as right-to-left typing reverses them."""
+    if all(len(group) == 3 for group in groups[1:]):
+        return _grouped("".join(groups))
+    if all(len(group) == 3 for group in groups[:-1]):
+        return _grouped("".join(reversed(groups)))
+    return _grouped("".join(groups))
+
+
+def _grouped_decimal(groups: list[str]) -> Numeral:
+    return _decimal("".join(groups[:-1]), groups[-1])
+
+
+def _of_letter_decimal(figure: str) -> Numeral:
+    """The letter ر as decimal mark; agencies store the fraction first, so 5ر1 is 1.5."""
+    first, _, second = figure.partition("ر")
+    swapped, straight = _decimal(_digits(second), _digits(first)), _decimal(_digits(first), _digits(second))
+    return replace(swapped, others=(straight.value,)) if swapped != straight else straight
+
+
+def _digits(text: str) -> str:
+    return re.sub("[^0-9]", "", text)
+
+
+def _decimal(whole: str, rest: str) -> Numeral:
+    power = 10 ** len(rest)
+    return Numeral(Fraction(int(whole or "0") * power + int(rest), power), Fraction(1, power), in_words=False)
+
+
+def _grouped(digits: str) -> Numeral:
+    return Numeral(Fraction(int(digits)), _quantum(digits), in_words=False)
+
+
+def _quantum(digits: str) -> Fraction:
+    """The place of the last digit meant: trailing zeros are not, but two digits always are."""
+    significant = max(len(digits.lstrip("0").rstrip("0")), 2)
+    length = len(digits.lstrip("0"))
+    return Fraction(10 ** max(length - significant, 0))

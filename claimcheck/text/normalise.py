@@ -1,0 +1,73 @@
+"""Fold letters, digits and marks, and keep the way back.
+
+Letters that writers of Arabic exchange freely become one (alef forms, ى and ي, ة and ه), digits of
+any script become ASCII, every space becomes a plain one, and marks that are not read (harakat,
+tatweel, bidi and zero-width controls) disappear.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.core import OffsetMap
+
+_LETTERS = str.maketrans("أإآٱىةیکہھ", "اااايهيكهه")
+_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+_SIGNS = str.maketrans("٪﹪％−–‑‐﹣－—“”„«»’‘´`⁄∕٭", "%%%------\u2014\"\"\"\"\"''''//*")
+_ZEROS = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xE50, 0xFF10)
+_DIGITS = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
+_LINES = {0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+_TABLE = _LETTERS | _SPACES | _SIGNS | _DIGITS | _LINES
+
+_DROPPED = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_SPECIAL = re.compile(f"[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and the map back to the text as given."""
+
+    text: str
+    offsets: OffsetMap
+
+
+def fold(text: str) -> Folded:
+    """Fold a text; lone surrogates and other oddities pass through unchanged."""
+    if _SPECIAL.search(text) is None:
+        return Folded(text.translate(_TABLE), OffsetMap())
+    pieces, folded, original = [], [0], [0]
+    at = length = 0
+    for match in _SPECIAL.finditer(text):
+        pieces.append(text[at : match.start()])
+        length += match.start() - at
+        at = match.end()
+        expansion = _expansion(match.group())
+        for letter in expansion:
+            pieces.append(letter)
+            folded.append(length)
+            original.append(match.start())
+            length += 1
+        folded.append(length)
+        original.append(at)
+    pieces.append(text[at:])
+    return Folded("".join(pieces).translate(_TABLE), OffsetMap(*_risen(folded, original)))
+
+
+@lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """Fold a single word or phrase, as lexicon files need it."""
+    return fold(word).text
+
+
+def _expansion(special: str) -> str:
+    """What a presentation form stands for; nothing for a run of unread marks."""
+    if "\ufb50" <= special[0] <= "\uff5a" and special[0] != "\ufeff":
+        return unicodedata.normalize("NFKC", special).replace("\u0640", "")
+    return ""
+
+
+def _risen(folded: list[int], original: list[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Drop break points that a later one at the same folded offset replaces."""
+    keep = [i for i in range(len(folded)) if i + 1 == len(folded) or folded[i + 1] > folded[i]]
+    return tuple(folded[i] for i in keep), tuple(original[i] for i in keep)

@@ -1,0 +1,52 @@
+"""Units of measure and their conversions, exact; the only import of pint, and only when needed."""
+
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimcheck import files
+
+if TYPE_CHECKING:
+    import pint
+
+
+class Conversion(NamedTuple):
+    """A magnitude in one unit is `magnitude * slope + offset` in the other."""
+
+    slope: Fraction
+    offset: Fraction
+
+
+@cache
+def registry() -> "pint.UnitRegistry[Any]":
+    """The registry: pint's own units, and those of grammars/units.txt."""
+    import pint
+
+    units: pint.UnitRegistry[Any] = pint.UnitRegistry(None, non_int_type=Fraction, on_redefinition="ignore")
+    units.load_definitions(Path(pint.__file__).with_name("default_en.txt"))
+    units.load_definitions(files.folder() / "units.txt")
+    return units
+
+
+def quantity(number: Fraction, unit: str) -> "pint.Quantity[Any]":
+    """So much of a unit, as pint has it; a currency becomes a dimension of its own."""
+    units = registry()
+    if len(unit) == 3 and unit.isupper() and unit not in units:
+        units.define(f"{unit} = [currency_{unit}]")
+    name = "dimensionless" if unit in {"", "count"} else unit
+    return units.Quantity(number, units.parse_units(name))
+
+
+@cache
+def conversion(unit: str, other: str) -> Conversion | None:
+    """How magnitudes in one unit become those in another; None if they measure different things."""
+    if unit == other:
+        return Conversion(Fraction(1), Fraction(0))
+    units = registry()
+    try:
+        origin = units.Quantity(Fraction(0), unit).to(other).magnitude
+        one = units.Quantity(Fraction(1), unit).to(other).magnitude
+    except Exception:  # pint has many errors for units that do not fit or are unknown; all mean no
+        return None
+    return Conversion(Fraction(one) - Fraction(origin), Fraction(origin))
