@@ -6,11 +6,16 @@ on folded spelling, where taa marbuta is ه.
 
 from collections.abc import Iterator
 
+MULTIPLES = frozenset({"كيلو", "ملي", "مللي", "ميلي", "سنتي", "هكتو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا"})
+"""Prefixes of units that are also written apart: كيلو متر; what follows them inflects."""
+
 
 def accusative(singular: str) -> Iterator[str]:
     """The indefinite accusative, written with an alef: كيلومتر, كيلومترا."""
     head, _, rest = singular.partition(" ")
-    if not head.endswith(("ه", "ا", "اء")):
+    if head in MULTIPLES:
+        yield f"{singular}ا"
+    elif not head.endswith(("ه", "ا", "اء")):
         yield f"{head}ا {_adjective(rest)}".strip() if rest else f"{head}ا"
 
 
@@ -18,14 +23,18 @@ def duals(singular: str, *, has_sound_plural: bool = False) -> Iterator[str]:
     """The duals in both cases, free and before a noun.
 
     With a sound masculine plural the genitive dual cannot be told from it (مسلمين), so only the
-    nominative is given.
+    nominative is given. Before a noun the dual loses its ن; of masculine nouns that form looks like
+    an adjective or an accusative (شهري, رئيسا), so only the feminine one is given (قريتي).
     """
+    if singular.partition(" ")[0] in MULTIPLES:
+        yield from (f"{singular}ان", f"{singular}ين")
+        return
     head, _, rest = singular.partition(" ")
     stem = f"{head[:-1]}ت" if head.endswith("ه") else _alef_to_ya(head)
     cases = ("ان",) if has_sound_plural else ("ان", "ين")
     for case in cases:
         yield f"{stem}{case} {_dual_adjective(rest, case)}".strip()
-    if not rest and not has_sound_plural:
+    if not rest and stem.endswith("ت") and not has_sound_plural:
         yield f"{stem}ا"
         yield f"{stem}ي"
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.core import GrammarError
 from claimcheck import files
-from claimcheck.grammar import inflection
+from claimcheck.grammar import inflection, pieces
 from claimcheck.text.normalise import fold_word
 
 Cells = list[str]
@@ -69,11 +69,11 @@ class Lexicon:
     language: str
     words: dict[str, tuple[Sense, ...]]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
-    """Senses of several words under the first of them, the longest first."""
+    """Senses of several pieces under the first of them, the longest first."""
     numeric: frozenset[str]
     """The classes around which a phrase is looked for: figures, numerals.tsv, duals and months."""
     opaque: frozenset[str]
-    """Words that only look like a particle glued to another word."""
+    """Words that only look like a dual, or like a particle glued to another word."""
 
     @property
     def unreadable(self) -> frozenset[str]:
@@ -99,8 +99,11 @@ def load(language: str) -> Lexicon:
     words: defaultdict[str, dict[Sense, None]] = defaultdict(dict)
     phrases: defaultdict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
     root = files.folder() / "lexicon" / language
+    opaque = frozenset(fold_word(cells[0]) for _, cells in _optional_rows(root / "opaque.tsv"))
     for form, sense in _entries(root):
-        first, *rest = form.split(" ")
+        if form in opaque and sense.kind.endswith("_DUAL"):
+            continue
+        first, *rest = pieces.cut(form)
         if rest:
             phrases[first].append((tuple(rest), sense))
         else:
@@ -110,7 +113,7 @@ def load(language: str) -> Lexicon:
         {form: tuple(senses) for form, senses in words.items()},
         {first: tuple(sorted(tails, key=lambda tail: -len(tail[0]))) for first, tails in phrases.items()},
         frozenset(kind for name in _numeric(root) for kind in (name, f"THE_{name}")),
-        frozenset(fold_word(cells[0]) for _, cells in _optional_rows(root / "opaque.tsv")),
+        opaque,
     )
 
 

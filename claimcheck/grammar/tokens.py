@@ -11,9 +11,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from claimcheck.grammar.lexicon import Lexicon, Sense
+from claimcheck.grammar.pieces import cut as cut_pieces
 
-_FIGURE = r"[0-9]+(?:[.,٫٬،'][0-9]+|ر[0-9]+)*"
-_PIECE = re.compile(rf"[^\W0-9_]+|{_FIGURE}|[^\S\n]+|.", re.DOTALL)
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
 
@@ -45,6 +44,7 @@ _SIGNS = {
     "~": "ABOUT_SIGN",
     "×": "TIMES_SIGN",
 }
+_POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 """Signs whose class is a value to a grammar; the others only join words."""
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
@@ -120,26 +120,38 @@ class Table(dict[str, Entry | None]):
         return entry
 
     def _parts(self, piece: str) -> Iterator[Part]:
-        if piece[0].isdigit():
+        if piece[-1] in "0123456789":
             yield _part(tuple(_figure_senses(piece)), 0, len(piece), piece)
         elif piece in _SIGNS:
             kind = _SIGNS[piece]
             yield _part((Sense(kind, kind if kind in _SPEAKING else None),), 0, 1, piece)
         elif piece == "-":
             yield _part((Sense("DASH"),), 0, 1, piece)
-        elif piece[0].isalnum():
+        elif piece[0].isalnum() or piece in self.lexicon.words or piece in self.lexicon.phrases:
             yield from self._word_parts(piece)
 
     def _word_parts(self, piece: str) -> Iterator[Part]:
-        """The word as it stands, else without the particles written onto it."""
+        """The word as it stands, else without the particles written onto it.
+
+        A split with a real sense wins over the whole as a mere part of some phrase (الثاني in كانون الثاني).
+        """
+        fallback: list[Part] = []
         for clitics, stem in _splits(piece):
+            if clitics and piece in self.lexicon.opaque:
+                break
             is_definite = bool(clitics) and clitics[-1].form == "THE"
             senses = self._senses(stem, is_definite=is_definite) if stem else ()
-            if (senses or not stem) and not (clitics and piece in self.lexicon.opaque):
-                yield from clitics[:-1] if is_definite and stem else clitics
-                if stem:
-                    yield _part(senses, clitics[-1].start if is_definite else len(piece) - len(stem), len(piece), stem)
+            if not senses and stem:
+                continue
+            parts = [*(clitics[:-1] if is_definite and stem else clitics)]
+            if stem:
+                start = clitics[-1].start if is_definite else len(piece) - len(stem)
+                parts.append(_part(senses, start, len(piece), stem))
+            if parts[-1].kinds != ("FILL",):
+                yield from parts
                 return
+            fallback = fallback or parts
+        yield from fallback
 
     def _senses(self, stem: str, *, is_definite: bool) -> tuple[Sense, ...]:
         lexicon = self.lexicon
@@ -166,7 +178,7 @@ class Tokens:
 
 def cut(text: str, table: Table) -> Tokens:
     """Cut a folded text into pieces and look each up."""
-    pieces = _PIECE.findall(text)
+    pieces = cut_pieces(text)
     starts = [0, *accumulate(map(len, pieces))]
     return Tokens(text, pieces, starts, list(map(table.__getitem__, pieces)), table)
 
@@ -231,16 +243,21 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
 
 def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
     """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
-    pieces = tokens.pieces
     for words, sense in tokens.table.lexicon.phrases.get(head, ()):
-        following = pieces[at : at + 2 * len(words)]
-        if tuple(following[1::2]) == words and all(gap.isspace() for gap in following[::2]):
-            return at + 2 * len(words), sense
+        following = tokens.pieces[at : at + len(words)]
+        if len(following) == len(words) and all(map(_matches, following, words)):
+            return at + len(words), sense
     return None
 
 
+def _matches(piece: str, listed: str) -> bool:
+    return piece == listed or (listed == " " and piece.isspace() and piece != "\n")
+
+
 def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    """A hyphen means different things between digits, after letters, and between spaces."""
+    """A hyphen means different things between digits, after letters, and between spaces; كم2 is a square."""
+    if tokens.pieces[at] in _POWERS and at and (before := tokens.entries[at - 1]) and before.parts and "UNIT" in before.parts[-1].kinds:
+        return (_POWERS[tokens.pieces[at]],)
     if tokens.pieces[at] != "-":
         return senses
     before = tokens.pieces[at - 1] if at else " "

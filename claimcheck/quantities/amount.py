@@ -8,10 +8,9 @@ from claimcheck.core import Bound, Interval, Kind
 from claimcheck.grammar.lexicon import Money, Unit
 from claimcheck.quantities.numeral import Numeral
 
-DURATIONS = frozenset(
-    {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "millennium", "millisecond"}
-)
+DURATIONS = frozenset({"millisecond", "second", "minute", "hour", "day", "week", "month", "year"})
 """The units that make a measure a duration."""
+LONG_DURATIONS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +61,18 @@ def measured(number: Amount, unit: Unit) -> Amount:
     """So much of a unit."""
     if unit.name == "percentage_point":
         return replace(number, kind=Kind.PERCENT, unit="percentage_point")
+    if unit.name in LONG_DURATIONS:
+        return _in_years(number, LONG_DURATIONS[unit.name])
     kind = Kind.DURATION if unit.name in DURATIONS else Kind.MEASURE
     return replace(number, kind=kind, unit=unit.name)
+
+
+def _in_years(number: Amount, years: int) -> Amount:
+    """Decades and centuries in years, which every reader of the output knows."""
+    return replace(
+        number,
+        kind=Kind.DURATION,
+        unit="year",
+        number=number.number and number.number.times(Fraction(years)),
+        interval=number.interval and number.interval.scaled(years),
+    )

@@ -81,10 +81,16 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
 
 
 def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Sequence[Word]:
-    """The phrase as one word, or its words unchanged where its meaning is refused."""
+    """The phrase as one word, or its words unchanged where its meaning is refused.
+
+    A single word keeps its other senses for the levels above: ثانية is an ordinal and a second.
+    """
+
+    used: set[str] = set()
 
     def leaf(kind: str, number: int) -> Any:
         word = words[number]
+        used.add(kind)
         values = [sense.value for sense in word.senses if sense.kind == kind]
         if kind in LOCATED:
             return Located(values[0], word.start, word.end)
@@ -97,5 +103,7 @@ def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Seque
         return inside
     if result is None:
         return inside
-    kind, value = result
-    return [tokens.word(inside[0].start, inside[-1].end, Sense(kind, value))]
+    senses = [Sense(*result)]
+    if len(inside) == 1:
+        senses += [sense for sense in inside[0].senses if sense.kind not in used]
+    return [tokens.word(inside[0].start, inside[-1].end, *senses)]

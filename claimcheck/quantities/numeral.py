@@ -56,6 +56,9 @@ def of_figure(figure: str) -> Numeral:
 
     A dot or comma before exactly three digits has two readings, and both are kept.
     """
+    figure = figure.replace(" ", "")
+    if figure[0] in ".٫":
+        return _decimal("0", figure[1:])
     if figure.isdigit():
         return Numeral(Fraction(int(figure)), _quantum(figure), in_words=False)
     if "ر" in figure:

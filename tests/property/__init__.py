@@ -1,0 +1,1 @@
+"""Property tests: laws that hold for every number, interval, text and phrase that hypothesis can think of."""
