@@ -1,8 +1,9 @@
 """The five stages, in order: Document, quantities, claims, relations, verdicts, report."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import islice, product
@@ -34,57 +35,64 @@ from claimcheck.text import language as scripts
 from claimcheck.text import sentences
 from claimcheck.text.normalise import fold
 
+_KIND = re.compile("(?<=[a-z])(?=[A-Z])")
 MAX_READINGS = 24
 """How many combinations of readings one relation is judged under."""
 
 
 def extract(document: Document, language: str | None = None) -> tuple[Quantity, ...]:
     """The first stage alone: all quantities in text order."""
-    return _read(document, language)[0]
+    return _read(document, language, None).quantities
 
 
 def check(document: Document, today: date | None, language: str | None, settings: Settings) -> Report:
     """Read a draft and judge it."""
-    quantities, unread, story = _read(document, language)
-    context = Context(today, document.text)
-    return _report(document, None, quantities, unread, story, context, settings)
+    draft = _read(document, language, settings.locale)
+    return _report(draft, None, Context(today, document.text), settings)
 
 
 def compare(
     document: Document, against: Document, today: date | None, language: str | None, settings: Settings
 ) -> Report:
     """Judge a draft by itself and against another text on the same event."""
-    quantities, unread, story = _read(document, language)
-    others, _, source = _read(against, language, name="against")
-    context = Context(today, document.text, source)
-    return _report(document, against, (*quantities, *others), unread, story, context, settings)
+    draft = _read(document, language, settings.locale)
+    source = _read(against, language, settings.locale, name="against")
+    return _report(draft, source, Context(today, document.text, source.story), settings)
 
 
-def _read(
-    document: Document, language: str | None, name: str = "text"
-) -> tuple[tuple[Quantity, ...], tuple[Unread, ...], Story]:
-    folded = fold(document.text)
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A document after the first three stages; the story is built when somebody asks for it."""
+
+    document: Document
+    quantities: tuple[Quantity, ...]
+    unread: tuple[Unread, ...]
+    source: build.Source
+
+    @property
+    def story(self) -> Story:
+        return build.build(self.source, self.quantities)
+
+
+def _read(document: Document, language: str | None, country: str | None, name: str = "text") -> _Draft:
+    folded = fold(document.prose)
     main = language or scripts.main_language(folded.text)
     reader = find.reader(main)
-    reading = find.find(document, folded, tokens.cut(folded.text, reader.table), reader)
-    source = build.Source(folded, sentences.outline(folded.text), main, find.noun_classes(main), name)
-    return reading.quantities, reading.unread, build.build(source, reading.quantities)
+    reading = find.find(document, folded, tokens.cut(folded.text, reader.table), reader, country)
+    ends = document.headline_end
+    outline = sentences.outline(folded.text, None if ends is None else folded.offsets.to_folded(ends))
+    source = build.Source(folded, outline, main, find.noun_classes(main), name)
+    return _Draft(document, reading.quantities, reading.unread, source)
 
 
-def _report(
-    document: Document,
-    against: Document | None,
-    quantities: tuple[Quantity, ...],
-    unread: tuple[Unread, ...],
-    story: Story,
-    context: Context,
-    settings: Settings,
-) -> Report:
+def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Settings) -> Report:
+    document, against = draft.document, source.document if source is not None else None
+    quantities = draft.quantities + (source.quantities if source is not None else ())
     numbers = {id(quantity): number for number, quantity in enumerate(quantities)}
     comparisons: list[Comparison] = []
     findings: dict[str, Finding] = {}
     faults: list[Fault] = []
-    for relation in _relations(story, context, faults):
+    for relation in _relations(draft.story, context, faults):
         for rule in _rules_on(type(relation)):
             if not settings.is_selected(rule.id, document.name):
                 continue
@@ -92,14 +100,14 @@ def _report(
             if verdict.outcome is Outcome.UNDECIDED:
                 continue
             members = tuple(numbers[id(claim.quantity)] for claim in relation.claims)
-            name = type(relation).__name__.lower()
+            name = _KIND.sub("-", type(relation).__name__).lower()
             comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
             if verdict.outcome is not Outcome.CONSISTENT:
                 finding = _finding(rule, relation, verdict, document, against, settings)
                 findings.setdefault(finding.fingerprint, finding)
     shown = sorted(findings.values(), key=lambda finding: (finding.labels[0].span, finding.rule))
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Report(document, digest, quantities, tuple(comparisons), tuple(shown), unread, tuple(faults), against)
+    return Report(document, digest, quantities, tuple(comparisons), tuple(shown), draft.unread, tuple(faults), against)
 
 
 def _relations(story: Story, context: Context, faults: list[Fault]) -> Iterator[Relation]:

@@ -21,3 +21,23 @@ class Document:
     name: str = "text"
     blocks: tuple[Block, ...] = ()
     """Where a reader knows the structure; empty means that the text's empty lines show it."""
+
+    @property
+    def prose(self) -> str:
+        """The text with all that lies outside its blocks blanked out, every offset kept."""
+        if not self.blocks:
+            return self.text
+        pieces, at = [], 0
+        for block in self.blocks:
+            pieces += [_blank(self.text[at : block.span.start]), block.span.of(self.text)]
+            at = block.span.end
+        return "".join([*pieces, _blank(self.text[at:])])
+
+    @property
+    def headline_end(self) -> int | None:
+        """Where the headline ends, if a reader has marked one."""
+        return next((block.span.end for block in self.blocks if block.is_headline), None)
+
+
+def _blank(text: str) -> str:
+    return "".join("\n" if letter == "\n" else " " for letter in text)

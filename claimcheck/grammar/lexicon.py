@@ -171,8 +171,9 @@ def _money(cells: Cells) -> Iterator[Entry]:
 def _noun(cells: Cells) -> Iterator[Entry]:
     path = tuple(name for cell in cells[2:4] for name in cell.split(",") if name)
     noun = Noun(fold_word(cells[0]), path)
-    mark = _cell(cells, 4)
-    yield from _inflected(cells[0], cells[1], "NOUN", noun, dual=mark != "nodual", sound=mark == "sound")
+    mark, plurals = _cell(cells, 4), _forms(cells[1])
+    is_sound = mark == "sound" or not {f"{noun.lemma}ين", f"{noun.lemma}ون"}.isdisjoint(plurals)
+    yield from _inflected(cells[0], cells[1], "NOUN", noun, dual=mark != "nodual", sound=is_sound)
 
 
 def _inflected(

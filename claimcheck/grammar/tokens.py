@@ -16,7 +16,7 @@ from claimcheck.grammar.pieces import cut as cut_pieces
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
 
-_COUNTED = re.compile("(?!و|ف|ال)[\u0621-\u064a]{2,}")
+_COUNTED = re.compile("(?!ال|[وفبلك])[\u0621-\u064a]{2,}")
 
 MAX_REMEMBERED = 200_000
 """How many different pieces a lexicon keeps analysed."""
@@ -215,11 +215,12 @@ def _is_counted_word(tokens: Tokens, at: int) -> bool:
 
 
 def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
-    if _is_glued_letters(tokens, begin - 1, begin):
-        yield word(tokens.starts[begin - 1], tokens.starts[begin], Sense("LETTERS"))
+    letters = _letters_before(tokens, begin)
+    if letters is not None:
+        yield word(tokens.starts[letters], tokens.starts[letters + 1], Sense("LETTERS"))
     at = begin
     while at < end:
-        entry, start = tokens.entries[at], tokens.starts[at]
+        entry, start = _entry(tokens, at), tokens.starts[at]
         at += 1
         if entry is None:
             yield word(start, tokens.starts[at], Sense("WORD"))
@@ -239,6 +240,14 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
             yield Word(senses, start + last.start, start + last.end, kinds)
     if _is_glued_letters(tokens, end, end - 1):
         yield word(tokens.starts[end], tokens.starts[end + 1], Sense("LETTERS"))
+
+
+def _entry(tokens: Tokens, at: int) -> Entry | None:
+    """What is known of a piece; واحد before عشر can only be folded from وأحد, and eleven."""
+    if tokens.pieces[at] != "واحد" or list(tokens.pieces[at + 1 : at + 3]) != [" ", "عشر"]:
+        return tokens.entries[at]
+    one = tokens.table.lexicon.words["احد"]
+    return Entry((_part((Sense("AND"),), 0, 1, "AND"), _part(one, 1, 4, "احد")), is_numeric=True)
 
 
 def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
@@ -267,6 +276,14 @@ def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense
     if before.isspace() and following[0].isdigit():
         return (Sense("MINUS_SIGN"), Sense("DASH"))
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
+
+
+def _letters_before(tokens: Tokens, begin: int) -> int | None:
+    """The unknown Latin word right before a figure; in Arabic text a space may stand between: CTF 151."""
+    if _is_glued_letters(tokens, begin - 1, begin):
+        return begin - 1
+    is_apart = begin > 1 and tokens.entries[begin] is _SPACE and tokens.table.lexicon.language == "ar"
+    return begin - 1 if is_apart and _is_glued_letters(tokens, begin - 1, begin + 1) else None
 
 
 def _is_glued_letters(tokens: Tokens, at: int, digits: int) -> bool:

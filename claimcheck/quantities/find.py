@@ -1,17 +1,19 @@
 """Finds the quantities of a document, and the numbers that no grammar took."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from claimcheck.core import Bound, Document, Interval, Kind, Quantity, Span, StatedDate, Unread
+from claimcheck.core import Document, Interval, Kind, Quantity, StatedDate, Unread
 from claimcheck.grammar import tokens
 from claimcheck.grammar.tokens import Tokens, Word
 from claimcheck.quantities import amount, bound, cascade, date, measure, number
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.numeral import Numeral
+from claimcheck.quantities.settle import currency_adjectives, settle
 from claimcheck.text.normalise import Folded
 
 SCALES = (
@@ -21,6 +23,9 @@ AFTER_SCORE = frozenset({*SCALES, "PERCENT", "PERCENT_SIGN", "UNIT", "NOUN", "WO
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME",
 )  # fmt: skip
+FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
+_DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
+_ONE_OF = re.compile(r"\s+من\s+ا(?!ل)")
 LEVELS = (
     Level("calendar", date.ACTIONS, date.RESULTS, AFTER_SCORE),
     Level("number", number.ACTIONS, number.RESULTS, frozenset({*SCALES, "HUNDRED"})),
@@ -45,7 +50,7 @@ def reader(language: str) -> Reader:
     return cascade.build(language, LEVELS, PRODUCED)
 
 
-def find(document: Document, folded: Folded, cut: Tokens, language: Reader) -> Reading:
+def find(document: Document, folded: Folded, cut: Tokens, language: Reader, country: str | None = None) -> Reading:
     """All quantities in text order, none overlapping, and all numbers left unread."""
     quantities: list[Quantity] = []
     unread: list[Unread] = []
@@ -57,7 +62,13 @@ def find(document: Document, folded: Folded, cut: Tokens, language: Reader) -> R
             elif not language.table.lexicon.unreadable.isdisjoint(word.kinds):
                 span = folded.offsets.span(word.start, word.end)
                 unread.append(Unread(span, span.of(document.text)))
-    return Reading(tuple(quantities), tuple(unread))
+    adjectives = _adjectives(language.table.lexicon.language)
+    return Reading(settle(quantities, folded.text, adjectives, country), tuple(unread))
+
+
+@cache
+def _adjectives(language: str) -> dict[str, frozenset[str]]:
+    return currency_adjectives(reader(language).table.lexicon)
 
 
 def _quantity(word: Word, document: Document, folded: Folded) -> Quantity | None:
@@ -67,11 +78,11 @@ def _quantity(word: Word, document: Document, folded: Folded) -> Quantity | None
     found = Quantity(span, span.of(document.text), Kind.NUMBER, None)
     match kind:
         case "AMOUNT":
-            return _of_amount(found, value, document, folded)
+            return _of_amount(found, value, folded)
         case "NUMBER":
-            return _of_amount(found, amount.of_number(value), document, folded)
+            return _of_number(found, value, word, folded)
         case "MAGNITUDE":
-            return _of_amount(found, amount.of_magnitude(value), document, folded)
+            return _of_amount(found, amount.of_magnitude(value), folded)
         case "THE_NUMBER":
             return _of_definite(found, value, word, folded)
         case "ORDINAL_NUMBER":
@@ -86,14 +97,11 @@ def _quantity(word: Word, document: Document, folded: Folded) -> Quantity | None
     return None
 
 
-def _of_amount(found: Quantity, of: Amount, document: Document, folded: Folded) -> Quantity:
-    span = found.span
+def _of_amount(found: Quantity, of: Amount, folded: Folded) -> Quantity:
     noun, noun_span = "", None
     if of.noun_at is not None:
         noun_span = folded.offsets.span(*of.noun_at)
-        noun = noun_span.of(document.text)
-        if noun_span.start > span.start and of.bound is Bound.EXACT:
-            span = Span(span.start, span.end)
+        noun = found.surface[noun_span.start - found.span.start : noun_span.end - found.span.start]
     base = replace(
         found,
         kind=of.kind,
@@ -122,12 +130,23 @@ def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:
 
 
 def _of_definite(found: Quantity, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
-    """A definite number counts what stands before it, if that is definite: المتهمين الثلاثة."""
+    """A definite number counts what stands before it, if that is a definite plural: المتهمين الثلاثة."""
     before = folded.text[max(0, word.start - 24) : word.start].split(" ")
-    if len(before) < 2 or before[-1] or not before[-2].startswith(("ال", "وال", "بال", "لل")):
+    if len(before) < 2 or before[-1] or not before[-2].startswith(_DEFINITE) or before[-2].endswith("ه"):
         return None
     stated = Interval.point(value.value)
     return replace(found, kind=Kind.COUNT, value=value.value, stated=stated, unit="count", in_words=value.in_words)
+
+
+def _of_number(found: Quantity, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
+    """A bare number; one of the best is no count, and a bare 2018 is a year."""
+    if value.value == 1 and value.in_words and _ONE_OF.match(folded.text, word.end):
+        return None
+    figures = folded.text[word.start : word.end]
+    if len(figures) == 4 and figures.isdigit() and FIRST_BARE_YEAR <= value.value <= LAST_BARE_YEAR:
+        year = replace(found, kind=Kind.DATE, value=StatedDate(int(figures)))
+        return replace(year, others=(_of_amount(found, amount.of_number(value), folded),))
+    return _of_amount(found, amount.of_number(value), folded)
 
 
 def _of_date(found: Quantity, dates: tuple[StatedDate, ...]) -> Quantity:

@@ -28,11 +28,14 @@ class Outline:
         return self.starts[number], self.starts[number + 1]
 
 
-def outline(text: str) -> Outline:
-    """Sentences end at full stops, question marks, semicolons and line ends; never inside a number."""
+def outline(text: str, headline: int | None = None) -> Outline:
+    """Sentences end at full stops, question marks, semicolons and line ends; never inside a number.
+
+    `headline` is where the headline ends, if that is known better than from the empty line after it.
+    """
     ends = [match.end() for match in _END.finditer(text)]
     starts = tuple(dict.fromkeys([0, *ends, len(text)]))
-    return Outline(starts if len(starts) > 1 else (0, len(text)), headline_end(text))
+    return Outline(starts if len(starts) > 1 else (0, len(text)), headline_end(text) if headline is None else headline)
 
 
 def headline_end(text: str) -> int:

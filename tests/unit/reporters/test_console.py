@@ -102,7 +102,7 @@ def miners(text: str, *, upper: str, lower: str, whole: str, pumps: tuple[str, s
         fingerprint="2e" * 8,
     )
     comparisons = (
-        Comparison("partwhole", (0, 1, 2), Outcome.CONTRADICTION, ("7 + 4 = 11", "11 ≠ 12"), "list"),
+        Comparison("part-whole", (0, 1, 2), Outcome.CONTRADICTION, ("7 + 4 = 11", "11 ≠ 12"), "list"),
         Comparison("share", (5, 4, 3), Outcome.CONSISTENT, ("12 / 40 = 30%",)),
         Comparison("nameddate", (6,), Outcome.TENSION, ("2020-03-03: Tuesday",)),
         Comparison("repeat", (0, 5), Outcome.UNDECIDED, ()),

@@ -1,0 +1,89 @@
+"""Lets the rest of the draft, and the country set, settle quantities that can be read in several ways."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from claimcheck import files
+from claimcheck.core import Kind, Quantity
+from claimcheck.grammar.lexicon import Lexicon, Money
+
+_DECIMAL_DOT = re.compile(r"(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
+_GROUPING_DOT = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.,])|(?<![0-9.,])[0-9]+,[0-9]{1,2}(?![0-9.,])")
+
+
+def settle(
+    quantities: Sequence[Quantity], text: str, adjectives: Mapping[str, frozenset[str]], country: str | None = None
+) -> tuple[Quantity, ...]:
+    """The quantities with their likeliest readings first; readings that the draft rules out are dropped.
+
+    `text` is folded; `adjectives` holds those of each currency's country; `country` is an ISO 3166
+    code whose own sizes of units are meant.
+    """
+    return tuple(_settled(quantity, text, adjectives, country) for quantity in quantities)
+
+
+def currency_adjectives(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The adjectives that name the country of each currency."""
+    senses = (sense.value for senses in lexicon.words.values() for sense in senses)
+    return {money.code: money.adjectives for money in senses if isinstance(money, Money)}
+
+
+def _settled(
+    quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None
+) -> Quantity:
+    if quantity.kind is Kind.MEASURE:
+        return _of_country(quantity, country)
+    if not quantity.others:
+        return quantity
+    if quantity.kind is Kind.MONEY and quantity.unit != quantity.others[-1].unit:
+        return _of_currency(quantity, text, adjectives)
+    return _of_separator(quantity, text)
+
+
+def _of_currency(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]]) -> Quantity:
+    """The currency of the only country that the draft names; of several, the one named most, first."""
+    readings = tuple(quantity.readings())
+    named = {q.unit: sum(text.count(adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
+    likeliest = max(readings, key=lambda q: named[q.unit])
+    if named[likeliest.unit] == 0:
+        return quantity
+    return _with_first(likeliest, [q for q in readings if named[q.unit]])
+
+
+def _of_separator(quantity: Quantity, text: str) -> Quantity:
+    """1.171 is a decimal first where the draft writes decimals with a dot, and groups with none."""
+    if quantity.value is None or "." not in quantity.surface or not isinstance(quantity.number, type(quantity.value)):
+        return quantity
+    if not _DECIMAL_DOT.search(text) or _GROUPING_DOT.search(text):
+        return quantity
+    readings = sorted(quantity.readings(), key=lambda q: q.number or 0)
+    return _with_first(readings[0], readings)
+
+
+def _of_country(quantity: Quantity, country: str | None) -> Quantity:
+    """A unit whose size differs from country to country."""
+    sizes = _local_units().get(quantity.unit)
+    if sizes is None:
+        return quantity
+    units = [unit for countries, unit in sizes if country is None or country in countries]
+    readings = [replace(quantity, unit=unit) for unit in units] or [quantity]
+    return _with_first(readings[0], readings)
+
+
+def _with_first(first: Quantity, readings: Sequence[Quantity]) -> Quantity:
+    return replace(first, others=tuple(replace(q, others=()) for q in readings if q.unit != first.unit or q.value != first.value))
+
+
+@cache
+def _local_units() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
+    found: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for unit, countries, there in _rows():
+        found.setdefault(unit, []).append((frozenset(countries.split(",")), there))
+    return {unit: tuple(sizes) for unit, sizes in found.items()}
+
+
+def _rows() -> Iterator[tuple[str, str, str]]:
+    for _, (unit, countries, there) in files.rows(files.folder() / "local_units.tsv"):
+        yield unit, countries, there

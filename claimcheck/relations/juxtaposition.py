@@ -1,0 +1,92 @@
+"""Two neighbouring figures of one sentence that the text sets equal: brackets, أي, ما يعادل, or.
+
+Only neighbours count: a word of any weight between them, or a bracket that holds more than the
+second figure, makes them two facts.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from claimcheck.core import Claim, Cue, Passage
+
+
+class Link(Enum):
+    """What sets two figures equal."""
+
+    BRACKETS = "brackets"
+    CONNECTIVE = "connective"
+    OR = "or"
+    NEXT = "next"
+    """Nothing at all stands between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Juxtaposed:
+    """Two neighbouring figures, what links them, and how many words stand between."""
+
+    first: Claim
+    second: Claim
+    link: Link
+    words_between: int
+    before: tuple[Claim | Cue, ...]
+    """The few items before the first figure, the nearest last."""
+    after: tuple[Claim | Cue, ...]
+    """The few items after the second figure."""
+
+
+REACH = 6
+"""How many items around a pair are shown to whoever judges it."""
+MAX_WORDS = 3
+_IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
+_FILLERS = frozenset({"و", "هو", "هي", "قيمت", "قيمته", "مجموع", "مجموعه", "تقريب", "نحو", "حوال", "or", "about", "some"})
+_OR = frozenset({"او", "or"})
+
+
+def pairs(passage: Passage) -> Iterator[Juxtaposed]:
+    """Every two neighbouring figures that the text sets equal, in reading order."""
+    items = passage.items
+    places = [at for at, item in enumerate(items) if isinstance(item, Claim)]
+    for start, end in zip(places, places[1:], strict=False):
+        if end - start > REACH + 1:
+            continue
+        found = _link(items[start + 1 : end], items[end + 1 : end + 3])
+        first, second = items[start], items[end]
+        if found is not None and isinstance(first, Claim) and isinstance(second, Claim):
+            link, words = found
+            before, after = items[max(0, start - REACH) : start], items[end + 1 : end + 1 + REACH]
+            yield Juxtaposed(first, second, link, words, before, after)
+
+
+def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:
+    """The link that the items between two figures make, and the number of words in it; None if they make none."""
+    cues = [item for item in between if isinstance(item, Cue)]
+    kinds = [cue.kind for cue in cues]
+    if not kinds:
+        return Link.NEXT, 0
+    if "open" in kinds:
+        return _bracket(cues, kinds, after)
+    rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in _FILLERS)]
+    if rest and all(cue.kind == "equivalent" for cue in rest):
+        return Link.CONNECTIVE, 0
+    is_or = [cue.value in _OR for cue in cues if cue.kind not in _IDLE]
+    return (Link.OR, 0) if is_or == [True] else None
+
+
+def _bracket(cues: list[Cue], kinds: list[str], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:
+    """A bracket that opens between the figures, holds the second alone and closes right after it."""
+    opened = len(kinds) - 1 - kinds[::-1].index("open")
+    inside, outside = cues[opened + 1 :], cues[:opened]
+    if any(cue.kind != "equivalent" and cue.value not in _FILLERS for cue in inside):
+        return None
+    if any(cue.kind not in {"word", "close", "quote"} for cue in outside):
+        return None
+    words = sum(cue.kind == "word" for cue in outside)
+    if words > MAX_WORDS or not _closes(after):
+        return None
+    return Link.BRACKETS, words
+
+
+def _closes(after: Sequence[Claim | Cue]) -> bool:
+    signs = [item.kind for item in after if isinstance(item, Cue) and item.value not in _FILLERS]
+    return bool(signs) and signs[0] == "close" and isinstance(after[0], Cue)

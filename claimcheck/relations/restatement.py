@@ -1,0 +1,69 @@
+"""Finds figures given twice in other units or forms: 5 km² (2 square miles), nine in ten, or 90 %."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck import units
+from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.juxtaposition import Juxtaposed, Link, pairs
+
+MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
+RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
+FOREIGN = ("mile", "foot", "inch", "yard", "pound", "ounce", "acre", "gallon", "degF", "feddan", "dunam", "barrel", "pint")
+"""Marks of units that are restated in metric ones: "or" between two metric lengths is a choice, not a conversion."""
+LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "أي / ما يعادل", Link.OR: "أو"}
+
+
+def find(story: Story, context: Context) -> Iterator[Restatement]:
+    """Every figure that the text itself states again next to it."""
+    for passage in story.passages:
+        for pair in pairs(passage):
+            if pair.link is not Link.NEXT and _is_restated(pair):
+                yield _relation(pair)
+
+
+def _relation(pair: Juxtaposed) -> Restatement:
+    is_sure = pair.words_between == 0 and pair.first.quantity.kind is not Kind.DURATION
+    first, second = pair.first, pair.second
+    if first.quantity.unit.startswith("deg") and _is_change(pair):
+        first, second = replace(first, event="change"), replace(second, event="change")
+    return Restatement((first, second), Tie(is_sure, LINKS[pair.link]))
+
+
+def _is_restated(pair: Juxtaposed) -> bool:
+    first, second = pair.first.quantity, pair.second.quantity
+    if {first.kind, second.kind} == RATIOS:
+        return pair.link is not Link.OR
+    if first.kind is not second.kind or first.kind not in MEASURES or first.unit == second.unit:
+        return False
+    if pair.link is Link.OR and not _is_foreign(first) ^ _is_foreign(second):
+        return False
+    return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
+
+
+def _is_foreign(quantity: Quantity) -> bool:
+    return any(mark in quantity.unit for mark in FOREIGN)
+
+
+def _is_compound(pair: Juxtaposed) -> bool:
+    """Six feet two inches: neither number is the whole length."""
+    return _continues(pair.first, pair.before[::-1]) or _continues(pair.second, pair.after)
+
+
+def _continues(claim: Claim, items: tuple[Claim | Cue, ...]) -> bool:
+    for item in items:
+        if isinstance(item, Claim):
+            other = item.quantity
+            return other.kind is claim.quantity.kind and other.unit != claim.quantity.unit
+        if item.value not in {"و", "and"}:
+            return False
+    return False
+
+
+def _is_change(pair: Juxtaposed) -> bool:
+    """Whether a temperature is a difference: a rise of 5 °C, بمقدار 5 درجات, never "rose to"."""
+    kinds = [item.kind for item in pair.before[-3:] if isinstance(item, Cue)]
+    if "to" in kinds or "from" in kinds:
+        return False
+    return "by" in kinds or "rise" in kinds or "fall" in kinds

@@ -1,0 +1,142 @@
+"""A figure and its conversion into another unit are not the same.
+
+Who writes 24 metres and adds 66 feet in brackets says one length twice, and 24 metres are 79
+feet: one of the two is wrong. A share given as nine in ten and as 80 % is the same fault.
+
+Decides: the first figure, converted, must meet the second within the rounding of both; a figure
+rounded by hand to a ten or a five may be off by a tenth. A temperature is converted with its
+offset, a difference of temperatures without.
+Silent when: a mile may be a nautical mile or a ton a short one, only one end of a range is
+converted, or both figures are bounds (mismatched-bound judges those).
+"""
+
+from fractions import Fraction
+
+from claimcheck import units
+from claimcheck.core import (
+    Commitment,
+    Interval,
+    Kind,
+    Outcome,
+    Quantity,
+    Restatement,
+    Rule,
+    Severity,
+    Verdict,
+)
+from claimcheck.core.rounding import fair_margin, plain
+from claimcheck.core.wording import short
+from claimcheck.units import Conversion
+
+BAD = (
+    "يبلغ طول السفينة ⟦24 مترا⟧ (⟦66 قدما⟧).",
+    "يمتد الخندق ⟦18 كيلومترا⟧، أي ما يعادل ⟦30 ميلا⟧.",
+    "سجلت المدينة ⟦40 درجة مئوية⟧ (⟦72 فهرنهايت⟧).",
+    "The bridge is ⟦24 metres⟧ (⟦66 feet⟧) wide.",
+)
+GOOD = (
+    "يبلغ طول السفينة 24 مترا (79 قدما).",
+    "تبعد القرية 30 كيلومترا (20 ميلا) عن الحدود.",
+    "سجلت المدينة 40 درجة مئوية (104 فهرنهايت).",
+    "The bridge is 24 metres (79 feet) wide.",
+)
+
+LOOSE = {
+    "mile": ("nautical_mile",), "mile / hour": ("knot",), "metric_ton": ("short_ton", "long_ton"),
+    "gallon": ("imperial_gallon",), "troy_ounce": ("ounce",), "ounce": ("troy_ounce",),
+}  # fmt: skip
+"""Units that a name may also mean."""
+DEGREES = Fraction(3, 2)
+"""By how many degrees a temperature restated by hand may be off."""
+
+
+def check(pair: Restatement) -> Verdict:
+    """Convert the first figure and compare."""
+    first, second = (claim.quantity for claim in pair.claims)
+    if _is_fence(first) and _is_fence(second):
+        return Verdict(Outcome.UNDECIDED)
+    verdicts = [_judge(first, second, way) for way in _ways(pair)]
+    if not verdicts:
+        return Verdict(Outcome.UNDECIDED)
+    best = next((v for v in verdicts if v.outcome is not Outcome.CONTRADICTION), verdicts[0])
+    is_loose = best is not verdicts[0] and best.outcome is Outcome.CONSISTENT
+    return Verdict(Outcome.TENSION, best.steps, best.facts) if is_loose else best
+
+
+def _ways(pair: Restatement) -> list[Conversion]:
+    """How the first unit may become the second, the likeliest first."""
+    first, second = (claim.quantity for claim in pair.claims)
+    if {first.kind, second.kind} == {Kind.PERCENT, Kind.RATIO}:
+        hundred = Fraction(100) if second.kind is Kind.PERCENT else Fraction(1, 100)
+        return [Conversion(hundred, Fraction(0))]
+    names = [(first.unit, second.unit)]
+    names += [(name, second.unit) for name in LOOSE.get(first.unit, ())]
+    names += [(first.unit, name) for name in LOOSE.get(second.unit, ())]
+    found = [units.conversion(*pair_of_names) for pair_of_names in names]
+    is_change = pair.claims[0].event == "change"
+    return [Conversion(way.slope, Fraction(0)) if is_change else way for way in found if way is not None]
+
+
+def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
+    ends = [_converted(interval, way) for interval in _meanings(first)]
+    targets = _meanings(second)
+    if not ends or not targets:
+        return Verdict(Outcome.UNDECIDED)
+    exact = _middle(ends[-1])
+    steps = (
+        f"{short(_middle(_meanings(first)[-1]))} {first.unit} = {short(exact)} {second.unit}",
+        f"{short(exact)} ≠ {short(_middle(targets[-1]))}",
+    )
+    facts = (("first", first.surface), ("second", second.surface), ("exact", short(exact)))
+    if any(end.meets(target) for end in ends for target in targets):
+        return Verdict(Outcome.CONSISTENT, steps[:1], facts)
+    margin = fair_margin(first, second)
+    floor = DEGREES if way.offset else Fraction(0)
+    if any(_is_close(end, target, margin, floor) for end in ends for target in targets):
+        return Verdict(Outcome.TENSION, steps[:1], facts)
+    return Verdict(Outcome.CONTRADICTION, steps, facts)
+
+
+def _meanings(quantity: Quantity) -> list[Interval]:
+    """The rounded number, or for a range its inside and both ends; nothing for an open magnitude."""
+    if quantity.number is not None:
+        return [Commitment.of(plain(quantity)).hard]
+    stated = quantity.stated
+    if stated is None or stated.low is None or stated.high is None:
+        return []
+    half = quantity.quantum / 2
+    return [stated, Interval.around(stated.low, half), Interval.around(stated.high, half)]
+
+
+def _converted(interval: Interval, way: Conversion) -> Interval:
+    return interval.scaled(way.slope).shifted(way.offset)
+
+
+def _middle(interval: Interval) -> Fraction:
+    return ((interval.low or Fraction(0)) + (interval.high or Fraction(0))) / 2
+
+
+def _is_close(one: Interval, other: Interval, margin: Fraction, floor: Fraction) -> bool:
+    room = max(abs(_middle(other)) * margin, floor)
+    return one.meets(Interval((other.low or Fraction(0)) - room, (other.high or Fraction(0)) + room))
+
+
+def _is_fence(quantity: Quantity) -> bool:
+    """True for "more than n" and its like, which leave one side open."""
+    stated = quantity.stated
+    return quantity.number is not None and stated is not None and (stated.low is None) != (stated.high is None)
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Restatement,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "التحويل لا يصح: «{first}» تساوي {exact} بالوحدة الأخرى، لا «{second}».",
+        "en": "The conversion is wrong: {first} is {exact} in the other unit, not {second}.",
+    },
+    bad=BAD,
+    good=GOOD,
+)
