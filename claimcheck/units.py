@@ -1,5 +1,6 @@
 """Units of measure and their conversions, exact; the only import of pint, and only when needed."""
 
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -18,15 +19,26 @@ class Conversion(NamedTuple):
     offset: Fraction
 
 
-@cache
-def registry() -> "pint.UnitRegistry[Any]":
-    """The registry: pint's own units, and those of grammars/units.txt."""
+def _registry(number: type) -> "pint.UnitRegistry[Any]":
+    """Pint's own units and those of grammars/units.txt, over this type of number."""
     import pint
 
-    units: pint.UnitRegistry[Any] = pint.UnitRegistry(None, non_int_type=Fraction, on_redefinition="ignore")
+    units: pint.UnitRegistry[Any] = pint.UnitRegistry(None, non_int_type=number, on_redefinition="ignore")
     units.load_definitions(Path(pint.__file__).with_name("default_en.txt"))
     units.load_definitions(files.folder() / "units.txt")
     return units
+
+
+@cache
+def registry() -> "pint.UnitRegistry[Any]":
+    """The registry of the quantities that users get; decimals print well."""
+    return _registry(Decimal)
+
+
+@cache
+def _exact() -> "pint.UnitRegistry[Any]":
+    """The registry of our own conversions; fractions keep a third a third."""
+    return _registry(Fraction)
 
 
 def quantity(number: Fraction, unit: str) -> "pint.Quantity[Any]":
@@ -35,7 +47,7 @@ def quantity(number: Fraction, unit: str) -> "pint.Quantity[Any]":
     if len(unit) == 3 and unit.isupper() and unit not in units:
         units.define(f"{unit} = [currency_{unit}]")
     name = "dimensionless" if unit in {"", "count"} else unit
-    return units.Quantity(number, units.parse_units(name))
+    return units.Quantity(Decimal(number.numerator) / number.denominator, units.parse_units(name))
 
 
 @cache
@@ -43,7 +55,7 @@ def conversion(unit: str, other: str) -> Conversion | None:
     """How magnitudes in one unit become those in another; None if they measure different things."""
     if unit == other:
         return Conversion(Fraction(1), Fraction(0))
-    units = registry()
+    units = _exact()
     try:
         origin = units.Quantity(Fraction(0), unit).to(other).magnitude
         one = units.Quantity(Fraction(1), unit).to(other).magnitude

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,8 @@ from claimcheck.text.stems import stem
 
 _WORD = re.compile(r"[^\W0-9_]+|[()\[\]:،,;؛\"+=-]")
 _CLITICS = re.compile("^(?:[وف][بلك]?|[بلك])(?=..)")
+MAX_REMEMBERED = 200_000
+"""How many different words are kept with what is known of them."""
 SIGNS = {
     "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", "،": "comma", ",": "comma", ";": "stop",
     "؛": "stop", '"': "quote", "-": "dash", "+": "plus", "=": "equals",
@@ -37,35 +39,48 @@ class Tail(NamedTuple):
     value: str
 
 
+class Known(NamedTuple):
+    """What is known of a word: the cues it may begin, and what it is if it begins none."""
+
+    tails: tuple[Tail, ...]
+    kind: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class CueList:
     """All cues of a language under their first words, the longest first."""
 
     heads: dict[str, tuple[Tail, ...]]
+    known: dict[str, Known] = field(default_factory=dict)
 
     def find(self, text: str, start: int, end: int) -> Iterator[Mark]:
-        """The cues of a stretch of folded text in order, with its particles, signs and content words.
+        """The cues of a stretch of folded text in order, with its signs and content words.
 
         Words that are no cue come as marks of the kind `word`, their stems as values.
         """
         words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
         at = 0
         while at < len(words):
-            mark, at = self._mark(words, at)
-            yield mark
-
-    def _mark(self, words: list[tuple[str, int, int]], at: int) -> tuple[Mark, int]:
-        word, start, end = words[at]
-        sign = SIGNS.get(word)
-        if sign is not None:
-            return Mark(sign, word, start, end), at + 1
-        bare = _CLITICS.sub("", word)
-        for form in (word, bare) if bare != word else (word,):
-            for tail in self.heads.get(form, ()):
+            word, begin, after = words[at]
+            tails, kind, value = self.known.get(word) or self._know(word)
+            at += 1
+            for tail in tails:
                 last = at + len(tail.words)
-                if last < len(words) and tuple(w for w, _, _ in words[at + 1 : last + 1]) == tail.words:
-                    return Mark(tail.kind, tail.value, start, words[last][2]), last + 1
-        return Mark("word", stem(word), start, end), at + 1
+                if last <= len(words) and all(words[at + i][0] == w for i, w in enumerate(tail.words)):
+                    kind, value, after, at = tail.kind, tail.value, words[last - 1][2], last
+                    break
+            yield Mark(kind, value, begin, after)
+
+    def _know(self, word: str) -> Known:
+        bare = _CLITICS.sub("", word)
+        forms = (word, bare) if bare != word else (word,)
+        tails = tuple(tail for form in forms for tail in self.heads.get(form, ()))
+        sign = SIGNS.get(word)
+        known = Known(tails, "word", stem(word)) if sign is None else Known((), sign, word)
+        if len(self.known) < MAX_REMEMBERED:
+            self.known[word] = known
+        return known
 
 
 @cache

@@ -20,6 +20,7 @@ HEDGE_LIMIT = Fraction(56, 10)
 """How many soft half-widths a hedge stretches before it is simply wrong."""
 
 _CONTEXT = Context(prec=28)
+_WIDE = Context(prec=120)
 _DIGITS = Context(prec=20)
 
 
@@ -84,7 +85,7 @@ def hedge_margin(value: Fraction, quantum: Fraction) -> Fraction:
         + Decimal(".0147") * z * r - Decimal(".0640") * z * f - Decimal(".0102") * r * f
         + Decimal(".0404") * z * r * f
     )  # fmt: skip
-    return Fraction(_CONTEXT.power(Decimal(10), terms).quantize(Decimal("1e-9"), context=_CONTEXT)) / 2
+    return Fraction(_CONTEXT.power(Decimal(10), terms).quantize(Decimal("1e-9"), context=_WIDE)) / 2
 
 
 def roundness(value: Fraction) -> Fraction:

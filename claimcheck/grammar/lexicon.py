@@ -27,6 +27,8 @@ class Sense(NamedTuple):
 
     kind: str
     value: Any = None
+    never_before: str = ""
+    """A word that must not follow."""
 
 
 class Unit(NamedTuple):
@@ -148,7 +150,7 @@ def _numeral(cells: Cells) -> Iterator[Entry]:
 
 
 def _phrase(cells: Cells) -> Iterator[Entry]:
-    yield fold_word(cells[0]), Sense(cells[1], _cell(cells, 2) or cells[1])
+    yield fold_word(cells[0]), Sense(cells[1], _cell(cells, 2) or cells[1], fold_word(_cell(cells, 3)))
 
 
 def _unit(cells: Cells) -> Iterator[Entry]:

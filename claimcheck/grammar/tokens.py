@@ -16,7 +16,7 @@ from claimcheck.grammar.pieces import cut as cut_pieces
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
 
-_COUNTED = re.compile("(?!ال|[وفبلك])[\u0621-\u064a]{2,}")
+_COUNTED = re.compile("(?!ال|[وفبلك])(?!.*وا$)[\u0621-\u064a]{2,}")
 
 MAX_REMEMBERED = 200_000
 """How many different pieces a lexicon keeps analysed."""
@@ -255,7 +255,9 @@ def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
     for words, sense in tokens.table.lexicon.phrases.get(head, ()):
         following = tokens.pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
-            return at + len(words), sense
+            end = at + len(words)
+            if not sense.never_before or sense.never_before not in tokens.pieces[end : end + 2]:
+                return end, sense
     return None
 
 

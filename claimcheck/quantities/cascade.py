@@ -42,7 +42,7 @@ class Level:
     """What each rule makes of the values of its parts."""
     results: Mapping[str, Action]
     """For each way the start rule can end, the function that gives a Result, or None to refuse."""
-    never_before: frozenset[str] = frozenset()
+    fence: parser.Fence = parser.Fence()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Reader:
         return words
 
     def _apply(self, level: Level, words: list[Word]) -> list[Word]:
-        phrases = self.parser.phrases(level.start, tuple(word.kinds for word in words), level.never_before)
+        phrases = self.parser.phrases(level.start, tuple(word.kinds for word in words), level.fence)
         if not phrases:
             return words
         read, after = [], 0

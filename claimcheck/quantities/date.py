@@ -1,20 +1,30 @@
-"""Date trees to values: dates, times of day, scores and names, for the rules of date.lark."""
+"""Date trees to values: dates, scores and names, for the rules of date.lark; times are in clock.py."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from claimcheck.core import Calendar, ClockTime, Score, StatedDate
+from claimcheck.core import Calendar, Score, StatedDate
 from claimcheck.grammar.lexicon import MonthName
+from claimcheck.quantities import clock
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
+FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
+"""A bare number outside is a year only if a word says so."""
 HIJRI_YEARS = range(1300, 1501)
-"""Years that in news are Hijri when a Hijri month or mark stands by; bare, they are too rare to be Gregorian."""
+"""Numeric dates with such a year are Hijri: bare, they are too rare in news to be Gregorian."""
+MAX_DAY, MAX_MONTH = 39, 19
+"""Days and months to here are read though no calendar has them: that is for the rules to say."""
+MAX_GOALS = 15
+TAUGHT_FAMILY = "levantine"
+"""Pairs name one month twice across these names and the others; two of one side name a period."""
+SAFAR = 2
+"""The month whose name is also the word for zero."""
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the month; `others` are the readings as day and month swapped."""
+    """A day of the month."""
 
     number: int
 
@@ -28,69 +38,157 @@ class Year:
     calendar: Calendar | None = None
 
 
-def _day(*words: Any) -> Day | None:
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, 0 for Monday."""
+
+    number: int
+
+
+# ---- parts of dates
+
+
+def _weekday(number: int, *_words: Any) -> Weekday:
+    return Weekday(number)
+
+
+def _day(*words: Any) -> Day:
     return Day(sum(int(word) for word in words))
 
 
 def _months(*names: MonthName) -> tuple[MonthName, ...]:
-    return names
+    """Both names of one month; of a period, in which two names of one family stand, the first."""
+    first, second = names
+    is_one_month = first.number == second.number or (TAUGHT_FAMILY in _families(names) and len(_families(names)) > 1)
+    return names if is_one_month else (first,)
+
+
+def _month_period(*names: MonthName) -> tuple[MonthName, ...]:
+    """Two months with a dash are names of one month only if they agree."""
+    return names if names[0].number == names[1].number else names[:1]
+
+
+def _families(names: tuple[MonthName, ...]) -> set[str]:
+    return {name.family for name in names}
+
+
+def _month_and_weekday(month: MonthName, weekday: int) -> tuple[Any, ...]:
+    return month, Weekday(weekday)
 
 
 def _year(*words: Any) -> Year:
+    stated = next((word for word in words if isinstance(word, Year)), None)
+    if stated is not None:
+        return stated
     figure = next(word for word in words if isinstance(word, str) and word.isdigit())
     calendar = next((word for word in words if isinstance(word, Calendar)), None)
     return Year(int(figure), calendar=calendar)
+
+
+def _long_year(*words: Any) -> Year | None:
+    """A year of five digits, as 20014 slips in for 2014."""
+    year = _year(*words)
+    return year if len(str(year.number)) == 5 and str(year.number)[:2] in {"19", "20"} else None
+
+
+def _spoken_year(*words: Any) -> Year:
+    return Year(next(word for word in words if isinstance(word, int) and word >= FIRST_YEAR))
+
+
+def _years_in_words(*words: Any) -> int:
+    return sum(int(word) for word in words)
 
 
 def _era(mark: str) -> Calendar:
     return Calendar.HIJRI if mark == "HIJRI_MARK" else Calendar.GREGORIAN
 
 
-def _year_range(*words: Any) -> Year:
+def _two_years(*words: Any) -> Year | None:
     first, last = (int(word) for word in words if isinstance(word, str) and word.isdigit())
-    calendar = Calendar.HIJRI if "HIJRI_MARK" in words else None
+    return Year(first, last)
+
+
+def _year_range(*words: Any) -> Year | None:
+    first, last = (int(word) for word in words if isinstance(word, str) and word.isdigit())
+    hijri = {"HIJRI_MARK", Calendar.HIJRI}
+    calendar = Calendar.HIJRI if any(word in hijri for word in words if isinstance(word, str | Calendar)) else None
+    if calendar is None and not (_can_be_bare(first) and _can_be_bare(last)):
+        return None
     return Year(first, last, calendar)
+
+
+def _can_be_bare(year: int) -> bool:
+    return FIRST_BARE_YEAR <= year <= LAST_BARE_YEAR
+
+
+def _led_year(*words: Any) -> Year | None:
+    year = _year(*words)
+    return year if _can_be_bare(year.number) else None
+
+
+# ---- whole dates
 
 
 def _date(*parts: Any) -> tuple[str, Any] | None:
     """A date with its month by name."""
     found = StatedDate()
-    for part in parts:
+    for part in _flat(parts):
         match part:
-            case int():
-                found = replace(found, weekday=part)
+            case Weekday(number):
+                found = replace(found, weekday=number)
             case Day(number):
                 found = replace(found, day=number)
             case MonthName(calendar, number):
-                found = replace(found, months=(number,), calendar=Calendar(calendar))
-            case tuple():
-                found = replace(found, months=tuple(m.number for m in part), calendar=Calendar(part[0].calendar))
+                found = replace(found, months=(*found.months, number), calendar=Calendar(calendar))
             case Year(number, last):
                 found = replace(found, year=number, year_end=last)
+            case int():
+                found = replace(found, weekday=part)
     return ("DATE", (found,)) if _is_plausible(found) else None
 
 
+def _flat(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The parts with pairs of months taken apart; a month's name is itself a tuple."""
+    return tuple(
+        piece
+        for part in parts
+        for piece in (part if isinstance(part, tuple) and not isinstance(part, MonthName) else (part,))
+    )
+
+
 def _is_plausible(found: StatedDate) -> bool:
-    """Days to 31 are kept though the month be shorter: that is for the rules to say."""
-    if found.day is not None and not 1 <= found.day <= 39:
+    """Whether these words can be meant as a date: 2 صفر is a score as soon as a date."""
+    if found.day is not None and not 1 <= found.day <= MAX_DAY:
         return False
-    return found.year is None or FIRST_YEAR <= found.year <= LAST_YEAR
+    if found.calendar is Calendar.HIJRI and found.month == SAFAR and found.year is found.weekday is None:
+        return False
+    return found.year is None or FIRST_YEAR <= found.year <= LAST_YEAR or found.year > 10_000
 
 
 def _day_first(day: str, month: str, year: str) -> tuple[StatedDate, ...]:
-    """1/2/2015 has two readings, the day first in Arabic; 31/2 keeps its only sensible one."""
-    calendar = Calendar.HIJRI if int(year) in HIJRI_YEARS else Calendar.GREGORIAN
-    orders = [(int(day), int(month)), (int(month), int(day))]
-    dates = [StatedDate(int(year), (m,), d, calendar=calendar) for d, m in orders if 1 <= m <= 12 and 1 <= d <= 39]
-    return tuple(dict.fromkeys(dates))
+    """1/2/2015 has two readings; where neither order has such a month, the day is first."""
+    return _orders(int(day), int(month), int(year))
 
 
 def _year_first(year: str, month: str, day: str) -> tuple[StatedDate, ...]:
-    return _day_first(day, month, year)
+    return _orders(int(day), int(month), int(year))
+
+
+def _short(day: str, month: str) -> tuple[StatedDate, ...]:
+    return _orders(int(day), int(month), None)
+
+
+def _orders(day: int, month: int, year: int | None) -> tuple[StatedDate, ...]:
+    if year in HIJRI_YEARS:
+        return (StatedDate(year, (month,), day, calendar=Calendar.HIJRI),)
+    orders = [(day, month), (month, day)] if month <= 12 or day <= 12 else [(day, month)]
+    dates = [StatedDate(year, (m,), d) for d, m in orders if 1 <= m <= MAX_MONTH and 1 <= d <= MAX_DAY]
+    return tuple(dict.fromkeys(date for date in dates if date.months[0] <= 12)) or tuple(dates)
 
 
 def _numeric_date(*parts: Any) -> tuple[str, Any] | None:
-    weekday = next((part for part in parts if isinstance(part, int)), None)
+    weekday = next((part.number for part in parts if isinstance(part, Weekday)), None)
+    weekday = next((part for part in parts if isinstance(part, int)), weekday)
     calendar = next((part for part in parts if isinstance(part, Calendar)), None)
     dates: tuple[StatedDate, ...] = next(part for part in parts if isinstance(part, tuple))
     found = [replace(d, weekday=weekday, calendar=calendar or d.calendar) for d in dates if _is_plausible(d)]
@@ -99,107 +197,66 @@ def _numeric_date(*parts: Any) -> tuple[str, Any] | None:
 
 def _year_date(year: Year) -> tuple[str, Any] | None:
     calendar = year.calendar or Calendar.GREGORIAN
-    last_is_later = year.last is None or 0 < year.last - year.number <= 200
-    is_year = year.calendar is not None or 1400 <= year.number <= 2150
-    if not (is_year and last_is_later):
-        return None
-    return "DATE", (StatedDate(year.number, calendar=calendar, year_end=year.last),)
+    is_year = year.calendar is not None or 1400 <= year.number <= 2150 or year.number > 10_000
+    return ("DATE", (StatedDate(year.number, calendar=calendar, year_end=year.last),)) if is_year else None
 
 
-# ---- times of day
-
-_PARTS = {"HALF_PAST": 30, "QUARTER_PAST": 15, "THIRD_PAST": 20, "QUARTER_TO": -15, "THIRD_TO": -20}
-
-
-def _digital(hour: str, minute: str) -> ClockTime | None:
-    return ClockTime(int(hour), int(minute)) if int(hour) <= 24 and int(minute) < 60 else None
+def _decade(first: Any, *_words: Any) -> Year:
+    return Year(int(first), int(first) + 9)
 
 
-def _military(figure: str) -> ClockTime | None:
-    return _digital(figure[:2], figure[2:])
-
-
-def _dotted(figure: str) -> ClockTime | None:
-    hour, _, minute = figure.partition(".")
-    return _digital(hour, minute)
-
-
-def _hour(*words: Any) -> ClockTime | None:
-    if isinstance(words[0], ClockTime):
-        return words[0]
-    hour = sum(int(word) for word in words)
-    return ClockTime(hour, 0) if hour <= 24 else None
-
-
-def _hour_and_part(*words: Any) -> ClockTime | None:
-    *hours, part = words
-    minutes = sum(int(hour) for hour in hours) * 60 + _PARTS[part]
-    return ClockTime(minutes // 60, minutes % 60)
-
-
-def _clock(*parts: Any) -> tuple[str, Any] | None:
-    """The time on the 24-hour clock where a word for the part of the day settles it."""
-    time = next((part for part in parts if isinstance(part, ClockTime)), None)
-    if time is None:
-        return None
-    marks = {part for part in parts if isinstance(part, str)}
-    zone = "UTC" if "GMT" in marks else "local" if "LOCAL" in marks else None
-    return "TIME", replace(_in_part_of_day(time, marks), zone=zone)
-
-
-def _in_part_of_day(time: ClockTime, marks: set[str]) -> ClockTime:
-    is_late = bool(marks & {"EVENING"}) or ("NIGHT" in marks and 6 <= time.hour < 12)
-    if "NOON" in marks:
-        is_late = time.hour < 6
-    if is_late and time.hour < 12:
-        return replace(time, hour=time.hour + 12)
-    if time.hour == 12 and marks & {"MORNING", "NIGHT"}:
-        return replace(time, hour=0)
-    return replace(time, is_settled=bool(marks & {"MORNING", "NOON", "EVENING", "NIGHT"}) or time.hour > 12)
-
-
-# ---- scores and names
-
-
-def _goals(word: Any) -> int:
-    return int(word)
+# ---- scores
 
 
 def _score(first: Any, second: Any) -> tuple[str, Any] | None:
-    goals = _goals(first), _goals(second)
-    return ("SCORE", Score(*goals)) if max(goals) <= 30 else None
-
-
-ACTIONS: Mapping[str, Callable[..., Any]] = {
-    "weekday": lambda day: day,
-    "day_of_month": _day,
-    "same": lambda day, *_words: day,
-    "month_pair": _months,
-    "year": _year,
-    "era": _era,
-    "day_first": _day_first,
-    "year_first": _year_first,
-    "year_alone": _year,
-    "year_range": _year_range,
-    "digital": _digital,
-    "military": _military,
-    "dotted": _dotted,
-    "hour": _hour,
-    "hour_and_part": _hour_and_part,
-    "written": _date,
-    "numeric_date": _numeric_date,
-    "year_date": _year_date,
-    "clock": _clock,
-    "score": _score,
-    "name": lambda *_words: ("NAME", "name"),
-}
-"""What each rule makes of the values below it."""
+    goals = int(first), int(second)
+    return ("SCORE", Score(*goals)) if max(goals) <= MAX_GOALS else None
 
 
 def _same(result: Any) -> Any:
     return result
 
 
-RESULTS: Mapping[str, Callable[..., Any]] = dict.fromkeys(("date", "time", "score", "name"), _same)
+def _refused(*_words: Any) -> None:
+    return None
 
 
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    **clock.ACTIONS,
+    "weekday": _weekday,
+    "day": _day,
+    "day_of_month": _day,
+    "same": lambda first, *_words: first,
+    "month_pair": _months,
+    "month_period": _month_period,
+    "month_and_weekday": _month_and_weekday,
+    "year": _year,
+    "long_year": _long_year,
+    "spoken_year": _spoken_year,
+    "years_in_words": _years_in_words,
+    "era": _era,
+    "day_first": _day_first,
+    "year_first": _year_first,
+    "short": _short,
+    "year_range": _year_range,
+    "two_years": _two_years,
+    "led_year": _led_year,
+    "decade": _decade,
+    "age": _refused,
+    "written": _date,
+    "numeric_date": _numeric_date,
+    "year_date": _year_date,
+    "decade_date": _year_date,
+    "score": _score,
+    "name": lambda *_words: ("NAME", "name"),
+}
+"""What each rule makes of the values below it."""
+
+FREE = frozenset({"date", "time"})
+"""What may stand before any word: their last figure can count nothing."""
+
+RESULTS: Mapping[str, Callable[..., Any]] = {
+    **dict.fromkeys(("date", "time", "bare_time", "score", "name"), _same),
+    "year": _year_date,
+}
+"""What each way makes that a phrase of the calendar can end in."""

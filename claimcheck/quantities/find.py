@@ -1,13 +1,14 @@
 """Finds the quantities of a document, and the numbers that no grammar took."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
 from claimcheck.core import Document, Interval, Kind, Quantity, StatedDate, Unread
 from claimcheck.grammar import tokens
+from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Tokens, Word
 from claimcheck.quantities import amount, bound, cascade, date, measure, number
 from claimcheck.quantities.amount import Amount
@@ -19,16 +20,20 @@ from claimcheck.text.normalise import Folded
 SCALES = (
     "THOUSAND", "THOUSANDS", "MILLION", "MILLIONS", "BILLION", "BILLIONS", "TRILLION", "TRILLIONS", "QUADRILLION",
 )  # fmt: skip
-AFTER_SCORE = frozenset({*SCALES, "PERCENT", "PERCENT_SIGN", "UNIT", "NOUN", "WORD", "MONEY", "MONEY_SIGN", "SLASH", "HYPHEN"})
+AFTER_SCORE = frozenset({*SCALES, "PERCENT", "PERCENT_SIGN", "UNIT", "NOUN", "MONEY", "MONEY_SIGN", "SLASH", "HYPHEN"})
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME",
 )  # fmt: skip
 FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
 _ONE_OF = re.compile(r"\s+من\s+ا(?!ل)")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+JOINTS = frozenset({"SLASH", "HYPHEN", "COLON"})
+"""Signs that make figures one notation where no space stands between."""
+TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
-    Level("calendar", date.ACTIONS, date.RESULTS, AFTER_SCORE),
-    Level("number", number.ACTIONS, number.RESULTS, frozenset({*SCALES, "HUNDRED"})),
+    Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
+    Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
     Level("amount", measure.ACTIONS, measure.RESULTS),
     Level("joined", measure.ACTIONS, measure.JOINED),
     Level("bound", bound.ACTIONS, bound.RESULTS),
@@ -55,15 +60,37 @@ def find(document: Document, folded: Folded, cut: Tokens, language: Reader, coun
     quantities: list[Quantity] = []
     unread: list[Unread] = []
     for row in tokens.windows(cut):
-        for word in language.read(row):
-            quantity = _quantity(word, document, folded)
+        for group in _groups(language.read(row), folded.text):
+            quantity = _quantity(group[0], document, folded) if len(group) == 1 else None
             if quantity is not None:
                 quantities.append(quantity)
-            elif not language.table.lexicon.unreadable.isdisjoint(word.kinds):
-                span = folded.offsets.span(word.start, word.end)
+            elif len(group) > 1 or not language.table.lexicon.unreadable.isdisjoint(group[0].kinds):
+                span = folded.offsets.span(group[0].start, group[-1].end)
                 unread.append(Unread(span, span.of(document.text)))
     adjectives = _adjectives(language.table.lexicon.language)
     return Reading(settle(quantities, folded.text, adjectives, country), tuple(unread))
+
+
+def _groups(words: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
+    """Single words, and numbers that touch without making one: 24/7 is unread, never a 24 and a 7."""
+    at = 0
+    while at < len(words):
+        end = at + 1
+        while (step := _touching(words, end, text)) is not None:
+            end = step
+        yield words[at:end]
+        at = end
+
+
+def _touching(words: Sequence[Word], end: int, text: str) -> int | None:
+    """Where a group of touching numbers goes on after the word before `end`; None if it ends there."""
+    last = words[end - 1]
+    joined = end < len(words) and words[end].kinds[0] in JOINTS and words[end].start == last.end
+    after = end + 1 if joined else end
+    if last.kinds[0] != "NUMBER" or after >= len(words) or words[after].kinds[0] not in TOUCHING:
+        return None
+    is_year = not joined and _YEAR.fullmatch(text[last.start : last.end])
+    return None if is_year or (joined and words[after].start != words[end].end) else after + 1
 
 
 @cache
@@ -73,7 +100,7 @@ def _adjectives(language: str) -> dict[str, frozenset[str]]:
 
 def _quantity(word: Word, document: Document, folded: Folded) -> Quantity | None:
     """The quantity that a word has become; None for words that are none."""
-    kind, value = word.senses[0]
+    kind, value, *_ = word.senses[0]
     span = folded.offsets.span(word.start, word.end)
     found = Quantity(span, span.of(document.text), Kind.NUMBER, None)
     match kind:

@@ -15,6 +15,11 @@ def _numeral(value: Any) -> Numeral:
     return numeral.of_figure(value) if isinstance(value, str) else numeral.of_word(value)
 
 
+def _figure(figure: str) -> Numeral | None:
+    """The numeral of a figure; a row of digits too long for any count is none."""
+    return numeral.of_figure(figure) if len(figure) <= numeral.LONGEST else None
+
+
 def _sum(*parts: Any) -> Numeral:
     numbers = [_numeral(part) for part in parts]
     total = numbers[0]
@@ -53,7 +58,7 @@ def _magnitude(*words: Fraction) -> Fraction:
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
-    "figure": _numeral,
+    "figure": _figure,
     "zero": _numeral,
     "sum": _sum,
     "units_and_tens": _units_and_tens,

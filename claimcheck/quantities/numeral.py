@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
+LONGEST = 60
+"""How many digits and separators a figure may have."""
 
 
 @dataclass(frozen=True, slots=True)

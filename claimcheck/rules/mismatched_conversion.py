@@ -36,7 +36,7 @@ BAD = (
 )
 GOOD = (
     "يبلغ طول السفينة 24 مترا (79 قدما).",
-    "تبعد القرية 30 كيلومترا (20 ميلا) عن الحدود.",
+    "تبعد القرية نحو 30 كيلومترا (19 ميلا) عن الحدود.",
     "سجلت المدينة 40 درجة مئوية (104 فهرنهايت).",
     "The bridge is 24 metres (79 feet) wide.",
 )
@@ -58,9 +58,10 @@ def check(pair: Restatement) -> Verdict:
     verdicts = [_judge(first, second, way) for way in _ways(pair)]
     if not verdicts:
         return Verdict(Outcome.UNDECIDED)
-    best = next((v for v in verdicts if v.outcome is not Outcome.CONTRADICTION), verdicts[0])
-    is_loose = best is not verdicts[0] and best.outcome is Outcome.CONSISTENT
-    return Verdict(Outcome.TENSION, best.steps, best.facts) if is_loose else best
+    likely, *loose = verdicts
+    if likely.outcome is Outcome.CONTRADICTION and any(v.outcome is Outcome.CONSISTENT for v in loose):
+        return Verdict(Outcome.TENSION, likely.steps, likely.facts)
+    return likely
 
 
 def _ways(pair: Restatement) -> list[Conversion]:
@@ -117,8 +118,7 @@ def _middle(interval: Interval) -> Fraction:
 
 
 def _is_close(one: Interval, other: Interval, margin: Fraction, floor: Fraction) -> bool:
-    room = max(abs(_middle(other)) * margin, floor)
-    return one.meets(Interval((other.low or Fraction(0)) - room, (other.high or Fraction(0)) + room))
+    return abs(_middle(one) - _middle(other)) <= max(abs(_middle(other)) * margin, floor)
 
 
 def _is_fence(quantity: Quantity) -> bool:
@@ -134,8 +134,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "التحويل لا يصح: «{first}» تساوي {exact} بالوحدة الأخرى، لا «{second}».",
-        "en": "The conversion is wrong: {first} is {exact} in the other unit, not {second}.",
+        "ar": "التحويل غير دقيق: «{first}» تساوي {exact} بالوحدة الأخرى، والنص يقول «{second}».",
+        "en": "{first} comes to {exact} in the other unit, but the text says {second}.",
     },
     bad=BAD,
     good=GOOD,

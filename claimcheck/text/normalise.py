@@ -21,6 +21,7 @@ _LINES = {0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: 
 _TABLE = _LETTERS | _SPACES | _SIGNS | _DIGITS | _LINES
 
 _DROPPED = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_UNREAD = re.compile(f"[{_DROPPED}]+")
 _SPECIAL = re.compile(f"[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")
 
 
@@ -61,9 +62,9 @@ def fold_word(word: str) -> str:
 
 
 def _expansion(special: str) -> str:
-    """What a presentation form stands for; nothing for a run of unread marks."""
+    """What a presentation form stands for, without its marks; nothing for a run of unread marks."""
     if "\ufb50" <= special[0] <= "\uff5a" and special[0] != "\ufeff":
-        return unicodedata.normalize("NFKC", special).replace("\u0640", "")
+        return _UNREAD.sub("", unicodedata.normalize("NFKC", special)).strip(" ")
     return ""
 
 

@@ -38,12 +38,14 @@ MARKS = "ـًٌٍَُِّْٰ\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2
 
 
 @st.composite
-def intervals(draw: st.DrawFn) -> Interval:
-    """Any interval that is not empty, ends open or closed or missing."""
-    low, high = sorted((draw(FRACTIONS), draw(FRACTIONS)))
+def intervals(draw: st.DrawFn, lowest: Fraction | None = None) -> Interval:
+    """Any interval that is not empty, ends open or closed or missing; none below `lowest`, if given."""
+    ends = FRACTIONS if lowest is None else st.fractions(lowest, 20, max_denominator=6)
+    low, high = sorted((draw(ends), draw(ends)))
     if low == high:
         return Interval.point(low)
-    shape = draw(st.sampled_from(["both", "both", "both", "low", "high", "none"]))
+    shapes = ["both", "both", "both", "low", *(["high", "none"] if lowest is None else [])]
+    shape = draw(st.sampled_from(shapes))
     return Interval(
         low if shape in {"both", "low"} else None,
         high if shape in {"both", "high"} else None,

@@ -1,0 +1,116 @@
+"""Slips: the one keystroke that may have made a wrong figure out of the meant one.
+
+A contradiction that one edit of one figure would remove is far more likely a slip of the pen than
+a difference of meaning. The fewer edits would do it by chance, the more telling it is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimcheck.core.interval import Interval
+from claimcheck.core.precision import decimal_text
+from claimcheck.core.quantity import Quantity
+
+TELLING = Fraction(3, 20)
+"""The greatest chance at which a slip is still taken as evidence."""
+THOUSANDS = (Fraction(1000), Fraction(1, 1000), Fraction(10) ** 6, Fraction(1, 10**6))
+_FIGURE = re.compile(r"\d[\d.,٫٬،]*\d|\d")
+_MAX_DIGITS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A corrected figure, what must have happened, and how often chance alone would allow it."""
+
+    value: Fraction
+    kind: str
+    """`swapped` digits, a wrong `scale` word, a shifted decimal `point`, or one `changed` digit."""
+    chance: Fraction
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether the slip speaks for itself: chance would rarely offer it."""
+        return self.kind == "scale" or self.chance <= TELLING
+
+
+def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
+    """The likeliest single edit that turns the written figure into one that is meant, or None.
+
+    `scale` is the scale word written with the figure, `tries` how many figures are being tried.
+    """
+    if meant.low is None or meant.high is None or written <= 0:
+        return None
+    for kind, candidates in (
+        ("swapped", tuple(_swapped(written / scale))),
+        ("scale", tuple(factor * written / scale for factor in THOUSANDS)),
+        ("point", (written / scale * 10, written / scale / 10)),
+        ("changed", tuple(_changed(written / scale))),
+    ):
+        fitting = [value * scale for value in candidates if value > 0 and meant.holds(value * scale)]
+        if fitting:
+            return Slip(fitting[0], kind, _chance(len(candidates) * tries, meant, written, scale))
+    return None
+
+
+def corrected(quantity: Quantity, value: Fraction) -> str:
+    """The words of a quantity with its figure corrected; the bare figure if it was written in words."""
+    figure = decimal_text(value / quantity.scale) or ""
+    match = _FIGURE.search(quantity.surface)
+    if match is None or len(figure) > _MAX_DIGITS:
+        return decimal_text(value) or ""
+    return quantity.surface[: match.start()] + figure + quantity.surface[match.end() :]
+
+
+def mend(members: Sequence[tuple[Quantity, Interval]]) -> tuple[Slip | None, str | None]:
+    """The most telling slip among some figures, each with what it would have to be.
+
+    The correction comes with it only where exactly one figure can be the wrong one.
+    """
+    found = [
+        (made, quantity)
+        for quantity, meant in members
+        if quantity.number is not None and (made := slip(quantity.number, meant, quantity.scale, len(members)))
+    ]
+    if not found:
+        return None, None
+    best, wrong = min(found, key=lambda pair: pair[0].chance)
+    rivals = [made for made, _ in found if made.is_telling or made.kind == best.kind]
+    return best, corrected(wrong, best.value) if len(rivals) == 1 or len(found) == 1 else None
+
+
+def _chance(candidates: int, meant: Interval, written: Fraction, scale: Fraction) -> Fraction:
+    assert meant.low is not None
+    assert meant.high is not None
+    width = max(meant.high - meant.low, _last_place(written / scale) * scale)
+    return Fraction(candidates) * width / max(written, meant.high)
+
+
+def _last_place(value: Fraction) -> Fraction:
+    place = Fraction(1)
+    while value % place and place > Fraction(1, 10**9):
+        place /= 10
+    return place
+
+
+def _digits(value: Fraction) -> tuple[str, Fraction]:
+    """The digits of a figure as written and the place value of the last one."""
+    place = _last_place(value)
+    return str(int(value / place)), place
+
+
+def _swapped(value: Fraction) -> Iterator[Fraction]:
+    digits, place = _digits(value)
+    for at in range(min(len(digits), _MAX_DIGITS) - 1):
+        a, b = digits[at], digits[at + 1]
+        if a != b and not (at == 0 and b == "0"):
+            yield Fraction(int(digits[:at] + b + a + digits[at + 2 :])) * place
+
+
+def _changed(value: Fraction) -> Iterator[Fraction]:
+    digits, place = _digits(value)
+    for at, old in enumerate(digits[:_MAX_DIGITS]):
+        for new in "0123456789":
+            if new != old and not (at == 0 and new == "0" and len(digits) > 1):
+                yield Fraction(int(digits[:at] + new + digits[at + 1 :])) * place

@@ -1,0 +1,95 @@
+"""Time trees to values: times of day as figures and in words, for the rules of date.lark."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from claimcheck.core import ClockTime
+from claimcheck.grammar.lexicon import Unit
+
+_PARTS = {"HALF_PAST": 30, "QUARTER_PAST": 15, "THIRD_PAST": 20, "QUARTER_TO": -15, "THIRD_TO": -20}
+
+
+def _digital(hour: str, minute: str) -> ClockTime | None:
+    return ClockTime(int(hour), int(minute)) if int(hour) <= 24 and int(minute) < 60 else None
+
+
+def _military(figure: str) -> ClockTime | None:
+    return _digital(figure[:2], figure[2:])
+
+
+def _military_clock(figure: str, *_mark: str) -> tuple[str, Any] | None:
+    time = _military(figure)
+    return None if time is None else ("TIME", replace(time, zone="UTC"))
+
+
+def _dotted(figure: str) -> ClockTime | None:
+    hour, _, minute = figure.partition(".")
+    return _digital(hour, minute)
+
+
+def _whole_hour(figure: str) -> ClockTime | None:
+    return ClockTime(int(figure)) if int(figure) <= 24 else None
+
+
+def _hour_word(*words: Any) -> ClockTime | None:
+    hour = sum(int(word) for word in words)
+    return ClockTime(hour) if 1 <= hour <= 12 else None
+
+
+def _hour_and_part(time: ClockTime, part: str) -> ClockTime:
+    minutes = time.hour * 60 + _PARTS[part]
+    return ClockTime(minutes // 60, minutes % 60)
+
+
+def _hour_and_two(time: ClockTime, unit: Unit) -> ClockTime | None:
+    return replace(time, minute=2) if unit.name == "minute" else None
+
+
+def _hour_and_minutes(hour: Any, minutes: Any, unit: Unit) -> ClockTime | None:
+    time = hour if isinstance(hour, ClockTime) else _whole_hour(hour)
+    if time is None or unit.name != "minute" or not 0 < int(minutes) < 60:
+        return None
+    return replace(time, minute=int(minutes))
+
+
+def _clock(*parts: Any) -> tuple[str, Any] | None:
+    """The time on the 24-hour clock where a word for the part of the day settles it."""
+    time = next((part for part in parts if isinstance(part, ClockTime)), None)
+    if time is None:
+        return None
+    marks = {part for part in parts if isinstance(part, str)}
+    zone = "UTC" if "GMT" in marks else "local" if "LOCAL" in marks else None
+    return "TIME", replace(_in_part_of_day(time, marks), zone=zone)
+
+
+def _in_part_of_day(time: ClockTime, marks: set[str]) -> ClockTime:
+    is_late = "EVENING" in marks or ("NIGHT" in marks and 6 <= time.hour < 12)
+    if "NOON" in marks:
+        is_late = time.hour < 6
+    if is_late and time.hour < 12:
+        return replace(time, hour=time.hour + 12)
+    if time.hour == 12 and marks & {"MORNING", "NIGHT"}:
+        return replace(time, hour=0)
+    return replace(time, is_settled=bool(marks & {"MORNING", "NOON", "EVENING", "NIGHT"}) or time.hour > 12)
+
+
+def _plain(result: Any) -> Any:
+    return result
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "digital": _digital,
+    "military": _military,
+    "military_clock": _military_clock,
+    "dotted": _dotted,
+    "whole_hour": _whole_hour,
+    "hour_word": _hour_word,
+    "hour_and_part": _hour_and_part,
+    "hour_and_two": _hour_and_two,
+    "hour_and_minutes": _hour_and_minutes,
+    "clock": _clock,
+    "bare_clock": _clock,
+    "past": _plain,
+}
+"""What each rule about times makes of the values below it."""

@@ -1,0 +1,44 @@
+"""Which countries a draft names, as far as its currency words need to know."""
+
+import re
+from functools import cache
+
+from claimcheck import files
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+_WORD = re.compile(r"[^\W0-9_]+")
+_USUAL = frozenset({"USD", "EGP", "CHF", "INR", "JPY", "CNY", "RUB", "EUR"})
+"""Currencies that their bare name means wherever no other country is named."""
+_OTHER_NAMES = {"اسكتلند": "GB", "لندن": "GB", "دبي": "AE", "ابوظبي": "AE", "امارات": "AE", "رياض": "SA", "دوح": "QA"}
+"""Stems of places that stand for their country and look unlike its adjective."""
+
+
+def named(text: str) -> frozenset[str]:
+    """ISO codes of the countries whose names, or people, stand in a draft."""
+    table = _table()
+    stems = {stem(fold_word(word)) for word in set(_WORD.findall(text))}
+    return frozenset(table[word] for word in stems if word in table)
+
+
+def likely(units: list[str], named: frozenset[str]) -> frozenset[str]:
+    """The countries that a currency word may speak of, out of those that its readings allow.
+
+    Empty where nothing tells: every reading is then as good as another.
+    """
+    here = {unit[:2] for unit in units} & named
+    if units[0] in _USUAL or here:
+        return frozenset({units[0][:2], *here})
+    return frozenset()
+
+
+@cache
+def _table() -> dict[str, str]:
+    """The stem of a country's adjective, which is that of its name, to the country's code."""
+    table = dict(_OTHER_NAMES)
+    for language in ("ar", "en"):
+        path = files.folder() / "lexicon" / language / "currencies.tsv"
+        for _, cells in files.rows(path) if path.exists() else ():
+            for adjective in cells[4].split("|") if len(cells) > 4 and cells[4] else ():
+                table.setdefault(stem(fold_word(adjective)), cells[0][:2])
+    return table

@@ -1,0 +1,54 @@
+"""Finds sums of money given in two currencies: 700 thousand dirhams (191 thousand dollars)."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.core import Claim, Cue, Exchange, Kind, Story, Tie
+from claimcheck.relations import countries
+from claimcheck.relations.context import Context
+from claimcheck.relations.juxtaposition import Juxtaposed, Link, pairs
+from claimcheck.relations.restatement import LINKS
+
+MAX_OTHERS = 12
+"""With how many of the draft's other conversions one is compared."""
+_EACH = frozenset({"each"})
+
+
+def find(story: Story, context: Context) -> Iterator[Exchange]:
+    """Every sum that the text itself gives in a second currency."""
+    found = [pair for passage in story.passages for pair in pairs(passage) if _is_exchange(pair)]
+    if not found:
+        return
+    named = countries.named(context.text)
+    marked = [(pair, _mark(pair.first, named), _mark(pair.second, named)) for pair in found]
+    groups: defaultdict[frozenset[str], list[tuple[Claim, Claim]]] = defaultdict(list)
+    for _, first, second in marked:
+        groups[_key(first, second)].append((first, second))
+    for pair, first, second in marked:
+        others = [_aligned(other, first) for other in groups[_key(first, second)] if other != (first, second)]
+        tie = Tie(pair.words_between == 0 and pair.link is not Link.OR, LINKS[pair.link])
+        yield Exchange((first, second), tie, tuple(others[:MAX_OTHERS]))
+
+
+def _key(first: Claim, second: Claim) -> frozenset[str]:
+    return frozenset({first.quantity.unit, second.quantity.unit})
+
+
+def _aligned(other: tuple[Claim, Claim], first: Claim) -> tuple[Claim, Claim]:
+    return other if other[0].quantity.unit == first.quantity.unit else other[::-1]
+
+
+def _is_exchange(pair: Juxtaposed) -> bool:
+    first, second = pair.first.quantity, pair.second.quantity
+    if first.kind is not Kind.MONEY or second.kind is not Kind.MONEY or first.unit == second.unit:
+        return False
+    if pair.link is Link.NEXT:
+        return False
+    return not any(isinstance(item, Cue) and item.kind in _EACH for item in pair.after[:2])
+
+
+def _mark(claim: Claim, named: frozenset[str]) -> Claim:
+    """Note on the claim the countries whose money its currency word may mean in this draft."""
+    units = [reading.unit for reading in claim.quantity.readings()]
+    return replace(claim, places=countries.likely(units, named))

@@ -1,0 +1,85 @@
+"""Likeness: whether one claim can be a part of another by what they count or measure."""
+
+from fractions import Fraction
+from functools import cache
+
+from claimcheck import files, units
+from claimcheck.core import Claim, Kind
+
+COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
+MEASURED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
+OF_PEOPLE = frozenset({"case", "infection", "injury", "death", "body", "victim", "patient"})
+"""Things counted that stand for one person each."""
+
+
+@cache
+def _families() -> tuple[frozenset[str], ...]:
+    """Sets of classes whose members are never the same person or thing."""
+    rows = files.rows(files.folder() / "lexicon" / "families.tsv")
+    return tuple(frozenset(cells[1].split(",")) for _, cells in rows)
+
+
+def is_magnitude(claim: Claim) -> bool:
+    """Whether a claim states how much or how many of something, and no date, percent or rank."""
+    quantity = claim.quantity
+    return quantity.kind in COUNTED | MEASURED and quantity.stated is not None
+
+
+def root(claim: Claim) -> str:
+    """The widest class of what is counted; empty where the noun is unknown."""
+    return claim.head_path[-1] if claim.head_path else ""
+
+
+def is_person(claim: Claim) -> bool:
+    """Whether people are counted, as far as the noun is known."""
+    return root(claim) == "person" or not OF_PEOPLE.isdisjoint(claim.head_path)
+
+
+def fits(part: Claim, whole: Claim) -> bool:
+    """Whether the one can be a part of the other; unknown nouns fit all counts."""
+    a, b = part.quantity, whole.quantity
+    if a.kind in COUNTED and b.kind in COUNTED:
+        return _fits_noun(part, whole)
+    if a.kind is Kind.NUMBER and b.kind in MEASURED:
+        return not part.head_path
+    return a.kind is b.kind and factor(part, whole) is not None
+
+
+def _fits_noun(part: Claim, whole: Claim) -> bool:
+    if not part.head_path or not whole.head_path:
+        return True
+    if is_person(part) and is_person(whole):
+        return not are_disjoint((part, whole))
+    return root(part) == root(whole) or whole.head_path[0] in part.head_path
+
+
+def factor(part: Claim, whole: Claim) -> Fraction | None:
+    """How many of the whole's unit one of the part's unit is; None if they measure different things."""
+    a, b = part.quantity, whole.quantity
+    if a.unit == b.unit or {a.unit, b.unit} <= {"", "count"} or a.kind is Kind.NUMBER:
+        return Fraction(1)
+    if Kind.MONEY in {a.kind, b.kind}:
+        return None
+    conversion = units.conversion(a.unit, b.unit)
+    return conversion.slope if conversion is not None and conversion.offset == 0 else None
+
+
+def same_noun(one: Claim, other: Claim) -> bool:
+    """Whether both count the same class of thing by the same word or by words of one class."""
+    if one.head_path and other.head_path:
+        return one.head_path[0] == other.head_path[0]
+    return bool(one.head) and one.head == other.head and one.quantity.unit == other.quantity.unit
+
+
+def are_disjoint(parts: tuple[Claim, ...]) -> bool:
+    """Whether no person or thing can be in two of the parts, by what their nouns mean."""
+    return any(
+        all(_are_apart(a, b, family) for i, a in enumerate(parts) for b in parts[i + 1 :])
+        for family in _families()
+    )
+
+
+def _are_apart(one: Claim, other: Claim, family: frozenset[str]) -> bool:
+    a = next((name for name in one.head_path if name in family), None)
+    b = next((name for name in other.head_path if name in family), None)
+    return a is not None and b is not None and a not in other.head_path and b not in one.head_path

@@ -1,0 +1,83 @@
+"""Listing: where the list of parts after a mark begins and ends."""
+
+from collections.abc import Sequence
+
+from claimcheck.core import Claim
+from claimcheck.relations.likeness import fits, is_magnitude
+from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, singular_nouns, written
+
+ENDS = (
+    "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
+    "forecast", "earlier", "against", "was", "open", "close", "each", "equivalent", "quote", "rest",
+)  # fmt: skip
+"""Cues that no list of parts runs past."""
+LINKS = ("comma", "also", "minus", "plus")
+
+
+def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = False) -> list[int]:
+    """The places of the claims listed after a mark; a list goes on only over و, a comma or `besides`.
+
+    Where `named`, a word may stand between the link and the number: و بنين 226 بئرا.
+    """
+    parts: list[int] = []
+    for at in range(mark + 1, len(items)):
+        item = items[at]
+        if isinstance(item, Claim):
+            if not is_magnitude(item) or _leads_a_list(items, at):
+                break
+            if not (at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark, text))):
+                break
+            if parts and not fits(item, _claim(items, parts[0])) and not fits(_claim(items, parts[0]), item):
+                if not item.head_path or item.quantity.kind is not _claim(items, parts[0]).quantity.kind:
+                    break
+            parts.append(at)
+        elif is_cue(item, *ENDS):
+            break
+    return parts
+
+
+def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
+    """Where the tail of the last part ends: the place of the next claim or ending cue."""
+    for at in range(parts[-1] + 1, len(items)):
+        if isinstance(items[at], Claim) or is_cue(items[at], *ENDS):
+            return at
+    return len(items)
+
+
+def _claim(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item
+
+
+def _leads_a_list(items: Sequence[Item], at: int) -> bool:
+    """Whether the number itself has parts or is one of another whole: 40 منهم ..."""
+    return at + 1 < len(items) and is_cue(items[at + 1], "among", "of_total")
+
+
+def is_led(items: Sequence[Item], at: int) -> bool:
+    """Whether و, a comma or `besides` stands right before an item."""
+    return at > 0 and (is_and(items[at - 1]) or is_cue(items[at - 1], *LINKS))
+
+
+def _is_named(items: Sequence[Item], at: int, mark: int, text: str) -> bool:
+    """Whether one word that itself is linked stands before the number: and Benin 226 wells."""
+    before = items[at - 1]
+    if not is_cue(before, "word"):
+        return False
+    return at - 1 == mark + 1 or begins_with_and(before, text) or is_led(items, at - 1)
+
+
+def uncounted(items: Sequence[Item], start: int, end: int, text: str) -> int | None:
+    """How many single things are named without a number in a stretch of a list; None if no end to them.
+
+    `and a Libyan citizen` is one thing; any other `and so-and-so` may be many, or a place.
+    """
+    count = 0
+    for item in items[start:end]:
+        if not begins_with_and(item, text) or is_and(item):
+            continue
+        if written(item.span, text)[1:] not in singular_nouns():
+            return None
+        count += 1
+    return count

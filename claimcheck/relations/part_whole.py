@@ -1,0 +1,176 @@
+"""Parts of a whole after بينهم، منهم، منها: each is at most the whole, and so is the sum of disjoint ones.
+
+The list ends with its clause. Two parts that divide everything between them (سعوديون وغير سعوديين)
+make the list complete.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person
+from claimcheck.relations.listing import parts_after
+from claimcheck.relations.row import Item, is_cue, row, words_between
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+REACH = 16
+"""How many words a whole may stand before the mark and still be surely meant."""
+MAX_WHOLES = 8
+"""How many earlier claims are considered as the whole of one mark."""
+NOT = "غير"
+GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "داخل", "خارج", "in", "from", "at", "for"})
+HALVES = ({"male", "female"}, {"killed", "survivor"})
+WHY = "list of parts"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with its parts, one part at a time and all together."""
+    for passage in story.passages:
+        if len(passage.claims) < 2:
+            continue
+        items = row(passage)
+        taken: set[int] = set()
+        for at, item in enumerate(items):
+            if isinstance(item, Cue) and item.kind == "among":
+                parts, whole = _around(items, at, item, taken, context.text)
+                taken.update(parts)
+                if whole is not None:
+                    yield from _relations(items, at, whole, parts)
+
+
+def _around(
+    items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: str
+) -> tuple[list[int], int | None]:
+    """The parts that belong to a mark, and their whole."""
+    parts = parts_after(items, mark, text)
+    start = mark
+    if not parts and _is_bare_part(items, mark):
+        start = mark - 1
+        parts = [start, *parts_after(items, mark, text, named=False)]
+    if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
+        return [], None
+    part = items[parts[0]]
+    wholes = [at for at in _wholes(items, start, cue.value) if isinstance(part, Claim) and fits(part, _at(items, at))]
+    if not wholes:
+        return parts, None
+    whole = next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
+    if whole in taken:  # a list inside a list: what follows may belong to either
+        parts = parts[:1]
+    return _fitting(items, whole, parts), whole
+
+
+def _is_bare_part(items: Sequence[Item], mark: int) -> bool:
+    """Whether the number right before the mark is the part: 22 of them."""
+    before = items[mark - 1] if mark else None
+    return isinstance(before, Claim) and before.quantity.kind in {Kind.NUMBER, Kind.COUNT} and not before.head_path
+
+
+def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
+    """The earlier claims that a mark may speak of, the nearest first."""
+    found = []
+    for at in range(mark - 1, -1, -1):
+        item = items[at]
+        if is_cue(item, "stop") or len(found) == MAX_WHOLES:
+            break
+        if isinstance(item, Claim) and is_magnitude(item) and _answers(item, pronoun, mark - at):
+            found.append(at)
+    return found
+
+
+def _answers(claim: Claim, pronoun: str, distance: int) -> bool:
+    """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
+    quantity = claim.quantity
+    if quantity.kind is Kind.NUMBER and (distance > 4 or _is_year(claim)):
+        return False
+    if pronoun == "people":
+        return quantity.kind in {Kind.COUNT, Kind.NUMBER} and (not claim.head_path or is_person(claim) or _is_group(claim))
+    return not (pronoun == "things" and claim.head_path[-1:] == ("person",) and claim.head_path[0] not in FEMININE)
+
+
+FEMININE = frozenset({"injury", "death", "body", "victim", "figure"})
+"""Classes of people whose words take the pronoun of things."""
+
+
+def _is_group(claim: Claim) -> bool:
+    return claim.head_path[0] in {"case", "infection", "family", "crew", "delegation"}
+
+
+def _is_year(claim: Claim) -> bool:
+    number = claim.quantity.number
+    return number is not None and 1900 <= number <= 2100
+
+
+def _exceeds(part: Item, whole: Item) -> bool:
+    if not isinstance(part, Claim) or not isinstance(whole, Claim):
+        return False
+    inner, outer = part.quantity.interval, whole.quantity.interval
+    return inner is not None and outer is not None and part.quantity.unit == whole.quantity.unit and outer.below(inner)
+
+
+def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
+    """The parts up to the first that cannot be one of the whole: another noun, another event."""
+    kept: list[int] = []
+    for at in parts:
+        part, of = _at(items, at), _at(items, whole)
+        is_other = "other" in part.head_path and kept
+        if is_other or not fits(part, of) or _another_fate(part, of):
+            break
+        kept.append(at)
+    return kept
+
+
+def _another_fate(part: Claim, whole: Claim) -> bool:
+    fates = {"killed", "injured", "arrested", "missing"}
+    return bool(part.head_path) and {part.event, whole.event} <= fates and part.event != whole.event
+
+
+def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -> Iterator[PartWhole]:
+    if not parts:
+        return
+    of = _at(items, whole)
+    claims = tuple(_at(items, at) for at in parts)
+    is_near = words_between(items, whole, mark) <= REACH and not any(
+        is_cue(item, "break", "source", "forecast", "earlier") for item in items[whole + 1 : mark]
+    )
+    for number, part in enumerate(claims):
+        is_sure = is_near and (number == 0 or are_disjoint((claims[0], part)) or not part.head_path)
+        yield PartWhole((of, part), Tie(is_sure, WHY))
+    if len(claims) > 1:
+        is_closed = _are_halves(items, parts)
+        is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
+        yield PartWhole((of, *claims), Tie(is_sure, WHY), is_closed=is_closed and not _more_follow(items, parts))
+
+
+def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether two parts divide everything between them: X and not X, men and women."""
+    if len(parts) != 2:
+        return False
+    first, second = (_at(items, at) for at in parts)
+    if {*first.head_path[:1], *second.head_path[:1]} in HALVES:
+        return True
+    negated = items[parts[1] + 1] if parts[1] + 1 < len(items) else None
+    if fold_word(second.quantity.noun) != NOT or not isinstance(negated, Cue) or not first.quantity.noun:
+        return False
+    return negated.value[:4] == stem(fold_word(first.quantity.noun))[:4]
+
+
+def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether another number follows the two halves in the same list: and 2 unknown."""
+    rest = items[parts[-1] + 1 : parts[-1] + 8]
+    return any(isinstance(item, Claim) for item in rest[:3])
+
+
+def _same_genitive(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the same preposition follows every part: 700 in the north and 500 in the south."""
+    following = [items[at + 1] if at + 1 < len(items) else None for at in parts]
+    words = [item.value for item in following if isinstance(item, Cue) and item.kind in {"word", "from"}]
+    same = len(words) == len(parts) and all(a == b for a, b in pairwise(words))
+    return same and words[0] in GENITIVES
+
+
+def _at(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item

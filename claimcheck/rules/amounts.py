@@ -1,0 +1,82 @@
+"""Amounts: the figures of a relation in one unit, and how arithmetic is shown. No rule itself."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck import units
+from claimcheck.core import Claim, Commitment, Interval, Kind, to_text
+
+
+def amount(claim: Claim, like: Claim) -> Commitment:
+    """What a claim commits to, in the unit of another."""
+    return Commitment.of(claim.quantity, factor(claim, like))
+
+
+def factor(claim: Claim, like: Claim) -> Fraction:
+    """How many of the other's unit one unit of the claim is; 1 where either has none."""
+    unit, other = claim.quantity.unit, like.quantity.unit
+    if unit == other or Kind.NUMBER in {claim.quantity.kind, like.quantity.kind}:
+        return Fraction(1)
+    conversion = units.conversion(unit, other)
+    return conversion.slope if conversion is not None else Fraction(1)
+
+
+def with_scales(whole: Claim, parts: Sequence[Claim]) -> Iterator[tuple[Commitment, tuple[Commitment, ...]]]:
+    """Whole and parts as written; then with the scale word that one of the two may leave out.
+
+    `80 million, 27 of them in Egypt` are 27 million.
+    """
+    stated, listed = amount(whole, whole), tuple(amount(part, whole) for part in parts)
+    yield stated, listed
+    scale = whole.quantity.scale
+    if scale > 1 and any(is_bare(part) for part in parts):
+        yield stated, tuple(scaled(a, scale) if is_bare(p) else a for p, a in zip(parts, listed, strict=True))
+    largest = max((part.quantity.scale for part in parts), default=Fraction(1))
+    if largest > 1 and is_bare(whole):
+        yield scaled(stated, largest), listed
+
+
+def is_bare(claim: Claim) -> bool:
+    """Whether a number stands without scale word, unit and noun."""
+    return claim.quantity.kind is Kind.NUMBER and claim.quantity.scale == 1
+
+
+def scaled(figure: Commitment, by: Fraction) -> Commitment:
+    """A figure times an exact factor."""
+    return figure * Commitment.exactly(by)
+
+
+def total(figures: Sequence[Commitment], signs: Sequence[int] = ()) -> Commitment:
+    """The sum of some figures, each with its sign."""
+    added = Commitment.exactly(0)
+    for at, figure in enumerate(figures):
+        added = added - figure if signs and signs[at] < 0 else added + figure
+    return added
+
+
+def shown(value: Fraction | None) -> str:
+    """A number for readers: thousands parted by commas, at most four decimals."""
+    if value is None:
+        return "?"
+    rounded = Fraction(round(value * 10_000), 10_000)
+    text = to_text(rounded) or "?"
+    whole, dot, decimals = text.partition(".")
+    return f"{int(whole):,}{dot}{decimals}" if whole not in {"", "-", "-0"} else text
+
+
+def figure(claim: Claim, like: Claim) -> str:
+    """A claim's number in the unit of another, for the steps."""
+    number = claim.quantity.number
+    if number is None:
+        return shown_interval(claim.quantity.stated)
+    return shown(number * factor(claim, like))
+
+
+def shown_interval(interval: Interval | None) -> str:
+    """An interval for readers; a point is a number."""
+    if interval is None or (interval.low is None and interval.high is None):
+        return "?"
+    if interval.is_point or interval.high is None or interval.low is None:
+        number = shown(interval.high if interval.low is None else interval.low)
+        return number if interval.is_point else ("≥ " if interval.high is None else "≤ ") + number
+    return f"{shown(interval.low)}–{shown(interval.high)}"

@@ -1,0 +1,79 @@
+"""A part is larger than the whole it is taken from.
+
+Twenty-five children cannot be among twenty-one dead.
+
+Decides: the stated part, as an interval, must not lie above the stated whole.
+Silent when: the whole is only a lower bound that the part may pass, a hedge makes room, or a scale
+word may be meant for both.
+"""
+
+from claimcheck.core import Commitment, Outcome, PartWhole, Rule, Severity, Verdict
+from claimcheck.core.quantity import Bound
+from claimcheck.core.slips import mend
+from claimcheck.rules.amounts import figure, with_scales
+
+BAD = (
+    "قُتل ⟦21 مدنيا⟧ بينهم ⟦25 طفلا⟧ في قصف استهدف سوقا شعبية.",
+    "تعادل الفريق في ⟦43 مباراة⟧ من أصل ⟦38⟧ هذا الموسم.",
+    "The blast killed ⟦21 civilians⟧, including ⟦25 children⟧.",
+)
+GOOD = (
+    "قُتل 21 مدنيا بينهم 15 طفلا في قصف استهدف سوقا شعبية.",
+    "مقتل 13 شخصا بينهم ضابطا شرطة وإصابة 40 آخرين.",
+    "The blast killed 21 civilians, including 15 children.",
+)
+
+
+def check(pair: PartWhole) -> Verdict:
+    """Whether the part can be in the whole under some reading."""
+    if len(pair.claims) != 2:
+        return Verdict(Outcome.UNDECIDED)
+    whole, part = pair.claims
+    outcome = min((_fits(of, parts[0]) for of, parts in with_scales(whole, (part,))), key=_RANK.index)
+    shown, of = figure(part, whole), figure(whole, whole)
+    facts = (("part", shown), ("whole", of))
+    steps = (f"{shown} {'≤' if outcome is Outcome.CONSISTENT else '>'} {of}",)
+    if outcome is Outcome.TENSION:
+        return Verdict(outcome, steps, facts, severity=_severity(pair))
+    return _judged(pair, outcome, steps, facts)
+
+
+_RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
+
+
+def _fits(whole: Commitment, part: Commitment) -> Outcome:
+    if not whole.hard.below(part.hard):
+        return Outcome.TENSION if whole.soft.below(part.soft) else Outcome.CONSISTENT
+    return Outcome.CONTRADICTION if whole.lenient.below(part.lenient) else Outcome.TENSION
+
+
+def _severity(pair: PartWhole) -> Severity:
+    """A bound that its own part passes is worth a question: at least 9, among them 25."""
+    is_bound = pair.claims[0].quantity.bound not in {Bound.EXACT, Bound.MAGNITUDE}
+    return Severity.WARNING if is_bound and pair.tie.is_sure else Severity.INFO
+
+
+def _judged(
+    pair: PartWhole, outcome: Outcome, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]
+) -> Verdict:
+    if outcome is Outcome.CONSISTENT or pair.tie.is_sure:
+        return Verdict(outcome, steps, facts)
+    whole, part = (claim.quantity for claim in pair.claims)
+    ends = [quantity.interval for quantity in (part, whole)]
+    slip = None if ends[0] is None or ends[1] is None else mend(((whole, ends[0]),))[0]
+    return Verdict(outcome if slip and slip.is_telling else Outcome.UNDECIDED, steps, facts)
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=PartWhole,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "الجزء ({part}) أكبر من الكل الذي هو منه ({whole})",
+        "en": "the part ({part}) is larger than the whole it is taken from ({whole})",
+    },
+    bad=BAD,
+    good=GOOD,
+)

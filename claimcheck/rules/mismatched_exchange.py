@@ -1,0 +1,149 @@
+"""A sum of money and its conversion into another currency are not the same.
+
+The dirham has been 3.6725 to the dollar since 1997, so 700 thousand dirhams cannot be 192 million
+dollars. Most such faults are a wrong scale word; some are the wrong currency.
+
+Decides: the rate that the two sums imply must lie within the currencies' fixed rate (6 %, or more
+for sums rounded by hand), or within the broadest bounds of floating ones since 2005; two
+conversions of one pair in one draft must imply about the same rate.
+Silent when: a currency word of several countries fits in one of them, the two sums are bounds that
+overlap, or nothing is known of a currency.
+"""
+
+from fractions import Fraction
+
+from claimcheck import rates
+from claimcheck.core import Claim, Commitment, Exchange, Interval, Outcome, Quantity, Rule, Severity, Verdict
+from claimcheck.core.rounding import fair_margin, plain
+from claimcheck.core.wording import short
+
+BAD = (
+    "غرّمت المحكمة الشركة ⟦900 ألف درهم إماراتي⟧ (⟦245 مليون دولار⟧).",
+    "بلغت كلفة الجسر ⟦75 مليون ريال سعودي⟧، أي ما يعادل ⟦15 مليون دولار⟧.",
+    "بيعت اللوحة بمبلغ ⟦40 مليون ين⟧ (⟦4 مليارات دولار⟧).",
+    "The court fined the firm ⟦900,000 dirhams⟧ (⟦$245 million⟧).",
+)
+GOOD = (
+    "غرّمت المحكمة الشركة 900 ألف درهم إماراتي (245 ألف دولار).",
+    "بلغت كلفة الجسر 75 مليون ريال سعودي، أي ما يعادل 20 مليون دولار.",
+    "بيعت اللوحة بمبلغ 40 مليون ين (نحو 360 ألف دولار).",
+    "The court fined the firm 900,000 dirhams ($245,000).",
+)
+
+FLOAT = Fraction(20, 100)
+"""How far outside the broadest bounds a rate may be before it is worth a warning."""
+FAR = 5
+"""A rate so many times outside the broadest bounds is an error."""
+APART = Fraction(25, 100)
+"""How much two rates in one draft may differ: two days, buying and selling."""
+CLASH = 3
+
+
+def check(pair: Exchange) -> Verdict:
+    """Judge the implied rate by the known ones, then by the draft's other conversions."""
+    first, second = (claim.quantity for claim in pair.claims)
+    if not all(map(_is_likely, pair.claims)):
+        return Verdict(Outcome.UNDECIDED)
+    implied = _rate(first, second)
+    known = rates.between(first.unit, second.unit)
+    if implied is None or (not known and not pair.others):
+        return Verdict(Outcome.UNDECIDED)
+    verdicts = [_by_known(implied, rate, first, second) for rate in known]
+    best = min(verdicts, key=lambda v: list(Outcome).index(v.outcome), default=None)
+    if best is not None and (best.outcome is not Outcome.CONSISTENT or known[0].is_pegged or not pair.others):
+        return best
+    return _by_others(implied, pair)
+
+
+def _is_likely(claim: Claim) -> bool:
+    return not claim.places or claim.quantity.unit[:2] in claim.places
+
+
+def _rate(first: Quantity, second: Quantity) -> Interval | None:
+    """How many of the first currency one of the second is worth, by these two sums."""
+    one, other = _meaning(first), _meaning(second)
+    if one is None or other is None or (other.low or 0) <= 0 or (one.low or 0) <= 0:
+        return None
+    return one / other
+
+
+def _meaning(quantity: Quantity) -> Interval | None:
+    """The rounded number, whatever bound or hedge stands before it; a range as it is."""
+    if quantity.number is not None:
+        return Commitment.of(plain(quantity)).hard
+    stated = quantity.stated
+    return stated if stated is not None and stated.low is not None and stated.high is not None else None
+
+
+def _by_known(implied: Interval, rate: rates.Rate, first: Quantity, second: Quantity) -> Verdict:
+    low, high = rate.bounds.low or Fraction(0), rate.bounds.high or Fraction(0)
+    steps = _steps(implied, first, second) + (f"{first.unit}/{second.unit}: {_span(rate.bounds)}",)
+    facts = _facts(first, second)
+    if implied.meets(_wider(rate.bounds, Fraction(1, 50))):
+        return Verdict(Outcome.CONSISTENT, steps, facts)
+    if rate.is_pegged:
+        is_fair = implied.meets(_wider(rate.bounds, fair_margin(first, second)))
+        return Verdict(Outcome.TENSION if is_fair else Outcome.CONTRADICTION, steps, facts)
+    if implied.meets(_wider(rate.bounds, FLOAT)):
+        return Verdict(Outcome.CONSISTENT, steps, facts)
+    is_far = not implied.meets(Interval(low / FAR, high * FAR))
+    return Verdict(Outcome.CONTRADICTION, steps, facts, Severity.ERROR if is_far else Severity.WARNING)
+
+
+def _by_others(implied: Interval, pair: Exchange) -> Verdict:
+    """The rate against those of the draft's other conversions; the later, or the lonely one, is at fault."""
+    first, second = (claim.quantity for claim in pair.claims)
+    steps, facts = _steps(implied, first, second), _facts(first, second)
+    for factor, severity in ((Fraction(CLASH - 1), Severity.ERROR), (APART, Severity.WARNING)):
+        if _is_lonely(implied, pair, factor):
+            return Verdict(Outcome.CONTRADICTION, steps + _other_steps(pair), facts, severity)
+    return Verdict(Outcome.CONSISTENT, steps, facts)
+
+
+def _is_lonely(implied: Interval, pair: Exchange, room: Fraction) -> bool:
+    """No other conversion of the draft comes near, and either several agree against it or it comes last."""
+    found = [(one, _rate(one[0].quantity, one[1].quantity)) for one in pair.others]
+    known = [(one, rate) for one, rate in found if rate is not None]
+    if not known or any(_wider(rate, room).meets(implied) for _, rate in known):
+        return False
+    comes_last = all(one[0].span < pair.claims[0].span for one, _ in known)
+    return comes_last or (len(known) > 1 and _wider(known[0][1], room).meets(known[1][1]))
+
+
+def _wider(interval: Interval, share: Fraction) -> Interval:
+    low, high = interval.low or Fraction(0), interval.high or Fraction(0)
+    return Interval(low / (1 + share), high * (1 + share))
+
+
+def _steps(implied: Interval, first: Quantity, second: Quantity) -> tuple[str, ...]:
+    if first.number is None or second.number is None:
+        return (f"{first.surface} / {second.surface} = {_span(implied)}",)
+    return (f"{short(first.number)} {first.unit} / {short(second.number)} {second.unit} = {short(first.number / second.number)}",)
+
+
+def _other_steps(pair: Exchange) -> tuple[str, ...]:
+    return tuple(step for one, other in pair.others[:2] for step in _steps(Interval.point(1), one.quantity, other.quantity))
+
+
+def _span(bounds: Interval) -> str:
+    low, high = bounds.low or Fraction(0), bounds.high or Fraction(0)
+    return short(low) if low == high else f"{short(low)} … {short(high)}"
+
+
+def _facts(first: Quantity, second: Quantity) -> tuple[tuple[str, str], ...]:
+    return (("first", first.surface), ("second", second.surface))
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Exchange,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "سعر الصرف لا يستقيم: «{first}» لا تعادل «{second}».",
+        "en": "The exchange rate cannot be right: {first} is not {second}.",
+    },
+    bad=BAD,
+    good=GOOD,
+)

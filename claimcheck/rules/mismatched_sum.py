@@ -1,0 +1,139 @@
+"""The parts do not add up to the whole.
+
+Forty-two bodies cannot be those of 28 soldiers and 24 civilians.
+
+Decides: the sum of the parts, each as an interval, must meet the whole where the list is complete,
+and must not pass it where the list is open.
+Silent when: rounding or a hedge makes room, something is named without a number, or the parts may
+overlap; an open list that falls short is questioned only if two swapped digits would complete it.
+"""
+
+from claimcheck.core import Commitment, Interval, Outcome, PartWhole, Quantity, Rule, Severity, Verdict
+from claimcheck.core.precision import HEDGE_LIMIT
+from claimcheck.core.slips import mend
+from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
+
+BAD = (
+    "ارتفع عدد الجثث إلى ⟦42⟧ بينهم ⟦28 عسكريا⟧ و⟦24 مدنيا⟧.",
+    "وصل ⟦60 شخصا⟧ (⟦20 رجلا⟧ و⟦15 امرأة⟧ و⟦15 طفلا⟧).",
+    "The budget is ⟦$2.5 billion⟧: ⟦$1.3 billion⟧ for salaries and ⟦$1.4 billion⟧ for projects.",
+)
+GOOD = (
+    "ارتفع عدد الجثث إلى 52 بينهم 28 عسكريا و24 مدنيا.",
+    "وصل 50 شخصا (20 رجلا و15 امرأة و15 طفلا).",
+    "The budget is $2.5 billion: $1.3 billion for salaries and $1.2 billion for projects.",
+)
+
+_RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
+
+
+def check(group: PartWhole) -> Verdict:
+    """Whether the parts can make up the whole under some reading."""
+    if len(group.claims) < 3:
+        return Verdict(Outcome.UNDECIDED)
+    whole, *parts = group.claims
+    outcome, stated, listed = Outcome.CONTRADICTION, Commitment.exactly(0), Commitment.exactly(0)
+    for of, amounts in with_scales(whole, parts):
+        added = _with_uncounted(total(amounts, group.signs), group.uncounted)
+        verdict = _agree(of, added, group)
+        if _RANK.index(verdict) <= _RANK.index(outcome):
+            outcome, stated, listed = verdict, of, added
+            if not group.signs and any(of.hard.below(amount.hard) for amount in amounts):
+                return Verdict(Outcome.UNDECIDED)
+    return _judged(group, outcome, stated, listed)
+
+
+def _agree(whole: Commitment, added: Commitment, group: PartWhole) -> Outcome:
+    if group.is_closed:
+        return whole.agree(added)
+    if whole.lenient.below(added.lenient):
+        return Outcome.CONTRADICTION
+    return Outcome.TENSION if whole.soft.below(added.soft) else Outcome.CONSISTENT
+
+
+def _with_uncounted(added: Commitment, count: int) -> Commitment:
+    """Each thing named without a number may be one more."""
+    room = Interval(added.hard.low and added.hard.low * 0, added.hard.low and added.hard.low * 0 + count)
+    return added + Commitment(room, room, room) if count and added.hard.low is not None else added
+
+
+def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commitment) -> Verdict:
+    steps, facts = _steps(group, outcome, added)
+    if outcome is Outcome.TENSION:
+        return Verdict(outcome, steps, facts, severity=_tension(group, stated, added))
+    if outcome is Outcome.CONSISTENT and (group.is_closed or group.uncounted):
+        return Verdict(outcome, steps, facts)
+    slip, suggestion = mend(_meant(group))
+    if outcome is Outcome.CONSISTENT:
+        is_short = slip is not None and slip.kind == "swapped" and slip.chance <= SWAP
+        return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion) if is_short else Verdict(outcome, steps, facts)
+    if not group.tie.is_sure and not (slip and slip.is_telling):
+        return Verdict(Outcome.UNDECIDED)
+    return Verdict(outcome, steps, facts, suggestion=suggestion)
+
+
+SWAP = HEDGE_LIMIT / 560
+"""The greatest chance (one in a hundred) at which swapped digits speak for an open list that falls short."""
+
+
+def _tension(group: PartWhole, stated: Commitment, added: Commitment) -> Severity:
+    """A complete list far from its hedged whole is worth a question; anything nearer is not."""
+    if not (group.is_closed and group.tie.is_sure and group.claims[0].quantity.is_approximate):
+        return Severity.INFO
+    middle, soft = group.claims[0].quantity.number, stated.soft
+    if middle is None or soft.low is None or soft.high is None:
+        return Severity.INFO
+    wide = Interval(middle - 3 * (middle - soft.low), middle + 3 * (soft.high - middle))
+    return Severity.INFO if wide.meets(added.soft) else Severity.WARNING
+
+
+def _meant(group: PartWhole) -> list[tuple[Quantity, Interval]]:
+    """Each figure with what it would have to be for the others to be right."""
+    whole, *parts = group.claims
+    of, amounts = next(with_scales(whole, parts))
+    signs = group.signs or (1,) * len(parts)
+    meant = [(whole.quantity, total(amounts, signs).hard)]
+    for at, part in enumerate(parts):
+        others = total([a for i, a in enumerate(amounts) if i != at], [s for i, s in enumerate(signs) if i != at])
+        rest = of - others if signs[at] > 0 else others - of
+        meant.append((part.quantity, rest.hard.scaled(1 / factor(part, whole))))
+    return meant
+
+
+def _steps(
+    group: PartWhole, outcome: Outcome, added: Commitment
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    whole, *parts = group.claims
+    signs = group.signs or (1,) * len(parts)
+    row = "".join(f" {'+' if sign > 0 else '-'} {figure(p, whole)}" for p, sign in zip(parts, signs, strict=True))
+    sum_shown = _sum_shown(group, added)
+    of = figure(whole, whole)
+    sign = "=" if sum_shown == of else "≈" if outcome is not Outcome.CONTRADICTION else "≠"
+    if not group.is_closed:
+        sign = "≤" if outcome is Outcome.CONSISTENT else ">"
+    return (f"{row[3:]} = {sum_shown}", f"{sum_shown} {sign} {of}"), (("total", sum_shown), ("whole", of))
+
+
+def _sum_shown(group: PartWhole, added: Commitment) -> str:
+    whole, *parts = group.claims
+    numbers = [part.quantity.number for part in parts]
+    if any(number is None for number in numbers) or group.uncounted:
+        return shown_interval(added.hard)
+    signs = group.signs or (1,) * len(parts)
+    exact = sum(s * n * factor(p, whole) for s, n, p in zip(signs, numbers, parts, strict=True) if n is not None)
+    return shown_interval(Interval.point(exact))
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=PartWhole,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "مجموع الأجزاء {total} لا يوافق الكل المذكور {whole}",
+        "en": "the parts make {total}, which does not fit the whole of {whole}",
+    },
+    bad=BAD,
+    good=GOOD,
+)
