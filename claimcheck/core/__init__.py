@@ -12,6 +12,7 @@ from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
 from claimcheck.core.relation import (
     Change,
     Complement,
+    DateRange,
     Elapsed,
     Exchange,
     NamedDate,
@@ -44,6 +45,7 @@ __all__ = [
     "Comparison",
     "Complement",
     "Cue",
+    "DateRange",
     "Document",
     "Elapsed",
     "Exchange",

@@ -12,11 +12,13 @@ class OffsetMap:
 
     `folded` and `original` are parallel and rise: from `folded[i]` up to `folded[i + 1]` the two
     texts run side by side, starting at `original[i]`. An untouched text is `OffsetMap()`; one that
-    begins with dropped marks has its first `original` after them.
+    begins with dropped marks has its first `original` after them. `vowels[i]` is how many of the
+    marks dropped before `original[i]` are written on the letter before them.
     """
 
     folded: tuple[int, ...] = (0,)
     original: tuple[int, ...] = (0,)
+    vowels: tuple[int, ...] = (0,)
 
     def to_original(self, offset: int) -> int:
         """The original offset of the code point at a folded offset."""
@@ -31,7 +33,9 @@ class OffsetMap:
         return ahead if at + 1 == len(self.folded) else min(ahead, self.folded[at + 1])
 
     def span(self, start: int, end: int) -> Span:
-        """The original span of folded `[start, end)`: marks dropped inside it belong to it."""
+        """The original span of folded `[start, end)`, with the marks dropped inside it and on its last letter."""
         if start == end:
             return Span(self.to_original(start), self.to_original(end))
-        return Span(self.to_original(start), self.to_original(end - 1) + 1)
+        at, last = bisect_right(self.folded, end) - 1, self.to_original(end - 1)
+        marks = self.vowels[at] if self.folded[at] == end else 0
+        return Span(self.to_original(start), last + 1 + marks)

@@ -211,8 +211,8 @@ class NamedDate:
 
     claims: tuple[Claim]
     tie: Tie
-    today: tuple[int, int, int] | None = None
-    """The draft's own date as year, month, day."""
+    years: tuple[int, ...] = ()
+    """The years that it may fall in where it names none."""
     roles: tuple[str, ...] = ("date",)
 
     def reread(self, claims: tuple[Claim, ...]) -> "NamedDate":
@@ -239,11 +239,29 @@ class Elapsed:
 
     claims: tuple[Claim, Claim, Claim]
     tie: Tie
+    has_gaps: bool = False
+    """Some days between do not count (عدا أيام الجمع)."""
     roles: tuple[str, ...] = ("start", "end", "duration")
 
     def reread(self, claims: tuple[Claim, ...]) -> "Elapsed":
         """The same relation between other readings of its claims."""
         return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """A stretch of time from one date to another; a single claim holds both ends (2012-2016)."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("range",) if len(self.claims) == 1 else ("start", "end")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "DateRange":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)
 
 
 @dataclass(frozen=True, slots=True)

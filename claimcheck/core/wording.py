@@ -3,12 +3,12 @@
 from decimal import Context, Decimal
 from fractions import Fraction
 
-_SHORT = Context(prec=4)
+_SHORT = Context(prec=5)
 _LONG = Context(prec=15)
 
 
 def short(value: Fraction) -> str:
-    """A number to four significant digits, whole numbers in full, thousands parted by commas."""
+    """A number to five significant digits, whole numbers in full, thousands parted by commas."""
     if value.denominator == 1:
         return f"{value.numerator:,}"
     context = _SHORT if abs(value) < 10_000 else _LONG

@@ -12,6 +12,8 @@ MULTIPLES = frozenset({"كيلو", "ملي", "مللي", "ميلي", "سنتي",
 
 def accusative(singular: str) -> Iterator[str]:
     """The indefinite accusative, written with an alef: كيلومتر, كيلومترا."""
+    if not is_arabic(singular):
+        return
     head, _, rest = singular.partition(" ")
     if head in MULTIPLES:
         yield f"{singular}ا"
@@ -26,6 +28,8 @@ def duals(singular: str, *, has_sound_plural: bool = False) -> Iterator[str]:
     nominative is given. Before a noun the dual loses its ن; of masculine nouns that form looks like
     an adjective or an accusative (شهري, رئيسا), so only the feminine one is given (قريتي).
     """
+    if not is_arabic(singular):
+        return
     if singular.partition(" ")[0] in MULTIPLES:
         yield from (f"{singular}ان", f"{singular}ين")
         return
@@ -37,6 +41,17 @@ def duals(singular: str, *, has_sound_plural: bool = False) -> Iterator[str]:
     if not rest and stem.endswith("ت") and not has_sound_plural:
         yield f"{stem}ا"
         yield f"{stem}ي"
+
+
+def is_arabic(word: str) -> bool:
+    """Whether the rules here apply to a word: other languages list all their forms."""
+    return "\u0621" <= word[:1] <= "\u064a"
+
+
+def agreeing(adjective: str) -> Iterator[str]:
+    """The other forms of an adjective: its accusative and its feminine."""
+    if is_arabic(adjective):
+        yield from (f"{adjective}ا", feminine(adjective))
 
 
 def feminine(adjective: str) -> str:

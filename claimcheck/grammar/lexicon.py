@@ -19,7 +19,10 @@ from claimcheck.text.normalise import fold_word
 Cells = list[str]
 LISTED = frozenset({"UNIT", "UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", "MONEY", "MONEY_SIGN", "NATION", "NOUN", "MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE"})
 """The classes that a list gives all its words, whatever it holds."""
-_NEVER_DEFINITE = frozenset({"MONTH", "HIJRI_MONTH", "D2", "D4", "INT", "FIGURE"})
+_YEARS = ("YEAR", "ROUND_YEAR", "OLD_YEAR")
+_NEVER_DEFINITE = frozenset({"MONTH", "HIJRI_MONTH", "D2", "D4", "INT", "FIGURE", "ORDINAL_FIGURE", "FEET_INCHES", *_YEARS})
+_SILENT = frozenset({"AND", "A", "OF"})
+"""The classes of words that only join others, and have no value."""
 
 
 class Sense(NamedTuple):
@@ -80,7 +83,7 @@ class Lexicon:
     @property
     def unreadable(self) -> frozenset[str]:
         """The classes of words that must not be left over: figures and number words."""
-        return frozenset({"D2", "D4", "INT", "FIGURE", "ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"})
+        return frozenset({"D2", "D4", *_YEARS, "INT", "FIGURE", "ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"})
 
     @property
     def definable(self) -> frozenset[str]:
@@ -105,7 +108,7 @@ def load(language: str) -> Lexicon:
     for form, sense in _entries(root):
         if form in opaque and sense.kind.endswith("_DUAL"):
             continue
-        first, *rest = pieces.cut(form)
+        first, *rest = pieces.cut(form, language)
         if rest:
             phrases[first].append((tuple(rest), sense))
         else:
@@ -150,7 +153,8 @@ def _numeral(cells: Cells) -> Iterator[Entry]:
 
 
 def _phrase(cells: Cells) -> Iterator[Entry]:
-    yield fold_word(cells[0]), Sense(cells[1], _cell(cells, 2) or cells[1], fold_word(_cell(cells, 3)))
+    value = None if cells[1] in _SILENT else _cell(cells, 2) or cells[1]
+    yield fold_word(cells[0]), Sense(cells[1], value, fold_word(_cell(cells, 3)))
 
 
 def _unit(cells: Cells) -> Iterator[Entry]:
@@ -166,7 +170,7 @@ def _money(cells: Cells) -> Iterator[Entry]:
     for symbol in _forms(_cell(cells, 5)):
         yield symbol, Sense("MONEY_SIGN", money)
     for adjective in adjectives:
-        for form in (adjective, f"{adjective}ا", inflection.feminine(adjective)):
+        for form in (adjective, *inflection.agreeing(adjective)):
             yield form, Sense("NATION", adjective)
 
 

@@ -3,13 +3,41 @@
 import re
 
 FIGURE = (
-    r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?![.,٫٬،0-9])"  # 33 848 242
+    r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[.,٫][0-9]+)?(?![.,٫٬،]?[0-9])"  # 33 848 242
     r"|[0-9]+(?:[.,٫٬،'][0-9]+|ر[0-9]+)*"
     r"|(?<!\S)[.٫][0-9]+"  # .75
 )
-PIECE = re.compile(rf"[^\W0-9_]+|{FIGURE}|[^\S\n]+|.", re.DOTALL)
+_NAME = r"(?:https?://|www\.)\S+|\w+_\w+"  # addresses and hashtags: digits in them are no numbers
+PIECE = re.compile(rf"{_NAME}|[^\W0-9_]+|{FIGURE}|[^\S\n]+|.", re.DOTALL)
+
+_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+_CODES = "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"
+ENGLISH_PIECE = re.compile(
+    rf"""(?<![A-Za-z])[A-Z]{{1,3}}\$                                # US$
+    |(?<![A-Za-z])(?:[AaPp]\.[Mm]\b\.?|U\.[SK]\.(?:A\.)?)           # p.m.  U.S.
+    |(?<![A-Za-z])(?:(?:{_MONTHS}|{_DAYS}|[Nn]os?|Vol)\.(?=,?\s?[A-Z0-9])|(?:sq|cu|fl|approx|ca|Rs)\.(?=\s?[a-z0-9]))
+    |(?<![A-Za-z])(?:{_CODES})(?=[0-9])                             # EUR45m
+    |(?<![A-Za-z])[A-Z]&[A-Z](?![A-Za-z])                           # S&P
+    |(?<![A-Za-z0-9-])[A-Z][A-Za-z]*-[0-9][0-9A-Za-z]*              # COVID-19
+    |[A-Za-zµμ]+\^[23](?![0-9])                                     # km^2
+    |(?<![A-Za-z])[A-Za-z]+[0-9][0-9A-Za-z]*                        # A320  km2
+    |[0-9]+(?:,[0-9]{{3}})*(?:st|nd|rd|th)(?![A-Za-z])              # 21st
+    |[0-9]{{1,2}}'[0-9]{{1,2}}(?=")                                 # 5'10"
+    |[1-9][0-9]{{0,2}}(?:(?:\ [0-9]{{3}}){{2,}}|(?:\ 000)+)(?![0-9,])(?:\.[0-9]+)?   # 33 848 242
+    |[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]{{1,2}}(?![0-9])            # 1.111,11
+    |[0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])               # 1,00,000
+    |[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?             # 1,234.5
+    |[0-9]+(?:\.[0-9]+)*
+    |(?<![^\s(\[$£€~+-])\.[0-9]+                                    # .75
+    |(?<=[0-9])'s(?![A-Za-z])                                       # 1989's
+    |[^\W0-9_]+(?:'[^\W0-9_]+)?
+    |[^\S\n]+
+    |.""",
+    re.DOTALL | re.VERBOSE,
+)
 
 
-def cut(text: str) -> list[str]:
+def cut(text: str, language: str = "ar") -> list[str]:
     """The pieces of a text; joined they are the text again."""
-    return PIECE.findall(text)
+    return (ENGLISH_PIECE if language == "en" else PIECE).findall(text)

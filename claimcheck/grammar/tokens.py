@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
+from claimcheck.grammar import english
 from claimcheck.grammar.lexicon import Lexicon, Sense
 from claimcheck.grammar.pieces import cut as cut_pieces
 
@@ -44,15 +45,16 @@ _SIGNS = {
     "~": "ABOUT_SIGN",
     "×": "TIMES_SIGN",
 }
+_DIGITS = "0123456789"
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 """Signs whose class is a value to a grammar; the others only join words."""
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
-_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2"}
+_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
 CLASSES = frozenset(
-    {*_SIGNS.values(), *FIGURES, "CLOCK", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD", "MINUS_SIGN", "AND", "PREP", "THE", "FILL"}
+    {*_SIGNS.values(), *FIGURES, *english.CLASSES, "CLOCK", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD", "MINUS_SIGN", "AND", "PREP", "THE", "FILL"}
 )
 """Every class that needs no word list."""
 
@@ -108,6 +110,9 @@ class Table(dict[str, Entry | None]):
         super().__init__()
         self.lexicon = lexicon
         self.fill = _phrase_words(lexicon)
+        is_english = lexicon.language == "en"
+        self.figure_senses = english.figure_senses if is_english else _figure_senses
+        self.counted = english.COUNTED if is_english else _COUNTED
 
     def __missing__(self, piece: str) -> Entry | None:
         parts = tuple(self._parts(piece))
@@ -120,8 +125,10 @@ class Table(dict[str, Entry | None]):
         return entry
 
     def _parts(self, piece: str) -> Iterator[Part]:
-        if piece[-1] in "0123456789":
-            yield _part(tuple(_figure_senses(piece)), 0, len(piece), piece)
+        if _is_figure(piece):
+            senses = tuple(self.figure_senses(piece))
+            if senses:
+                yield _part(senses, 0, len(piece), piece)
         elif piece in _SIGNS:
             kind = _SIGNS[piece]
             yield _part((Sense(kind, kind if kind in _SPEAKING else None),), 0, 1, piece)
@@ -160,7 +167,7 @@ class Table(dict[str, Entry | None]):
             senses = tuple(Sense(f"THE_{s.kind}", s.value) if s.kind in lexicon.definable else s for s in senses)
         elif senses and stem.startswith("ال"):
             senses = (*senses, *self._senses(stem[2:], is_definite=True))
-        if not senses and (stem in lexicon.phrases or stem in self.fill):
+        if not senses and not self.fill.isdisjoint((stem, stem.lower())):
             senses = (Sense("FILL"),)
         return senses
 
@@ -178,7 +185,7 @@ class Tokens:
 
 def cut(text: str, table: Table) -> Tokens:
     """Cut a folded text into pieces and look each up."""
-    pieces = cut_pieces(text)
+    pieces = cut_pieces(text, table.lexicon.language)
     starts = [0, *accumulate(map(len, pieces))]
     return Tokens(text, pieces, starts, list(map(table.__getitem__, pieces)), table)
 
@@ -211,7 +218,7 @@ def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
 def _is_counted_word(tokens: Tokens, at: int) -> bool:
     """Whether an unknown piece can be what the number right before it counts."""
     before = tokens.entries[at - 2] if at > 1 and tokens.entries[at - 1] is _SPACE else None
-    return before is not None and before.is_numeric and bool(_COUNTED.fullmatch(tokens.pieces[at]))
+    return before is not None and before.is_numeric and bool(tokens.table.counted.fullmatch(tokens.pieces[at]))
 
 
 def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
@@ -252,7 +259,8 @@ def _entry(tokens: Tokens, at: int) -> Entry | None:
 
 def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
     """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
-    for words, sense in tokens.table.lexicon.phrases.get(head, ()):
+    phrases = tokens.table.lexicon.phrases
+    for words, sense in phrases.get(head) or phrases.get(head.lower(), ()):
         following = tokens.pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
             end = at + len(words)
@@ -262,7 +270,7 @@ def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
 
 
 def _matches(piece: str, listed: str) -> bool:
-    return piece == listed or (listed == " " and piece.isspace() and piece != "\n")
+    return piece == listed or piece.lower() == listed or (listed == " " and piece.isspace() and piece != "\n")
 
 
 def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
@@ -273,7 +281,7 @@ def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense
         return senses
     before = tokens.pieces[at - 1] if at else " "
     following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
-    if before[-1].isalpha() and following[0].isdigit():
+    if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):
         return (Sense("JOINER"),)
     if before.isspace() and following[0].isdigit():
         return (Sense("MINUS_SIGN"), Sense("DASH"))
@@ -320,6 +328,11 @@ def _splits(piece: str) -> Iterator[tuple[tuple[Part, ...], str]]:
         yield clitics, piece[found[count - 1][2] :]
 
 
+def _is_figure(piece: str) -> bool:
+    """Whether a piece is a number in digits; words may end in one as well, km2, and figures in letters, 21st."""
+    return piece[0] in _DIGITS or (piece[-1] in _DIGITS and not piece[0].isalpha())
+
+
 def _figure_senses(piece: str) -> Iterator[Sense]:
     if piece.isdigit():
         yield Sense({1: "D2", 2: "D2", 4: "D4"}.get(len(piece), "INT"), piece)
@@ -330,4 +343,5 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
 
 
 def _phrase_words(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(word for tails in lexicon.phrases.values() for words, _ in tails for word in words)
+    tails = {word for tails in lexicon.phrases.values() for words, _ in tails for word in words}
+    return frozenset({*lexicon.phrases, *tails})

@@ -103,6 +103,26 @@ def _hedged_range(kind: str, inner: Amount | None) -> Amount | None:
     return inner and replace(inner, is_approximate=inner.is_approximate or kind.startswith("ABOUT"))
 
 
+_FLOORS = {Bound.MORE_THAN, Bound.AT_LEAST}
+_CEILINGS = {Bound.LESS_THAN, Bound.AT_MOST}
+
+
+def _both_sides(first: Amount, second: Amount) -> tuple[str, Amount] | None:
+    """More than this and less than that, of one thing; two bounds of two things stay apart."""
+    low, high = (first, second) if first.bound in _FLOORS else (second, first)
+    if low.bound not in _FLOORS or high.bound not in _CEILINGS or not _is_one_thing(first, second):
+        return None
+    interval = low.stated.meet(high.stated)
+    if interval is None:
+        return None
+    return "AMOUNT", replace(first if first.unit else second, number=None, interval=interval, bound=Bound.BETWEEN)
+
+
+def _is_one_thing(first: Amount, second: Amount) -> bool:
+    same_unit = first.unit == second.unit or "" in {first.unit, second.unit}
+    return same_unit and (first.noun_at is None or second.noun_at is None)
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hedged": _hedged,
     "hedged_after": _hedged_after,
@@ -116,5 +136,6 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 }
 """What each rule makes of the values below it."""
 
+FENCED: Mapping[str, Callable[..., Any]] = {"fenced": lambda amounts: _both_sides(*amounts)}
 RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": lambda fenced: fenced and ("AMOUNT", fenced)}
 

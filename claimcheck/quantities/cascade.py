@@ -61,15 +61,37 @@ class Reader:
         return words
 
     def _apply(self, level: Level, words: list[Word]) -> list[Word]:
-        phrases = self.parser.phrases(level.start, tuple(word.kinds for word in words), level.fence)
-        if not phrases:
-            return words
-        read, after = [], 0
-        for phrase in phrases:
-            read += words[after : phrase.start]
-            read += _become(words, phrase, level)
-            after = phrase.end
-        return read + words[after:]
+        read: list[Word] = []
+        while words:
+            after = 0
+            for phrase in self._phrases(level, words):
+                read += words[after : phrase.start]
+                made = _become(words, phrase, level)
+                if made is None:
+                    made, after = self._shorter(level, words[phrase.start : phrase.end - 1], phrase.start)
+                    read.append(made or words[phrase.start])
+                    break
+                read.append(made)
+                after = phrase.end
+            else:
+                return read + words[after:]
+            words = words[after:]
+        return read
+
+    def _shorter(self, level: Level, words: list[Word], start: int) -> tuple[Word | None, int]:
+        """The longest phrase among the first words that has a meaning, and where in the row it ends."""
+        while words:
+            phrases = self._phrases(level, words)
+            if not phrases or phrases[0].start > 0:
+                break
+            made = _become(words, phrases[0], level)
+            if made is not None:
+                return made, start + phrases[0].end
+            words = words[: phrases[0].end - 1]
+        return None, start + 1
+
+    def _phrases(self, level: Level, words: list[Word]) -> tuple[parser.Phrase, ...]:
+        return self.parser.phrases(level.start, tuple(word.kinds for word in words), level.fence)
 
 
 def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Reader:
@@ -80,12 +102,11 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     return Reader(Table(words), parser.build(paths, [level.start for level in levels], classes), tuple(levels))
 
 
-def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Sequence[Word]:
-    """The phrase as one word, or its words unchanged where its meaning is refused.
+def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Word | None:
+    """The phrase as one word; None where it is well formed and means nothing.
 
     A single word keeps its other senses for the levels above: ثانية is an ordinal and a second.
     """
-
     used: set[str] = set()
 
     def leaf(kind: str, number: int) -> Any:
@@ -100,10 +121,10 @@ def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Seque
     try:
         result = level.results[phrase.tree.data](*parser.arguments(phrase.tree, leaf, level.actions))
     except parser.RefusedError:
-        return inside
+        return None
     if result is None:
-        return inside
+        return None
     senses = [Sense(*result)]
     if len(inside) == 1:
         senses += [sense for sense in inside[0].senses if sense.kind not in used]
-    return [tokens.word(inside[0].start, inside[-1].end, *senses)]
+    return tokens.word(inside[0].start, inside[-1].end, *senses)

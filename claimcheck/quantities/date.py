@@ -123,7 +123,7 @@ def _can_be_bare(year: int) -> bool:
 
 def _led_year(*words: Any) -> Year | None:
     year = _year(*words)
-    return year if _can_be_bare(year.number) else None
+    return year if year.calendar is not None or _can_be_bare(year.number) else None
 
 
 # ---- whole dates
@@ -240,6 +240,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "short": _short,
     "year_range": _year_range,
     "two_years": _two_years,
+    "led": lambda *_words: "led",
     "led_year": _led_year,
     "decade": _decade,
     "age": _refused,

@@ -10,7 +10,7 @@ from claimcheck.core import Document, Interval, Kind, Quantity, StatedDate, Unre
 from claimcheck.grammar import tokens
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Tokens, Word
-from claimcheck.quantities import amount, bound, cascade, date, measure, number
+from claimcheck.quantities import amount, bound, cascade, date, english, measure, number
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.numeral import Numeral
@@ -22,7 +22,7 @@ SCALES = (
 )  # fmt: skip
 AFTER_SCORE = frozenset({*SCALES, "PERCENT", "PERCENT_SIGN", "UNIT", "NOUN", "MONEY", "MONEY_SIGN", "SLASH", "HYPHEN"})
 PRODUCED = (
-    "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME",
+    "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
 FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
@@ -37,6 +37,7 @@ LEVELS = (
     Level("amount", measure.ACTIONS, measure.RESULTS),
     Level("joined", measure.ACTIONS, measure.JOINED),
     Level("bound", bound.ACTIONS, bound.RESULTS),
+    Level("fenced", bound.ACTIONS, bound.FENCED),
 )
 """The order in which the grammars read."""
 
@@ -52,7 +53,7 @@ class Reading:
 @cache
 def reader(language: str) -> Reader:
     """The reader of a language, built once."""
-    return cascade.build(language, LEVELS, PRODUCED)
+    return cascade.build(language, english.LEVELS if language == "en" else LEVELS, PRODUCED)
 
 
 def find(document: Document, folded: Folded, cut: Tokens, language: Reader, country: str | None = None) -> Reading:
@@ -87,7 +88,8 @@ def _touching(words: Sequence[Word], end: int, text: str) -> int | None:
     last = words[end - 1]
     joined = end < len(words) and words[end].kinds[0] in JOINTS and words[end].start == last.end
     after = end + 1 if joined else end
-    if last.kinds[0] != "NUMBER" or after >= len(words) or words[after].kinds[0] not in TOUCHING:
+    can_touch = last.kinds[0] == "NUMBER" or (joined and last.kinds[0] == "AMOUNT")
+    if not can_touch or after >= len(words) or words[after].kinds[0] not in TOUCHING:
         return None
     is_year = not joined and _YEAR.fullmatch(text[last.start : last.end])
     return None if is_year or (joined and words[after].start != words[end].end) else after + 1

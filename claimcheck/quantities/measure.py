@@ -12,6 +12,10 @@ from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import Located
 from claimcheck.quantities.numeral import Numeral
 
+SECONDS = {
+    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000,
+}  # fmt: skip
+"""Common lengths, to order units and to join them; months and years as most tools count them."""
 TWO = Numeral(Fraction(2))
 ONE = Numeral(Fraction(1))
 
@@ -20,13 +24,19 @@ def _amount(number: Any) -> Amount:
     """A number word of the level below, as an amount of nothing yet."""
     if isinstance(number, Amount):
         return number
-    return amount.of_number(number) if isinstance(number, Numeral) else amount.of_magnitude(number)
+    if isinstance(number, Numeral):
+        return amount.of_number(number.before_noun)
+    return amount.of_magnitude(number)
 
 
-def _and_fraction(number: Numeral, part: Fraction, scale: Numeral | None = None) -> Numeral | None:
+def _and_fraction(number: Numeral, part: Fraction, scale: Numeral | None = None) -> Numeral:
     """A million and a half: the fraction is of the number's own scale unless another is named."""
     of = scale.value if scale is not None else number.scale
     return replace(number, value=number.value + part * of, quantum=part * of, others=())
+
+
+def _and_fractions(number: Numeral, count: Numeral, part: Fraction) -> Numeral:
+    return _and_fraction(number, count.value * part)
 
 
 def _fraction_of(part: Fraction, whole: Numeral) -> Numeral:
@@ -47,6 +57,11 @@ def _counted(number: Any, noun: Located) -> Amount:
 
 def _the_counted(noun: Located, number: Numeral) -> Amount:
     return _counted(number, noun)
+
+
+def _one_counted(noun: Located, number: Numeral) -> Amount | None:
+    """قتيل واحد: one and two may follow what they count, other numbers may not."""
+    return _counted(number, noun) if number.in_words and number.value in {1, 2} else None
 
 
 def _dual(noun: Located) -> Amount:
@@ -76,15 +91,21 @@ def _the_measured(unit: Unit, number: Numeral) -> Amount:
     return _measured(number, unit)
 
 
+def _one_measured(unit: Unit, number: Numeral) -> Amount | None:
+    return _measured(number, unit) if number.in_words and number.value in {1, 2} else None
+
+
 def _dual_measure(unit: Unit) -> Amount:
     return _measured(TWO, unit)
 
 
-def _measured_and_fraction(number: Any, unit: Unit, part: Fraction, _again: Unit | None = None) -> Amount:
+def _measured_and_fraction(number: Any, unit: Unit, part: Fraction, again: Unit | None = None) -> Amount:
+    """Three kilometres and a half; an hour and half a minute adds the half to what it is half of."""
     whole = _amount(number)
     if whole.number is None:
         return amount.measured(whole, unit)
-    return amount.measured(whole.with_number(replace(whole.number, value=whole.number.value + part, quantum=part)), unit)
+    size = part * SECONDS[again.name] / SECONDS[unit.name] if again and {again.name, unit.name} <= SECONDS.keys() else part
+    return amount.measured(whole.with_number(replace(whole.number, value=whole.number.value + size, quantum=size)), unit)
 
 
 def _dual_and_fraction(unit: Unit, part: Fraction, again: Unit | None = None) -> Amount:
@@ -188,6 +209,8 @@ def _out_of_counted(part: Numeral, _noun: Located, _of: str, whole: Numeral) -> 
 
 def _joined(*parts: Any) -> tuple[str, Amount] | None:
     """Hours and minutes, dollars and cents; anything else stays apart."""
+    if not any(isinstance(part, Amount) for part in parts):
+        return None
     amounts = [part if isinstance(part, Amount) else _measured(ONE, part) for part in parts]
     return _joined_money(amounts) if amounts[0].kind is Kind.MONEY else _joined_durations(amounts)
 
@@ -204,10 +227,6 @@ def _joined_money(amounts: list[Amount]) -> tuple[str, Amount] | None:
     return "AMOUNT", first.with_number(total)
 
 
-SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000,
-}  # fmt: skip
-"""Common lengths, to order units and to join them; months and years as most tools count them."""
 
 
 def _joined_durations(amounts: list[Amount]) -> tuple[str, Amount] | None:
@@ -224,11 +243,14 @@ def _joined_durations(amounts: list[Amount]) -> tuple[str, Amount] | None:
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "and_fraction": _and_fraction,
+    "and_fractions": _and_fractions,
     "with_fraction": _and_fraction,
     "fraction_of": _fraction_of,
     "fractions_of": _fractions_of,
     "counted": _counted,
     "counted_word": _counted,
+    "one_counted": _one_counted,
+    "one_measured": _one_measured,
     "dual": _dual,
     "the_counted": _the_counted,
     "squared": lambda unit, _word: _squared(unit),
@@ -266,5 +288,8 @@ def _result(counted: Amount | None) -> tuple[str, Amount] | None:
     return None if counted is None else ("AMOUNT", counted)
 
 
-RESULTS: Mapping[str, Callable[..., Any]] = dict.fromkeys(("count", "measure", "money", "percent", "ratio"), _result)
+RESULTS: Mapping[str, Callable[..., Any]] = {
+    **dict.fromkeys(("count", "measure", "money", "percent", "ratio"), _result),
+    "mixed": lambda number: ("AMOUNT", _amount(number)),
+}
 JOINED: Mapping[str, Callable[..., Any]] = {"joined": lambda parts: _joined(*parts)}

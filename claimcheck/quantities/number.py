@@ -36,8 +36,8 @@ def _times(number: Any, scale: Fraction) -> Numeral:
     return _numeral(number).times(scale)
 
 
-def _spoken_decimal(whole: Any, _point: Any, digits: Numeral) -> Numeral:
-    return Numeral(_numeral(whole).value + digits.value, digits.quantum)
+def _spoken_decimal(whole: Any, _point: Any, digits: Numeral, scale: Fraction = Fraction(1)) -> Numeral:
+    return Numeral(_numeral(whole).value + digits.value, digits.quantum).times(scale)
 
 
 def _spoken_digits(*digits: Any) -> Numeral:
@@ -77,6 +77,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     "cardinal": lambda number: ("NUMBER", _numeral(number)),
     "definite": lambda number: ("THE_NUMBER", _numeral(number)),
     "ordinal": lambda number: ("ORDINAL_NUMBER", _numeral(number)),
+    "construct": lambda dual: ("NUMBER", numeral.of_construct(dual)),
     "magnitude": lambda words: ("MAGNITUDE", _magnitude(*(words if isinstance(words, tuple) else (words,)))),
 }
 """For each way a number can end, the class of word that it becomes, and its value."""

@@ -22,11 +22,18 @@ class Numeral:
     scale: Fraction = Fraction(1)
     in_words: bool = True
     others: tuple[Fraction, ...] = ()
+    dual: Fraction | None = None
+    """What the word is right before a noun: ألفا is a thousand, ألفا جندي two thousand soldiers."""
 
     @property
     def mantissa(self) -> Fraction:
         """The number before its scale word: 1.5 in 1.5 million."""
         return self.value / self.scale
+
+    @property
+    def before_noun(self) -> "Numeral":
+        """The number as it reads before what it counts."""
+        return self if self.dual is None else of_word(self.dual)
 
     def times(self, scale: Fraction) -> "Numeral":
         """The number with a scale word, or a fraction of it."""
@@ -50,6 +57,11 @@ class Numeral:
 def of_word(value: Fraction) -> Numeral:
     """The numeral of a single number word."""
     return Numeral(value, _quantum(str(value.numerator)) if value.denominator == 1 else value)
+
+
+def of_construct(dual: Fraction) -> Numeral:
+    """The numeral of a word that is a dual before a noun, and half of it elsewhere."""
+    return replace(of_word(dual / 2), dual=dual)
 
 
 @lru_cache(maxsize=65536)

@@ -16,6 +16,8 @@ class Link(Enum):
 
     BRACKETS = "brackets"
     CONNECTIVE = "connective"
+    EQUAL = "equal"
+    """A connective that claims equality outright: ما يعادل, where أي may also introduce a part."""
     OR = "or"
     NEXT = "next"
     """Nothing at all stands between them."""
@@ -67,10 +69,14 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple
     if "open" in kinds:
         return _bracket(cues, kinds, after)
     rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in _FILLERS)]
-    if rest and all(cue.kind == "equivalent" for cue in rest):
-        return Link.CONNECTIVE, 0
-    is_or = [cue.value in _OR for cue in cues if cue.kind not in _IDLE]
-    return (Link.OR, 0) if is_or == [True] else None
+    if not rest or any(cue.kind not in {"word", "equivalent"} for cue in rest) or len(rest) > 1 + MAX_WORDS:
+        return None
+    *words, last = rest
+    if any(cue.kind != "word" or cue.value in _OR for cue in words):
+        return None
+    if last.kind == "equivalent":
+        return (Link.EQUAL if len(last.span) > len("أي") else Link.CONNECTIVE), len(words)
+    return (Link.OR, len(words)) if last.value in _OR else None
 
 
 def _bracket(cues: list[Cue], kinds: list[str], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:

@@ -25,6 +25,8 @@ def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = Fa
         if isinstance(item, Claim):
             if not is_magnitude(item) or _leads_a_list(items, at):
                 break
+            if not parts and is_cue(items[at - 1], "also"):
+                break
             if not (at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark, text))):
                 break
             if parts and not fits(item, _claim(items, parts[0])) and not fits(_claim(items, parts[0]), item):

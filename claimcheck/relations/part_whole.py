@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person
+from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.row import Item, is_cue, row, words_between
 from claimcheck.text.normalise import fold_word
@@ -64,7 +64,11 @@ def _around(
 def _is_bare_part(items: Sequence[Item], mark: int) -> bool:
     """Whether the number right before the mark is the part: 22 of them."""
     before = items[mark - 1] if mark else None
-    return isinstance(before, Claim) and before.quantity.kind in {Kind.NUMBER, Kind.COUNT} and not before.head_path
+    return isinstance(before, Claim) and before.quantity.kind in COUNTED and not before.head and _is_near(before, items[mark])
+
+
+def _is_near(claim: Claim, cue: Item) -> bool:
+    return claim.quantity.number is not None and cue.span.start - claim.span.end <= 1
 
 
 def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
@@ -82,7 +86,7 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
 def _answers(claim: Claim, pronoun: str, distance: int) -> bool:
     """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
     quantity = claim.quantity
-    if quantity.kind is Kind.NUMBER and (distance > 4 or _is_year(claim)):
+    if not claim.head_path and quantity.kind in COUNTED and (distance > 4 or _is_year(claim)):
         return False
     if pronoun == "people":
         return quantity.kind in {Kind.COUNT, Kind.NUMBER} and (not claim.head_path or is_person(claim) or _is_group(claim))
@@ -132,7 +136,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
     of = _at(items, whole)
     claims = tuple(_at(items, at) for at in parts)
     is_near = words_between(items, whole, mark) <= REACH and not any(
-        is_cue(item, "break", "source", "forecast", "earlier") for item in items[whole + 1 : mark]
+        is_cue(item, "break", "source", "forecast", "earlier", "event") for item in items[whole + 1 : mark]
     )
     for number, part in enumerate(claims):
         is_sure = is_near and (number == 0 or are_disjoint((claims[0], part)) or not part.head_path)
@@ -144,11 +148,9 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
 
 
 def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
-    """Whether two parts divide everything between them: X and not X, men and women."""
-    if len(parts) != 2:
-        return False
-    first, second = (_at(items, at) for at in parts)
-    if {*first.head_path[:1], *second.head_path[:1]} in HALVES:
+    """Whether the first two parts divide everything between them: X and not X, males and females."""
+    first, second = (_at(items, at) for at in parts[:2])
+    if len(parts) == 2 and {*first.head_path[:1], *second.head_path[:1]} in HALVES:
         return True
     negated = items[parts[1] + 1] if parts[1] + 1 < len(items) else None
     if fold_word(second.quantity.noun) != NOT or not isinstance(negated, Cue) or not first.quantity.noun:

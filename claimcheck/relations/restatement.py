@@ -12,7 +12,7 @@ MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
 RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
 FOREIGN = ("mile", "foot", "inch", "yard", "pound", "ounce", "acre", "gallon", "degF", "feddan", "dunam", "barrel", "pint")
 """Marks of units that are restated in metric ones: "or" between two metric lengths is a choice, not a conversion."""
-LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "أي / ما يعادل", Link.OR: "أو"}
+LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "أي", Link.EQUAL: "ما يعادل", Link.OR: "أو"}
 
 
 def find(story: Story, context: Context) -> Iterator[Restatement]:
@@ -34,12 +34,24 @@ def _relation(pair: Juxtaposed) -> Restatement:
 def _is_restated(pair: Juxtaposed) -> bool:
     first, second = pair.first.quantity, pair.second.quantity
     if {first.kind, second.kind} == RATIOS:
-        return pair.link is not Link.OR
-    if first.kind is not second.kind or first.kind not in MEASURES or first.unit == second.unit:
+        return pair.link is not Link.OR and pair.words_between == 0 and not _is_multiple(first, second)
+    if first.kind is not second.kind or first.kind not in MEASURES | {Kind.MONEY}:
         return False
-    if pair.link is Link.OR and not _is_foreign(first) ^ _is_foreign(second):
+    if first.unit == second.unit:
+        return pair.link is Link.EQUAL and pair.words_between == 0 and first.kind is not Kind.DURATION
+    if first.kind is Kind.MONEY or (pair.link is Link.OR or pair.words_between) and not _are_systems(first, second):
         return False
     return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
+
+
+def _is_multiple(*quantities: Quantity) -> bool:
+    """Three times as many is no share."""
+    return any(quantity.kind is Kind.RATIO and (quantity.number or 0) > 1 for quantity in quantities)
+
+
+def _are_systems(first: Quantity, second: Quantity) -> bool:
+    """One metric unit and one that is not."""
+    return _is_foreign(first) != _is_foreign(second)
 
 
 def _is_foreign(quantity: Quantity) -> bool:

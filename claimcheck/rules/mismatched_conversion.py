@@ -67,7 +67,7 @@ def check(pair: Restatement) -> Verdict:
 def _ways(pair: Restatement) -> list[Conversion]:
     """How the first unit may become the second, the likeliest first."""
     first, second = (claim.quantity for claim in pair.claims)
-    if {first.kind, second.kind} == {Kind.PERCENT, Kind.RATIO}:
+    if _are_shares(first, second):
         hundred = Fraction(100) if second.kind is Kind.PERCENT else Fraction(1, 100)
         return [Conversion(hundred, Fraction(0))]
     names = [(first.unit, second.unit)]
@@ -81,6 +81,9 @@ def _ways(pair: Restatement) -> list[Conversion]:
 def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
     ends = [_converted(interval, way) for interval in _meanings(first)]
     targets = _meanings(second)
+    if _are_shares(first, second):  # "more than a quarter (43 %)" is true: here a bound is a bound
+        ends = [Commitment.of(first, way.slope).hard]
+        targets = [Commitment.of(second).hard]
     if not ends or not targets:
         return Verdict(Outcome.UNDECIDED)
     exact = _middle(ends[-1])
@@ -96,6 +99,10 @@ def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
     if any(_is_close(end, target, margin, floor) for end in ends for target in targets):
         return Verdict(Outcome.TENSION, steps[:1], facts)
     return Verdict(Outcome.CONTRADICTION, steps, facts)
+
+
+def _are_shares(first: Quantity, second: Quantity) -> bool:
+    return {first.kind, second.kind} == {Kind.PERCENT, Kind.RATIO}
 
 
 def _meanings(quantity: Quantity) -> list[Interval]:

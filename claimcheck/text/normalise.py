@@ -7,6 +7,7 @@ tatweel, bidi and zero-width controls) disappear.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ _TABLE = _LETTERS | _SPACES | _SIGNS | _DIGITS | _LINES
 
 _DROPPED = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _UNREAD = re.compile(f"[{_DROPPED}]+")
+_VOWELS = re.compile("[\u064b-\u065f\u0670]*")
 _SPECIAL = re.compile(f"[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")
 
 
@@ -37,7 +39,7 @@ def fold(text: str) -> Folded:
     """Fold a text; lone surrogates and other oddities pass through unchanged."""
     if _SPECIAL.search(text) is None:
         return Folded(text.translate(_TABLE), OffsetMap())
-    pieces, folded, original = [], [0], [0]
+    pieces, folded, original, vowels = [], [0], [0], [0]
     at = length = 0
     for match in _SPECIAL.finditer(text):
         pieces.append(text[at : match.start()])
@@ -48,11 +50,13 @@ def fold(text: str) -> Folded:
             pieces.append(letter)
             folded.append(length)
             original.append(match.start())
+            vowels.append(0)
             length += 1
         folded.append(length)
         original.append(at)
+        vowels.append(_vowels(match.group()))
     pieces.append(text[at:])
-    return Folded("".join(pieces).translate(_TABLE), OffsetMap(*_risen(folded, original)))
+    return Folded("".join(pieces).translate(_TABLE), OffsetMap(*_risen(folded, original, vowels)))
 
 
 @lru_cache(maxsize=65536)
@@ -68,7 +72,13 @@ def _expansion(special: str) -> str:
     return ""
 
 
-def _risen(folded: list[int], original: list[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Drop break points that a later one at the same folded offset replaces."""
+def _vowels(special: str) -> int:
+    """How many marks at the beginning of a run are written on the letter before it."""
+    match = _VOWELS.match(special)
+    return match.end() if match else 0
+
+
+def _risen(folded: list[int], *columns: list[int]) -> Iterator[tuple[int, ...]]:
+    """The columns without the break points that a later one at the same folded offset replaces."""
     keep = [i for i in range(len(folded)) if i + 1 == len(folded) or folded[i + 1] > folded[i]]
-    return tuple(folded[i] for i in keep), tuple(original[i] for i in keep)
+    return (tuple(column[i] for i in keep) for column in (folded, *columns))

@@ -1,0 +1,68 @@
+"""Whether one stroke of a key may have made one figure out of another.
+
+Digits swapped or changed, one typed twice or left out, a wrong scale word: two figures that differ
+by such a stroke are far more often one figure, written wrongly, than two.
+"""
+
+from enum import IntEnum
+from fractions import Fraction
+
+from claimcheck.core.precision import decimal_text, roundness
+
+
+class Stroke(IntEnum):
+    """How telling the likeness of two figures is, the least telling first."""
+
+    NONE = 0
+    CHANGED_SHORT = 1
+    """One digit of a figure of one or two."""
+    LENGTHENED = 2
+    """A digit more or less in a short figure: 4 and 14, 15 and 150."""
+    CHANGED = 3
+    """One digit of three or more, changed, added or dropped."""
+    SCALED = 4
+    """A power of a thousand."""
+    SWAPPED = 5
+    """Two neighbouring digits in each other's place."""
+
+
+def stroke(first: Fraction, second: Fraction) -> Stroke:
+    """The most telling single stroke that leads from one figure to the other."""
+    if first <= 0 or second <= 0 or first == second:
+        return Stroke.NONE
+    if _is_power(first / second):
+        return Stroke.SCALED
+    place = max(_last_place(first), _last_place(second))
+    pairs = {_digits(first, second), _digits(Fraction(int(first / place)), Fraction(int(second / place)))}
+    return max(_edit(one, other) for one, other in pairs)
+
+
+def _is_power(ratio: Fraction) -> bool:
+    return any(ratio in {Fraction(1000) ** power, Fraction(1, 1000**power)} for power in (1, 2, 3))
+
+
+def _last_place(value: Fraction) -> Fraction:
+    return min(roundness(value), Fraction(10**15))
+
+
+def _digits(first: Fraction, second: Fraction) -> tuple[str, str]:
+    """Both figures as written in the same scale, without the zeros that both end in."""
+    one, other = decimal_text(first) or "", decimal_text(second) or ""
+    while one[-1:] == other[-1:] == "0" and "." not in one + other:
+        one, other = one[:-1], other[:-1]
+    return one, other
+
+
+def _edit(one: str, other: str) -> Stroke:
+    if abs(len(one) - len(other)) > 1 or one == other or not one or not other:
+        return Stroke.NONE
+    length = min(len(one), len(other))
+    start = next((at for at in range(length) if one[at] != other[at]), length)
+    if len(one) != len(other):
+        longer, shorter = sorted((one, other), key=len, reverse=True)
+        is_one = longer[start + 1 :] == shorter[start:]
+        return (Stroke.CHANGED if len(shorter) > 2 else Stroke.LENGTHENED) if is_one else Stroke.NONE
+    if one[start + 1 :] == other[start + 1 :]:
+        return Stroke.CHANGED if length > 2 else Stroke.CHANGED_SHORT
+    a, b, rest = one[start : start + 2], other[start : start + 2], one[start + 2 :] == other[start + 2 :]
+    return Stroke.SWAPPED if rest and a == b[::-1] else Stroke.NONE

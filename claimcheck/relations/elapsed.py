@@ -1,0 +1,87 @@
+"""Finds two ends of a stretch of time and how long the text says it is, all in one sentence."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.core import Claim, ClockTime, Cue, Elapsed, Kind, Quantity, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+
+Items = Sequence[Claim | Cue]
+
+ENDS = frozenset({"to", "until"})
+LASTING = frozenset({"lasting", "open", "equivalent", "by"})
+REACH = 6
+"""How many words may stand between an end and the length."""
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Ranges of dates with the length after them, ranges of hours with the length on either side."""
+    for passage in story.passages:
+        ends = [(at, item) for at, item in enumerate(passage.items) if isinstance(item, Claim)]
+        yield from _dates(passage.items, ends)
+        yield from _hours(passage.items, ends)
+
+
+def _dates(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
+    """From one day to another, and so many days after that."""
+    stretch = _without_twins(claims)
+    for (one, first), (two, second), (three, length) in zip(stretch, stretch[1:], stretch[2:], strict=False):
+        if not (_is_day(first) and _is_day(second) and _is_length(length.quantity, {"day", "week"})):
+            continue
+        if _has(items, one, two, ENDS) and _has(items, two, three, LASTING) and _words(items, two, three) <= REACH:
+            gaps = any(isinstance(item, Cue) and item.kind == "except" for item in items[three + 1 : three + 3])
+            yield Elapsed((first, second, length), Tie(gaps or _is_near(items, two, three), "from, to and for"), gaps)
+
+
+def _hours(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
+    """From one hour to another, and so many hours before or after that."""
+    for number, ((one, first), (two, second)) in enumerate(pairwise(claims)):
+        if not (_is_time(first) and _is_time(second) and _has(items, one, two, ENDS) and two - one <= 4):
+            continue
+        before, after = claims[number - 1 : number], claims[number + 2 : number + 3]
+        for at, length in (*before, *after):
+            low, high = min(at, two), max(at, one)
+            is_tied = at < one or _has(items, two, at, LASTING)
+            if is_tied and _is_length(length.quantity, {"hour", "hour / day"}) and _words(items, low, high) <= REACH:
+                yield Elapsed((first, second, length), Tie(False, "from, to and for"))
+
+
+def _without_twins(claims: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
+    """The claims without dates that only repeat the one before in the other calendar."""
+    kept: list[tuple[int, Claim]] = []
+    for at, claim in claims:
+        if kept and _calendar(claim) is not None and _calendar(kept[-1][1]) not in {None, _calendar(claim)}:
+            continue
+        kept.append((at, claim))
+    return kept
+
+
+def _calendar(claim: Claim) -> object:
+    value = claim.quantity.value
+    return value.calendar if isinstance(value, StatedDate) else None
+
+
+def _is_day(claim: Claim) -> bool:
+    value = claim.quantity.value
+    return isinstance(value, StatedDate) and value.day is not None and value.year_end is None
+
+
+def _is_time(claim: Claim) -> bool:
+    return isinstance(claim.quantity.value, ClockTime)
+
+
+def _is_length(quantity: Quantity, units: set[str]) -> bool:
+    return quantity.kind is Kind.DURATION and quantity.number is not None and quantity.unit in units
+
+
+def _has(items: Items, start: int, end: int, kinds: frozenset[str]) -> bool:
+    return any(isinstance(item, Cue) and item.kind in kinds for item in items[start + 1 : end])
+
+
+def _words(items: Items, start: int, end: int) -> int:
+    return sum(isinstance(item, Cue) and item.kind == "word" for item in items[start + 1 : end])
+
+
+def _is_near(items: Items, start: int, end: int) -> bool:
+    """Whether nothing but the tying word stands between."""
+    return _words(items, start, end) == 0

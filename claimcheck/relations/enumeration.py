@@ -1,0 +1,111 @@
+"""Complete lists: a whole, then all its parts after a colon, in brackets, or after `made up of`.
+
+The sum must equal the whole, unless something is named without a number.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
+from claimcheck.relations.listing import end_of, parts_after, uncounted
+from claimcheck.relations.row import Item, is_cue, row, words_between
+
+REACH = 6
+"""How many words may stand between the whole and the mark of its list."""
+MAX_WHOLES = 4
+WHY = "complete list"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with the list that divides it."""
+    for passage in story.passages:
+        if len(passage.claims) < 3:
+            continue
+        items = row(passage)
+        for at, item in enumerate(items):
+            if is_cue(item, "colon", "namely", "open"):
+                yield from _divided(items, at, context.text)
+
+
+def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]:
+    parts = parts_after(items, mark, text, named=True)
+    if is_cue(items[mark], "colon") and len(parts) < 2:
+        parts = _all_of_one_noun(items, mark)
+    wholes = _wholes(items, mark) if len(parts) > 1 else []
+    claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
+    fitting = [of for of in wholes if all(fits(claim, of) for claim in claims)]
+    if not fitting or not _is_complete(items, mark, parts, fitting[0], claims):
+        return
+    end = end_of(items, parts)
+    count = uncounted(items, parts[0], end, text)
+    signs = _signs(items, parts)
+    whole = next((of for of in fitting if _adds_up(of, claims)), fitting[0])
+    yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs)
+    for claim in claims if not signs else ():
+        yield PartWhole((whole, claim), Tie(False, WHY))
+
+
+def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
+    """The claims before a mark that it may divide, the nearest first; none beyond a source's colon."""
+    found: list[Claim] = []
+    for at in range(mark - 1, -1, -1):
+        item = items[at]
+        if is_cue(item, "source", "stop", "break", "colon") or len(found) == MAX_WHOLES:
+            break
+        if not isinstance(item, Claim) or not is_magnitude(item):
+            continue
+        if not found and words_between(items, at, mark) > (0 if is_cue(items[mark], "open") else REACH):
+            break
+        found.append(item)
+    return found
+
+
+def _all_of_one_noun(items: Sequence[Item], mark: int) -> list[int]:
+    """The claims after a colon where words stand before each number: exports 10 bn minus imports 6 bn."""
+    parts: list[int] = []
+    for at in range(mark + 1, len(items)):
+        if is_cue(items[at], "stop", "break", "event", "source", "open", "total", "among", "of_total"):
+            break
+        item = items[at]
+        if isinstance(item, Claim):
+            if not is_magnitude(item):
+                return []
+            parts.append(at)
+    return parts
+
+
+def _is_complete(
+    items: Sequence[Item], mark: int, parts: Sequence[int], whole: Claim, claims: tuple[Claim, ...]
+) -> bool:
+    """Whether the list can be all there is: it runs to the end of its clause, and its parts are alike."""
+    end = end_of(items, parts)
+    if end < len(items) and not is_cue(items[end], "close", "stop", "break", "source", "open", "equivalent"):
+        return False
+    if is_cue(items[mark], "open"):
+        is_closed = end < len(items) and is_cue(items[end], "close")
+        return is_closed and all(claim.quantity.noun for claim in claims) and _are_alike(whole, claims)
+    if is_cue(items[mark], "colon") and whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1:
+        return False
+    return not any(claim.quantity.kind is Kind.DURATION for claim in claims)
+
+
+def _are_alike(whole: Claim, claims: tuple[Claim, ...]) -> bool:
+    return are_disjoint(claims) or all(same_noun(whole, claim) for claim in claims)
+
+
+def _signs(items: Sequence[Item], parts: Sequence[int]) -> tuple[int, ...]:
+    """-1 for a part that `minus` stands before; empty if all add up."""
+    signs = []
+    for number, at in enumerate(parts):
+        start = parts[number - 1] + 1 if number else 0
+        signs.append(-1 if any(is_cue(item, "minus") for item in items[start:at]) and number else 1)
+    return tuple(signs) if -1 in signs else ()
+
+
+def _adds_up(whole: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether the parts make exactly this whole, so that it must be the one meant."""
+    numbers = [claim.quantity.number for claim in claims]
+    return None not in numbers and sum(n for n in numbers if n is not None) == whole.quantity.number
+
+

@@ -1,0 +1,109 @@
+"""Mentions: the figures of a story with the words around them, ready to be matched with each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck import files
+from claimcheck.core import Claim, Cue, Kind, Passage, Story
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+REACH = 9
+"""How many items before and after a figure belong to its surroundings."""
+MIN_LETTERS = 3
+KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER})
+PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
+_DIRECTIONS = frozenset({"rise", "fall"})
+_ENDS = frozenset({"stop", "break"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure, the class of thing it counts, and what its sentence speaks of."""
+
+    claim: Claim
+    key: str
+    words: frozenset[str]
+    """Stems of the whole sentence's content words, with its events marked by `!`."""
+    near: frozenset[str]
+    """The same of the nearest words only."""
+    beside: tuple[str, str]
+    """The content words right before and right after the figure."""
+    years: frozenset[str]
+    order: int
+    """The number of its sentence among those with figures."""
+
+
+def mentions(story: Story) -> tuple[Mention, ...]:
+    """All figures of a story that may be repeated, in reading order."""
+    return tuple(mention for order, passage in enumerate(story.passages) for mention in _of(passage, order))
+
+
+def _of(passage: Passage, order: int) -> Iterator[Mention]:
+    items = passage.items
+    if not any(isinstance(item, Claim) and item.quantity.kind in KINDS for item in items):
+        return
+    tokens = tuple(_token(item) for item in items)
+    whole = frozenset(token for token in tokens if token)
+    years = frozenset(str(c.quantity.value) for c in passage.claims if c.quantity.kind is Kind.DATE)
+    for at, item in enumerate(items):
+        if isinstance(item, Claim) and item.quantity.kind in KINDS and (key := _key(item)):
+            low, high = _window(items, at)
+            near = frozenset(token for place, token in enumerate(tokens[low:high], low) if token and place != at)
+            beside = _beside(tokens, at)
+            yield Mention(item, key, whole - {tokens[at]}, near, beside, years, order)
+
+
+def _window(items: tuple[Claim | Cue, ...], at: int) -> tuple[int, int]:
+    """The clause around a figure, as far as the window reaches."""
+    low = high = at
+    while low > 0 and at - low < REACH and not _ends(items[low - 1]):
+        low -= 1
+    while high + 1 < len(items) and high - at < REACH and not _ends(items[high + 1]):
+        high += 1
+    return low, high + 1
+
+
+def _ends(item: Claim | Cue) -> bool:
+    return isinstance(item, Cue) and item.kind in _ENDS
+
+
+def _beside(tokens: tuple[str, ...], at: int) -> tuple[str, str]:
+    before = next((token for token in reversed(tokens[max(0, at - 3) : at]) if token), "")
+    after = next((token for token in tokens[at + 1 : at + 4] if token), "")
+    return before, after
+
+
+def _token(item: Claim | Cue) -> str:
+    """What an item says of the subject: a stem, an event, a direction, a counted noun; nothing for the rest."""
+    if isinstance(item, Claim):
+        return item.head if item.quantity.kind is Kind.COUNT else ""
+    if item.kind == "event":
+        return "!" + item.value
+    if item.kind in _DIRECTIONS:
+        return "!" + item.kind
+    if item.kind != "word" or len(item.value) < MIN_LETTERS or item.value in _idle():
+        return ""
+    return item.value
+
+
+def _key(claim: Claim) -> str:
+    """Figures of one key may be compared: one unit, or one class of counted things."""
+    quantity = claim.quantity
+    if quantity.kind is Kind.COUNT:
+        return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
+    if quantity.kind is Kind.NUMBER:
+        return "count person" if claim.event in PEOPLE else ""
+    return f"{quantity.kind.value} {quantity.unit}"
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """The stems of words that say nothing about the subject."""
+    words: set[str] = set()
+    for language in ("ar", "en"):
+        path = files.folder() / "lexicon" / language / "idle_words.tsv"
+        for _, cells in files.rows(path) if path.exists() else ():
+            words |= {stem(fold_word(cells[0]).lower()), fold_word(cells[0]).lower()}
+    return frozenset(words)

@@ -1,0 +1,96 @@
+"""So many of so many: the part stands right before `out of` (من أصل), or the whole comes first."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
+from claimcheck.relations.row import Item, claim_after, is_cue, row
+
+REACH = 5
+"""How many words may stand between the part and `out of`."""
+WHY = "so many of so many"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every part with the whole that it is said to be of."""
+    for passage in story.passages:
+        if len(passage.claims) < 2:
+            continue
+        items = row(passage)
+        for at, item in enumerate(items):
+            if is_cue(item, "of_total"):
+                yield from _out_of(items, at)
+            elif is_cue(item, "from"):
+                yield from _from(items, at)
+
+
+def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    at = claim_after(items, mark, 4)
+    whole = items[at] if at is not None else None
+    if at is None or not isinstance(whole, Claim) or not is_magnitude(whole):
+        return
+    before = _before(items, mark, whole)
+    if before is None:
+        yield from _whole_first(items, at, whole)
+        return
+    yield PartWhole((whole, before), Tie(True, WHY))
+    survivors = _survivors(items, at, before)
+    if survivors is not None:
+        yield PartWhole((whole, before, survivors), Tie(True, WHY), is_closed=True)
+
+
+def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
+    """The part: the nearest claim before the mark, if it can be one."""
+    for at in range(mark - 1, max(-1, mark - REACH - 1), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            is_whole = at > 0 and is_cue(items[at - 1], "of_total")
+            return item if is_magnitude(item) and fits(item, whole) and not is_whole else None
+        if is_cue(item, "event", "break", "stop", "source", "colon", "close"):
+            return None
+    return None
+
+
+def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
+    """Of 45 people, 22 were ...: the parts after the whole."""
+    for item in items[at + 1 : at + 12]:
+        if isinstance(item, Claim):
+            if is_magnitude(item) and item.quantity.kind in COUNTED and fits(item, whole) and whole.head_path:
+                yield PartWhole((whole, item), Tie(same_noun(item, whole), WHY))
+            return
+        if is_cue(item, "stop", "source", "open"):
+            return
+
+
+def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
+    """The rest of those on board: who was not killed, survived."""
+    if part.event != "killed":
+        return None
+    for place in range(at + 1, len(items)):
+        item = items[place]
+        if isinstance(item, Claim) and item.event == "survived" and is_magnitude(item):
+            return item
+    return None
+
+
+def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    """Two matches of three: one noun for both, or none for the whole."""
+    before = items[mark - 1] if mark else None
+    at = claim_after(items, mark, 2)
+    whole = items[at] if at is not None else None
+    if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
+        return
+    if {before.quantity.kind, whole.quantity.kind} <= COUNTED and _is_one_noun(before, whole):
+        follows = items[at + 1] if at + 1 < len(items) else None
+        leads = items[max(0, mark - 3) : mark - 1]
+        is_range = follows is not None and is_cue(follows, "to", "from")
+        if not is_range and not any(is_cue(item, "rise", "fall", "from", "by") for item in leads):
+            yield PartWhole((whole, before), Tie(True, WHY))
+
+
+def _is_one_noun(part: Claim, whole: Claim) -> bool:
+    if part.quantity.number is None or whole.quantity.number is None or not part.head_path:
+        return False
+    is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.in_words and whole.quantity.number > 1
+    return is_bare or same_noun(part, whole)

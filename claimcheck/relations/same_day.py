@@ -1,0 +1,69 @@
+"""Finds days and periods that are given in two calendars: 16 رمضان 1436هـ الموافق 3 يوليو 2015."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Calendar, Claim, Cue, Kind, SameDay, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+
+SIGNS = frozenset({"open", "close", "comma", "dash", "quote"})
+RANGE = frozenset({"to", "until", "dash"})
+REACH = 3
+"""How many words and signs may stand between the two dates, and around them to show a range."""
+
+
+def find(story: Story, context: Context) -> Iterator[SameDay]:
+    """Neighbouring dates of different calendars that a word or a sign ties."""
+    for passage in story.passages:
+        items = passage.items
+        dates = [at for at, item in enumerate(items) if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
+        for first, second in zip(dates, dates[1:], strict=False):
+            tie = _tie(items[first + 1 : second])
+            if tie is not None and _are_two_calendars(items, first, second) and not _are_ranges(items, first, second):
+                yield SameDay((_claim(items[first]), _claim(items[second])), tie)
+
+
+def _tie(between: Sequence[Claim | Cue]) -> Tie | None:
+    """What holds the two together: الموافق, a bracket or a dash."""
+    cues = [item for item in between if isinstance(item, Cue)]
+    kinds = {cue.kind for cue in cues}
+    if len(cues) < len(between) or len(between) > REACH:
+        return None
+    if kinds & {"same_day", "equivalent"}:
+        return Tie(True, "one day in two calendars")
+    if kinds <= SIGNS and kinds & {"open", "dash"} or not kinds:
+        return Tie(True, "one day in two calendars")
+    return None
+
+
+def _are_two_calendars(items: Sequence[Claim | Cue], first: int, second: int) -> bool:
+    values = _value(items[first]), _value(items[second])
+    calendars = {value.calendar for value in values}
+    return calendars == set(Calendar) and any(value.year is not None for value in values)
+
+
+def _are_ranges(items: Sequence[Claim | Cue], first: int, second: int) -> bool:
+    """Two parallel ranges (from a to b, which is from c to d): b and c are not one day."""
+    before, after = items[max(0, first - REACH) : first], items[second + 1 : second + 1 + REACH]
+    return _range_sign(before) and _range_sign(after) and not _starts_a_pair(items, first, before)
+
+
+def _starts_a_pair(items: Sequence[Claim | Cue], first: int, before: Sequence[Claim | Cue]) -> bool:
+    """Whether the range comes from a date of the other calendar, so that its ends are pairs too."""
+    earlier = [item for item in items[:first] if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
+    return bool(earlier) and _value(earlier[-1]).calendar is not _value(items[first]).calendar
+
+
+def _range_sign(items: Sequence[Claim | Cue]) -> bool:
+    return any(isinstance(item, Cue) and item.kind in RANGE for item in items)
+
+
+def _claim(item: Claim | Cue) -> Claim:
+    assert isinstance(item, Claim)
+    return item
+
+
+def _value(item: Claim | Cue) -> StatedDate:
+    value = _claim(item).quantity.value
+    assert isinstance(value, StatedDate)
+    return value
+

@@ -1,0 +1,43 @@
+"""Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ)."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, ClockTime, Cue, SameMoment, Story, Tie
+from claimcheck.relations.context import Context
+
+SIGNS = frozenset({"open", "close", "comma", "dash", "quote", "equivalent", "same_day"})
+REACH = 4
+"""How many signs and words may stand between the two times."""
+MAX_WORDS = 2
+"""How many of those may be words: من فجر الجمعة."""
+
+
+def find(story: Story, context: Context) -> Iterator[SameMoment]:
+    """Neighbouring times of which one is in GMT and the other is not."""
+    for passage in story.passages:
+        items = passage.items
+        claims = [at for at, item in enumerate(items) if isinstance(item, Claim)]
+        for first, second in zip(claims, claims[1:], strict=False):
+            pair = _pair(items[first], items[second])
+            if pair is not None and _is_tied(items[first + 1 : second]):
+                yield SameMoment(pair, Tie(True, "one moment on two clocks"))
+
+
+def _pair(first: Claim | Cue, second: Claim | Cue) -> tuple[Claim, Claim] | None:
+    """The local time, then GMT."""
+    if not (isinstance(first, Claim) and isinstance(second, Claim)):
+        return None
+    match first.quantity.value, second.quantity.value:
+        case ClockTime(zone=one), ClockTime(zone="UTC") if one != "UTC":
+            return first, second
+        case ClockTime(zone="UTC"), ClockTime(zone="local"):
+            return second, first
+    return None
+
+
+def _is_tied(between: Sequence[Claim | Cue]) -> bool:
+    """A bracket or a word like أي; at most the day's name stands between besides."""
+    kinds = [item.kind for item in between if isinstance(item, Cue)]
+    words = sum(kind not in SIGNS for kind in kinds)
+    is_marked = bool({"open", "equivalent", "same_day"}.intersection(kinds))
+    return len(kinds) <= REACH and words <= MAX_WORDS and is_marked

@@ -1,0 +1,102 @@
+"""Shares: a part, its whole and the ratio between them, in whatever order the sentence gives them."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, Share, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import fits, is_magnitude
+from claimcheck.relations.row import Item, claim_after, is_cue, row
+
+REACH = 8
+"""How many words may stand between the part of its whole and their ratio."""
+SHARES = ("equivalent", "by", "open", "amounts")
+ENDS = ("stop", "break", "source", "event", "rise", "fall", "of_total", "among")
+WHY = "part, whole and share"
+
+
+def find(story: Story, context: Context) -> Iterator[Share]:
+    """Every stated ratio of two stated figures."""
+    for passage in story.passages:
+        if len(passage.claims) < 3:
+            continue
+        items = row(passage)
+        for at, item in enumerate(items):
+            if is_cue(item, "of_total", "from"):
+                yield from _around(items, at, is_sure=is_cue(item, "of_total"))
+
+
+def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
+    """386 out of 830, that is 46.5 %; or 386 are 46.5 % of 830; or 46.5 % of 830, that is 386."""
+    after = claim_after(items, mark, 4)
+    whole = items[after] if after is not None else None
+    before = _claim_before(items, mark)
+    if after is None or not isinstance(whole, Claim) or not is_magnitude(whole) or before is None:
+        return
+    first = items[before]
+    assert isinstance(first, Claim)
+    if is_ratio(first):
+        part = _linked_before(items, before) or _restated(items, after)
+        if part is not None and _are_one_kind(part, whole):
+            yield Share((part, whole, first), Tie(True, WHY))
+    elif is_sure and _are_one_kind(first, whole):
+        ratio = _ratio_after(items, after)
+        if ratio is not None:
+            yield Share((first, whole, ratio), Tie(True, WHY))
+
+
+def is_ratio(claim: Claim) -> bool:
+    """Whether a claim is a percent, or a fraction below one."""
+    quantity = claim.quantity
+    if quantity.kind is Kind.PERCENT:
+        return quantity.unit == "percent"
+    return quantity.kind is Kind.RATIO and quantity.number is not None and quantity.number < 1
+
+
+def _are_one_kind(part: Claim, whole: Claim) -> bool:
+    return is_magnitude(part) and fits(part, whole) and part.quantity.kind is not Kind.DURATION
+
+
+def _claim_before(items: Sequence[Item], mark: int) -> int | None:
+    for at in range(mark - 1, max(-1, mark - 5), -1):
+        if isinstance(items[at], Claim):
+            return at
+        if not is_cue(items[at], "word"):
+            return None
+    return None
+
+
+def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
+    """The ratio that a sentence gives after the whole: that is 46.5 %, at a rate of 46.5 %."""
+    is_announced = False
+    for item in items[at + 1 : at + 1 + REACH]:
+        if isinstance(item, Claim):
+            return item if is_announced and is_ratio(item) else None
+        if is_cue(item, *ENDS):
+            return None
+        is_announced = is_announced or is_cue(item, *SHARES)
+    return None
+
+
+def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
+    """The part right before its share: 386 people, that is 46.5 % of 830."""
+    is_announced = False
+    for at in range(ratio - 1, max(-1, ratio - 5), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            return item if is_announced else None
+        if is_cue(item, *ENDS):
+            return None
+        is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts")
+    return None
+
+
+def _restated(items: Sequence[Item], whole: int) -> Claim | None:
+    """The part right after `46.5 % of 830`: that is 386."""
+    for item in items[whole + 1 : whole + 4]:
+        if is_cue(item, "equivalent", "open"):
+            at = claim_after(items, items.index(item), 2)
+            claim = items[at] if at is not None else None
+            return claim if isinstance(claim, Claim) else None
+        if isinstance(item, Claim):
+            return None
+    return None

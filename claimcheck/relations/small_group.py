@@ -1,0 +1,54 @@
+"""Percentages of small groups: so many percent of a stated number of people."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Bound, Claim, Kind, SmallGroup, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_person
+from claimcheck.relations.row import Item, is_cue, row
+
+REACH = 6
+"""How many words may stand between `percent of` and the number of people."""
+SMALLEST, LARGEST = 5, 10_000
+WHY = "percentage of a counted group"
+
+
+def find(story: Story, context: Context) -> Iterator[SmallGroup]:
+    """Every percentage with the group it is said to be of."""
+    for passage in story.passages:
+        if len(passage.claims) < 2:
+            continue
+        items = row(passage)
+        for at, item in enumerate(items):
+            if isinstance(item, Claim) and _is_plain_percent(item):
+                group = _group(items, at)
+                if group is not None:
+                    yield SmallGroup((item, group), Tie(True, WHY))
+
+
+def _is_plain_percent(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.number is not None
+    return quantity.kind is Kind.PERCENT and quantity.unit == "percent" and is_plain
+
+
+def _group(items: Sequence[Item], percent: int) -> Claim | None:
+    """The people that a percentage is of: `7 % of the 50 respondents`, and nothing between them."""
+    mark = percent + 1
+    if mark >= len(items) or not is_cue(items[mark], "from", "of_total"):
+        return None
+    for item in items[mark + 1 : mark + 1 + REACH]:
+        if isinstance(item, Claim):
+            return item if _is_counted_group(item) else None
+        if not is_cue(item, "word"):
+            return None
+    return None
+
+
+def _is_counted_group(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity.kind is not Kind.COUNT or quantity.bound is not Bound.EXACT or quantity.is_approximate:
+        return False
+    number = quantity.number
+    is_counted_out = number is not None and quantity.scale == 1 and SMALLEST <= number <= LARGEST
+    return is_counted_out and is_person(claim)

@@ -1,0 +1,57 @@
+"""Totals after their parts: ... and ... , which brings the number to so many.
+
+Such a total may also count what came before, so the tie is never sure.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import fits, is_magnitude
+from claimcheck.relations.listing import is_led
+from claimcheck.relations.row import Item, is_cue, row
+
+REACH = 7
+"""How many words may stand between the cue and its number."""
+MAX_PARTS = 12
+WHY = "total after its parts"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every total with the parts listed right before it."""
+    for passage in story.passages:
+        if len(passage.claims) < 3:
+            continue
+        items = row(passage)
+        for at, item in enumerate(items):
+            whole = _total(items, at) if is_cue(item, "total", "equals") else None
+            parts = _parts(items, at, whole) if whole is not None else []
+            if whole is not None and len(parts) > 1:
+                is_sum = is_cue(item, "equals")
+                yield PartWhole((whole, *parts), Tie(is_sum, WHY), is_closed=True)
+
+
+def _total(items: Sequence[Item], cue: int) -> Claim | None:
+    """The number that a cue announces."""
+    for item in items[cue + 1 : cue + 1 + REACH]:
+        if isinstance(item, Claim):
+            return item if is_magnitude(item) else None
+        if not is_cue(item, "word", "to", "at", "open"):
+            return None
+    return None
+
+
+def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
+    """The list that ends at a cue, in reading order."""
+    found: list[Claim] = []
+    for at in range(cue - 1, -1, -1):
+        item = items[at]
+        if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
+            break
+        if isinstance(item, Claim):
+            if not is_magnitude(item) or not fits(item, whole):
+                break
+            found.append(item)
+            if not is_led(items, at):
+                break
+    return found[::-1]

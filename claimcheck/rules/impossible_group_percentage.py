@@ -1,0 +1,66 @@
+"""A percentage that no count of so small a group can give.
+
+Of 50 people 3 are 6 percent and 4 are 8 percent; nothing between rounds to 7.
+
+Decides: some whole number of the group must be within the rounding of the percentage.
+Silent when: the size of the group or the percentage is hedged, or truncation explains it.
+"""
+
+from fractions import Fraction
+from math import ceil, floor
+
+from claimcheck.core import Commitment, Interval, Outcome, Rule, Severity, SmallGroup, Verdict
+from claimcheck.rules.amounts import shown
+
+BAD = (
+    "أيد ⟦7%⟧ من المشاركين البالغ عددهم ⟦50 مشاركا⟧ القرار.",
+    "Only ⟦7%⟧ of the ⟦50 respondents⟧ agreed.",
+)
+GOOD = (
+    "أيد 8% من المشاركين البالغ عددهم 50 مشاركا القرار.",
+    "Only 8% of the 50 respondents agreed.",
+)
+
+
+def check(pair: SmallGroup) -> Verdict:
+    """Whether a whole number of the group gives the percentage."""
+    percent, group = (claim.quantity for claim in pair.claims)
+    size, stated = group.number, percent.number
+    if size is None or stated is None or size <= 0:
+        return Verdict(Outcome.UNDECIDED)
+    commitment = Commitment.of(percent)
+    outcome = Outcome.CONTRADICTION
+    if _reaches(commitment.hard, size):
+        outcome = Outcome.CONSISTENT
+    elif _reaches(commitment.lenient, size):
+        outcome = Outcome.TENSION
+    below = floor(stated * size / 100)
+    steps = tuple(f"{count} / {shown(size)} = {_percent(count, size)}%" for count in (below, below + 1))
+    return Verdict(outcome, steps, (("percent", shown(stated)), ("size", shown(size))))
+
+
+def _reaches(percent: Interval, size: Fraction) -> bool:
+    """Whether a whole number lies between the ends of the percentage of the group."""
+    if percent.low is None or percent.high is None:
+        return True
+    low = ceil(percent.low * size / 100)
+    return percent.holds(Fraction(low * 100) / size) or percent.holds(Fraction((low + 1) * 100) / size)
+
+
+def _percent(count: int, size: Fraction) -> str:
+    return shown(Fraction(round(Fraction(count * 100) / size * 100), 100))
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=SmallGroup,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "لا يوجد عدد صحيح من أصل {size} يعطي {percent}%",
+        "en": "no whole number out of {size} makes {percent}%",
+    },
+    bad=BAD,
+    good=GOOD,
+)

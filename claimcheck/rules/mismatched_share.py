@@ -1,0 +1,91 @@
+"""A share does not fit the part and the whole that it is the share of.
+
+386 of 830 are 46.5 percent, not 53.4.
+
+Decides: part divided by whole, as an interval, must meet the stated share.
+Silent when: rounding, truncation or a hedge makes room, or the whole can be zero.
+"""
+
+from fractions import Fraction
+
+from claimcheck.core import Commitment, Kind, Outcome, Rule, Severity, Share, Verdict
+from claimcheck.core.slips import mend
+from claimcheck.rules.amounts import factor, figure, scaled, shown, shown_interval, with_scales
+
+BAD = (
+    "نجح ⟦386⟧ من مجموع ⟦830 مترشحا⟧، أي بنسبة ⟦53.4 بالمئة⟧.",
+    "In all ⟦386⟧ of ⟦830 candidates⟧ passed, or ⟦53.4 percent⟧.",
+)
+GOOD = (
+    "نجح 386 من مجموع 830 مترشحا، أي بنسبة 46.5 بالمئة.",
+    "In all 386 of 830 candidates passed, or 46.5 percent.",
+)
+
+_RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
+
+
+def check(share: Share) -> Verdict:
+    """Whether the ratio of the two figures can be the stated one under some reading."""
+    part, whole, ratio = share.claims
+    per = 100 if ratio.quantity.kind is Kind.PERCENT else 1
+    outcome = Outcome.CONTRADICTION
+    for of, parts in with_scales(whole, (part,)):
+        if of.hard.holds(0) or of.lenient.holds(0) or of.soft.holds(0):
+            return Verdict(Outcome.UNDECIDED)
+        quotient = scaled(parts[0] / of, Fraction(per))
+        outcome = min(outcome, quotient.agree(Commitment.of(ratio.quantity)), key=_RANK.index)
+    found = _ratio(share, per)
+    steps = _steps(share, per, outcome, found)
+    facts = (("found", found), ("stated", shown(ratio.quantity.number)))
+    suggestion = _suggestion(share, per) if outcome is Outcome.CONTRADICTION else None
+    return Verdict(outcome, steps, facts, suggestion=suggestion)
+
+
+def _ratio(share: Share, per: int) -> str:
+    """The ratio of the two figures, to two decimals."""
+    part, whole, _ = (claim.quantity for claim in share.claims)
+    if part.number is None or not whole.number:
+        return "?"
+    ratio = part.number * factor(*share.claims[:2]) / whole.number * per
+    return shown(Fraction(round(ratio * 100), 100))
+
+
+def _steps(share: Share, per: int, outcome: Outcome, found: str) -> tuple[str, ...]:
+    part, whole, ratio = share.claims
+    sign = "%" if per == 100 else ""
+    number = ratio.quantity.number
+    of = shown(number) if number is not None else shown_interval(ratio.quantity.stated)
+    mark = "≠" if outcome is Outcome.CONTRADICTION else "≈"
+    return (f"{figure(part, whole)} / {figure(whole, whole)} = {found}{sign}", f"{found}{sign} {mark} {of}{sign}")
+
+
+def _suggestion(share: Share, per: int) -> str | None:
+    """The one figure whose slip would explain it."""
+    part, whole, ratio = share.claims
+    of, parts = next(with_scales(whole, (part,)))
+    rate = scaled(Commitment.of(ratio.quantity), Fraction(1, per))
+    if rate.hard.holds(0):
+        return None
+    one = factor(part, whole)
+    return mend(
+        (
+            (ratio.quantity, scaled(parts[0] / of, Fraction(per)).hard),
+            (part.quantity, (rate * of).hard.scaled(1 / one)),
+            (whole.quantity, (parts[0] / rate).hard),
+        )
+    )[1]
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Share,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "النسبة المذكورة {stated} لا توافق الجزء والكل، وحاصل قسمتهما {found}",
+        "en": "the stated share of {stated} does not fit part and whole, which give {found}",
+    },
+    bad=BAD,
+    good=GOOD,
+)
