@@ -88,7 +88,8 @@ def _read(document: Document, language: str | None, country: str | None, name: s
 def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Settings) -> Report:
     document, against = draft.document, source.document if source is not None else None
     quantities = draft.quantities + (source.quantities if source is not None else ())
-    numbers = {id(quantity): number for number, quantity in enumerate(quantities)}
+    places = [("text", q.span) for q in draft.quantities] + [("against", q.span) for q in quantities[len(draft.quantities) :]]
+    numbers = {place: number for number, place in enumerate(places)}
     comparisons: list[Comparison] = []
     findings: dict[str, Finding] = {}
     faults: list[Fault] = []
@@ -99,7 +100,7 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
             verdict = _judge(rule, relation, faults)
             if verdict.outcome is Outcome.UNDECIDED:
                 continue
-            members = tuple(numbers[id(claim.quantity)] for claim in relation.claims)
+            members = tuple(numbers[claim.document, claim.span] for claim in relation.claims)
             name = _KIND.sub("-", type(relation).__name__).lower()
             comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
             if verdict.outcome is not Outcome.CONSISTENT:

@@ -1,8 +1,10 @@
 """Sets every quantity into its frame: Document and quantities to a Story of passages."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from claimcheck.claims import cues
 from claimcheck.claims.cues import CueList, Mark
@@ -12,6 +14,8 @@ from claimcheck.text.sentences import Outline
 from claimcheck.text.stems import stem
 
 STATUS = {"forecast": Status.FORECAST, "earlier": Status.EARLIER}
+OWN_EVENTS = frozenset({"killed", "injured", "arrested", "displaced"})
+"""Classes of counted nouns (قتيل) that name their event themselves."""
 MIN_CONTENT = 3
 """Shorter stems say nothing about what a sentence speaks of."""
 
@@ -26,6 +30,26 @@ class Source:
     nouns: dict[str, tuple[str, ...]]
     """Folded form of a counted noun to the classes it belongs to."""
     name: str = "text"
+
+
+class Frame(NamedTuple):
+    """What the words of a sentence so far say of a quantity that comes next."""
+
+    event: str = ""
+    """The nearest event word before it in its clause."""
+    source: str = ""
+    status: Status = Status.FACT
+
+
+class Frames(NamedTuple):
+    """The frames of a sentence: before its first mark, then after each."""
+
+    starts: Sequence[int]
+    frames: Sequence[Frame]
+
+    def at(self, offset: int) -> Frame:
+        """The frame of what stands at a folded offset."""
+        return self.frames[bisect_left(self.starts, offset)]
 
 
 def build(source: Source, quantities: Sequence[Quantity]) -> Story:
@@ -48,9 +72,10 @@ def _passage(source: Source, cue_list: CueList, order: int, number: int, quantit
     start, end = source.outline.bounds(number)
     is_headline = start < source.outline.headline_end
     marks = list(_marks(source, cue_list, quantities, start, end))
+    frames = Frames([mark.start for mark in marks], list(accumulate(marks, _after, initial=Frame())))
     words = frozenset(mark.value for mark in marks if mark.kind == "word" and len(mark.value) >= MIN_CONTENT)
     items = [
-        _claim(source, item, order, marks, words, is_headline) if isinstance(item, Quantity) else _cue(source, item)
+        _claim(source, item, order, frames, words, is_headline) if isinstance(item, Quantity) else _cue(source, item)
         for item in _in_order(source, quantities, marks)
     ]
     text = source.folded.text[start:end]
@@ -63,7 +88,7 @@ def _marks(source: Source, cue_list: CueList, quantities: list[Quantity], start:
     for quantity in quantities:
         begin = _folded(source, quantity.span.start)
         yield from cue_list.find(source.folded.text, at, max(at, begin))
-        at = max(at, _folded(source, quantity.span.end - 1) + 1)
+        at = max(at, _folded(source, quantity.span.end))
     yield from cue_list.find(source.folded.text, at, max(at, end))
 
 
@@ -81,10 +106,9 @@ def _cue(source: Source, mark: Mark) -> Cue:
 
 
 def _claim(
-    source: Source, quantity: Quantity, passage: int, marks: list[Mark], words: frozenset[str], is_headline: bool
+    source: Source, quantity: Quantity, passage: int, frames: Frames, words: frozenset[str], is_headline: bool
 ) -> Claim:
-    start = _folded(source, quantity.span.start)
-    before = [mark for mark in marks if mark.start < start]
+    frame = frames.at(_folded(source, quantity.span.start))
     noun = fold_word(quantity.noun)
     path = source.nouns.get(noun, ())
     return Claim(
@@ -92,25 +116,24 @@ def _claim(
         passage,
         head=stem(noun) if noun else quantity.unit,
         head_path=path,
-        event=_event(before, path),
+        event=next((name for name in path if name in OWN_EVENTS), frame.event),
         words=words,
-        source=next((mark.value for mark in reversed(before) if mark.kind == "source"), ""),
-        status=next((STATUS[mark.kind] for mark in reversed(before) if mark.kind in STATUS), Status.FACT),
+        source=frame.source,
+        status=frame.status,
         in_headline=is_headline,
         document=source.name,
     )
 
 
-def _event(before: list[Mark], path: tuple[str, ...]) -> str:
-    """The event of the counted noun itself (قتيل), else of the nearest event word before it in the clause."""
-    for name in path:
-        if name in {"killed", "injured", "arrested", "displaced"}:
-            return name
-    for mark in reversed(before):
-        if mark.kind == "break":
-            break
-        if mark.kind == "event":
-            return mark.value
-    return ""
-
-
+def _after(frame: Frame, mark: Mark) -> Frame:
+    """The frame of what follows a mark: an event holds until its clause ends."""
+    match mark.kind:
+        case "event":
+            return frame._replace(event=mark.value)
+        case "break":
+            return frame._replace(event="")
+        case "source":
+            return frame._replace(source=mark.value)
+        case kind if kind in STATUS:
+            return frame._replace(status=STATUS[kind])
+    return frame

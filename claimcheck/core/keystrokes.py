@@ -22,8 +22,10 @@ class Stroke(IntEnum):
     """One digit of three or more, changed, added or dropped."""
     SCALED = 4
     """A power of a thousand."""
-    SWAPPED = 5
-    """Two neighbouring digits in each other's place."""
+    SWAPPED_SHORT = 5
+    """41 and 14."""
+    SWAPPED = 6
+    """The same three or more digits in another order: 724 and 742."""
 
 
 def stroke(first: Fraction, second: Fraction) -> Stroke:
@@ -32,17 +34,18 @@ def stroke(first: Fraction, second: Fraction) -> Stroke:
         return Stroke.NONE
     if _is_power(first / second):
         return Stroke.SCALED
-    place = max(_last_place(first), _last_place(second))
-    pairs = {_digits(first, second), _digits(Fraction(int(first / place)), Fraction(int(second / place)))}
-    return max(_edit(one, other) for one, other in pairs)
+    place = max(roundness(first), roundness(second))
+    coarse = (Fraction(int(first / place)), Fraction(int(second / place)))
+    return max(_edit(*_digits(first, second)), _edit(*_digits(*coarse)))
+
+
+def digits(value: Fraction) -> int:
+    """How many significant digits a figure has."""
+    return len(str(abs(value) / roundness(value))) if value else 1
 
 
 def _is_power(ratio: Fraction) -> bool:
     return any(ratio in {Fraction(1000) ** power, Fraction(1, 1000**power)} for power in (1, 2, 3))
-
-
-def _last_place(value: Fraction) -> Fraction:
-    return min(roundness(value), Fraction(10**15))
 
 
 def _digits(first: Fraction, second: Fraction) -> tuple[str, str]:
@@ -56,13 +59,18 @@ def _digits(first: Fraction, second: Fraction) -> tuple[str, str]:
 def _edit(one: str, other: str) -> Stroke:
     if abs(len(one) - len(other)) > 1 or one == other or not one or not other:
         return Stroke.NONE
-    length = min(len(one), len(other))
-    start = next((at for at in range(length) if one[at] != other[at]), length)
     if len(one) != len(other):
-        longer, shorter = sorted((one, other), key=len, reverse=True)
-        is_one = longer[start + 1 :] == shorter[start:]
-        return (Stroke.CHANGED if len(shorter) > 2 else Stroke.LENGTHENED) if is_one else Stroke.NONE
-    if one[start + 1 :] == other[start + 1 :]:
-        return Stroke.CHANGED if length > 2 else Stroke.CHANGED_SHORT
-    a, b, rest = one[start : start + 2], other[start : start + 2], one[start + 2 :] == other[start + 2 :]
-    return Stroke.SWAPPED if rest and a == b[::-1] else Stroke.NONE
+        return _one_more(*sorted((one, other), key=len))
+    differing = [at for at in range(len(one)) if one[at] != other[at]]
+    if sorted(one) == sorted(other):
+        return Stroke.SWAPPED if len(one) > 2 else Stroke.SWAPPED_SHORT
+    if len(differing) == 1:
+        return Stroke.CHANGED if len(one) > 2 else Stroke.CHANGED_SHORT
+    return Stroke.NONE
+
+
+def _one_more(shorter: str, longer: str) -> Stroke:
+    start = next((at for at in range(len(shorter)) if shorter[at] != longer[at]), len(shorter))
+    if longer[start + 1 :] != shorter[start:]:
+        return Stroke.NONE
+    return Stroke.CHANGED if len(shorter) > 2 else Stroke.LENGTHENED

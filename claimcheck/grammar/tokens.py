@@ -51,6 +51,8 @@ _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 """Signs whose class is a value to a grammar; the others only join words."""
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
+FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST"})
+"""Classes that may fence in a unit without a number: less than a week."""
 FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
 CLASSES = frozenset(
@@ -110,6 +112,7 @@ class Table(dict[str, Entry | None]):
         super().__init__()
         self.lexicon = lexicon
         self.fill = _phrase_words(lexicon)
+        self.fences = _heads(lexicon, FENCES)
         is_english = lexicon.language == "en"
         self.figure_senses = english.figure_senses if is_english else _figure_senses
         self.counted = english.COUNTED if is_english else _COUNTED
@@ -117,7 +120,8 @@ class Table(dict[str, Entry | None]):
     def __missing__(self, piece: str) -> Entry | None:
         parts = tuple(self._parts(piece))
         numeric = self.lexicon.numeric
-        entry = Entry(parts, any(not numeric.isdisjoint(part.kinds) for part in parts)) if parts else None
+        is_numeric = any(not numeric.isdisjoint(part.kinds) or part.form in self.fences for part in parts)
+        entry = Entry(parts, is_numeric) if parts else None
         if piece.isspace() and piece != "\n":
             entry = _SPACE
         if len(self) < MAX_REMEMBERED:
@@ -193,7 +197,7 @@ def cut(text: str, table: Table) -> Tokens:
 def windows(tokens: Tokens) -> Iterator[list[Word]]:
     """Rows of words that hold at least one number, in text order and apart."""
     entries, after = tokens.entries, 0
-    numeric = tokens.table.lexicon.numeric
+    numeric = tokens.table.lexicon.numeric | FENCES
     for trigger in [i for i, entry in enumerate(entries) if entry is not None and entry.is_numeric]:
         if trigger < after:
             continue
@@ -345,3 +349,10 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
 def _phrase_words(lexicon: Lexicon) -> frozenset[str]:
     tails = {word for tails in lexicon.phrases.values() for words, _ in tails for word in words}
     return frozenset({*lexicon.phrases, *tails})
+
+
+def _heads(lexicon: Lexicon, kinds: frozenset[str]) -> frozenset[str]:
+    """The first words of all phrases of some classes."""
+    single = {form for form, senses in lexicon.words.items() if not kinds.isdisjoint(kinds_of(senses))}
+    several = {form for form, tails in lexicon.phrases.items() if any(sense.kind in kinds for _, sense in tails)}
+    return frozenset(single | several) - {"لا", "ما", "لم", "لن", "ليس", "في", "no", "not"}

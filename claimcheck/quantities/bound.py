@@ -5,7 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from claimcheck.core import Bound, Interval
+from claimcheck.core import Bound, Interval, Kind
+from claimcheck.grammar.lexicon import Money, Unit
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
@@ -91,6 +92,11 @@ def _range(*ends: Any) -> Amount | None:
     return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)
 
 
+def _levels(low: Any, high: Any) -> Amount | None:
+    """From 5 to 7 days is a range; from 40 % to 65 % are two levels, each with its own unit."""
+    return None if _amount(low).unit else _range(low, high)
+
+
 def _shared_scale(low: Amount, second: Numeral) -> tuple[Numeral, Numeral]:
     """20 and 30 thousand are 20,000 and 30,000, but 900 and one million are as they stand."""
     first = low.number or second
@@ -123,12 +129,25 @@ def _is_one_thing(first: Amount, second: Amount) -> bool:
     return same_unit and (first.noun_at is None or second.noun_at is None)
 
 
+def _one(word: Any) -> Amount:
+    """A unit by itself after a hedge is one of it: less than a week; a multiple is itself."""
+    if isinstance(word, Unit):
+        return amount.measured(amount.of_number(Numeral(Fraction(1))), word)
+    if isinstance(word, Fraction):
+        return Amount(Kind.RATIO, Numeral(word))
+    money: Money = word[0]
+    return Amount(Kind.MONEY, Numeral(money.factor, money.factor), money.code, choices=word)
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "one": _one,
     "hedged": _hedged,
     "hedged_after": _hedged_after,
     "hedged_both": _hedged_both,
     "hedged_twice": _hedged_twice,
     "between": lambda *parts: _range(*(part for part in parts if not isinstance(part, str))),
+    "from_to": lambda _from, low, _to, high: _levels(low, high),
+    "to": lambda low, _to, high: _levels(low, high),
     "hedged_range": _hedged_range,
     "before": lambda *words: words[-1],
     "at_most_sign": lambda _sign, value: _fenced(_amount(value), "AT_MOST"),

@@ -16,8 +16,8 @@ HIJRI_YEARS = range(1300, 1501)
 MAX_DAY, MAX_MONTH = 39, 19
 """Days and months to here are read though no calendar has them: that is for the rules to say."""
 MAX_GOALS = 15
-TAUGHT_FAMILY = "levantine"
-"""Pairs name one month twice across these names and the others; two of one side name a period."""
+LEVANTINE = "levantine"
+"""Pairs that name one month twice join a name of this family and one of another."""
 SAFAR = 2
 """The month whose name is also the word for zero."""
 
@@ -57,10 +57,7 @@ def _day(*words: Any) -> Day:
 
 
 def _months(*names: MonthName) -> tuple[MonthName, ...]:
-    """Both names of one month; of a period, in which two names of one family stand, the first."""
-    first, second = names
-    is_one_month = first.number == second.number or (TAUGHT_FAMILY in _families(names) and len(_families(names)) > 1)
-    return names if is_one_month else (first,)
+    return names
 
 
 def _month_period(*names: MonthName) -> tuple[MonthName, ...]:
@@ -68,8 +65,10 @@ def _month_period(*names: MonthName) -> tuple[MonthName, ...]:
     return names if names[0].number == names[1].number else names[:1]
 
 
-def _families(names: tuple[MonthName, ...]) -> set[str]:
-    return {name.family for name in names}
+def _is_period(names: list[MonthName], found: StatedDate) -> bool:
+    """Whether two months are both meant: names of one side, and no day that could be of one month only."""
+    sides = {name.family == LEVANTINE for name in names}
+    return len(set(found.months)) > 1 and found.day is None and len(sides) == 1
 
 
 def _month_and_weekday(month: MonthName, weekday: int) -> tuple[Any, ...]:
@@ -144,6 +143,8 @@ def _date(*parts: Any) -> tuple[str, Any] | None:
                 found = replace(found, year=number, year_end=last)
             case int():
                 found = replace(found, weekday=part)
+    if _is_period([part for part in _flat(parts) if isinstance(part, MonthName)], found):
+        found = replace(found, months=found.months[:1])
     return ("DATE", (found,)) if _is_plausible(found) else None
 
 

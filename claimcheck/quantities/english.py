@@ -215,7 +215,7 @@ def _ratio(part: Fraction) -> Amount:
     return Amount(Kind.RATIO, Numeral(part, Fraction(1, 10)))
 
 
-def _fold(times: Fraction) -> Amount:
+def _fold(times: Fraction, *_as: str) -> Amount:
     return Amount(Kind.RATIO, Numeral(times))
 
 
@@ -460,11 +460,21 @@ _CALENDAR: Mapping[str, Callable[..., Any]] = {
     "year_date": _year_date,
     "english_digital": _digital,
     "oclock": _oclock,
-    "guard": lambda *_words: None,
+    "year_paid": lambda money, year: _paid(of_figure(year), money),
+    "year_of_money": lambda year, money: _paid(of_figure(year), money),
+    "year_measured": lambda year, unit: _measured(of_figure(year), unit),
+    "year_counted": lambda word, year, noun: bound.ACTIONS["hedged"](word, _counted(of_figure(year), noun)),
 }
+_CALENDAR_RESULTS: Mapping[str, Callable[..., Any]] = {
+    **date.RESULTS,
+    "bare_date": date.RESULTS["date"],
+    "amount": lambda found: ("AMOUNT", found),
+}
+AFTER_DAY = frozenset({"PERCENT", "PERCENT_SIGN", "NOUN", "UNIT", "WORD", "MONEY", "ADJECTIVE"})
+"""What a figure counts that only looks like the day after a month: in May 25 people; or like part of a name."""
 SCALES = frozenset({"THOUSAND", "MILLION", "BILLION", "TRILLION", "QUADRILLION", "HUNDRED", "DOZEN"})
 LEVELS = (
-    Level("calendar", _CALENDAR, {**date.RESULTS, "guard": lambda *_words: None}, Fence(SCALES | {"PERCENT", "PERCENT_SIGN"})),
+    Level("calendar", _CALENDAR, _CALENDAR_RESULTS, Fence(SCALES | AFTER_DAY, frozenset({"date", "time", "amount"}))),
     Level("number", _NUMBER, _NUMBER_RESULTS, Fence(SCALES)),
     Level("amount", _AMOUNT, dict.fromkeys(measure.RESULTS, _plain)),
     Level("joined", _JOINED, {"joined_english": _joined}),

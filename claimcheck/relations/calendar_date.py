@@ -14,6 +14,8 @@ NEAR = timedelta(days=200)
 """How far from the draft's own day a date without a year may lie."""
 HERE = timedelta(days=10)
 """How far a date lies at most that the text calls today, yesterday or tomorrow."""
+NOW = timedelta(days=14)
+"""How near a date lies at most that can belong to no other year than the draft's own."""
 LAST_YEAR = 9999
 
 
@@ -37,7 +39,7 @@ def _named(
     elif not _is_quoted_mistake(passage, claim, stated):
         years = _likely_years(stated, _tense(passage.items, at), today)
         is_here = bool(years) and _is_called_near(passage.items, at, stated, today)
-        known = () if is_here or not years else tuple(sorted(others))
+        known = () if _likely_years(stated, "", today, NOW) or not years else tuple(sorted(others))
         yield NamedDate((claim,), Tie(is_here, "one date, its year from the draft's own day"), (*years, *known))
 
 

@@ -4,21 +4,26 @@ A percent proves nothing without its base, so a change needs two levels, or the 
 and the level it led to.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from claimcheck.core import Change, Claim, Cue, Kind, Story, Tie
+from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
-from claimcheck.relations.row import Item, claim_after, is_cue, row
+from claimcheck.relations.row import Item, claim_after, is_cue, row, written
+from claimcheck.text.normalise import fold_word
 
 ENDS = ("break", "stop", "source", "earlier", "forecast", "quote", "among", "of_total", "total", "namely", "each")
 REACH = 3
 """How many words may stand between `from`, `to` or `against` and its figure."""
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
+NAMES = frozenset({"نمو", "growth"})
+"""Words that also name the figure that goes up or down: the growth of 3.9 percent."""
 WHY = "change in one clause"
+_UNIT = re.compile(r"%|[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +48,61 @@ def find(story: Story, context: Context) -> Iterator[Change]:
         items = row(passage)
         for at, item in enumerate(items):
             if isinstance(item, Cue) and item.kind in {"rise", "fall", "times"}:
-                roles = _roles(items, at, item)
-                found = _change(items, roles) if roles is not None else None
+                if at and is_cue(items[at - 1], "rise", "fall", "times"):
+                    continue
+                found = _change(items, _roles(items, at, item, context.text))
                 if found is not None:
                     yield found
 
 
-def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles | None:
+def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     """The figures of the clause that a verb governs."""
     direction = {"rise": 1, "fall": -1}.get(cue.kind, 0)
+    if written(cue.span, text).lstrip("وفبل") in NAMES:
+        direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
     roles = _Roles(direction, factor=multiple)
     at = verb + 1
-    while at < len(items) and not is_cue(items[at], *ENDS, "rise", "fall", "times", "event"):
+    while at < len(items) and not is_cue(items[at], *ENDS, "event") and not _is_next_verb(items, at, verb):
         item = items[at]
         place = claim_after(items, at, REACH) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
-            roles = _with_plain(items, roles, at, verb)
+            roles = _with_claim(items, roles, at, verb)
         elif place is not None and item.kind in {"from", "to", "at", "against", "was"}:
             roles = _with_level(items, roles, item.kind, place)
             at = place
         at += 1
-    return _with_level_before(items, roles, verb)
+    return _with_level_before(items, roles, verb, text)
+
+
+def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
+    """Whether another change begins; a verbal noun right after the verb is what rose: the growth fell."""
+    return is_cue(items[at], "rise", "fall", "times") and at > verb + 1
+
+
+def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
+    """A figure with no mark before it: a range of two levels, what it came to, an amount or a percent."""
+    claim = _claim(items, place)
+    if roles.before is None and roles.after is None and _is_two_levels(claim):
+        return replace(roles, before=place, is_range=True)
+    if claim.quantity.bound is Bound.UP_TO and roles.after is None:
+        return replace(roles, after=place)
+    return _with_plain(items, roles, place, verb)
+
+
+def _is_two_levels(claim: Claim) -> bool:
+    """Whether a range is one of levels: `from 35% to 41%`, each end with its own unit."""
+    first, mark, second = fold_word(claim.quantity.surface).partition(" الي ")
+    if not mark:
+        first, mark, second = claim.quantity.surface.partition(" to ")
+    has_unit = _UNIT.search(first.removeprefix("من ").removeprefix("from ")) is not None
+    return claim.quantity.bound is Bound.BETWEEN and bool(mark) and has_unit
 
 
 def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> _Roles:
     """A figure that a word marks as a level."""
     if kind in {"to", "at"} and roles.after is None:
         return replace(roles, after=place, is_range=roles.is_range and kind == "to")
-    if kind == "from" and roles.before is None and _claim(items, place).quantity.noun == "":
-        return replace(roles, before=place, is_range=True)
     if kind == "from" and roles.before is None:
         return replace(roles, before=place, is_range=True)
     if kind in {"against", "was"} and roles.before is None:
@@ -84,17 +114,24 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
     """A figure right after the verb or its subject: the amount, or the percent."""
     claim = _claim(items, place)
     if claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent":
-        return replace(roles, percent=place) if roles.percent is None else roles
+        return replace(roles, percent=place) if roles.percent is None and not _is_share(items, place) else roles
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
     if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
         return replace(roles, amount=place)
     return roles
 
 
-def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int) -> _Roles | None:
+def _is_share(items: Sequence[Item], place: int) -> bool:
+    """Whether a percent is of something, and so no change: 10 percent of the cost."""
+    follows = place + 1 < len(items) and is_cue(items[place + 1], "from", "of_total")
+    return follows and claim_after(items, place + 1, REACH) is None
+
+
+def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int, text: str) -> _Roles:
     """The level before `with a rise of` (بزيادة): 78.04 dollars, up 28 cents or 0.4 percent."""
+    is_aside = written(items[verb].span, text)[:1] in {"ب", "u", "d"}
     has_change = roles.amount is not None or roles.percent is not None
-    if roles.after is not None or not has_change:
+    if roles.after is not None or not has_change or roles.is_range or not is_aside:
         return roles
     for at in range(verb - 1, max(-1, verb - 4), -1):
         item = items[at]
@@ -117,6 +154,9 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
         None if at is None else _claim(items, at)
         for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
+    if before is not None and after is None and before.quantity.bound is Bound.BETWEEN:
+        amount = amount if amount is not None and _is_amount(amount, before) else None
+        return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor)
     if after is None:
         return None
     before = before if before is not None and _are_levels(before, after) else None

@@ -13,6 +13,8 @@ Item: TypeAlias = Claim | Cue
 
 LANGUAGES = ("ar", "en")
 PARTICLES = ("و", "ف")
+PASSED = frozenset({"word", "current", "past"})
+"""Cues that may stand between a mark and its figure: compared with the present 5 billion."""
 
 
 def row(passage: Passage) -> tuple[Item, ...]:
@@ -73,7 +75,7 @@ def claim_after(items: Sequence[Item], at: int, reach: int = 1) -> int | None:
         item = items[place]
         if isinstance(item, Claim):
             return place
-        if item.kind != "word":
+        if item.kind not in PASSED:
             return None
     return None
 

@@ -1,10 +1,20 @@
 """Amounts: the figures of a relation in one unit, and how arithmetic is shown. No rule itself."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from claimcheck import units
-from claimcheck.core import Claim, Commitment, Interval, Kind, to_text
+from claimcheck.core import Bound, Change, Claim, Commitment, Interval, Kind, precision, to_text
+
+
+class Level(NamedTuple):
+    """A level of a change: what it commits to, as shown, and its number where there is one."""
+
+    meaning: Commitment
+    shown: str
+    number: Fraction | None
 
 
 def amount(claim: Claim, like: Claim) -> Commitment:
@@ -44,6 +54,35 @@ def is_bare(claim: Claim) -> bool:
 def scaled(figure: Commitment, by: Fraction) -> Commitment:
     """A figure times an exact factor."""
     return figure * Commitment.exactly(by)
+
+
+def levels(change: Change) -> tuple[Level, Level] | None:
+    """The two levels of a change, whether two claims or the two ends of one range state them."""
+    before, after = change.before, change.after
+    if before is not None and after is not None:
+        return level(before, after), level(after, after)
+    stated = before.quantity.stated if before is not None else None
+    if before is None or stated is None or stated.low is None or stated.high is None:
+        return None
+    return _end(stated.low), _end(stated.high)
+
+
+def level(claim: Claim, like: Claim) -> Level:
+    """A level that a change arrives at; `up to 74 dollars` after a rise is where it arrived."""
+    quantity = claim.quantity
+    if quantity.bound is Bound.UP_TO and quantity.number is not None:
+        quantity = replace(quantity, bound=Bound.EXACT, stated=Interval.point(quantity.number))
+    return Level(Commitment.of(quantity, factor(claim, like)), figure(claim, like), quantity.number)
+
+
+def _end(value: Fraction) -> Level:
+    """One end of a range, as a round number of at least two significant digits."""
+    step = precision.roundness(value)
+    while step > 1 and step * 10 > abs(value):
+        step /= 10
+    hard = Interval.around(value, step / 2) if step > 1 or value.denominator != 1 else Interval.point(value)
+    hull = hard.hull(Interval(value, value + step, False, True))
+    return Level(Commitment(hard, hull, hard), shown(value), value)
 
 
 def total(figures: Sequence[Commitment], signs: Sequence[int] = ()) -> Commitment:

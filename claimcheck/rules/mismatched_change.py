@@ -10,9 +10,9 @@ were the increase is a warning.
 
 from fractions import Fraction
 
-from claimcheck.core import Change, Claim, Commitment, Kind, Outcome, Rule, Severity, Verdict
+from claimcheck.core import Change, Commitment, Kind, Outcome, Rule, Severity, Verdict
 from claimcheck.core.slips import mend
-from claimcheck.rules.amounts import amount, figure, scaled, shown
+from claimcheck.rules.amounts import Level, amount, figure, level, levels, scaled, shown
 
 BAD = (
     "ارتفع عدد السكان من ⟦80 ألف نسمة⟧ إلى ⟦100 ألف نسمة⟧ بنسبة ⟦45 بالمئة⟧.",
@@ -31,85 +31,81 @@ PERCENT = Fraction(100)
 
 def check(change: Change) -> Verdict:
     """Whether amount, percent and levels go together; which way it went is another rule's matter."""
-    after = change.after
-    if after is None or after.quantity.number is None or change.factor is not None:
+    if change.factor is not None:
         return Verdict(Outcome.UNDECIDED)
-    if change.before is not None:
-        verdicts = [_percent_of(change, change.before, after), _amount_of(change, change.before, after)]
+    found = levels(change)
+    if found is not None:
+        verdicts = [_percent_between(change, *found), _amount_between(change, *found)]
     else:
-        verdicts = [_market_move(change, after)]
+        verdicts = [_market_move(change)]
     decided = [verdict for verdict in verdicts if verdict.outcome is not Outcome.UNDECIDED]
     worst = max(decided, key=lambda verdict: _RANK.index(verdict.outcome), default=Verdict(Outcome.UNDECIDED))
-    return _judged(change, worst)
+    return worst
 
 
-def _judged(change: Change, verdict: Verdict) -> Verdict:
-    if verdict.outcome is not Outcome.CONTRADICTION or change.tie.is_sure or verdict.severity is not None:
-        return verdict
-    return Verdict(Outcome.UNDECIDED) if verdict.suggestion is None else verdict
-
-
-def _percent_of(change: Change, before: Claim, after: Claim) -> Verdict:
+def _percent_between(change: Change, start: Level, end: Level) -> Verdict:
     """The percent that two levels make."""
     percent = change.percent
-    if percent is None or after.quantity.kind is Kind.PERCENT or _can_be_zero(amount(before, after)):
+    is_of_percents = change.claims[0].quantity.kind is Kind.PERCENT
+    if percent is None or is_of_percents or _can_be_zero(start.meaning):
         return Verdict(Outcome.UNDECIDED)
-    base, level = amount(before, after), amount(after, after)
-    ratio = scaled(level / base, PERCENT)
+    ratio = scaled(end.meaning / start.meaning, PERCENT)
     growth = ratio - Commitment.exactly(100)
     stated = Commitment.of(percent.quantity)
-    outcome = min(growth.agree(stated), (Commitment.exactly(0) - growth).agree(stated), key=_RANK.index)
-    found = _exact(before, after)
-    steps = (f"{figure(before, after)} → {figure(after, after)}: {found}%",)
-    facts = (("found", f"{found}%"), ("stated", f"{figure(percent, percent)}%"))
-    if outcome is Outcome.CONTRADICTION and ratio.agree(stated) is not Outcome.CONTRADICTION:
+    outcome = _either_way(growth, stated)
+    found = _exact(start, end)
+    steps = (f"{start.shown} → {end.shown}: {found}",)
+    facts = (("found", found), ("stated", f"{figure(percent, percent)}%"))
+    if outcome is not Outcome.CONTRADICTION:
+        return Verdict(outcome, steps, facts)
+    if ratio.agree(stated) is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts, severity=Severity.WARNING)
-    suggestion = mend(((percent.quantity, growth.hard),))[1] if outcome is Outcome.CONTRADICTION else None
-    return Verdict(outcome, steps, facts, suggestion=suggestion)
+    return Verdict(outcome, steps, facts, suggestion=mend(((percent.quantity, growth.hard),))[1])
 
 
-def _exact(before: Claim, after: Claim) -> str:
-    start, end = before.quantity.number, after.quantity.number
-    if not start or end is None:
+def _either_way(step: Commitment, stated: Commitment) -> Outcome:
+    """Up or down: the words for the direction are judged elsewhere."""
+    return min(step.agree(stated), (Commitment.exactly(0) - step).agree(stated), key=_RANK.index)
+
+
+def _exact(start: Level, end: Level) -> str:
+    if not start.number or end.number is None:
         return "?"
-    return ("+" if end > start else "") + shown(Fraction(round((end / start - 1) * 1000), 10))
+    growth = shown(Fraction(round((end.number / start.number - 1) * 1000), 10))
+    return f"{'+' if end.number > start.number else ''}{growth}%"
 
 
-def _amount_of(change: Change, before: Claim, after: Claim) -> Verdict:
+def _amount_between(change: Change, start: Level, end: Level) -> Verdict:
     """The amount between two levels."""
     stated = change.amount
     if stated is None:
         return Verdict(Outcome.UNDECIDED)
-    step = amount(after, after) - amount(before, after)
-    by = amount(stated, after)
-    outcome = min(step.agree(by), (Commitment.exactly(0) - step).agree(by), key=_RANK.index)
-    start, end = before.quantity.number, after.quantity.number
-    found = "?" if start is None or end is None else shown(abs(end - start))
-    steps = (f"|{figure(after, after)} - {figure(before, after)}| = {found}",)
-    facts = (("found", found), ("stated", figure(stated, after)))
-    return Verdict(outcome, steps, facts)
+    outcome = _either_way(end.meaning - start.meaning, amount(stated, change.claims[0]))
+    known = start.number is not None and end.number is not None
+    found = shown(abs(end.number - start.number)) if known and end.number is not None and start.number is not None else "?"
+    steps = (f"|{end.shown} - {start.shown}| = {found}",)
+    return Verdict(outcome, steps, (("found", found), ("stated", figure(stated, stated))))
 
 
-def _market_move(change: Change, after: Claim) -> Verdict:
+def _market_move(change: Change) -> Verdict:
     """Amount, percent and level: the base is the level less the amount of a rise."""
-    stated, percent = change.amount, change.percent
-    if stated is None or percent is None or not change.direction:
+    after, stated, percent = change.after, change.amount, change.percent
+    if after is None or stated is None or percent is None or not change.direction:
         return Verdict(Outcome.UNDECIDED)
-    step, level = amount(stated, after), amount(after, after)
-    base = level - step if change.direction > 0 else level + step
+    step, end = amount(stated, after), level(after, after)
+    base = end.meaning - step if change.direction > 0 else end.meaning + step
     if _can_be_zero(base):
         return Verdict(Outcome.UNDECIDED)
-    made = scaled(step / base, PERCENT)
-    by = Commitment.of(percent.quantity)
+    made, by = scaled(step / base, PERCENT), Commitment.of(percent.quantity)
     outcome = made.agree(by)
-    start = (after.quantity.number or 0) - change.direction * (stated.quantity.number or 0)
+    start = (end.number or Fraction(0)) - change.direction * (stated.quantity.number or 0)
     found = shown(Fraction(round((stated.quantity.number or 0) / start * 10_000), 100)) if start else "?"
     steps = (f"{figure(stated, after)} / {shown(start)} = {found}%",)
     facts = (("found", f"{found}%"), ("stated", f"{figure(percent, percent)}%"))
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts)
-    suggestion = mend(((percent.quantity, made.hard), (stated.quantity, scaled(base * by, 1 / PERCENT).hard)))[1]
-    return Verdict(outcome, steps, facts, suggestion=suggestion)
+    meant = ((percent.quantity, made.hard), (stated.quantity, scaled(base * by, 1 / PERCENT).hard))
+    return Verdict(outcome, steps, facts, suggestion=mend(meant)[1])
 
 
 def _can_be_zero(base: Commitment) -> bool:

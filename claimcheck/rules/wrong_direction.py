@@ -7,7 +7,7 @@ Silent when: the levels may be equal, or the sentence does not give them as from
 """
 
 from claimcheck.core import Change, Outcome, Rule, Severity, Verdict
-from claimcheck.rules.amounts import amount, figure
+from claimcheck.rules.amounts import levels
 
 BAD = (
     "خفضت الحكومة الضريبة من ⟦35%⟧ إلى ⟦41%⟧.",
@@ -21,22 +21,20 @@ GOOD = (
 
 def check(change: Change) -> Verdict:
     """Whether the levels can go the way of the verb."""
-    before, after = change.before, change.after
-    if before is None or after is None or not change.direction:
+    found = levels(change)
+    if found is None or not change.direction:
         return Verdict(Outcome.UNDECIDED)
-    start, end = amount(before, after), amount(after, after)
+    start, end = found
     low, high = (start, end) if change.direction > 0 else (end, start)
-    first, second = figure(before, after), figure(after, after)
-    facts = (("before", first), ("after", second))
-    if not high.hard.below(low.hard):
-        outcome = Outcome.CONSISTENT
-    else:
-        outcome = Outcome.CONTRADICTION if high.lenient.below(low.lenient) else Outcome.TENSION
-    if outcome is Outcome.CONTRADICTION and not change.tie.is_sure:
-        outcome = Outcome.UNDECIDED
-    rises = (start.hard.high or 0) < (end.hard.low or 0)
-    sign = "<" if rises else "≥" if change.direction > 0 and outcome is not Outcome.CONSISTENT else "≤"
-    return Verdict(outcome, (f"{first} {sign} {second}",), facts)
+    facts = (("before", start.shown), ("after", end.shown))
+    if not high.meaning.hard.below(low.meaning.hard):
+        return Verdict(Outcome.CONSISTENT, (f"{start.shown} → {end.shown}",), facts)
+    sign = ">" if change.direction > 0 else "<"
+    steps = (f"{start.shown} {sign} {end.shown}",)
+    if not change.tie.is_sure:
+        return Verdict(Outcome.UNDECIDED)
+    is_rounding = not high.meaning.lenient.below(low.meaning.lenient)
+    return Verdict(Outcome.TENSION if is_rounding else Outcome.CONTRADICTION, steps, facts)
 
 
 RULE = Rule(

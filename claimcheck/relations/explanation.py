@@ -1,0 +1,46 @@
+"""Whether other figures of a story explain a headline's figure: the same elsewhere, or a sum of parts."""
+
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.core import Claim, Kind, Passage, Story
+from claimcheck.relations.mentions import Mention
+
+ROOM = Fraction(1, 200)
+MAX_FIGURES = 12
+"""How many figures of one sentence are tried in sums."""
+UNCOUNTED = 2
+"""So many persons or things may be named without a number: a girl, and her brother."""
+_SIZES = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
+
+
+def is_explained(title: Mention, story: Story) -> bool:
+    """True if the body states the figure of something else, or figures that make it up."""
+    value = title.claim.quantity.number or Fraction(0)
+    body = [passage for passage in story.passages if not passage.is_headline]
+    if any(_number(claim) == value for passage in body for claim in passage.claims):
+        return True
+    rows = [_figures(passage, title.claim.quantity.unit) for passage in body]
+    slack = UNCOUNTED if title.claim.quantity.kind is Kind.COUNT and value < 20 else 0
+    return any(_adds_up(row, value, slack) for row in rows) or any(
+        _adds_up(one + other, value, 0) for one, other in zip(rows, rows[1:], strict=False) if one and other
+    )
+
+
+def _number(claim: Claim) -> Fraction | None:
+    return claim.quantity.number if claim.quantity.kind in _SIZES else None
+
+
+def _figures(passage: Passage, unit: str) -> list[Fraction]:
+    own = [claim.quantity for claim in passage.claims if claim.quantity.unit in {unit, ""}]
+    numbers = [quantity.number for quantity in own if quantity.kind in _SIZES]
+    return [number for number in numbers if number][:MAX_FIGURES]
+
+
+def _adds_up(row: list[Fraction], value: Fraction, slack: int) -> bool:
+    """Two of a row, or a run of it, make the value, up to a few things named without a number."""
+    sums = [a + b for a, b in combinations(row, 2)]
+    sums += [sum(row[start:end], Fraction(0)) for start in range(len(row)) for end in range(start + 3, len(row) + 1)]
+    if slack:
+        sums += [number + extra for number in row for extra in range(1, slack + 1)]
+    return any(abs(total - value) <= value * ROOM for total in sums)

@@ -1,0 +1,182 @@
+"""Finds one fact stated twice: headline and body, two paragraphs, or two texts.
+
+Most figures that look alike are two facts: two years, two players, two prices. So a pair that
+agrees is reported as compared, and a pair that does not is a relation only where the words around
+it are the same and one stroke of a key would make the figures equal.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.core import Quantity, Repeat, Status, Story, Tie
+from claimcheck.core.keystrokes import Stroke, digits, stroke
+from claimcheck.core.likeness import are_one
+from claimcheck.relations import versions
+from claimcheck.relations.context import Context
+from claimcheck.relations.mentions import Mention, mentions
+from claimcheck.relations.explanation import is_explained
+
+MAX_MENTIONS = 60
+"""How many figures of one kind are compared with each other."""
+MAX_PARTNERS = 12
+AGREEING = 8
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every figure that says again what another said, and every one that meant to."""
+    if context.against is not None:
+        yield from versions.find(mentions(story), mentions(context.against))
+    kept: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions(story):
+        if len(kept[mention.key]) < MAX_MENTIONS:
+            kept[mention.key].append(mention)
+    for group in kept.values():
+        yield from _agreeing(group)
+        yield from _headline(group, story)
+        yield from _body(group)
+
+
+def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
+    """The first later figure that agrees with each one and speaks of the same."""
+    for at, first in enumerate(group):
+        for second in group[at + 1 : at + 1 + AGREEING]:
+            if second.order == first.order or _conflict(first, second):
+                continue
+            if are_one(first.claim.quantity, second.claim.quantity) and (first.words & second.words):
+                yield _repeat(first, second, is_sure=False)
+                break
+
+
+def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
+    """A figure of the headline that the body has nowhere, beside one that it may have been."""
+    body = [mention for mention in group if not mention.claim.in_headline]
+    for title in group[: len(group) - len(body)]:
+        if title.claim.quantity.number is None or any(_fits(title, other) for other in body):
+            continue
+        best = max((_likeness(title, other), -other.order, other) for other in body) if body else None
+        if best is None or not _is_slip_of(title, best[2]) or is_explained(title, story):
+            continue
+        yield _repeat(title, best[2], is_sure=_is_made_of(title, best[2]))
+
+
+def _likeness(title: Mention, other: Mention) -> tuple[int, Fraction]:
+    made = _stroke(title, other)
+    if made is Stroke.NONE or _conflict(title, other):
+        return 0, Fraction(0)
+    shared = _share(title, other)
+    return (2 if _is_slip_of(title, other) else 1), shared + Fraction(int(made), 20)
+
+
+def _is_slip_of(title: Mention, other: Mention) -> bool:
+    """Whether the words shared are enough for the stroke: the more telling it is, the fewer it needs."""
+    if _conflict(title, other):
+        return False
+    made, shared, count = _stroke(title, other), _share(title, other), len(title.words & other.words)
+    same = _same_head(title, other)
+    match made:
+        case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
+            return count > 0 or (same and bool(title.claim.event) and title.claim.event == other.claim.event)
+        case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
+            return count > 0 and (same or shared >= Fraction(3, 5))
+        case Stroke.CHANGED_SHORT:
+            is_near = other.order <= 2 and same and shared >= Fraction(1, 4)
+            return (is_near or shared >= Fraction(3, 5)) and count > 0 and _gap(title, other) > 2
+        case _:
+            return False
+
+
+def _body(group: list[Mention]) -> Iterator[Repeat]:
+    """Two figures in much the same words, of which one stroke makes the other."""
+    support = Counter(mention.claim.quantity.number for mention in group)
+    for at, first in enumerate(group):
+        if first.claim.in_headline and support[first.claim.quantity.number] < 2:
+            continue
+        for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
+            if second.order == first.order or _conflict(first, second) or _fits(first, second):
+                continue
+            odd = min(support[first.claim.quantity.number], support[second.claim.quantity.number])
+            most = max(support[first.claim.quantity.number], support[second.claim.quantity.number])
+            if _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1):
+                yield _repeat(first, second, is_sure=False)
+
+
+def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
+    if not _same_head(first, second):
+        return False
+    near, count = len(first.near & second.near), len(first.words & second.words)
+    dense = Fraction(near, max(1, min(len(first.near), len(second.near))))
+    if _is_opposite(first, second):
+        return near >= 4 and dense >= Fraction(1, 2)
+    match _stroke(first, second):
+        case Stroke.SWAPPED:
+            return count > 1
+        case Stroke.SCALED:
+            return count > 1 and digits(_number(first)) > 1
+        case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
+            enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
+            return is_odd_one and enough and dense >= Fraction(2, 5)
+        case _:
+            return False
+
+
+def _is_opposite(first: Mention, second: Mention) -> bool:
+    """More than 90 here and less than 90 there."""
+    one, other = first.claim.quantity.stated, second.claim.quantity.stated
+    if one is None or other is None or first.claim.quantity.number != second.claim.quantity.number:
+        return False
+    return (one.low is None and other.high is None) or (one.high is None and other.low is None)
+
+
+def _conflict(first: Mention, second: Mention) -> bool:
+    """Words that make two facts of two figures: another event, another year, a forecast and a fact."""
+    one, other = first.claim, second.claim
+    if one.event and other.event and one.event != other.event:
+        return True
+    if Status.EARLIER in {one.status, other.status} or one.status is not other.status:
+        return True
+    return bool(first.years and second.years and not first.years & second.years)
+
+
+def _fits(first: Mention, second: Mention) -> bool:
+    return any(
+        are_one(one, other) for one in first.claim.quantity.readings() for other in second.claim.quantity.readings()
+        if one.unit == other.unit
+    )
+
+
+def _stroke(first: Mention, second: Mention) -> Stroke:
+    one, other = first.claim.quantity.number, second.claim.quantity.number
+    return Stroke.NONE if one is None or other is None else stroke(one, other)
+
+
+def _number(mention: Mention) -> Fraction:
+    return mention.claim.quantity.number or Fraction(0)
+
+
+def _gap(first: Mention, second: Mention) -> Fraction:
+    return abs(_number(first) - _number(second))
+
+
+def _share(title: Mention, other: Mention) -> Fraction:
+    """How much of what the headline says the other sentence says too."""
+    return Fraction(len(title.words & other.words), max(1, len(title.words)))
+
+
+def _same_head(first: Mention, second: Mention) -> bool:
+    return first.claim.head == second.claim.head
+
+
+def _is_made_of(title: Mention, other: Mention) -> bool:
+    """The headline was made from this sentence: the text's first ones, with nearly all its words."""
+    is_early = other.order - title.order <= 1
+    return is_early and _share(title, other) >= Fraction(3, 5) and len(title.words & other.words) >= 3
+
+
+def _repeat(first: Mention, second: Mention, *, is_sure: bool) -> Repeat:
+    shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
+    return Repeat((first.claim, second.claim), Tie(is_sure, ", ".join([first.key, *shared[:5]])))
+
+
+def _unit(quantity: Quantity) -> str:
+    return quantity.unit

@@ -1,0 +1,98 @@
+"""The Hijri and the Gregorian date are not the same day.
+
+Official texts date everything twice; 16 Ramadan 1436 fell on 3 July 2015, so next to 3 June 2015
+one of the two is a slip.
+
+Decides: the Hijri day, by the Umm al-Qura calendar, must be the Gregorian one give or take a day;
+two days off is worth a remark. Where one side names only a month or a year, the two must overlap.
+Silent when: neither side names a year, or one of the dates does not exist.
+"""
+
+from claimcheck import calendars
+from claimcheck.calendars import Days
+from claimcheck.core import Calendar, Outcome, Rule, SameDay, Severity, StatedDate, Verdict
+
+BAD = (
+    "أُقر النظام في ⟦16 رمضان 1436هـ⟧ الموافق ⟦3 يونيو 2015م⟧.",
+    "صدر المرسوم في ⟦1/2/1372هـ⟧ (⟦10/10/1953م⟧).",
+    "انعقد المؤتمر في ⟦صفر لعام 1421هـ⟧ الموافق لشهر ⟦مايو من عام 2010م⟧.",
+)
+GOOD = (
+    "أُقر النظام في 16 رمضان 1436هـ الموافق 3 يوليو 2015م.",
+    "صدر المرسوم في 1/2/1372هـ (20/10/1952م).",
+    "انعقد المؤتمر في صفر لعام 1421هـ الموافق لشهر مايو من عام 2000م.",
+    "يمتد الموسم من 5 رمضان 1436هـ إلى 10 رمضان 1436هـ الموافق 22 يونيو 2015 إلى 27 يونيو 2015.",
+    "The fair opens on 3 July 2015.",
+)
+
+ROOM = 2
+"""Days off from which on nothing explains the difference."""
+
+
+def check(pair: SameDay) -> Verdict:
+    """Count the days between the two."""
+    hijri, gregorian = sorted((_stated(claim) for claim in pair.claims), key=lambda d: d.calendar is not Calendar.HIJRI)
+    if any(len(set(stated.months)) > 1 for stated in (hijri, gregorian)):
+        return Verdict(Outcome.UNDECIDED)
+    found = _days(hijri, gregorian)
+    if not found:
+        return Verdict(Outcome.UNDECIDED)
+    one, other = min(found, key=lambda days: days[0].distance(days[1]))
+    gap = one.distance(other)
+    steps = (f"{hijri} = {_text(one)}", f"{gregorian} = {_text(other)}")
+    facts = (("hijri", _text(one)), ("gap", str(gap)))
+    if gap <= calendars.HIJRI_SLACK:
+        return Verdict(Outcome.CONSISTENT, steps)
+    return Verdict(Outcome.TENSION if gap <= ROOM else Outcome.CONTRADICTION, steps, facts)
+
+
+def _stated(claim: object) -> StatedDate:
+    value = claim.quantity.value  # type: ignore[attr-defined]
+    assert isinstance(value, StatedDate)
+    return value
+
+
+def _days(hijri: StatedDate, gregorian: StatedDate) -> list[tuple[Days, Days]]:
+    """Both in days; the one without a year in the years of the other."""
+    pairs = []
+    for year_h, year_g in _years(hijri, gregorian):
+        one, other = calendars.days(hijri, year_h), calendars.days(gregorian, year_g)
+        if one is not None and other is not None:
+            pairs.append((one, other))
+    return pairs
+
+
+def _years(hijri: StatedDate, gregorian: StatedDate) -> list[tuple[int, int]]:
+    """The years to try for each: its own, or those that the other's year runs over."""
+    known = calendars.days(StatedDate(hijri.year, calendar=Calendar.HIJRI)) if hijri.year is not None else None
+    if known is not None:
+        own = gregorian.year
+        years = [own] if own is not None else [calendars.year_of(day, Calendar.GREGORIAN) for day in (known.first, known.last)]
+        return [(hijri.year or 0, year) for year in years]
+    if gregorian.year is None:
+        return []
+    start = calendars.days(StatedDate(gregorian.year))
+    if start is None:
+        return []
+    first = calendars.year_of(start.first, Calendar.HIJRI)
+    return [(year, gregorian.year) for year in range(first - 1, first + 3)]
+
+
+def _text(days: Days) -> str:
+    first, last = calendars.iso(days.first), calendars.iso(days.last)
+    return first if first == last else f"{first} … {last}"
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=SameDay,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "التاريخان الهجري والميلادي لا يتوافقان: الهجري يقابل {hijri}، والفرق {gap} يوما",
+        "en": "the Hijri and the Gregorian date differ: the Hijri one is {hijri}, {gap} days off",
+    },
+    bad=BAD,
+    good=GOOD,
+)

@@ -1,0 +1,70 @@
+"""Local time and GMT are apart by a difference that no country has.
+
+Clocks differ by whole hours, a few by a half or three quarters; 13:27 here and 17:47 in GMT would
+be four hours and twenty minutes, which no country keeps, so a digit is wrong.
+
+Decides: the difference, in either half of the day where the text does not say which, must be the
+offset of some country.
+Silent when: the times differ by a single minute more, as when 00:01 stands for midnight.
+"""
+
+from claimcheck.core import ClockTime, Outcome, Rule, SameMoment, Severity, Verdict
+
+BAD = (
+    "وقع الزلزال عند ⟦الساعة 13:27 بالتوقيت المحلي⟧ (⟦17:47 ت غ⟧).",
+    "أقلعت الطائرة ⟦الساعة العاشرة والنصف صباحا⟧ (⟦08:03 بتوقيت غرينتش⟧).",
+    "The quake struck at ⟦13:27 local time⟧ (⟦17:47 GMT⟧).",
+)
+GOOD = (
+    "وقع الزلزال عند الساعة 13:27 بالتوقيت المحلي (17:27 ت غ).",
+    "أقلعت الطائرة الساعة 03:00 بعد الظهر (14:00 ت غ).",
+    "بدأت المباراة الساعة 20:15 بالتوقيت المحلي (14:45 بتوقيت غرينتش).",
+    "The quake struck at 13:27 local time (17:27 GMT).",
+)
+
+DAY = 24 * 60
+HALF_DAY = 12 * 60
+ODD_OFFSETS = (-570, -270, -210, -150, 210, 270, 330, 345, 390, 510, 525, 570, 630, 660, 690, 765, 825)
+"""Offsets in minutes that are no whole hours: from the Marquesas over Newfoundland to the Chatham Islands."""
+SLIP = 1
+"""Minutes by which a time is rounded in one of its two forms."""
+
+
+def check(moment: SameMoment) -> Verdict:
+    """The difference between the clocks against the offsets that exist."""
+    local, gmt = (claim.quantity.value for claim in moment.claims)
+    if not (isinstance(local, ClockTime) and isinstance(gmt, ClockTime)):
+        return Verdict(Outcome.UNDECIDED)
+    gap = (local.hour - gmt.hour) * 60 + local.minute - gmt.minute
+    span = DAY if local.is_settled and gmt.is_settled else HALF_DAY
+    off = min(_distance(gap, offset, span) for offset in (*range(-12 * 60, 14 * 60 + 1, 60), *ODD_OFFSETS))
+    step = f"{local} - {gmt} = {_text(gap)}"
+    if off == 0:
+        return Verdict(Outcome.CONSISTENT, (step,))
+    outcome = Outcome.TENSION if off <= SLIP else Outcome.CONTRADICTION
+    return Verdict(outcome, (step,), (("gap", _text(gap)),))
+
+
+def _distance(gap: int, offset: int, span: int) -> int:
+    return min((gap - offset) % span, (offset - gap) % span)
+
+
+def _text(gap: int) -> str:
+    """A difference as hours and minutes with its sign, the short way round."""
+    gap = (gap + HALF_DAY) % DAY - HALF_DAY
+    return f"{'-' if gap < 0 else '+'}{abs(gap) // 60}:{abs(gap) % 60:02d}"
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=SameMoment,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "فرق التوقيت بين الساعتين {gap}، ولا بلد في العالم بهذا الفرق عن غرينتش",
+        "en": "the clocks differ by {gap}, an offset from GMT that no country has",
+    },
+    bad=BAD,
+    good=GOOD,
+)
