@@ -33,7 +33,7 @@ from claimcheck.relations.context import Context
 from claimcheck.settings import Settings
 from claimcheck.text import language as scripts
 from claimcheck.text import sentences
-from claimcheck.text.normalise import fold
+from claimcheck.text.normalise import Folded, fold
 
 _KIND = re.compile("(?<=[a-z])(?=[A-Z])")
 MAX_READINGS = 24
@@ -56,33 +56,34 @@ def compare(
 ) -> Report:
     """Judge a draft by itself and against another text on the same event."""
     draft = _read(document, language, settings.locale)
-    source = _read(against, language, settings.locale, name="against")
-    return _report(draft, source, Context(today, document.text, source.story), settings)
+    source = _read(against, language, settings.locale)
+    return _report(draft, source, Context(today, document.text, source.story("against")), settings)
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A document after the first three stages; the story is built when somebody asks for it."""
+    """A document after the first two stages; the story is built when somebody asks for it."""
 
     document: Document
+    folded: Folded
+    language: str
     quantities: tuple[Quantity, ...]
     unread: tuple[Unread, ...]
-    source: build.Source
 
-    @property
-    def story(self) -> Story:
-        return build.build(self.source, self.quantities)
+    def story(self, name: str = "text") -> Story:
+        ends = self.document.headline_end
+        headline = None if ends is None else self.folded.offsets.to_folded(ends)
+        outline = sentences.outline(self.folded.text, headline)
+        nouns = find.noun_classes(self.language)
+        return build.build(build.Source(self.folded, outline, self.language, nouns, name), self.quantities)
 
 
-def _read(document: Document, language: str | None, country: str | None, name: str = "text") -> _Draft:
+def _read(document: Document, language: str | None, country: str | None) -> _Draft:
     folded = fold(document.prose)
     main = language or scripts.main_language(folded.text)
     reader = find.reader(main)
     reading = find.find(document, folded, tokens.cut(folded.text, reader.table), reader, country)
-    ends = document.headline_end
-    outline = sentences.outline(folded.text, None if ends is None else folded.offsets.to_folded(ends))
-    source = build.Source(folded, outline, main, find.noun_classes(main), name)
-    return _Draft(document, reading.quantities, reading.unread, source)
+    return _Draft(document, folded, main, reading.quantities, reading.unread)
 
 
 def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Settings) -> Report:
@@ -93,7 +94,7 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
     comparisons: list[Comparison] = []
     findings: dict[str, Finding] = {}
     faults: list[Fault] = []
-    for relation in _relations(draft.story, context, faults):
+    for relation in _relations(draft.story(), context, faults):
         for rule in _rules_on(type(relation)):
             if not settings.is_selected(rule.id, document.name):
                 continue

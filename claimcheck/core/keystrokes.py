@@ -35,8 +35,9 @@ def stroke(first: Fraction, second: Fraction) -> Stroke:
     if _is_power(first / second):
         return Stroke.SCALED
     place = max(roundness(first), roundness(second))
-    coarse = (Fraction(int(first / place)), Fraction(int(second / place)))
-    return max(_edit(*_digits(first, second)), _edit(*_digits(*coarse)))
+    one, other = str(int(first / place)), str(int(second / place))
+    found = _edit(*_digits(first, second))
+    return max(found, _edit(one, other)) if len(one) == len(other) else found
 
 
 def digits(value: Fraction) -> int:

@@ -5,9 +5,11 @@ from fractions import Fraction
 from claimcheck.core.commitment import Commitment
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import roundness
-from claimcheck.core.quantity import Bound, Quantity
+from claimcheck.core.quantity import Bound, Kind, Quantity
 from claimcheck.core.rounding import HEDGED
 
+ROOM = Fraction(17, 100)
+"""The most that rounding ever changes a figure by."""
 COUNTED = 10
 """Below this nobody rounds: three dead are not five."""
 
@@ -16,6 +18,8 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     """True if some fair reading lets both be true of one thing: 3 million for 3,075,601, "over 40" for 41."""
     if first.stated is None or second.stated is None:
         return first.value == second.value
+    if _is_counted(first) and _is_counted(second):
+        return first.number == second.number
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
     if Commitment.of(first).lenient.meets(Commitment.of(second).lenient):
@@ -45,4 +49,13 @@ def _rounds(round_one: Fraction, exact: Fraction) -> bool:
     step = roundness(round_one)
     if abs(round_one) < COUNTED or step <= roundness(exact):
         return False
-    return round_one - step / 2 <= exact < round_one + step
+    room = abs(round_one) * ROOM
+    return round_one - min(step / 2, room) <= exact <= round_one + min(step, room)
+
+
+def _is_counted(quantity: Quantity) -> bool:
+    """Three years, two weeks: too few to be rounded."""
+    number, stated = quantity.number, quantity.stated
+    if quantity.kind is not Kind.DURATION or number is None or stated is None or quantity.is_approximate:
+        return False
+    return stated.is_point and number < COUNTED and number.denominator == 1

@@ -55,12 +55,11 @@ def soft(quantity: "Quantity") -> Interval:
         return interval
     if quantity.is_approximate and quantity.stated.is_point:
         return Interval.around(value, hedge_margin(value, quantity.quantum))
-    room = roundness(value)
     match quantity.bound.value:
         case "more than" | "at least":
-            return Interval(quantity.stated.low, value + room / 2, quantity.stated.low_open, True)
+            return Interval(quantity.stated.low, value + roundness(value) / 2, quantity.stated.low_open, True)
         case "less than" | "at most":
-            return Interval(value - room / 2, quantity.stated.high, True, quantity.stated.high_open)
+            return Interval(value - roundness(value) / 2, quantity.stated.high, True, quantity.stated.high_open)
         case "up to":
             return Interval.at_most(value)
     return interval

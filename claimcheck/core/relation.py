@@ -78,7 +78,7 @@ class Complement:
 
     def reread(self, claims: tuple[Claim, ...]) -> "Complement":
         """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
+        return replace(self, claims=claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class PartWhole:
 
     def reread(self, claims: tuple[Claim, ...]) -> "PartWhole":
         """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
+        return replace(self, claims=claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,7 @@ class Ordered:
 
     def reread(self, claims: tuple[Claim, ...]) -> "Ordered":
         """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
+        return replace(self, claims=claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,4 +291,4 @@ class Result:
 
     def reread(self, claims: tuple[Claim, ...]) -> "Result":
         """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
+        return replace(self, claims=claims)

@@ -121,9 +121,9 @@ class Parser:
                 break
             parser, path = open_paths.pop()
             end = at + len(path)
-            if len(path) > len(best) and "$END" in parser.choices() and _can_end(parser):
-                if end == len(row) or not self._is_fenced(start, path, row[end], fence):
-                    best = path
+            is_whole = len(path) > len(best) and "$END" in parser.choices() and _can_end(parser)
+            if is_whole and (end == len(row) or not self._is_fenced(start, path, row[end], fence)):
+                best = path
             if end < len(row):
                 open_paths += reversed(list(_steps(parser, path, row[end])))
         if not best:
@@ -136,8 +136,8 @@ class Parser:
         return not fence.free or self._tree(start, path, 0).data not in fence.free
 
     def _tree(self, start: str, kinds: tuple[str, ...], at: int) -> Tree[Token]:
-        tokens = [Token(kind, number) for number, kind in enumerate(kinds, start=at)]  # type: ignore[arg-type]
-        return self.lark.parse(tokens, start=start)  # type: ignore[arg-type]
+        tokens = [Token(kind, number) for number, kind in enumerate(kinds, start=at)]
+        return self.lark.parse(tokens, start=start)
 
 
 def _steps(

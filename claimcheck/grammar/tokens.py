@@ -264,6 +264,8 @@ def _entry(tokens: Tokens, at: int) -> Entry | None:
 def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
     """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
     phrases = tokens.table.lexicon.phrases
+    if head == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
+        return None
     for words, sense in phrases.get(head) or phrases.get(head.lower(), ()):
         following = tokens.pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
@@ -279,9 +281,10 @@ def _matches(piece: str, listed: str) -> bool:
 
 def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
     """A hyphen means different things between digits, after letters, and between spaces; كم2 is a square."""
-    if tokens.pieces[at] in _POWERS and at and (before := tokens.entries[at - 1]) and before.parts and "UNIT" in before.parts[-1].kinds:
-        return (_POWERS[tokens.pieces[at]],)
-    if tokens.pieces[at] != "-":
+    piece = tokens.pieces[at]
+    if piece in _POWERS and _is_unit(tokens, at - 1):
+        return (_POWERS[piece],)
+    if piece != "-":
         return senses
     before = tokens.pieces[at - 1] if at else " "
     following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
@@ -290,6 +293,11 @@ def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense
     if before.isspace() and following[0].isdigit():
         return (Sense("MINUS_SIGN"), Sense("DASH"))
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
+
+
+def _is_unit(tokens: Tokens, at: int) -> bool:
+    entry = tokens.entries[at] if at >= 0 else None
+    return entry is not None and bool(entry.parts) and "UNIT" in entry.parts[-1].kinds
 
 
 def _letters_before(tokens: Tokens, begin: int) -> int | None:

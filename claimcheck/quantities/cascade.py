@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from claimcheck import files
 from claimcheck.grammar import lexicon, parser, tokens
 from claimcheck.grammar.lexicon import Sense
+from claimcheck.grammar.parser import Phrase
 from claimcheck.grammar.tokens import Table, Word
 
 Action = Callable[..., Any]
@@ -90,7 +91,7 @@ class Reader:
             words = words[: phrases[0].end - 1]
         return None, start + 1
 
-    def _phrases(self, level: Level, words: list[Word]) -> tuple[parser.Phrase, ...]:
+    def _phrases(self, level: Level, words: list[Word]) -> tuple[Phrase, ...]:
         return self.parser.phrases(level.start, tuple(word.kinds for word in words), level.fence)
 
 

@@ -176,7 +176,9 @@ def _year_first(year: str, month: str, day: str) -> tuple[StatedDate, ...]:
 
 
 def _short(day: str, month: str) -> tuple[StatedDate, ...]:
-    return _orders(int(day), int(month), None)
+    """7/10 beside a weekday; without a year it may be of either calendar."""
+    hijri = StatedDate(None, (int(month),), int(day), calendar=Calendar.HIJRI)
+    return (*_orders(int(day), int(month), None), hijri)
 
 
 def _orders(day: int, month: int, year: int | None) -> tuple[StatedDate, ...]:

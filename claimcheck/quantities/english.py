@@ -19,12 +19,18 @@ _MEASURED_IN = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64})
 """The denominators that fractions written with a slash have; 9/11 and 24/7 are none."""
 
 
+_SCIENTIFIC = re.compile(r"(?P<figure>[0-9.]+)(?:[eE]|\s?[x×]\s?10\^?)(?P<power>[+-]?[0-9]+)")
+
+
 # ---- numbers
 
 
 @lru_cache(maxsize=65536)
 def of_figure(figure: str) -> Numeral:
     """A figure as English writes it: the comma groups, the dot is decimal."""
+    power_of_ten = _SCIENTIFIC.fullmatch(figure)
+    if power_of_ten is not None:
+        return of_figure(power_of_ten["figure"]).times(Fraction(10) ** int(power_of_ten["power"]))
     figure = figure.replace(" ", "")
     if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", figure):
         figure = figure.replace(".", "").replace(",", ".")
@@ -74,8 +80,8 @@ def _part_of_scale(part: Fraction, *scales: Fraction) -> Numeral:
     return Numeral(size, size / 10, scale)
 
 
-def _parts_of_scale(count: Fraction, part: Fraction, scale: Fraction) -> Numeral:
-    return _part_of_scale(count * part, scale)
+def _parts_of_scale(count: Any, part: Fraction, scale: Fraction) -> Numeral:
+    return _part_of_scale(_numeral(count).value * part, scale)
 
 
 def _slashed(over: str, under: str) -> Fraction | str:
@@ -128,6 +134,15 @@ def _measured_and_part(count: Numeral, unit: Unit, part: str) -> Amount:
 
 def _aged(_word: str, years: Numeral) -> Amount | None:
     return amount.measured(amount.of_number(years), Unit("year")) if years.value <= 130 else None
+
+
+def _aged_between(_word: str, youngest: Numeral, _to: Any, oldest: Numeral | None = None) -> Amount | None:
+    last = oldest if oldest is not None else _to
+    if not youngest.value < last.value <= 130:
+        return None
+    frame = amount.measured(amount.of_number(last), Unit("year"))
+    interval = Interval(youngest.value, last.value)
+    return replace(frame, number=None, interval=interval, bound=Bound.BETWEEN)
 
 
 def _feet_and_inches(figure: str) -> Amount | None:
@@ -284,6 +299,8 @@ def _range(*parts: Any) -> Amount | None:
     low, high = (_as_amount(part) for part in parts if not isinstance(part, str))
     if low.number is None or high.number is None or {low.bound, high.bound} != {Bound.EXACT}:
         return None
+    if low.kind not in {Kind.NUMBER, high.kind} and low.kind is not Kind.MONEY:
+        return None
     if low.unit and high.unit and low.unit != high.unit:
         return None
     if low.unit and not high.unit and low.kind is not Kind.MONEY:
@@ -322,6 +339,10 @@ def _one_in(part: Numeral, _in: str, whole: Any) -> Amount | None:
     if part.value != 1 or of.number is None or of.kind not in {Kind.NUMBER, Kind.COUNT}:
         return None
     return _share(part.value, of.number.value)
+
+
+def _one_over(part: Numeral, _over: str, whole: Numeral) -> Amount | None:
+    return Amount(Kind.RATIO, Numeral(part.value / whole.value)) if abs(part.value) == 1 < whole.value else None
 
 
 def _share_of(part: Any, _of: str, whole: Any) -> Amount | None:
@@ -400,7 +421,8 @@ _NUMBER: Mapping[str, Callable[..., Any]] = {
     "parts_of_scale": _parts_of_scale,
     "slashed": _slashed,
     "part": lambda *parts: parts[-1],
-    "parts": lambda count, part: Fraction(count) * part,
+    "parts": lambda count, part: _numeral(count).value * part,
+    "tiny_part": lambda size: 1 / size,
     "one_part": lambda *parts: 1 / parts[-1] if parts[-1] > 2 else None,
     "slashed_part": lambda part: part,
     "ordinal_of": lambda rank, _part: rank,
@@ -420,6 +442,7 @@ _AMOUNT: Mapping[str, Callable[..., Any]] = {
     "part_measured": _part_measured,
     "measured_and_part": _measured_and_part,
     "aged": _aged,
+    "aged_between": _aged_between,
     "feet_and_inches": _feet_and_inches,
     "age": lambda *_words: "age",
     "square": _square,
@@ -448,6 +471,8 @@ _BOUND: Mapping[str, Callable[..., Any]] = {
     "dashed": _dashed,
     "one_in": _one_in,
     "share_of": _share_of,
+    "one_over": _one_over,
+    "over": lambda _word: "MORE",
     "hedged_part": _hedged_part,
     "after": lambda *words: words[-1],
 }
@@ -470,13 +495,15 @@ _CALENDAR_RESULTS: Mapping[str, Callable[..., Any]] = {
     "bare_date": date.RESULTS["date"],
     "amount": lambda found: ("AMOUNT", found),
 }
-AFTER_DAY = frozenset({"PERCENT", "PERCENT_SIGN", "NOUN", "UNIT", "WORD", "MONEY", "ADJECTIVE"})
+UNLIKE_RATIO = frozenset({"count", "measure", "money", "percent"})
+"""What may stand before a hyphen; a half before one (half-staff) is part of a word."""
+AFTER_DAY = frozenset({"PERCENT", "PERCENT_SIGN", "NOUN", "UNIT", "WORD", "MONEY", "ADJECTIVE", "SQUARED", "CUBED"})
 """What a figure counts that only looks like the day after a month: in May 25 people; or like part of a name."""
 SCALES = frozenset({"THOUSAND", "MILLION", "BILLION", "TRILLION", "QUADRILLION", "HUNDRED", "DOZEN"})
 LEVELS = (
     Level("calendar", _CALENDAR, _CALENDAR_RESULTS, Fence(SCALES | AFTER_DAY, frozenset({"date", "time", "amount"}))),
     Level("number", _NUMBER, _NUMBER_RESULTS, Fence(SCALES)),
-    Level("amount", _AMOUNT, dict.fromkeys(measure.RESULTS, _plain)),
+    Level("amount", _AMOUNT, dict.fromkeys(measure.RESULTS, _plain), Fence(frozenset({"HYPHEN"}), UNLIKE_RATIO)),
     Level("joined", _JOINED, {"joined_english": _joined}),
     Level("bound", _BOUND, {"bounded": _bounded}),
 )

@@ -3,12 +3,18 @@
 A date without a year is settled by the words around it (last, next, today) and the day of the draft.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
+
+Items: TypeAlias = Sequence[Claim | Cue]
+Day: TypeAlias = tuple[int | None, int | None]
+"""Month and day."""
 
 NEAR = timedelta(days=200)
 """How far from the draft's own day a date without a year may lie."""
@@ -17,30 +23,37 @@ HERE = timedelta(days=10)
 NOW = timedelta(days=14)
 """How near a date lies at most that can belong to no other year than the draft's own."""
 LAST_YEAR = 9999
+MOST_YEARS = 40
+"""How many years of a draft are tried for a date without one."""
 
 
 def find(story: Story, context: Context) -> Iterator[NamedDate]:
     """Every date that names a month twice, a weekday, a day of the month or an impossible year."""
     others = _years(story)
     for passage in story.passages:
+        disputed = _disputed(passage)
         for at, item in enumerate(passage.items):
             if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
-                yield from _named(passage, at, item, others, context.today)
+                yield from _named(passage.items, at, item, (others, disputed), context.today)
 
 
 def _named(
-    passage: Passage, at: int, claim: Claim, others: frozenset[int], today: date | None
+    items: Items, at: int, claim: Claim, known: tuple[tuple[int, ...], frozenset[Day]], today: date | None
 ) -> Iterator[NamedDate]:
     stated = claim.quantity.value
-    if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(passage.items, at, stated):
+    if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(items, at, stated):
         return
     if stated.weekday is None or stated.year is not None:
         yield NamedDate((claim,), Tie(True, "one date"))
-    elif not _is_quoted_mistake(passage, claim, stated):
-        years = _likely_years(stated, _tense(passage.items, at), today)
-        is_here = bool(years) and _is_called_near(passage.items, at, stated, today)
-        known = () if _likely_years(stated, "", today, NOW) or not years else tuple(sorted(others))
-        yield NamedDate((claim,), Tie(is_here, "one date, its year from the draft's own day"), (*years, *known))
+        return
+    others, disputed = known
+    if _is_of_any_calendar(claim, stated) or (stated.month, stated.day) in disputed:
+        return
+    years = _likely_years(stated, _tense(items, at), today)
+    is_here = bool(years) and _is_called_near(items, at, stated, today)
+    is_now = not years or bool(_likely_years(stated, "", today, NOW))
+    why = "one date, its year from the draft's own day"
+    yield NamedDate((claim,), Tie(is_here, why), years if is_now else (*years, *others))
 
 
 def _is_plain(stated: StatedDate) -> bool:
@@ -49,30 +62,38 @@ def _is_plain(stated: StatedDate) -> bool:
     return is_alone and (stated.year or 0) <= LAST_YEAR
 
 
-def _is_period(items: Sequence[Claim | Cue], at: int, stated: StatedDate) -> bool:
+def _is_of_any_calendar(claim: Claim, stated: StatedDate) -> bool:
+    """Whether the figures (20/10) can be read in the other calendar too."""
+    values = (other.value for other in claim.quantity.others)
+    return any(isinstance(value, StatedDate) and value.calendar is not stated.calendar for value in values)
+
+
+def _is_period(items: Items, at: int, stated: StatedDate) -> bool:
     """Two months that a word in the dual follows: أيار/يونيو الماضيين."""
     following = items[at + 1] if at + 1 < len(items) else None
     return len(stated.months) > 1 and isinstance(following, Cue) and following.kind == "months"
 
 
-def _is_quoted_mistake(passage: Passage, claim: Claim, stated: StatedDate) -> bool:
-    """Whether the same sentence gives the same day another weekday, as when it tells of a mistake."""
-    for other in passage.claims:
-        value = other.quantity.value
-        if other is not claim and isinstance(value, StatedDate):
-            is_same_day = value.day == stated.day is not None and value.month == stated.month
-            if is_same_day and value.weekday not in {None, stated.weekday}:
-                return True
-    return False
+def _disputed(passage: Passage) -> frozenset[Day]:
+    """Days to which a sentence gives two weekdays, as when it tells of a mistake."""
+    weekdays: dict[Day, int] = {}
+    disputed: set[Day] = set()
+    for claim in passage.claims:
+        value = claim.quantity.value
+        if isinstance(value, StatedDate) and value.weekday is not None:
+            day = value.month, value.day
+            if weekdays.setdefault(day, value.weekday) != value.weekday:
+                disputed.add(day)
+    return frozenset(disputed)
 
 
-def _tense(items: Sequence[Claim | Cue], at: int) -> str:
+def _tense(items: Items, at: int) -> str:
     """`past`, `coming` or `current` where the next word says so."""
     following = items[at + 1] if at + 1 < len(items) else None
     return following.kind if isinstance(following, Cue) and following.kind in {"past", "coming", "current"} else ""
 
 
-def _is_called_near(items: Sequence[Claim | Cue], at: int, stated: StatedDate, today: date | None) -> bool:
+def _is_called_near(items: Items, at: int, stated: StatedDate, today: date | None) -> bool:
     before = items[at - 1] if at else None
     is_called = (isinstance(before, Cue) and before.kind == "near") or _tense(items, at) == "current"
     return is_called and today is not None and bool(_likely_years(stated, "", today, HERE))
@@ -92,11 +113,9 @@ def _likely_years(stated: StatedDate, tense: str, today: date | None, near: time
     return tuple(year for year, days in found if days is not None and low <= days.first <= high)
 
 
-def _years(story: Story) -> frozenset[int]:
-    """All Gregorian years that the draft names: a date of a history may belong to any."""
+def _years(story: Story) -> tuple[int, ...]:
+    """The Gregorian years that the draft names most often first: a date of a history may belong to any."""
     values = (claim.quantity.value for claim in story.claims)
-    return frozenset(
-        value.year
-        for value in values
-        if isinstance(value, StatedDate) and value.year is not None and value.calendar is Calendar.GREGORIAN
-    )
+    stated = (value for value in values if isinstance(value, StatedDate) and value.calendar is Calendar.GREGORIAN)
+    years = Counter(value.year for value in stated if value.year is not None)
+    return tuple(year for year, _ in years.most_common(MOST_YEARS))

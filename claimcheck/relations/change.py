@@ -15,14 +15,18 @@ from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
 from claimcheck.relations.row import Item, claim_after, is_cue, row, written
 from claimcheck.text.normalise import fold_word
 
-ENDS = ("break", "stop", "source", "earlier", "forecast", "quote", "among", "of_total", "total", "namely", "each")
+ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
 REACH = 3
 """How many words may stand between `from`, `to` or `against` and its figure."""
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
+LEVELS = frozenset({"from", "to", "at", "against", "was"})
+RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "place", "rang"})
+"""A fall from rank 3 to rank 5 is a fall."""
 NAMES = frozenset({"نمو", "growth"})
 """Words that also name the figure that goes up or down: the growth of 3.9 percent."""
 WHY = "change in one clause"
+_RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"%|[^\W\d_]{2,}")
 
 
@@ -68,7 +72,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
         place = claim_after(items, at, REACH) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
-        elif place is not None and item.kind in {"from", "to", "at", "against", "was"}:
+        elif place is not None and item.kind in LEVELS and not _is_rank(items, place):
             roles = _with_level(items, roles, item.kind, place)
             at = place
         at += 1
@@ -83,20 +87,21 @@ def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
 def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
     """A figure with no mark before it: a range of two levels, what it came to, an amount or a percent."""
     claim = _claim(items, place)
-    if roles.before is None and roles.after is None and _is_two_levels(claim):
+    if roles.before is None and roles.after is None and _is_two_levels(claim, items[max(0, place - 5) : place]):
         return replace(roles, before=place, is_range=True)
     if claim.quantity.bound is Bound.UP_TO and roles.after is None:
         return replace(roles, after=place)
     return _with_plain(items, roles, place, verb)
 
 
-def _is_two_levels(claim: Claim) -> bool:
+def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
     """Whether a range is one of levels: `from 35% to 41%`, each end with its own unit."""
-    first, mark, second = fold_word(claim.quantity.surface).partition(" الي ")
-    if not mark:
-        first, mark, second = claim.quantity.surface.partition(" to ")
-    has_unit = _UNIT.search(first.removeprefix("من ").removeprefix("from ")) is not None
-    return claim.quantity.bound is Bound.BETWEEN and bool(mark) and has_unit
+    if claim.quantity.bound is not Bound.BETWEEN or claim.quantity.kind in {Kind.DURATION, Kind.ORDINAL}:
+        return False
+    surface = fold_word(claim.quantity.surface)
+    parts = _RANGE.split(surface, maxsplit=1)
+    is_from = surface.startswith(("من ", "from ")) or any(is_cue(item, "from") for item in before)
+    return is_from and len(parts) == 2 and _UNIT.search(parts[0].removeprefix("من ").removeprefix("from ")) is not None
 
 
 def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> _Roles:
@@ -108,6 +113,12 @@ def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> 
     if kind in {"against", "was"} and roles.before is None:
         return replace(roles, before=place)
     return roles
+
+
+def _is_rank(items: Sequence[Item], place: int) -> bool:
+    before = items[place - 1]
+    is_named = isinstance(before, Cue) and before.value in RANKS
+    return is_named or _claim(items, place).quantity.kind is Kind.ORDINAL
 
 
 def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
@@ -154,7 +165,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
         None if at is None else _claim(items, at)
         for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
-    if before is not None and after is None and before.quantity.bound is Bound.BETWEEN:
+    if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and _is_amount(amount, before) else None
         return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor)
     if after is None:
@@ -188,7 +199,9 @@ def _is_amount(amount: Claim, after: Claim) -> bool:
         return a.kind is b.kind and a.unit == b.unit
     if a.kind in MEASURED or b.kind in MEASURED:
         return a.kind is b.kind and a.unit == b.unit
-    return b.kind in {Kind.NUMBER, Kind.COUNT} and a.kind in {Kind.NUMBER, Kind.COUNT}
+    if a.kind is Kind.COUNT and (not amount.head or (after.head and amount.head_path[:1] != after.head_path[:1])):
+        return False
+    return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
 
 
 def _is_wire(items: Sequence[Item], roles: _Roles) -> bool:

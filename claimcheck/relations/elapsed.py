@@ -71,7 +71,7 @@ def _is_time(claim: Claim) -> bool:
 
 
 def _is_length(quantity: Quantity, units: set[str]) -> bool:
-    return quantity.kind is Kind.DURATION and quantity.number is not None and quantity.unit in units
+    return quantity.kind in {Kind.DURATION, Kind.MEASURE} and quantity.number is not None and quantity.unit in units
 
 
 def _has(items: Items, start: int, end: int, kinds: frozenset[str]) -> bool:

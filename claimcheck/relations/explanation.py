@@ -11,20 +11,35 @@ MAX_FIGURES = 12
 """How many figures of one sentence are tried in sums."""
 UNCOUNTED = 2
 """So many persons or things may be named without a number: a girl, and her brother."""
+SMALL = 20
 _SIZES = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
 
 
 def is_explained(title: Mention, story: Story) -> bool:
     """True if the body states the figure of something else, or figures that make it up."""
-    value = title.claim.quantity.number or Fraction(0)
+    own = title.claim
+    value = own.quantity.number or Fraction(0)
     body = [passage for passage in story.passages if not passage.is_headline]
-    if any(_number(claim) == value for passage in body for claim in passage.claims):
+    if any(_number(claim) == value and _is_alike(own, claim) for passage in body for claim in passage.claims):
         return True
-    rows = [_figures(passage, title.claim.quantity.unit) for passage in body]
-    slack = UNCOUNTED if title.claim.quantity.kind is Kind.COUNT and value < 20 else 0
-    return any(_adds_up(row, value, slack) for row in rows) or any(
-        _adds_up(one + other, value, 0) for one, other in zip(rows, rows[1:], strict=False) if one and other
+    if own.quantity.kind is Kind.COUNT and value < SMALL and any(_is_short_of(own, c) for p in body for c in p.claims):
+        return True
+    rows = [_figures(passage, own.quantity.unit) for passage in body]
+    return any(_adds_up(row, value) for row in rows) or any(
+        _adds_up(one + other, value) for one, other in zip(rows, rows[1:], strict=False) if one and other
     )
+
+
+def _is_alike(title: Claim, claim: Claim) -> bool:
+    return claim.quantity.unit in {title.quantity.unit, ""}
+
+
+def _is_short_of(title: Claim, claim: Claim) -> bool:
+    """The same but for one or two that were named, not counted."""
+    number, value = _number(claim), title.quantity.number
+    if number is None or value is None or (title.event and claim.event and title.event != claim.event):
+        return False
+    return 1 <= value - number <= UNCOUNTED
 
 
 def _number(claim: Claim) -> Fraction | None:
@@ -37,10 +52,8 @@ def _figures(passage: Passage, unit: str) -> list[Fraction]:
     return [number for number in numbers if number][:MAX_FIGURES]
 
 
-def _adds_up(row: list[Fraction], value: Fraction, slack: int) -> bool:
-    """Two of a row, or a run of it, make the value, up to a few things named without a number."""
+def _adds_up(row: list[Fraction], value: Fraction) -> bool:
+    """Two of a row, or a run of it, make the value."""
     sums = [a + b for a, b in combinations(row, 2)]
     sums += [sum(row[start:end], Fraction(0)) for start in range(len(row)) for end in range(start + 3, len(row) + 1)]
-    if slack:
-        sums += [number + extra for number in row for extra in range(1, slack + 1)]
     return any(abs(total - value) <= value * ROOM for total in sums)

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Kind, Passage, Story
+from claimcheck.core import Claim, Cue, Kind, Passage, StatedDate, Story
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
 REACH = 9
 """How many items before and after a figure belong to its surroundings."""
 MIN_LETTERS = 3
-KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER})
+KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE})
+YEAR = "year"
 PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
 _DIRECTIONS = frozenset({"rise", "fall"})
 _ENDS = frozenset({"stop", "break"})
@@ -33,6 +35,14 @@ class Mention:
     years: frozenset[str]
     order: int
     """The number of its sentence among those with figures."""
+
+    @property
+    def figure(self) -> Fraction | None:
+        """The number, or for a mere year the year."""
+        value = self.claim.quantity.value
+        if isinstance(value, StatedDate):
+            return None if value.year is None else Fraction(value.year)
+        return self.claim.quantity.number
 
 
 def mentions(story: Story) -> tuple[Mention, ...]:
@@ -95,7 +105,14 @@ def _key(claim: Claim) -> str:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.NUMBER:
         return "count person" if claim.event in PEOPLE else ""
+    if isinstance(quantity.value, StatedDate):
+        return YEAR if _is_mere_year(quantity.value) else ""
     return f"{quantity.kind.value} {quantity.unit}"
+
+
+def _is_mere_year(date: StatedDate) -> bool:
+    is_whole = date.month is None and date.day is None and date.year_end is None
+    return date.year is not None and is_whole
 
 
 @cache

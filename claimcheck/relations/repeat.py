@@ -9,12 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.core import Quantity, Repeat, Status, Story, Tie
+from claimcheck.core import Kind, Repeat, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import Mention, mentions
+from claimcheck.relations.mentions import PEOPLE, YEAR, Mention, mentions
 from claimcheck.relations.explanation import is_explained
 
 MAX_MENTIONS = 60
@@ -26,7 +26,7 @@ AGREEING = 8
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure that says again what another said, and every one that meant to."""
     if context.against is not None:
-        yield from versions.find(mentions(story), mentions(context.against))
+        yield from versions.matched(mentions(story), mentions(context.against))
     kept: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions(story):
         if len(kept[mention.key]) < MAX_MENTIONS:
@@ -52,20 +52,22 @@ def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
     """A figure of the headline that the body has nowhere, beside one that it may have been."""
     body = [mention for mention in group if not mention.claim.in_headline]
     for title in group[: len(group) - len(body)]:
-        if title.claim.quantity.number is None or any(_fits(title, other) for other in body):
+        if title.figure is None or any(_fits(title, other) for other in body):
             continue
-        best = max((_likeness(title, other), -other.order, other) for other in body) if body else None
-        if best is None or not _is_slip_of(title, best[2]) or is_explained(title, story):
+        slips = [other for other in body if _is_slip_of(title, other)]
+        slips = [other for other in slips if _is_clear(title, other) or not is_explained(title, story)]
+        if not slips:
             continue
-        yield _repeat(title, best[2], is_sure=_is_made_of(title, best[2]))
+        best = max(slips, key=lambda other: _share(title, other) + Fraction(int(_stroke(title, other)), 20))
+        yield _repeat(title, best, is_sure=_is_made_of(title, best))
 
 
-def _likeness(title: Mention, other: Mention) -> tuple[int, Fraction]:
+def _is_clear(title: Mention, other: Mention) -> bool:
+    """So telling a stroke that no sum of other figures explains it better."""
     made = _stroke(title, other)
-    if made is Stroke.NONE or _conflict(title, other):
-        return 0, Fraction(0)
-    shared = _share(title, other)
-    return (2 if _is_slip_of(title, other) else 1), shared + Fraction(int(made), 20)
+    if made is Stroke.SWAPPED_SHORT:
+        return bool(title.claim.event) and title.claim.event == other.claim.event
+    return made is Stroke.SWAPPED and _same_head(title, other)
 
 
 def _is_slip_of(title: Mention, other: Mention) -> bool:
@@ -74,9 +76,11 @@ def _is_slip_of(title: Mention, other: Mention) -> bool:
         return False
     made, shared, count = _stroke(title, other), _share(title, other), len(title.words & other.words)
     same = _same_head(title, other)
+    if title.key == YEAR:
+        return made is Stroke.SWAPPED and shared >= Fraction(1, 2)
     match made:
         case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
-            return count > 0 or (same and bool(title.claim.event) and title.claim.event == other.claim.event)
+            return count > 0 or (bool(title.claim.event) and title.claim.event == other.claim.event)
         case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
             return count > 0 and (same or shared >= Fraction(3, 5))
         case Stroke.CHANGED_SHORT:
@@ -88,15 +92,18 @@ def _is_slip_of(title: Mention, other: Mention) -> bool:
 
 def _body(group: list[Mention]) -> Iterator[Repeat]:
     """Two figures in much the same words, of which one stroke makes the other."""
-    support = Counter(mention.claim.quantity.number for mention in group)
+    support = Counter(mention.figure for mention in group)
     for at, first in enumerate(group):
-        if first.claim.in_headline and support[first.claim.quantity.number] < 2:
+        if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
             if second.order == first.order or _conflict(first, second) or _fits(first, second):
                 continue
-            odd = min(support[first.claim.quantity.number], support[second.claim.quantity.number])
-            most = max(support[first.claim.quantity.number], support[second.claim.quantity.number])
+            if _is_anaphor(first, second, group):
+                yield _repeat(first, second, is_sure=False)
+                continue
+            odd = min(support[first.figure], support[second.figure])
+            most = max(support[first.figure], support[second.figure])
             if _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1):
                 yield _repeat(first, second, is_sure=False)
 
@@ -104,20 +111,41 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
 def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
     if not _same_head(first, second):
         return False
+    if first.key == YEAR:
+        return False
     near, count = len(first.near & second.near), len(first.words & second.words)
     dense = Fraction(near, max(1, min(len(first.near), len(second.near))))
     if _is_opposite(first, second):
         return near >= 4 and dense >= Fraction(1, 2)
-    match _stroke(first, second):
+    made = _stroke(first, second)
+    if first.claim.in_headline and is_odd_one and made >= Stroke.LENGTHENED:
+        return count >= 4 and _share(first, second) >= Fraction(3, 4)
+    match made:
         case Stroke.SWAPPED:
             return count > 1
         case Stroke.SCALED:
             return count > 1 and digits(_number(first)) > 1
+        case Stroke.SWAPPED_SHORT if is_odd_one and count > 2:
+            return True
         case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
             enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
             return is_odd_one and enough and dense >= Fraction(2, 5)
         case _:
             return False
+
+
+def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
+    """The nine countries, after six countries: the same things, made definite, and no others before."""
+    quantity = second.claim.quantity
+    words = quantity.surface.split()
+    if quantity.kind is not Kind.COUNT or len(words) != 2 or not all(map(_is_definite, words)):
+        return False
+    before = [other for other in group if other.claim.head == second.claim.head and other.order < second.order]
+    return before == [first] and second.order - first.order == 1
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith(("ال", "وال", "بال", "لل"))
 
 
 def _is_opposite(first: Mention, second: Mention) -> bool:
@@ -135,6 +163,8 @@ def _conflict(first: Mention, second: Mention) -> bool:
         return True
     if Status.EARLIER in {one.status, other.status} or one.status is not other.status:
         return True
+    if first.key == YEAR:
+        return False
     return bool(first.years and second.years and not first.years & second.years)
 
 
@@ -146,12 +176,12 @@ def _fits(first: Mention, second: Mention) -> bool:
 
 
 def _stroke(first: Mention, second: Mention) -> Stroke:
-    one, other = first.claim.quantity.number, second.claim.quantity.number
+    one, other = first.figure, second.figure
     return Stroke.NONE if one is None or other is None else stroke(one, other)
 
 
 def _number(mention: Mention) -> Fraction:
-    return mention.claim.quantity.number or Fraction(0)
+    return mention.figure or Fraction(0)
 
 
 def _gap(first: Mention, second: Mention) -> Fraction:
@@ -164,7 +194,10 @@ def _share(title: Mention, other: Mention) -> Fraction:
 
 
 def _same_head(first: Mention, second: Mention) -> bool:
-    return first.claim.head == second.claim.head
+    one, other = first.claim, second.claim
+    if one.event in PEOPLE and one.event == other.event:
+        return True
+    return one.head == other.head or bool(one.head_path and one.head_path == other.head_path)
 
 
 def _is_made_of(title: Mention, other: Mention) -> bool:
@@ -176,7 +209,3 @@ def _is_made_of(title: Mention, other: Mention) -> bool:
 def _repeat(first: Mention, second: Mention, *, is_sure: bool) -> Repeat:
     shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
     return Repeat((first.claim, second.claim), Tie(is_sure, ", ".join([first.key, *shared[:5]])))
-
-
-def _unit(quantity: Quantity) -> str:
-    return quantity.unit

@@ -1,6 +1,7 @@
 """Finds days and periods that are given in two calendars: 16 رمضان 1436هـ الموافق 3 يوليو 2015."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.core import Calendar, Claim, Cue, Kind, SameDay, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
@@ -16,7 +17,7 @@ def find(story: Story, context: Context) -> Iterator[SameDay]:
     for passage in story.passages:
         items = passage.items
         dates = [at for at, item in enumerate(items) if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
-        for first, second in zip(dates, dates[1:], strict=False):
+        for first, second in pairwise(dates):
             tie = _tie(items[first + 1 : second])
             if tie is not None and _are_two_calendars(items, first, second) and not _are_ranges(items, first, second):
                 yield SameDay((_claim(items[first]), _claim(items[second])), tie)
@@ -30,9 +31,9 @@ def _tie(between: Sequence[Claim | Cue]) -> Tie | None:
         return None
     if kinds & {"same_day", "equivalent"}:
         return Tie(True, "one day in two calendars")
-    if kinds <= SIGNS and kinds & {"open", "dash"} or not kinds:
+    if kinds <= SIGNS and kinds & {"open", "dash"}:
         return Tie(True, "one day in two calendars")
-    return None
+    return None if kinds else Tie(False, "two calendars side by side")
 
 
 def _are_two_calendars(items: Sequence[Claim | Cue], first: int, second: int) -> bool:
@@ -44,12 +45,13 @@ def _are_two_calendars(items: Sequence[Claim | Cue], first: int, second: int) ->
 def _are_ranges(items: Sequence[Claim | Cue], first: int, second: int) -> bool:
     """Two parallel ranges (from a to b, which is from c to d): b and c are not one day."""
     before, after = items[max(0, first - REACH) : first], items[second + 1 : second + 1 + REACH]
-    return _range_sign(before) and _range_sign(after) and not _starts_a_pair(items, first, before)
+    return _range_sign(before) and _range_sign(after) and not _starts_a_pair(items, first)
 
 
-def _starts_a_pair(items: Sequence[Claim | Cue], first: int, before: Sequence[Claim | Cue]) -> bool:
+def _starts_a_pair(items: Sequence[Claim | Cue], first: int) -> bool:
     """Whether the range comes from a date of the other calendar, so that its ends are pairs too."""
-    earlier = [item for item in items[:first] if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
+    nearby = items[max(0, first - 2 * REACH) : first]
+    earlier = [item for item in nearby if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
     return bool(earlier) and _value(earlier[-1]).calendar is not _value(items[first]).calendar
 
 
@@ -66,4 +68,3 @@ def _value(item: Claim | Cue) -> StatedDate:
     value = _claim(item).quantity.value
     assert isinstance(value, StatedDate)
     return value
-

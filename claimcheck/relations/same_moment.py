@@ -1,6 +1,7 @@
 """Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ)."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.core import Claim, ClockTime, Cue, SameMoment, Story, Tie
 from claimcheck.relations.context import Context
@@ -17,7 +18,7 @@ def find(story: Story, context: Context) -> Iterator[SameMoment]:
     for passage in story.passages:
         items = passage.items
         claims = [at for at, item in enumerate(items) if isinstance(item, Claim)]
-        for first, second in zip(claims, claims[1:], strict=False):
+        for first, second in pairwise(claims):
             pair = _pair(items[first], items[second])
             if pair is not None and _is_tied(items[first + 1 : second]):
                 yield SameMoment(pair, Tie(True, "one moment on two clocks"))

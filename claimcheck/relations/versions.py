@@ -11,7 +11,7 @@ SURE = Fraction(3, 5)
 LIKELY = Fraction(1, 4)
 
 
-def find(texts: Sequence[Mention], against: Sequence[Mention]) -> Iterator[Repeat]:
+def matched(texts: Sequence[Mention], against: Sequence[Mention]) -> Iterator[Repeat]:
     """The best partner in the other text of every figure that has one."""
     for mention in texts[:MAX_MENTIONS]:
         partners = [other for other in against[:MAX_MENTIONS] if other.key == mention.key]

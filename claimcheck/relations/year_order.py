@@ -6,6 +6,10 @@ from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 
 ENDS = frozenset({"to", "until"})
+SHORTEST_LIFE = 20
+"""Years from which on a range alone in brackets may be somebody's life."""
+BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Signs that turn the order of figures round on the screen; nobody knows in which order they were meant."""
 
 
 def find(story: Story, context: Context) -> Iterator[DateRange]:
@@ -14,13 +18,29 @@ def find(story: Story, context: Context) -> Iterator[DateRange]:
         items = passage.items
         for at, item in enumerate(items):
             stated = _stated(item)
-            if stated is None or not isinstance(item, Claim):
+            if stated is None or not isinstance(item, Claim) or _is_before_christ(items, at):
                 continue
-            if stated.year_end is not None:
+            if stated.year_end is not None and not _is_typed_backwards(items, at, item, stated, context.text):
                 yield DateRange((item,), Tie(False, "both ends of one range"))
             end = _end(items, at, stated)
             if end is not None and _is_opened(items, at):
                 yield DateRange((item, end), Tie(False, "from one date to the other"))
+
+
+def _is_before_christ(items: Sequence[Claim | Cue], at: int) -> bool:
+    """Years that count down to the year one."""
+    return any(isinstance(item, Cue) and item.kind == "bce" for item in items[at + 1 : at + 4])
+
+
+def _is_typed_backwards(items: Sequence[Claim | Cue], at: int, claim: Claim, stated: StatedDate, text: str) -> bool:
+    """Whether figures were meant to be read from right to left: a lifetime (1991-1908), or with marks for it."""
+    is_alone = _is_sign(items[max(0, at - 1) : at], "open") and _is_sign(items[at + 1 : at + 2], "close")
+    is_lifetime = is_alone and (stated.year or 0) - (stated.year_end or 0) >= SHORTEST_LIFE
+    return is_lifetime or any(mark in claim.span.of(text) for mark in BIDI_MARKS)
+
+
+def _is_sign(items: Sequence[Claim | Cue], kind: str) -> bool:
+    return bool(items) and isinstance(items[0], Cue) and items[0].kind == kind
 
 
 def _stated(item: Claim | Cue) -> StatedDate | None:

@@ -40,15 +40,15 @@ def check(date: NamedDate) -> Verdict:
     if stated.month is None or stated.day is None:
         return Verdict(Outcome.UNDECIDED)
     if stated.month > 12:
-        return _contradiction(f"{stated.month} > 12", f"{stated.day}/{stated.month}")
+        return _contradiction(f"{stated.month} > 12", f"{stated.day}/{stated.month}", Severity.WARNING)
     longest = calendars.longest_month(stated)
     if stated.day > longest:
         return _contradiction(f"{stated.day} > {longest}", f"{stated.day}/{stated.month}")
     return Verdict(Outcome.CONSISTENT, (f"{stated.day} ≤ {longest}",))
 
 
-def _contradiction(step: str, figure: str) -> Verdict:
-    return Verdict(Outcome.CONTRADICTION, (step,), (("figure", figure), ("step", step)))
+def _contradiction(step: str, figure: str, severity: Severity | None = None) -> Verdict:
+    return Verdict(Outcome.CONTRADICTION, (step,), (("figure", figure), ("step", step)), severity)
 
 
 RULE = Rule(

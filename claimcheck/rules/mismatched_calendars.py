@@ -31,8 +31,11 @@ ROOM = 2
 
 def check(pair: SameDay) -> Verdict:
     """Count the days between the two."""
-    hijri, gregorian = sorted((_stated(claim) for claim in pair.claims), key=lambda d: d.calendar is not Calendar.HIJRI)
-    if any(len(set(stated.months)) > 1 for stated in (hijri, gregorian)):
+    stated = [claim.quantity.value for claim in pair.claims if isinstance(claim.quantity.value, StatedDate)]
+    if {date.calendar for date in stated} != set(Calendar):
+        return Verdict(Outcome.UNDECIDED)
+    hijri, gregorian = sorted(stated, key=lambda date: date.calendar is not Calendar.HIJRI)
+    if any(len(set(date.months)) > 1 for date in stated):
         return Verdict(Outcome.UNDECIDED)
     found = _days(hijri, gregorian)
     if not found:
@@ -46,12 +49,6 @@ def check(pair: SameDay) -> Verdict:
     return Verdict(Outcome.TENSION if gap <= ROOM else Outcome.CONTRADICTION, steps, facts)
 
 
-def _stated(claim: object) -> StatedDate:
-    value = claim.quantity.value  # type: ignore[attr-defined]
-    assert isinstance(value, StatedDate)
-    return value
-
-
 def _days(hijri: StatedDate, gregorian: StatedDate) -> list[tuple[Days, Days]]:
     """Both in days; the one without a year in the years of the other."""
     pairs = []
@@ -62,20 +59,17 @@ def _days(hijri: StatedDate, gregorian: StatedDate) -> list[tuple[Days, Days]]:
     return pairs
 
 
-def _years(hijri: StatedDate, gregorian: StatedDate) -> list[tuple[int, int]]:
+def _years(hijri: StatedDate, gregorian: StatedDate) -> list[tuple[int | None, int | None]]:
     """The years to try for each: its own, or those that the other's year runs over."""
-    known = calendars.days(StatedDate(hijri.year, calendar=Calendar.HIJRI)) if hijri.year is not None else None
-    if known is not None:
-        own = gregorian.year
-        years = [own] if own is not None else [calendars.year_of(day, Calendar.GREGORIAN) for day in (known.first, known.last)]
-        return [(hijri.year or 0, year) for year in years]
-    if gregorian.year is None:
+    if hijri.year is not None and gregorian.year is not None:
+        return [(None, None)]
+    known, other = (hijri, Calendar.GREGORIAN) if hijri.year is not None else (gregorian, Calendar.HIJRI)
+    whole = calendars.days(StatedDate(known.year, calendar=known.calendar))
+    if whole is None:
         return []
-    start = calendars.days(StatedDate(gregorian.year))
-    if start is None:
-        return []
-    first = calendars.year_of(start.first, Calendar.HIJRI)
-    return [(year, gregorian.year) for year in range(first - 1, first + 3)]
+    first, last = calendars.year_of(whole.first, other), calendars.year_of(whole.last, other)
+    years = range(first - 1, last + 2)
+    return [(None, year) if known is hijri else (year, None) for year in years]
 
 
 def _text(days: Days) -> str:

@@ -4,7 +4,7 @@ From 5 in the afternoon to 10 at night is five hours, not eight; from 1 to 24 Ma
 both ends and 23 without, never 14.
 
 Decides: the length stated must be the difference between the ends, with or without the last day;
-where some days are left out (عدا أيام الجمع) it may be shorter by up to half.
+where some days are left out (عدا أيام الجمع) it may be shorter by a third and a little.
 Silent when: an end is no day of any calendar, or the hours do not say whether they are of the
 morning and the other half of the day would fit.
 """
@@ -12,7 +12,18 @@ morning and the other half of the day would fit.
 from fractions import Fraction
 
 from claimcheck import calendars
-from claimcheck.core import Calendar, ClockTime, Commitment, Elapsed, Interval, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.core import (
+    Calendar,
+    ClockTime,
+    Commitment,
+    Elapsed,
+    Interval,
+    Outcome,
+    Rule,
+    Severity,
+    StatedDate,
+    Verdict,
+)
 from claimcheck.core.precision import decimal_text
 
 BAD = (
@@ -32,6 +43,8 @@ GOOD = (
 MINUTES = {"hour": 60, "hour / day": 60}
 DAYS = {"day": 1, "week": 7}
 HALF_DAY = 12 * 60
+FEW = 2
+"""Holidays that may be left out besides the weekends."""
 
 
 def check(stretch: Elapsed) -> Verdict:
@@ -70,9 +83,9 @@ def _spans(start: StatedDate, end: StatedDate, has_gaps: bool, unit: int) -> lis
         return []
     room = calendars.HIJRI_SLACK if start.calendar is Calendar.HIJRI and start.month != end.month else 0
     gap = last.first - first.first
-    low = Fraction(gap, 2) if has_gaps else gap - room
+    low = Fraction(2 * gap, 3) - FEW if has_gaps else Fraction(gap - room)
     margin = Fraction(unit - 1, unit) / 2 if unit > 1 else Fraction(0)
-    return [Interval(Fraction(low) / unit - margin, Fraction(gap + 1 + room, unit) + margin)]
+    return [Interval(low / unit - margin, Fraction(gap + 1 + room, unit) + margin)]
 
 
 def _text(span: Interval) -> str:

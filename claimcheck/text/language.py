@@ -9,7 +9,7 @@ SAMPLE = 4_000
 
 
 def main_language(text: str) -> str:
-    """`ar` for a text with more Arabic than Latin letters at its beginning, else `en`."""
+    """`en` for a text that begins with at least twice as many Latin as Arabic letters, else `ar`."""
     sample = text[:SAMPLE]
-    arabic = len(_ARABIC.findall(sample))
-    return "ar" if arabic and arabic >= len(_LATIN.findall(sample)) / 2 else "en"
+    arabic, latin = len(_ARABIC.findall(sample)), len(_LATIN.findall(sample))
+    return "en" if latin and latin >= 2 * arabic else "ar"

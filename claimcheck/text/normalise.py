@@ -23,7 +23,7 @@ _TABLE = _LETTERS | _SPACES | _SIGNS | _DIGITS | _LINES
 
 _DROPPED = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _UNREAD = re.compile(f"[{_DROPPED}]+")
-_VOWELS = re.compile("[\u064b-\u065f\u0670]*")
+_VOWELS = re.compile("[\u0640\u064b-\u065f\u0670]*")
 _SPECIAL = re.compile(f"[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")
 
 

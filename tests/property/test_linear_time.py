@@ -34,10 +34,10 @@ TEXTS: dict[str, tuple[Callable[[int], str], int]] = {
     "unread marks": (lambda n: "\u200f\u064b" * n, 4_000),
     "line ends": (lambda n: "\n" * n, 4_000),
     "full stops": (lambda n: "5. " * n, 400),
-    "one sentence of news": (lambda n: LINE.replace(".", " ") * n, 20),
-    "news": (lambda n: LINE * n, 20),
-    "news in paragraphs": (lambda n: f"{LINE}\n\n" * n, 20),
-    "money": (lambda n: "5 ملايين دولار (4 ملايين يورو) " * n, 60),
+    "one sentence of news": (lambda n: LINE.replace(".", " ") * n, 40),
+    "news": (lambda n: LINE * n, 40),
+    "news in paragraphs": (lambda n: f"{LINE}\n\n" * n, 40),
+    "money": (lambda n: "5 ملايين دولار (4 ملايين يورو) " * n, 25),
 }
 
 

@@ -71,7 +71,7 @@ def test_unread_marks_change_nothing_but_the_way_back(text: str, data: st.DataOb
 
 def vowels(marks: str) -> str:
     """The marks that are written on the letter before them, and so belong to its span."""
-    return "".join(takewhile(lambda mark: "\u064b" <= mark <= "\u0670", marks))
+    return "".join(takewhile(lambda mark: "\u0640" <= mark <= "\u0670", marks))
 
 
 @given(TEXTS)

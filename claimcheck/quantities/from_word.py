@@ -1,0 +1,105 @@
+"""From a word that the grammars have made to the Quantity it states, in its place in the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.core import Interval, Kind, Quantity, Span, StatedDate
+from claimcheck.grammar.tokens import Word
+from claimcheck.quantities import amount
+from claimcheck.quantities.amount import Amount
+from claimcheck.quantities.numeral import Numeral
+from claimcheck.text.normalise import Folded
+
+FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
+_DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
+_ONE_OF = re.compile(r"\s+من\s+ا(?!ل)")
+ONE = Fraction(1)
+
+
+def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
+    """The quantity that a word of `text` states; None for words that state none."""
+    kind, value, *_ = word.senses[0]
+    span = folded.offsets.span(word.start, word.end)
+    surface = text[span.start : span.end]
+    match kind:
+        case "AMOUNT":
+            return _of_amount(span, surface, value, folded)
+        case "NUMBER":
+            return _of_number(span, surface, value, word, folded)
+        case "MAGNITUDE":
+            return _of_amount(span, surface, amount.of_magnitude(value), folded)
+        case "THE_NUMBER":
+            return _of_definite(span, surface, value, word, folded)
+        case "ORDINAL_NUMBER":
+            return _of_rank(span, surface, value)
+        case "DATE":
+            return _of_date(span, surface, value)
+        case "TIME":
+            return Quantity(span, surface, Kind.TIME, value)
+        case "SCORE":
+            return Quantity(span, surface, Kind.SCORE, value)
+    return None
+
+
+def _of_amount(span: Span, surface: str, of: Amount, folded: Folded) -> Quantity:
+    number = of.number
+    noun_span = None if of.noun_at is None else folded.offsets.span(*of.noun_at)
+    base = Quantity(
+        span,
+        surface,
+        of.kind,
+        None if number is None else number.value,
+        of.stated,
+        of.unit,
+        quantum=ONE if number is None else number.quantum,
+        bound=of.bound,
+        is_approximate=of.is_approximate,
+        noun="" if noun_span is None else surface[noun_span.start - span.start : noun_span.end - span.start],
+        noun_span=noun_span,
+        in_words=number is None or number.in_words,
+        scale=ONE if number is None else number.scale,
+    )
+    others = tuple(_other_readings(base, of))
+    return replace(base, others=others) if others else base
+
+
+def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:
+    """Other values of the figure, and other countries of the currency."""
+    if of.number is not None and of.interval is None:
+        for value in of.number.others:
+            quantum = of.number.quantum * value / of.number.value if of.number.value else of.number.quantum
+            yield replace(base, value=value, stated=Interval.point(value), quantum=quantum)
+    for money in of.choices[1:]:
+        yield replace(base, unit=money.code)
+
+
+def _of_definite(span: Span, surface: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
+    """A definite number counts what stands before it, if that is a definite plural: المتهمين الثلاثة."""
+    before = folded.text[max(0, word.start - 24) : word.start].split(" ")
+    if len(before) < 2 or before[-1] or not before[-2].startswith(_DEFINITE) or before[-2].endswith("ه"):
+        return None
+    stated = Interval.point(value.value)
+    return Quantity(span, surface, Kind.COUNT, value.value, stated, "count", in_words=value.in_words)
+
+
+def _of_number(span: Span, surface: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
+    """A bare number; one of the best is no count, and a bare 2018 is a year."""
+    if value.value == 1 and value.in_words and _ONE_OF.match(folded.text, word.end):
+        return None
+    number = _of_amount(span, surface, amount.of_number(value), folded)
+    figures = folded.text[word.start : word.end]
+    if len(figures) == 4 and figures.isdigit() and FIRST_BARE_YEAR <= value.value <= LAST_BARE_YEAR:
+        return Quantity(span, surface, Kind.DATE, StatedDate(int(figures)), others=(number,))
+    return number
+
+
+def _of_rank(span: Span, surface: str, value: Any) -> Quantity:
+    return Quantity(span, surface, Kind.ORDINAL, value.value, Interval.point(value.value), in_words=True)
+
+
+def _of_date(span: Span, surface: str, dates: tuple[StatedDate, ...]) -> Quantity:
+    first, *others = (Quantity(span, surface, Kind.DATE, stated) for stated in dates)
+    return replace(first, others=tuple(others)) if others else first

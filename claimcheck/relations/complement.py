@@ -1,0 +1,107 @@
+"""Complements: percents of one whole, that which was lost and that which is left, or all shares of it."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Complement, Kind, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.listing import is_led
+from claimcheck.relations.row import Item, is_cue, row
+
+MAX_SHARES = 12
+REACH = 10
+"""How many words may stand between two percents of one list."""
+LOST, KEPT = "lost", "kept"
+MAX_PAIRS = 4
+WHY_LOST = "what was lost and what is left"
+WHY_LIST = "all shares of one whole"
+GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earning", "income"})
+"""What can fall by more than itself: a profit that becomes a loss."""
+
+
+def find(story: Story, context: Context) -> Iterator[Complement]:
+    """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
+    for passage in story.passages:
+        items = row(passage)
+        percents = [at for at, item in enumerate(items) if isinstance(item, Claim) and is_share(item)]
+        if percents:
+            yield from _alone(items, percents)
+        if len(percents) > 1:
+            yield from _lists(items, percents)
+    yield from _lost_and_kept(story)
+
+
+def is_share(claim: Claim) -> bool:
+    """Whether a claim is a percent, and not one of percentage points."""
+    return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
+
+
+def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complement]:
+    """Percents that are taken from a whole, and so cannot be over a hundred."""
+    for at in percents:
+        claim = _claim(items, at)
+        number = claim.quantity.number
+        is_of = at + 1 < len(items) and is_cue(items[at + 1], "from")
+        if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
+            yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
+        elif number is not None and number > 100 and _falls_by(items, at) and GONE.isdisjoint(claim.words):
+            yield Complement((claim,), Tie(True, "fall of a whole"), is_closed=False)
+
+
+def _falls_by(items: Sequence[Item], at: int) -> bool:
+    """Whether a fall is of so many percent, and not to it."""
+    before = items[max(0, at - 4) : at]
+    is_level = any(is_cue(item, "to", "at", "from", "against", "was", "rise") for item in before)
+    return any(is_cue(item, "fall") for item in before) and not is_level
+
+
+def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
+    """Percents in one list after a mark that divides, and the last one of `the rest`."""
+    for at, item in enumerate(items):
+        if not is_cue(item, "colon", "namely"):
+            continue
+        shares = _listed(items, at)
+        if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
+            yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
+    for first, second in zip(percents, percents[1:], strict=False):
+        tail = items[first + 1 : second + 3]
+        if any(is_cue(item, "rest") for item in tail) and len(percents) == 2 and second - first <= 2 * REACH:
+            yield Complement((_claim(items, first), _claim(items, second)), Tie(True, WHY_LIST))
+
+
+def _divides(item: Item) -> bool:
+    return is_cue(item, "divided") or (is_cue(item, "namely") and len(item.span) > len("هي"))
+
+
+def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
+    """The percents after a mark, each after و or a comma, and no other number between."""
+    found: list[Claim] = []
+    for at in range(mark + 1, len(items)):
+        item = items[at]
+        if is_cue(item, "stop", "break", "source", "event", "among", "rise", "fall"):
+            break
+        if not isinstance(item, Claim):
+            continue
+        is_linked = not found or is_led(items, at) or any(is_led(items, i) for i in range(max(at - 3, 1), at))
+        if not is_share(item) or not is_linked or len(found) == MAX_SHARES:
+            return []
+        found.append(item)
+    return found
+
+
+def _lost_and_kept(story: Story) -> Iterator[Complement]:
+    """What was lost and what is left; sure in one sentence, likely across sentences with one subject."""
+    shares = [claim for claim in story.claims if is_share(claim) and claim.event in {LOST, KEPT}]
+    lost = [claim for claim in shares if claim.event == LOST][:MAX_PAIRS]
+    kept = [claim for claim in shares if claim.event == KEPT][:MAX_PAIRS]
+    for gone in lost:
+        for left in kept:
+            if gone.passage == left.passage and len(lost) == len(kept) == 1:
+                yield Complement((gone, left), Tie(True, WHY_LOST))
+            elif len(gone.words & left.words) > 1 and gone.source == left.source:
+                yield Complement((gone, left), Tie(False, WHY_LOST))
+
+
+def _claim(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item

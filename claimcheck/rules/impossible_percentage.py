@@ -1,0 +1,48 @@
+"""More than the whole is said to be lost, kept or taken away.
+
+Nobody can lose 120 percent of what he has.
+
+Decides: a share that is taken from one whole, as an interval, must not lie above 100%.
+Silent when: the percentage compares two things, is a level, or a profit may turn into a loss.
+"""
+
+from claimcheck.core import Commitment, Complement, Outcome, Rule, Severity, Verdict
+from claimcheck.rules.amounts import figure
+
+WHOLE = Commitment.exactly(100)
+
+BAD = (
+    "فقد التنظيم ⟦120%⟧ من أراضيه خلال عام.",
+    "The group lost ⟦120%⟧ of its land within a year.",
+)
+GOOD = (
+    "فقد التنظيم 100% من أراضيه خلال عام.",
+    "Its debt reached 120% of its income.",
+)
+
+
+def check(share: Complement) -> Verdict:
+    """Whether the share can be within the whole."""
+    if len(share.claims) != 1:
+        return Verdict(Outcome.UNDECIDED)
+    (claim,) = share.claims
+    stated = figure(claim, claim)
+    facts = (("percent", stated),)
+    if WHOLE.lenient.below(Commitment.of(claim.quantity).lenient):
+        return Verdict(Outcome.CONTRADICTION, (f"{stated}% > 100%",), facts)
+    return Verdict(Outcome.CONSISTENT, (f"{stated}% ≤ 100%",), facts)
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Complement,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "{percent}% أكثر من الكل نفسه",
+        "en": "{percent}% is more than all of it",
+    },
+    bad=BAD,
+    good=GOOD,
+)

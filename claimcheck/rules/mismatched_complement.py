@@ -1,0 +1,74 @@
+"""What was lost and what is left do not make up the whole, nor do all the shares of it.
+
+A force that lost 99.5% of its territory cannot still hold 10% of it: the two figures divide one
+whole, so each fixes the other.
+
+Decides: the sum of the shares, each as an interval, must meet 100%; a list that may go on must not
+pass it.
+Silent when: rounding, truncation, a bound or a hedge makes room, or the shares are of different
+wholes.
+"""
+
+from claimcheck.core import Commitment, Complement, Outcome, Rule, Severity, Verdict
+from claimcheck.core.slips import mend
+from claimcheck.rules.amounts import figure, shown_interval, total
+
+WHOLE = Commitment.exactly(100)
+
+BAD = (
+    "فقد التنظيم ⟦99.5%⟧ من أراضيه، ولا يزال يسيطر على ⟦10%⟧ منها.",
+    "توزعت الأصوات على ثلاث قوائم: ⟦40%⟧ و⟦35%⟧ و⟦35%⟧.",
+    "The group lost ⟦99.5%⟧ of its land and still controls ⟦10%⟧ of it.",
+)
+GOOD = (
+    "فقد التنظيم 99.5% من أراضيه، ولا يزال يسيطر على 0.5% منها.",
+    "توزعت الأصوات على ثلاث قوائم: 33% و33% و33%.",
+    "The group lost about 90% of its land and still controls 9% of it.",
+)
+
+
+def check(shares: Complement) -> Verdict:
+    """Whether the shares can make a hundred percent."""
+    if len(shares.claims) < 2:
+        return Verdict(Outcome.UNDECIDED)
+    figures = [Commitment.of(claim.quantity) for claim in shares.claims]
+    added = total(figures)
+    outcome = added.agree(WHOLE)
+    if not shares.is_closed and not WHOLE.hard.below(added.hard):
+        outcome = Outcome.CONSISTENT
+    row = " + ".join(f"{figure(claim, claim)}%" for claim in shares.claims)
+    sign = "≠" if outcome is Outcome.CONTRADICTION else "≈"
+    steps = (f"{row} = {_sum(shares)}", f"{_sum(shares)} {sign} 100%")
+    if outcome is not Outcome.CONTRADICTION:
+        return Verdict(outcome, steps)
+    meant = [
+        (claim.quantity, (WHOLE - total([f for i, f in enumerate(figures) if i != at])).hard)
+        for at, claim in enumerate(shares.claims)
+    ]
+    slip, suggestion = mend(meant)
+    if not shares.tie.is_sure and slip is None:
+        return Verdict(Outcome.UNDECIDED)
+    return Verdict(outcome, steps, (("total", _sum(shares)),), suggestion=suggestion)
+
+
+def _sum(shares: Complement) -> str:
+    numbers = [claim.quantity.stated for claim in shares.claims]
+    added = numbers[0]
+    for number in numbers[1:]:
+        added = added + number if added is not None and number is not None else None
+    return f"{shown_interval(added)}%"
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Complement,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "نسب الكل الواحد مجموعها {total} لا 100%",
+        "en": "the shares of one whole make {total}, not 100%",
+    },
+    bad=BAD,
+    good=GOOD,
+)

@@ -1,0 +1,138 @@
+"""The documents say what the program does: sessions are run, and nothing it offers goes unsaid."""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from claimcheck import __version__, rules
+from claimcheck.interfaces import cli, flags
+from claimcheck.settings import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SKIPPED = {".venv", ".git", "build", "dist", "node_modules", ".demo", ".tools"}
+PAGES = sorted(p for p in ROOT.rglob("*.md") if not SKIPPED.intersection(p.relative_to(ROOT).parts[:-1])
+               and "tests" not in p.parts and "drafts" not in p.parts)  # fmt: skip
+COMMAND = re.compile(r"(^|[|;&] *)claimcheck\b")
+ANYTHING = {"…", "..."}
+"""A line of a session that stands for any number of lines."""
+
+README = ROOT / "README.md"
+BINARIES = Path(sys.executable).parent
+
+
+def sessions(page: Path) -> Iterator[tuple[str, list[str]]]:
+    """The commands of a page's ```console blocks, each with the lines it should print."""
+    for block in re.findall(r"^```console\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, *printed = part.splitlines()
+            while command.endswith("\\") and printed:
+                command += f"\n{printed.pop(0).removeprefix('> ')}"
+            yield command, printed
+
+
+def cases() -> list[object]:
+    found = [(page, command, printed) for page in PAGES for command, printed in sessions(page)]
+    return [
+        pytest.param(command, printed, id=f"{page.relative_to(ROOT)}: {command[:60]}")
+        for page, command, printed in found
+        if COMMAND.search(command)
+    ]
+
+
+@pytest.mark.parametrize(("command", "printed"), cases())
+def test_a_session_prints_what_the_page_shows(command: str, printed: list[str], tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    environment = {**os.environ, "PATH": f"{BINARIES}{os.pathsep}{os.environ['PATH']}", "NO_COLOR": "1",
+                   "PYTHONPATH": str(ROOT), "COLUMNS": "100"}  # fmt: skip
+    ran = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True,
+                         text=True, check=False, timeout=60)  # fmt: skip
+    assert_same(stripped(printed), stripped((ran.stdout + ran.stderr).splitlines()))
+
+
+def assert_same(expected: list[str], actual: list[str]) -> None:
+    if ANYTHING.isdisjoint(expected):
+        assert expected == actual
+        return
+    pattern = "\n".join("(?:.*\n?)*?" if line.strip() in ANYTHING else re.escape(line) for line in expected)
+    assert re.fullmatch(pattern.replace("(?:.*\n?)*?\n", "(?:.*\n)*?"), "\n".join(actual)), "\n".join(actual)
+
+
+def stripped(lines: list[str]) -> list[str]:
+    """Without spaces at line ends and empty lines at the end."""
+    return "\n".join(line.rstrip() for line in lines).strip("\n").splitlines()
+
+
+def test_the_readme_shows_a_session() -> None:
+    assert [command for command, _ in sessions(README) if COMMAND.search(command)]
+
+
+# ---- nothing goes unsaid
+
+
+def everything() -> str:
+    return "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+
+
+def options() -> list[str]:
+    """Every long option of every command."""
+    parser = flags.parser(cli.COMMANDS)
+    commands = next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction)).choices.values()
+    found = {name for each in (parser, *commands) for action in each._actions for name in action.option_strings}
+    return sorted(name for name in found if name.startswith("--") and name != "--help")
+
+
+@pytest.mark.parametrize("command", sorted(cli.COMMANDS))
+def test_every_command_is_documented(command: str) -> None:
+    assert f"claimcheck {command}" in everything()
+
+
+@pytest.mark.parametrize("option", options())
+def test_every_option_is_documented(option: str) -> None:
+    assert re.search(rf"{option}(?![\w-])", everything())
+
+
+@pytest.mark.parametrize("name", [field.name.replace("_", "-") for field in fields(Settings) if field.name != "file"])
+def test_every_setting_is_documented(name: str) -> None:
+    assert re.search(rf"(?<![\w]){name}(?![\w-])", everything())
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in rules.all_rules()])
+def test_every_rule_is_in_the_index(rule: str) -> None:
+    assert rule in (ROOT / "claimcheck" / "rules" / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_version_is_in_the_changelog() -> None:
+    assert __version__ in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_generated_parts_are_up_to_date() -> None:
+    pages = [str(page) for page in PAGES if "[[[cog" in page.read_text(encoding="utf-8")]
+    assert pages, "the rule index and the command's help are generated by cog"
+    ran = subprocess.run([sys.executable, "-m", "cogapp", "--check", "--diff", *pages], cwd=ROOT,
+                         capture_output=True, text=True, check=False)  # fmt: skip
+    assert 0 == ran.returncode, f"run `make docs`\n{ran.stdout}{ran.stderr}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
+    assert [] == [target for target in targets if not (page.parent / target).exists()]
+
+
+# ---- examples
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+def test_an_example_runs(script: Path, tmp_path: Path) -> None:
+    ran = subprocess.run([sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, check=False,
+                         stdin=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60)  # fmt: skip
+    assert ran.returncode in {0, 1, 2}, ran.stderr
+    assert "Traceback" not in ran.stderr, ran.stderr
