@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -81,9 +81,16 @@ class _Draft:
 def _read(document: Document, language: str | None, country: str | None) -> _Draft:
     folded = fold(document.prose)
     main = language or scripts.main_language(folded.text)
-    reader = find.reader(main)
-    reading = find.find(document, folded, tokens.cut(folded.text, reader.table), reader, country)
-    return _Draft(document, folded, main, reading.quantities, reading.unread)
+    parts = scripts.parts(folded.text, main) if language is None else ((main, folded.text),)
+    readings = [_read_part(document, replace(folded, text=text), tongue, country) for tongue, text in parts]
+    quantities = sorted((q for reading in readings for q in reading.quantities), key=lambda q: q.span)
+    unread = sorted((u for reading in readings for u in reading.unread), key=lambda u: u.span)
+    return _Draft(document, folded, main, tuple(quantities), tuple(unread))
+
+
+def _read_part(document: Document, folded: Folded, language: str, country: str | None) -> find.Reading:
+    reader = find.reader(language)
+    return find.find(document, folded, tokens.cut(folded.text, reader.table), reader, country)
 
 
 def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Settings) -> Report:
@@ -159,7 +166,7 @@ def _finding(
         _label(claim, role, document, against) for claim, role in zip(relation.claims, relation.roles, strict=True)
     )
     facts = dict(verdict.facts)
-    messages = {language: text.format_map(facts) if facts else text for language, text in rule.message.items()}
+    messages = {language: text.format_map(_worded(facts, language)) for language, text in rule.message.items()}
     return Finding(
         rule.id,
         settings.severity_of(rule.id, _severity(rule, relation, verdict)),
@@ -171,6 +178,11 @@ def _finding(
         verdict.suggestion,
         relation.tie.why,
     )
+
+
+def _worded(facts: Mapping[str, str], language: str) -> dict[str, str]:
+    """The facts as a language words them: `day_ar` and `day_en` both fill {day}."""
+    return {name.removesuffix(f"_{language}"): value for name, value in facts.items()}
 
 
 def _severity(rule: Rule, relation: Relation, verdict: Verdict) -> Severity:

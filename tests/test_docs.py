@@ -17,9 +17,10 @@ from claimcheck.interfaces import cli, flags
 from claimcheck.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
-SKIPPED = {".venv", ".git", "build", "dist", "node_modules", ".demo", ".tools"}
-PAGES = sorted(p for p in ROOT.rglob("*.md") if not SKIPPED.intersection(p.relative_to(ROOT).parts[:-1])
-               and "tests" not in p.parts and "drafts" not in p.parts)  # fmt: skip
+FOLDERS = ("claimcheck", "docs", "examples", "grammars")
+PAGES = sorted([*ROOT.glob("*.md"), *(page for folder in FOLDERS for page in (ROOT / folder).rglob("*.md")
+                                      if "drafts" not in page.parts)])  # fmt: skip
+"""What the project says about itself; drafts are examples of what it reads."""
 COMMAND = re.compile(r"(^|[|;&] *)claimcheck\b")
 ANYTHING = {"…", "..."}
 """A line of a session that stands for any number of lines."""
@@ -77,8 +78,8 @@ def test_the_readme_shows_a_session() -> None:
 # ---- nothing goes unsaid
 
 
-def everything() -> str:
-    return "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+def is_said(pattern: str) -> bool:
+    return any(re.search(pattern, page.read_text(encoding="utf-8")) for page in PAGES)
 
 
 def options() -> list[str]:
@@ -91,22 +92,23 @@ def options() -> list[str]:
 
 @pytest.mark.parametrize("command", sorted(cli.COMMANDS))
 def test_every_command_is_documented(command: str) -> None:
-    assert f"claimcheck {command}" in everything()
+    assert is_said(rf"claimcheck {command}\b")
 
 
 @pytest.mark.parametrize("option", options())
 def test_every_option_is_documented(option: str) -> None:
-    assert re.search(rf"{option}(?![\w-])", everything())
+    assert is_said(rf"{option}(?![\w-])")
 
 
 @pytest.mark.parametrize("name", [field.name.replace("_", "-") for field in fields(Settings) if field.name != "file"])
 def test_every_setting_is_documented(name: str) -> None:
-    assert re.search(rf"(?<![\w]){name}(?![\w-])", everything())
+    assert is_said(rf"(?<!\w){name}(?![\w-])")
 
 
 @pytest.mark.parametrize("rule", [rule.id for rule in rules.all_rules()])
 def test_every_rule_is_in_the_index(rule: str) -> None:
-    assert rule in (ROOT / "claimcheck" / "rules" / "README.md").read_text(encoding="utf-8")
+    index = ROOT / "claimcheck" / "rules" / "README.md"
+    assert re.search(rf"(?<![\w-]){rule}(?![\w-])", index.read_text(encoding="utf-8"))
 
 
 def test_the_version_is_in_the_changelog() -> None:

@@ -95,7 +95,7 @@ def _magnitudes(*words: Any) -> Fraction:
     """Tens of thousands: two of each at least."""
     size = Fraction(2)
     for word in words:
-        size *= word if isinstance(word, Fraction) else 1
+        size *= word if isinstance(word, Fraction) and word != 3 else 1
     return size
 
 

@@ -34,7 +34,7 @@ def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]
         parts = _all_of_one_noun(items, mark)
     wholes = _wholes(items, mark) if len(parts) > 1 else []
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
-    fitting = [of for of in wholes if all(fits(claim, of) for claim in claims)]
+    fitting = [of for of in wholes if of.quantity.kind is not Kind.DURATION and all(fits(c, of) for c in claims)]
     if not fitting or not _is_complete(items, mark, parts, fitting[0], claims):
         return
     end = end_of(items, parts)
@@ -87,7 +87,7 @@ def _is_complete(
         return is_closed and all(claim.quantity.noun for claim in claims) and _are_alike(whole, claims)
     if is_cue(items[mark], "colon") and whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1:
         return False
-    return not any(claim.quantity.kind is Kind.DURATION for claim in claims)
+    return Kind.DURATION not in {whole.quantity.kind, *(claim.quantity.kind for claim in claims)}
 
 
 def _are_alike(whole: Claim, claims: tuple[Claim, ...]) -> bool:

@@ -49,7 +49,7 @@ def _fits_noun(part: Claim, whole: Claim) -> bool:
     if not part.head_path or not whole.head_path:
         return True
     if is_person(part) and is_person(whole):
-        return not are_disjoint((part, whole))
+        return same_noun(part, whole) or not are_disjoint((part, whole))
     return root(part) == root(whole) or whole.head_path[0] in part.head_path
 
 
@@ -72,7 +72,12 @@ def same_noun(one: Claim, other: Claim) -> bool:
 
 
 def are_disjoint(parts: tuple[Claim, ...]) -> bool:
-    """Whether no person or thing can be in two of the parts, by what their nouns mean."""
+    """Whether no person or thing can be in two of the parts, by what their nouns mean.
+
+    Parts of one list that share a noun differ in what is said of it: 4 grave cases and 15 light ones.
+    """
+    if all(same_noun(parts[0], part) for part in parts[1:]):
+        return True
     return any(
         all(_are_apart(a, b, family) for i, a in enumerate(parts) for b in parts[i + 1 :])
         for family in _families()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.core import Claim
-from claimcheck.relations.likeness import fits, is_magnitude
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, singular_nouns, written
 
 ENDS = (
@@ -22,20 +22,33 @@ def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = Fa
     parts: list[int] = []
     for at in range(mark + 1, len(items)):
         item = items[at]
-        if isinstance(item, Claim):
-            if not is_magnitude(item) or _leads_a_list(items, at):
+        if not isinstance(item, Claim):
+            if is_cue(item, *ENDS) and not (parts and _is_modifier(items, at)):
                 break
-            if not parts and is_cue(items[at - 1], "also"):
-                break
-            if not (at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark, text))):
-                break
-            if parts and not fits(item, _claim(items, parts[0])) and not fits(_claim(items, parts[0]), item):
-                if not item.head_path or item.quantity.kind is not _claim(items, parts[0]).quantity.kind:
-                    break
-            parts.append(at)
-        elif is_cue(item, *ENDS):
+            continue
+        is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark, text))
+        if parts and not is_linked and item.quantity.kind not in COUNTED:
+            continue  # what the part itself weighs, costs or lasts
+        if not is_linked or not is_magnitude(item) or _leads_a_list(items, at):
             break
+        if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, _claim(items, parts[0]))):
+            break
+        parts.append(at)
     return parts
+
+
+def _is_like(part: Claim, first: Claim) -> bool:
+    """Whether a number can stand in one list with the first part."""
+    if fits(part, first) or fits(first, part):
+        return True
+    return bool(part.head_path) and part.quantity.kind is first.quantity.kind
+
+
+def _is_modifier(items: Sequence[Item], at: int) -> bool:
+    """Whether an event only describes the part before it (8 were killed) and no other number follows it."""
+    if not is_cue(items[at], "event"):
+        return False
+    return at + 1 == len(items) or is_cue(items[at + 1], "comma", "quote") or is_and(items[at + 1])
 
 
 def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:

@@ -11,7 +11,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import Item, is_cue, row, words_between
+from claimcheck.relations.row import Item, begins_with_and, is_cue, row, words_between
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -37,7 +37,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
                 parts, whole = _around(items, at, item, taken, context.text)
                 taken.update(parts)
                 if whole is not None:
-                    yield from _relations(items, at, whole, parts)
+                    yield from _relations(items, at, whole, parts, context.text)
 
 
 def _around(
@@ -130,21 +130,28 @@ def _another_fate(part: Claim, whole: Claim) -> bool:
     return bool(part.head_path) and {part.event, whole.event} <= fates and part.event != whole.event
 
 
-def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -> Iterator[PartWhole]:
+def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], text: str) -> Iterator[PartWhole]:
     if not parts:
         return
     of = _at(items, whole)
     claims = tuple(_at(items, at) for at in parts)
     is_near = words_between(items, whole, mark) <= REACH and not any(
-        is_cue(item, "break", "source", "forecast", "earlier", "event") for item in items[whole + 1 : mark]
+        is_cue(item, "break", "source", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item, text))
+        for item in items[whole + 1 : mark]
     )
     for number, part in enumerate(claims):
         is_sure = is_near and (number == 0 or are_disjoint((claims[0], part)) or not part.head_path)
         yield PartWhole((of, part), Tie(is_sure, WHY))
     if len(claims) > 1:
-        is_closed = _are_halves(items, parts)
+        is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
         is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
-        yield PartWhole((of, *claims), Tie(is_sure, WHY), is_closed=is_closed and not _more_follow(items, parts))
+        is_short = is_closed and not _passes(of, claims)  # somebody's nationality may be unknown
+        yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY), is_closed=is_closed)
+
+
+def _passes(whole: Claim, parts: tuple[Claim, ...]) -> bool:
+    numbers = [part.quantity.number or 0 for part in parts]
+    return whole.quantity.number is not None and sum(numbers) > whole.quantity.number
 
 
 def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
@@ -152,10 +159,11 @@ def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
     first, second = (_at(items, at) for at in parts[:2])
     if len(parts) == 2 and {*first.head_path[:1], *second.head_path[:1]} in HALVES:
         return True
-    negated = items[parts[1] + 1] if parts[1] + 1 < len(items) else None
-    if fold_word(second.quantity.noun) != NOT or not isinstance(negated, Cue) or not first.quantity.noun:
+    tail = items[parts[1] + 1 : parts[1] + 3]
+    words = [item.value for item in tail if isinstance(item, Cue)]
+    if len(words) < 2 or words[0] != NOT or not first.quantity.noun:
         return False
-    return negated.value[:4] == stem(fold_word(first.quantity.noun))[:4]
+    return words[1][:4] == stem(fold_word(first.quantity.noun))[:4]
 
 
 def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:

@@ -87,7 +87,7 @@ def written(span: Span, text: str) -> str:
 
 def begins_with_and(item: Item, text: str) -> bool:
     """Whether a word carries the particle و: and so-and-so."""
-    return isinstance(item, Cue) and item.kind == "word" and written(item.span, text)[:1] in PARTICLES
+    return is_cue(item, "word", "event") and written(item.span, text)[:1] in PARTICLES
 
 
 def is_and(item: Item) -> bool:

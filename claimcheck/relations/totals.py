@@ -36,7 +36,7 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
     for item in items[cue + 1 : cue + 1 + REACH]:
         if isinstance(item, Claim):
             return item if is_magnitude(item) else None
-        if not is_cue(item, "word", "to", "at", "open"):
+        if not is_cue(item, "word", "to", "at", "open", "event"):
             return None
     return None
 

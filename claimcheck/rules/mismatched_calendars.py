@@ -84,8 +84,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "التاريخان الهجري والميلادي لا يتوافقان: الهجري يقابل {hijri}، والفرق {gap} يوما",
-        "en": "the Hijri and the Gregorian date differ: the Hijri one is {hijri}, {gap} days off",
+        "ar": "التاريخان الهجري والميلادي لا يتوافقان: الهجري يقابل {hijri}، والفرق بالأيام: {gap}",
+        "en": "the Hijri and the Gregorian date differ: the Hijri one is {hijri}, days off: {gap}",
     },
     bad=BAD,
     good=GOOD,

@@ -100,8 +100,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "المدة لا تطابق طرفيها: بينهما {actual} لا {stated}",
-        "en": "the length does not fit its ends: they are {actual} apart, not {stated}",
+        "ar": "المدة لا تطابق طرفيها: ما بينهما {actual}، والنص يقول {stated}",
+        "en": "the length does not fit its ends: they are {actual} apart, the text says {stated}",
     },
     bad=BAD,
     good=GOOD,

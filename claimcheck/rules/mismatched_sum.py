@@ -67,9 +67,15 @@ def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commi
     if outcome is Outcome.CONSISTENT:
         is_short = slip is not None and slip.kind == "swapped" and slip.chance <= SWAP
         return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion) if is_short else Verdict(outcome, steps, facts)
-    if not group.tie.is_sure and not (slip and slip.is_telling):
+    if not group.tie.is_sure and not (slip and slip.is_telling) and not _is_one_short(group, stated, added):
         return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, steps, facts, suggestion=suggestion)
+
+
+def _is_one_short(group: PartWhole, stated: Commitment, added: Commitment) -> bool:
+    """A complete list of exact counts that misses its whole by one."""
+    is_exact = stated.hard.is_point and added.hard.is_point
+    return group.is_closed and is_exact and abs((stated.hard.low or 0) - (added.hard.low or 0)) == 1
 
 
 SWAP = HEDGE_LIMIT / 560

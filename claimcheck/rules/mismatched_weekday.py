@@ -61,7 +61,8 @@ def _distance(one: int, other: int) -> int:
 
 
 def _step(day: int) -> str:
-    return f"{calendars.iso(day)} = {ENGLISH[calendars.weekday(day)]}"
+    number = calendars.weekday(day)
+    return f"{calendars.iso(day)} = {ENGLISH[number]} ({ARABIC[number]})"
 
 
 RULE = Rule(
@@ -71,8 +72,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "يوم {day} هو {actual_ar} لا {stated_ar}",
-        "en": "{day} is a {actual_en}, not a {stated_en}",
+        "ar": "يوم {day} هو {actual} لا {stated}",
+        "en": "{day} is a {actual}, not a {stated}",
     },
     bad=BAD,
     good=GOOD,

@@ -4,6 +4,13 @@ import re
 
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile("[A-Za-z]")
+_FOREIGN = {
+    "ar": re.compile(r"^[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*$", re.MULTILINE),
+    "en": re.compile(r"^.*[\u0621-\u064a]{2}.*$", re.MULTILINE),
+}
+"""For each language, lines that are in the other one."""
+_OTHER = {"ar": "en", "en": "ar"}
+_DIGIT = re.compile("[0-9]")
 SAMPLE = 4_000
 """How many letters are looked at."""
 
@@ -13,3 +20,19 @@ def main_language(text: str) -> str:
     sample = text[:SAMPLE]
     arabic, latin = len(_ARABIC.findall(sample)), len(_LATIN.findall(sample))
     return "en" if latin and latin >= 2 * arabic else "ar"
+
+
+def parts(text: str, main: str) -> tuple[tuple[str, str], ...]:
+    """Each language of a folded text with all lines of the other blanked out, every offset kept.
+
+    Nearly always that is one language with the text as it is.
+    """
+    foreign = [match for match in _FOREIGN[main].finditer(text) if _DIGIT.search(match.group())]
+    if not foreign:
+        return ((main, text),)
+    own, other, at = [], [], 0
+    for match in foreign:
+        own += [text[at : match.start()], " " * len(match.group())]
+        other += ["\n" * (match.start() - at), match.group()]
+        at = match.end()
+    return (main, "".join([*own, text[at:]])), (_OTHER[main], "".join([*other, "\n" * (len(text) - at)]))
