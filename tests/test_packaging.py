@@ -105,7 +105,9 @@ def test_the_installed_command_finds_its_grammars(commands: Path, draft: Path) -
 
 
 def test_the_installed_package_reads_quantities(commands: Path, tmp_path: Path) -> None:
-    program = "import claimcheck; print([str(q.value) for q in claimcheck.extract('خمسة آلاف ومئتان وخمسة وعشرون شخصا')])"
+    program = (
+        "import claimcheck; print([str(q.value) for q in claimcheck.extract('خمسة آلاف ومئتان وخمسة وعشرون شخصا')])"
+    )
     assert "['5225']" == done(run(commands / "python", "-c", program, cwd=tmp_path)).strip()
 
 
@@ -119,7 +121,9 @@ def test_the_module_runs_as_the_command_does(commands: Path, tmp_path: Path) -> 
 def loaded(program: str, tmp_path: Path) -> set[str]:
     """Which of the heavy libraries a program has loaded at its end."""
     ending = f"\nimport sys; print([name for name in {HEAVY!r} if name in sys.modules])"
-    return set(re.findall(r"\w+", done(run(sys.executable, "-c", program + ending, cwd=tmp_path, PYTHONPATH=str(ROOT)))))
+    return set(
+        re.findall(r"\w+", done(run(sys.executable, "-c", program + ending, cwd=tmp_path, PYTHONPATH=str(ROOT))))
+    )
 
 
 def test_importing_claimcheck_loads_nothing_heavy(tmp_path: Path) -> None:

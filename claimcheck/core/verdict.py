@@ -31,8 +31,9 @@ class Verdict:
     """An outcome with the arithmetic that shows it.
 
     `steps` are lines of arithmetic, read the same in any language ("28 + 24 = 52"); `facts` fill
-    the {names} of the rule's message (a name that ends in _ar or _en only that of its language); `severity` overrides what the outcome would speak at;
-    `suggestion` is the repair, as text to put in place of one figure.
+    the {names} of the rule's message, those that end in _ar or _en only in their language;
+    `severity` overrides what the outcome would speak at; `suggestion` is the repair, as text to put
+    in place of one figure.
     """
 
     outcome: Outcome

@@ -8,6 +8,8 @@ from claimcheck.grammar.lexicon import Sense
 CLASSES = frozenset({"YEAR", "ROUND_YEAR", "OLD_YEAR", "ORDINAL_FIGURE", "FEET_INCHES"})
 """The classes of figures that only English has."""
 
+LONGEST = 40
+"""How many characters a figure can have that means a number."""
 COUNTED = re.compile(
     r"(?!(?:was|has|his|its|this|us|is|as|does|yes|thus|perhaps|always|sometimes|towards|besides|across|plus|less|times|says)$)"
     r"[a-z]{3,}(?<![sui])s"
@@ -17,7 +19,9 @@ COUNTED = re.compile(
 
 def figure_senses(piece: str) -> Iterator[Sense]:
     """What a piece with digits can be; nothing for versions and addresses (1.2.3)."""
-    if piece[-1].isalpha():
+    if len(piece) > LONGEST:
+        yield Sense("FIGURE", piece)
+    elif piece[-1].isalpha():
         yield Sense("ORDINAL_FIGURE", "".join(filter(str.isdigit, piece)))
     elif "'" in piece:
         yield Sense("FEET_INCHES", piece)

@@ -172,7 +172,8 @@ def _day_first(day: str, month: str, year: str) -> tuple[StatedDate, ...]:
 
 
 def _year_first(year: str, month: str, day: str) -> tuple[StatedDate, ...]:
-    return _orders(int(day), int(month), int(year))
+    """After a year the month comes first; 2015-31-12 is turned round."""
+    return _orders(int(day), int(month), int(year))[:1]
 
 
 def _short(day: str, month: str) -> tuple[StatedDate, ...]:

@@ -26,11 +26,13 @@ _SCIENTIFIC = re.compile(r"(?P<figure>[0-9.]+)(?:[eE]|\s?[x×]\s?10\^?)(?P<power
 
 
 @lru_cache(maxsize=65536)
-def of_figure(figure: str) -> Numeral:
-    """A figure as English writes it: the comma groups, the dot is decimal."""
+def of_figure(figure: str) -> Numeral | None:
+    """A figure as English writes it: the comma groups, the dot is decimal; None for a row of digits too long."""
+    if len(figure) > numeral.LONGEST:
+        return None
     power_of_ten = _SCIENTIFIC.fullmatch(figure)
     if power_of_ten is not None:
-        return of_figure(power_of_ten["figure"]).times(Fraction(10) ** int(power_of_ten["power"]))
+        return of_year(power_of_ten["figure"]).times(Fraction(10) ** int(power_of_ten["power"]))
     figure = figure.replace(" ", "")
     if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", figure):
         figure = figure.replace(".", "").replace(",", ".")
@@ -40,6 +42,12 @@ def of_figure(figure: str) -> Numeral:
         return numeral.of_figure(figure)
     power = 10 ** len(rest)
     return Numeral(Fraction(int(whole or "0") * power + int(rest), power), Fraction(1, power), in_words=False)
+
+
+def of_year(figure: str) -> Numeral:
+    """A figure that is surely a number."""
+    found = of_figure(figure)
+    return found if found is not None else Numeral(Fraction(0))
 
 
 def _numeral(value: Any) -> Numeral:
@@ -485,10 +493,10 @@ _CALENDAR: Mapping[str, Callable[..., Any]] = {
     "year_date": _year_date,
     "english_digital": _digital,
     "oclock": _oclock,
-    "year_paid": lambda money, year: _paid(of_figure(year), money),
-    "year_of_money": lambda year, money: _paid(of_figure(year), money),
-    "year_measured": lambda year, unit: _measured(of_figure(year), unit),
-    "year_counted": lambda word, year, noun: bound.ACTIONS["hedged"](word, _counted(of_figure(year), noun)),
+    "year_paid": lambda money, year: _paid(of_year(year), money),
+    "year_of_money": lambda year, money: _paid(of_year(year), money),
+    "year_measured": lambda year, unit: _measured(of_year(year), unit),
+    "year_counted": lambda word, year, noun: bound.ACTIONS["hedged"](word, _counted(of_year(year), noun)),
 }
 _CALENDAR_RESULTS: Mapping[str, Callable[..., Any]] = {
     **date.RESULTS,

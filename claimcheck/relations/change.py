@@ -100,6 +100,8 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
         return False
     surface = fold_word(claim.quantity.surface)
     parts = _RANGE.split(surface, maxsplit=1)
+    if before and isinstance(before[-1], Cue) and before[-1].value in RANKS:
+        return False
     is_from = surface.startswith(("من ", "from ")) or any(is_cue(item, "from") for item in before)
     return is_from and len(parts) == 2 and _UNIT.search(parts[0].removeprefix("من ").removeprefix("from ")) is not None
 

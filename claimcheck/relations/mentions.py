@@ -6,7 +6,8 @@ from fractions import Fraction
 from functools import cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Kind, Passage, StatedDate, Story
+from claimcheck.core import Claim, Cue, Kind, Passage, StatedDate, Status, Story
+from claimcheck.core.likeness import are_one
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -48,6 +49,28 @@ class Mention:
 def mentions(story: Story) -> tuple[Mention, ...]:
     """All figures of a story that may be repeated, in reading order."""
     return tuple(mention for order, passage in enumerate(story.passages) for mention in _of(passage, order))
+
+
+def conflict(first: Mention, second: Mention) -> bool:
+    """Words that make two facts of two figures: another event, another year, a forecast and a fact."""
+    one, other = first.claim, second.claim
+    if one.event and other.event and one.event != other.event:
+        return True
+    if Status.EARLIER in {one.status, other.status} or one.status is not other.status:
+        return True
+    if first.key == YEAR:
+        return False
+    return bool(first.years and second.years and not first.years & second.years)
+
+
+def fits(first: Mention, second: Mention) -> bool:
+    """Whether the two figures agree under some of their readings."""
+    return any(
+        are_one(one, other)
+        for one in first.claim.quantity.readings()
+        for other in second.claim.quantity.readings()
+        if one.unit == other.unit or not (one.unit and other.unit)
+    )
 
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ make the list complete.
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
@@ -17,6 +18,8 @@ from claimcheck.text.stems import stem
 
 REACH = 16
 """How many words a whole may stand before the mark and still be surely meant."""
+BESIDE = 2
+"""How few words stand between the mark and a whole that can be no other."""
 MAX_WHOLES = 8
 """How many earlier claims are considered as the whole of one mark."""
 NOT = "غير"
@@ -55,7 +58,10 @@ def _around(
     wholes = [at for at in _wholes(items, start, cue.value) if isinstance(part, Claim) and fits(part, _at(items, at))]
     if not wholes:
         return parts, None
-    whole = next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
+    is_beside = words_between(items, wholes[0], start) <= BESIDE
+    whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
+    if start != mark and any(is_cue(item, "event", "break", "source") for item in items[whole + 1 : start]):
+        return parts, None
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]
     return _fitting(items, whole, parts), whole
@@ -122,6 +128,8 @@ def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
         if is_other or not fits(part, of) or _another_fate(part, of):
             break
         kept.append(at)
+        if len(kept) > 1 and not _shortfall(of, [_at(items, i) for i in kept]):
+            break  # these are all; what follows belongs to something else
     return kept
 
 
@@ -145,13 +153,12 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
     if len(claims) > 1:
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
         is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
-        is_short = is_closed and not _passes(of, claims)  # somebody's nationality may be unknown
+        is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY), is_closed=is_closed)
 
 
-def _passes(whole: Claim, parts: tuple[Claim, ...]) -> bool:
-    numbers = [part.quantity.number or 0 for part in parts]
-    return whole.quantity.number is not None and sum(numbers) > whole.quantity.number
+def _shortfall(whole: Claim, parts: Sequence[Claim]) -> Fraction:
+    return (whole.quantity.number or Fraction(0)) - sum(part.quantity.number or 0 for part in parts)
 
 
 def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:

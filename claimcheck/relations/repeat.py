@@ -9,12 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.core import Kind, Repeat, Status, Story, Tie
+from claimcheck.core import Kind, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import PEOPLE, YEAR, Mention, mentions
+from claimcheck.relations.mentions import PEOPLE, YEAR, Mention, conflict, fits, mentions
 from claimcheck.relations.explanation import is_explained
 
 MAX_MENTIONS = 60
@@ -41,7 +41,7 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
     """The first later figure that agrees with each one and speaks of the same."""
     for at, first in enumerate(group):
         for second in group[at + 1 : at + 1 + AGREEING]:
-            if second.order == first.order or _conflict(first, second):
+            if second.order == first.order or conflict(first, second):
                 continue
             if are_one(first.claim.quantity, second.claim.quantity) and (first.words & second.words):
                 yield _repeat(first, second, is_sure=False)
@@ -52,7 +52,7 @@ def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
     """A figure of the headline that the body has nowhere, beside one that it may have been."""
     body = [mention for mention in group if not mention.claim.in_headline]
     for title in group[: len(group) - len(body)]:
-        if title.figure is None or any(_fits(title, other) for other in body):
+        if title.figure is None or any(fits(title, other) for other in body):
             continue
         slips = [other for other in body if _is_slip_of(title, other)]
         slips = [other for other in slips if _is_clear(title, other) or not is_explained(title, story)]
@@ -72,7 +72,7 @@ def _is_clear(title: Mention, other: Mention) -> bool:
 
 def _is_slip_of(title: Mention, other: Mention) -> bool:
     """Whether the words shared are enough for the stroke: the more telling it is, the fewer it needs."""
-    if _conflict(title, other):
+    if conflict(title, other):
         return False
     made, shared, count = _stroke(title, other), _share(title, other), len(title.words & other.words)
     same = _same_head(title, other)
@@ -97,7 +97,7 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
         if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
-            if second.order == first.order or _conflict(first, second) or _fits(first, second):
+            if second.order == first.order or conflict(first, second) or fits(first, second):
                 continue
             if _is_anaphor(first, second, group):
                 yield _repeat(first, second, is_sure=False)
@@ -154,25 +154,6 @@ def _is_opposite(first: Mention, second: Mention) -> bool:
     if one is None or other is None or first.claim.quantity.number != second.claim.quantity.number:
         return False
     return (one.low is None and other.high is None) or (one.high is None and other.low is None)
-
-
-def _conflict(first: Mention, second: Mention) -> bool:
-    """Words that make two facts of two figures: another event, another year, a forecast and a fact."""
-    one, other = first.claim, second.claim
-    if one.event and other.event and one.event != other.event:
-        return True
-    if Status.EARLIER in {one.status, other.status} or one.status is not other.status:
-        return True
-    if first.key == YEAR:
-        return False
-    return bool(first.years and second.years and not first.years & second.years)
-
-
-def _fits(first: Mention, second: Mention) -> bool:
-    return any(
-        are_one(one, other) for one in first.claim.quantity.readings() for other in second.claim.quantity.readings()
-        if one.unit == other.unit
-    )
 
 
 def _stroke(first: Mention, second: Mention) -> Stroke:

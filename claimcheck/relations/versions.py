@@ -4,26 +4,60 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Repeat, Tie
-from claimcheck.relations.mentions import Mention
+from claimcheck.relations.mentions import Mention, conflict, fits
 
 MAX_MENTIONS = 60
+ENOUGH = 2
+"""So many content words two sentences must share, at least."""
+MUCH = 4
+HALF = Fraction(1, 2)
+QUARTER = Fraction(1, 4)
 SURE = Fraction(3, 5)
-LIKELY = Fraction(1, 4)
 
 
-def matched(texts: Sequence[Mention], against: Sequence[Mention]) -> Iterator[Repeat]:
-    """The best partner in the other text of every figure that has one."""
-    for mention in texts[:MAX_MENTIONS]:
-        partners = [other for other in against[:MAX_MENTIONS] if other.key == mention.key]
-        ranked = sorted(((_likeness(mention, other), -at) for at, other in enumerate(partners)), reverse=True)
-        if not ranked or ranked[0][0] <= 0:
-            continue
-        likeness, place = ranked[0]
-        best = partners[-place]
-        if likeness >= LIKELY:
-            yield Repeat((mention.claim, best.claim), Tie(likeness >= SURE, "two texts"))
+def matched(text: Sequence[Mention], against: Sequence[Mention]) -> Iterator[Repeat]:
+    """The partner in the other text of every figure that has one, agreeing or not."""
+    others = against[:MAX_MENTIONS]
+    figures = {other.figure for other in others}
+    for mention in text[:MAX_MENTIONS]:
+        alike = [other for other in others if other.key == mention.key]
+        agreeing = [other for other in alike if fits(mention, other)]
+        if agreeing:
+            yield _repeat(mention, max(agreeing, key=lambda other: _shared(mention, other)), is_sure=False)
+        elif mention.figure is None or mention.figure not in figures or _differs_in_bound(mention, alike):
+            yield from _clashing(mention, alike)
 
 
-def _likeness(mention: Mention, other: Mention) -> Fraction:
-    shared = mention.words & other.words
-    return Fraction(len(shared), max(1, min(len(mention.words), len(other.words))))
+def _clashing(mention: Mention, alike: list[Mention]) -> Iterator[Repeat]:
+    """The figure that stands in much the same words as this one and does not agree with it."""
+    near = [other for other in alike if not conflict(mention, other) and _is_close(mention, other)]
+    if near:
+        best = max(near, key=lambda other: (_shared(mention, other), len(mention.near & other.near)))
+        yield _repeat(mention, best, is_sure=_is_sure(mention, best))
+
+
+def _differs_in_bound(mention: Mention, alike: list[Mention]) -> bool:
+    return any(other.figure == mention.figure for other in alike)
+
+
+def _shared(mention: Mention, other: Mention) -> int:
+    return len(mention.words & other.words)
+
+
+def _is_close(mention: Mention, other: Mention) -> bool:
+    shared = _shared(mention, other)
+    shorter, longer = sorted((len(mention.words), len(other.words)))
+    if shared < min(ENOUGH, max(1, shorter)):
+        return False
+    return shared >= HALF * shorter and (shared >= QUARTER * longer or shared >= MUCH)
+
+
+def _is_sure(mention: Mention, other: Mention) -> bool:
+    """Nearly all words of the one are in the other, and the figures are no bound and its own limit."""
+    shared = _shared(mention, other)
+    longer = max(len(mention.words), len(other.words))
+    return shared > ENOUGH and shared >= SURE * longer and mention.figure != other.figure
+
+
+def _repeat(mention: Mention, other: Mention, *, is_sure: bool) -> Repeat:
+    return Repeat((mention.claim, other.claim), Tie(is_sure, "two texts"))

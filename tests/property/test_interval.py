@@ -27,9 +27,7 @@ def test_sum_difference_and_product_hold_those_of_every_pair_of_points(
 
 
 @given(st.data(), PAIRS)
-def test_quotient_holds_that_of_every_pair_of_points(
-    data: st.DataObject, pair: tuple[Interval, Interval]
-) -> None:
+def test_quotient_holds_that_of_every_pair_of_points(data: st.DataObject, pair: tuple[Interval, Interval]) -> None:
     first, second = pair
     assume(not second.holds(0))
     try:
@@ -51,9 +49,7 @@ def test_division_refuses_only_a_divisor_that_can_be_zero(divisor: Interval) -> 
 
 
 @given(PAIRS, FRACTIONS)
-def test_meet_holds_what_both_hold_and_hull_what_either_holds(
-    pair: tuple[Interval, Interval], x: Fraction
-) -> None:
+def test_meet_holds_what_both_hold_and_hull_what_either_holds(pair: tuple[Interval, Interval], x: Fraction) -> None:
     first, second = pair
     meet = first.meet(second)
     assert (first.holds(x) and second.holds(x)) == (meet is not None and meet.holds(x))
@@ -81,9 +77,7 @@ def test_meeting_is_mutual_and_touching_closed_ends_agree(pair: tuple[Interval, 
 
 
 @given(PAIRS, intervals())
-def test_arithmetic_never_widens_where_its_parts_narrow(
-    pair: tuple[Interval, Interval], other: Interval
-) -> None:
+def test_arithmetic_never_widens_where_its_parts_narrow(pair: tuple[Interval, Interval], other: Interval) -> None:
     wide, narrowing = pair
     narrow = wide.meet(narrowing)
     assume(narrow is not None and narrow.low != narrow.high)
