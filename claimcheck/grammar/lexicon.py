@@ -11,8 +11,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from claimcheck.core import GrammarError
 from claimcheck import files
+from claimcheck.core import GrammarError
 from claimcheck.grammar import inflection, pieces
 from claimcheck.text.normalise import fold_word
 

@@ -74,10 +74,6 @@ def _in_part_of_day(time: ClockTime, marks: set[str]) -> ClockTime:
     return replace(time, is_settled=bool(marks & {"MORNING", "NOON", "EVENING", "NIGHT"}) or time.hour > 12)
 
 
-def _plain(result: Any) -> Any:
-    return result
-
-
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "digital": _digital,
     "military": _military,
@@ -90,6 +86,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hour_and_minutes": _hour_and_minutes,
     "clock": _clock,
     "bare_clock": _clock,
-    "past": _plain,
+    "past": lambda part: part,
+    "minutes": lambda *words: sum(int(word) for word in words),
 }
 """What each rule about times makes of the values below it."""

@@ -221,10 +221,6 @@ def _same(result: Any) -> Any:
     return result
 
 
-def _refused(*_words: Any) -> None:
-    return None
-
-
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **clock.ACTIONS,
     "weekday": _weekday,
@@ -247,7 +243,6 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "led": lambda *_words: "led",
     "led_year": _led_year,
     "decade": _decade,
-    "age": _refused,
     "written": _date,
     "numeric_date": _numeric_date,
     "year_date": _year_date,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.core import Document, Quantity, Unread
-from claimcheck.grammar import tokens
+from claimcheck.grammar import windows
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Tokens, Word
 from claimcheck.quantities import bound, cascade, date, english, from_word, measure, number
@@ -54,7 +54,7 @@ def find(document: Document, folded: Folded, cut: Tokens, language: Reader, coun
     """All quantities in text order, none overlapping, and all numbers left unread."""
     quantities: list[Quantity] = []
     unread: list[Unread] = []
-    for row in tokens.windows(cut):
+    for row in windows.windows(cut):
         for group in _groups(language.read(row), folded.text):
             quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
             if quantity is not None:

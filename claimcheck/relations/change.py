@@ -67,7 +67,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
     roles = _Roles(direction, factor=multiple)
     at = verb + 1
-    while at < len(items) and not is_cue(items[at], *ENDS, "event") and not _is_next_verb(items, at, verb):
+    while at < len(items) and not is_cue(items[at], *ENDS, "event") and not _is_next_verb(items, at, verb, text):
         item = items[at]
         place = claim_after(items, at, REACH) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
@@ -79,9 +79,17 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     return _with_level_before(items, roles, verb, text)
 
 
-def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
+def _is_next_verb(items: Sequence[Item], at: int, verb: int, text: str) -> bool:
     """Whether another change begins; a verbal noun right after the verb is what rose: the growth fell."""
-    return is_cue(items[at], "rise", "fall", "times") and at > verb + 1
+    item = items[at]
+    if not isinstance(item, Cue) or item.kind not in {"rise", "fall", "times"} or at == verb + 1:
+        return False
+    return not (_is_aside(item, text) and item.value == getattr(items[verb], "value", ""))
+
+
+def _is_aside(cue: Item, text: str) -> bool:
+    """Whether a verbal noun only adds the amount: by a rise of (بزيادة)."""
+    return written(cue.span, text)[:1] in {"ب", "u", "d"}
 
 
 def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
@@ -129,6 +137,8 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
     if claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent":
         return replace(roles, percent=place) if roles.percent is None and not _is_share(items, place) else roles
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
+    if roles.amount is None and is_cue(items[place - 1], "rise", "fall", "by") and is_magnitude(claim):
+        return replace(roles, amount=place)
     if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
         return replace(roles, amount=place)
     return roles
@@ -142,7 +152,7 @@ def _is_share(items: Sequence[Item], place: int) -> bool:
 
 def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int, text: str) -> _Roles:
     """The level before `with a rise of` (بزيادة): 78.04 dollars, up 28 cents or 0.4 percent."""
-    is_aside = written(items[verb].span, text)[:1] in {"ب", "u", "d"}
+    is_aside = _is_aside(items[verb], text)
     has_change = roles.amount is not None or roles.percent is not None
     if roles.after is not None or not has_change or roles.is_range or not is_aside:
         return roles

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import Item, begins_with_and, is_cue, row
 
 MAX_SHARES = 12
 REACH = 10
 """How many words may stand between two percents of one list."""
+LEAD = 4
+"""How many words may stand between و and the percent of a list."""
 LOST, KEPT = "lost", "kept"
 MAX_PAIRS = 4
 WHY_LOST = "what was lost and what is left"
@@ -26,7 +28,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
         if percents:
             yield from _alone(items, percents)
         if len(percents) > 1:
-            yield from _lists(items, percents)
+            yield from _lists(items, percents, context.text)
     yield from _lost_and_kept(story)
 
 
@@ -54,12 +56,12 @@ def _falls_by(items: Sequence[Item], at: int) -> bool:
     return any(is_cue(item, "fall") for item in before) and not is_level
 
 
-def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
+def _lists(items: tuple[Item, ...], percents: Sequence[int], text: str) -> Iterator[Complement]:
     """Percents in one list after a mark that divides, and the last one of `the rest`."""
     for at, item in enumerate(items):
-        if not is_cue(item, "colon", "namely"):
+        if not is_cue(item, "colon", "namely", "divided"):
             continue
-        shares = _listed(items, at)
+        shares = _listed(items, at, text)
         if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
             yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
     for first, second in zip(percents, percents[1:], strict=False):
@@ -72,7 +74,7 @@ def _divides(item: Item) -> bool:
     return is_cue(item, "divided") or (is_cue(item, "namely") and len(item.span) > len("هي"))
 
 
-def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
+def _listed(items: Sequence[Item], mark: int, text: str) -> list[Claim]:
     """The percents after a mark, each after و or a comma, and no other number between."""
     found: list[Claim] = []
     for at in range(mark + 1, len(items)):
@@ -81,7 +83,8 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
             break
         if not isinstance(item, Claim):
             continue
-        is_linked = not found or is_led(items, at) or any(is_led(items, i) for i in range(max(at - 3, 1), at))
+        before = range(max(at - LEAD, 1), at)
+        is_linked = not found or is_led(items, at) or any(is_led(items, i) or begins_with_and(items[i], text) for i in before)
         if not is_share(item) or not is_linked or len(found) == MAX_SHARES:
             return []
         found.append(item)

@@ -23,6 +23,9 @@ BESIDE = 2
 MAX_WHOLES = 8
 """How many earlier claims are considered as the whole of one mark."""
 NOT = "غير"
+SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
+TAIL = 8
+"""How many words after the last part are still said of it."""
 GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "داخل", "خارج", "in", "from", "at", "for"})
 HALVES = ({"male", "female"}, {"killed", "survivor"})
 WHY = "list of parts"
@@ -92,7 +95,8 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
 def _answers(claim: Claim, pronoun: str, distance: int) -> bool:
     """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
     quantity = claim.quantity
-    if not claim.head_path and quantity.kind in COUNTED and (distance > 4 or _is_year(claim)):
+    far = 4 if not claim.head else 8
+    if not claim.head_path and quantity.kind in COUNTED and (distance > far or _is_year(claim)):
         return False
     if pronoun == "people":
         return quantity.kind in {Kind.COUNT, Kind.NUMBER} and (not claim.head_path or is_person(claim) or _is_group(claim))
@@ -166,8 +170,10 @@ def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
     first, second = (_at(items, at) for at in parts[:2])
     if len(parts) == 2 and {*first.head_path[:1], *second.head_path[:1]} in HALVES:
         return True
-    tail = items[parts[1] + 1 : parts[1] + 3]
+    tail = items[parts[1] + 1 : parts[1] + 1 + TAIL]
     words = [item.value for item in tail if isinstance(item, Cue)]
+    if {item.value for item in items[parts[0] + 1 : parts[1]] if isinstance(item, Cue)} & SIDES and set(words) & SIDES:
+        return True
     if len(words) < 2 or words[0] != NOT or not first.quantity.noun:
         return False
     return words[1][:4] == stem(fold_word(first.quantity.noun))[:4]

@@ -12,7 +12,6 @@ from claimcheck.text.normalise import fold_word
 Item: TypeAlias = Claim | Cue
 
 LANGUAGES = ("ar", "en")
-PARTICLES = ("و", "ف")
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
 
@@ -86,8 +85,11 @@ def written(span: Span, text: str) -> str:
 
 
 def begins_with_and(item: Item, text: str) -> bool:
-    """Whether a word carries the particle و: and so-and-so."""
-    return is_cue(item, "word", "event") and written(item.span, text)[:1] in PARTICLES
+    """Whether a word carries the particle و: and so-and-so; وزير is a word of its own."""
+    if not is_cue(item, "word", "event"):
+        return False
+    word = written(item.span, text)
+    return word.startswith("و") and word not in singular_nouns()
 
 
 def is_and(item: Item) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.relations.mentions import Mention, conflict, fits
 MAX_MENTIONS = 60
 ENOUGH = 2
 """So many content words two sentences must share, at least."""
-MUCH = 4
+MUCH = 3
 HALF = Fraction(1, 2)
 QUARTER = Fraction(1, 4)
 SURE = Fraction(3, 5)
@@ -17,15 +17,27 @@ SURE = Fraction(3, 5)
 
 def matched(text: Sequence[Mention], against: Sequence[Mention]) -> Iterator[Repeat]:
     """The partner in the other text of every figure that has one, agreeing or not."""
-    others = against[:MAX_MENTIONS]
+    own, others = text[:MAX_MENTIONS], against[:MAX_MENTIONS]
     figures = {other.figure for other in others}
-    for mention in text[:MAX_MENTIONS]:
+    for mention in own:
         alike = [other for other in others if other.key == mention.key]
+        twin = _twin(mention, own, alike)
         agreeing = [other for other in alike if fits(mention, other)]
-        if agreeing:
+        if twin is not None:
+            yield _repeat(mention, twin, is_sure=True)
+        elif agreeing:
             yield _repeat(mention, max(agreeing, key=lambda other: _shared(mention, other)), is_sure=False)
         elif mention.figure is None or mention.figure not in figures or _differs_in_bound(mention, alike):
             yield from _clashing(mention, alike)
+
+
+def _twin(mention: Mention, own: Sequence[Mention], alike: list[Mention]) -> Mention | None:
+    """The figure at the same place of the same sentence, where the other text has it word for word."""
+    here = [one for one in own if one.key == mention.key and one.order == mention.order]
+    there = [other for other in alike if other.words == mention.words and len(other.words) > ENOUGH]
+    if len(here) != len(there) or len({other.order for other in there}) != 1:
+        return None
+    return there[here.index(mention)]
 
 
 def _clashing(mention: Mention, alike: list[Mention]) -> Iterator[Repeat]:

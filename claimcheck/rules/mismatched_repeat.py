@@ -30,9 +30,18 @@ def check(pair: Repeat) -> Verdict:
     """The two figures must be able to be one."""
     first, second = (claim.quantity for claim in pair.claims)
     facts = (("first", first.surface), ("second", second.surface))
+    if pair.tie.is_sure and _is_excluded(first, second):
+        return Verdict(Outcome.TENSION, (f"{first.surface} ≠ {second.surface}",), facts, Severity.WARNING)
     if are_one(first, second):
         return Verdict(Outcome.CONSISTENT, (f"{_shown(first)} ~ {_shown(second)}",), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{_shown(first)} ≠ {_shown(second)}",), facts)
+
+
+def _is_excluded(first: Quantity, second: Quantity) -> bool:
+    """n here and more than n there: rounding would allow it, the words do not."""
+    if first.number is None or first.number != second.number or first.stated is None or second.stated is None:
+        return False
+    return first.stated.is_point != second.stated.is_point and not first.stated.meets(second.stated)
 
 
 def _shown(quantity: Quantity) -> str:

@@ -8,7 +8,20 @@ Silent when: rounding or a hedge makes room, something is named without a number
 overlap; an open list that falls short is questioned only if two swapped digits would complete it.
 """
 
-from claimcheck.core import Commitment, Interval, Outcome, PartWhole, Quantity, Rule, Severity, Verdict
+from collections.abc import Sequence
+
+from claimcheck.core import (
+    Bound,
+    Claim,
+    Commitment,
+    Interval,
+    Outcome,
+    PartWhole,
+    Quantity,
+    Rule,
+    Severity,
+    Verdict,
+)
 from claimcheck.core.precision import HEDGE_LIMIT
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
@@ -84,7 +97,7 @@ SWAP = HEDGE_LIMIT / 560
 
 def _tension(group: PartWhole, stated: Commitment, added: Commitment) -> Severity:
     """A complete list far from its hedged whole is worth a question; anything nearer is not."""
-    if not (group.is_closed and group.tie.is_sure and group.claims[0].quantity.is_approximate):
+    if not (group.is_closed and group.tie.is_sure):
         return Severity.INFO
     middle, soft = group.claims[0].quantity.number, stated.soft
     if middle is None or soft.low is None or soft.high is None:
@@ -96,7 +109,7 @@ def _tension(group: PartWhole, stated: Commitment, added: Commitment) -> Severit
 def _meant(group: PartWhole) -> list[tuple[Quantity, Interval]]:
     """Each figure with what it would have to be for the others to be right."""
     whole, *parts = group.claims
-    of, amounts = next(with_scales(whole, parts))
+    of, amounts = _written(whole, parts) or next(with_scales(whole, parts))
     signs = group.signs or (1,) * len(parts)
     meant = [(whole.quantity, total(amounts, signs).hard)]
     for at, part in enumerate(parts):
@@ -104,6 +117,13 @@ def _meant(group: PartWhole) -> list[tuple[Quantity, Interval]]:
         rest = of - others if signs[at] > 0 else others - of
         meant.append((part.quantity, rest.hard.scaled(1 / factor(part, whole))))
     return meant
+
+
+def _written(whole: Claim, parts: Sequence[Claim]) -> tuple[Commitment, tuple[Commitment, ...]] | None:
+    """The figures as if each were exact, as a slip of the pen leaves the others; None if one is a bound."""
+    numbers = [claim.quantity.number for claim in (whole, *parts) if claim.quantity.bound is Bound.EXACT]
+    exact = [Commitment.exactly(n * factor(c, whole)) for n, c in zip(numbers, (whole, *parts), strict=False) if n is not None]
+    return (exact[0], tuple(exact[1:])) if len(exact) == len(parts) + 1 else None
 
 
 def _steps(

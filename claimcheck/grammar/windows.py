@@ -1,0 +1,150 @@
+"""Windows: the words around each number, as the grammars want them."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.grammar.lexicon import Sense
+from claimcheck.grammar.tokens import FENCES, SPACE, Entry, Tokens, Word, kinds_of, part, word
+
+REACH = 10
+"""How many pieces before a number can belong to its phrase."""
+LONGEST = 160
+"""How many pieces a window may have; no real phrase is near it."""
+_POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
+_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
+
+
+def windows(tokens: Tokens) -> Iterator[list[Word]]:
+    """Rows of words that hold at least one number, in text order and apart."""
+    entries, after = tokens.entries, 0
+    numeric = tokens.table.lexicon.numeric | FENCES
+    for trigger in [i for i, entry in enumerate(entries) if entry is not None and entry.is_numeric]:
+        if trigger < after:
+            continue
+        begin, after = _extent(tokens, trigger, after)
+        for row in _rows(list(_words(tokens, begin, after))):
+            if any(not numeric.isdisjoint(item.kinds) for item in row):
+                yield row
+
+
+def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
+    """The pieces around a number that may belong to its phrase."""
+    entries = tokens.entries
+    begin = trigger
+    while begin > max(floor, trigger - 2 * REACH) and entries[begin - 1] is not None:
+        begin -= 1
+    end, limit = trigger + 1, min(len(entries), trigger + LONGEST)
+    while end < limit and (entries[end] is not None or _is_counted_word(tokens, end)):
+        end += 1
+    return begin, end
+
+
+def _is_counted_word(tokens: Tokens, at: int) -> bool:
+    """Whether an unknown piece can be what the number right before it counts."""
+    before = tokens.entries[at - 2] if at > 1 and tokens.entries[at - 1] is SPACE else None
+    return before is not None and before.is_numeric and bool(tokens.table.counted.fullmatch(tokens.pieces[at]))
+
+
+def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
+    letters = _letters_before(tokens, begin)
+    if letters is not None:
+        yield word(tokens.starts[letters], tokens.starts[letters + 1], Sense("LETTERS"))
+    at = begin
+    while at < end:
+        entry, start = _entry(tokens, at), tokens.starts[at]
+        at += 1
+        if entry is None:
+            yield word(start, tokens.starts[at], Sense("WORD"))
+            continue
+        if not entry.parts:
+            continue
+        *clitics, last = entry.parts
+        for particle in clitics:
+            yield Word(particle.senses, start + particle.start, start + particle.end, particle.kinds)
+        tail = _tail(tokens, last.form, at)
+        if tail is not None:
+            at, sense = tail
+            yield word(start + last.start, tokens.starts[at], sense)
+        else:
+            senses = _in_place(tokens, at - 1, last.senses)
+            kinds = last.kinds if senses is last.senses else kinds_of(senses)
+            yield Word(senses, start + last.start, start + last.end, kinds)
+    if _is_glued_letters(tokens, end, end - 1):
+        yield word(tokens.starts[end], tokens.starts[end + 1], Sense("LETTERS"))
+
+
+def _entry(tokens: Tokens, at: int) -> Entry | None:
+    """What is known of a piece; واحد before عشر can only be folded from وأحد, and eleven."""
+    if tokens.pieces[at] != "واحد" or list(tokens.pieces[at + 1 : at + 3]) != [" ", "عشر"]:
+        return tokens.entries[at]
+    one = tokens.table.lexicon.words["احد"]
+    return Entry((part((Sense("AND"),), 0, 1, "AND"), part(one, 1, 4, "احد")), is_numeric=True)
+
+
+def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
+    """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
+    phrases = tokens.table.lexicon.phrases
+    if head == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
+        return None
+    for words, sense in phrases.get(head) or phrases.get(head.lower(), ()):
+        following = tokens.pieces[at : at + len(words)]
+        if len(following) == len(words) and all(map(_matches, following, words)):
+            end = at + len(words)
+            if not sense.never_before or sense.never_before not in tokens.pieces[end : end + 2]:
+                return end, sense
+    return None
+
+
+def _matches(piece: str, listed: str) -> bool:
+    return piece == listed or piece.lower() == listed or (listed == " " and piece.isspace() and piece != "\n")
+
+
+def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """A hyphen means different things between digits, after letters, and between spaces; كم2 is a square."""
+    piece = tokens.pieces[at]
+    if piece in _POWERS and _is_unit(tokens, at - 1):
+        return (_POWERS[piece],)
+    if piece != "-":
+        return senses
+    before = tokens.pieces[at - 1] if at else " "
+    following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
+    if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):
+        return (Sense("JOINER"),)
+    if before.isspace() and following[0].isdigit():
+        return (Sense("MINUS_SIGN"), Sense("DASH"))
+    return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
+
+
+def _is_unit(tokens: Tokens, at: int) -> bool:
+    entry = tokens.entries[at] if at >= 0 else None
+    return entry is not None and bool(entry.parts) and "UNIT" in entry.parts[-1].kinds
+
+
+def _letters_before(tokens: Tokens, begin: int) -> int | None:
+    """The unknown Latin word right before a figure; in Arabic text a space may stand between: CTF 151."""
+    if _is_glued_letters(tokens, begin - 1, begin):
+        return begin - 1
+    is_apart = begin > 1 and tokens.entries[begin] is SPACE and tokens.table.lexicon.language == "ar"
+    return begin - 1 if is_apart and _is_glued_letters(tokens, begin - 1, begin + 1) else None
+
+
+def _is_glued_letters(tokens: Tokens, at: int, digits: int) -> bool:
+    """Whether an unknown Latin word stands at a piece, glued to digits at another: A320, 5G."""
+    if not (0 <= at < len(tokens.pieces) and digits < len(tokens.pieces)) or tokens.entries[at] is not None:
+        return False
+    return tokens.pieces[at].isascii() and tokens.pieces[at].isalpha() and tokens.pieces[digits][0].isdigit()
+
+
+def _rows(words: list[Word]) -> Iterator[list[Word]]:
+    """Cut a window at words that belong to no phrase, and at commas outside dates."""
+    row: list[Word] = []
+    for item in words:
+        kind = item.kinds[0]
+        if kind == "FILL" or (kind == "COMMA" and not (row and _BEFORE_COMMA.intersection(row[-1].kinds))):
+            if row:
+                yield row
+            row = []
+        else:
+            row.append(item)
+    if row:
+        yield row
