@@ -52,7 +52,7 @@ def cases() -> list[object]:
 def test_a_session_prints_what_the_page_shows(command: str, printed: list[str], tmp_path: Path) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     environment = {**os.environ, "PATH": f"{BINARIES}{os.pathsep}{os.environ['PATH']}", "NO_COLOR": "1",
-                   "PYTHONPATH": str(ROOT), "COLUMNS": "100"}  # fmt: skip
+                   "PYTHONPATH": str(ROOT), "COLUMNS": "80"}  # fmt: skip
     ran = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True,
                          text=True, check=False, timeout=60)  # fmt: skip
     assert_same(stripped(printed), stripped((ran.stdout + ran.stderr).splitlines()))

@@ -189,7 +189,10 @@ def test_weekday_names_are_those_of_cldr(locale: str) -> None:
         assert number in values(name, int), name
 
 
-CURRENCIES = ["USD", "EUR", "GBP", "SAR", "AED", "QAR", "KWD", "BHD", "OMR", "YER", "JOD", "IQD", "SYP", "EGP", "SDG", "LYD", "TND", "DZD", "MAD", "TRY", "ILS", "JPY", "CNY", "INR", "PKR", "CHF", "RUB", "CAD", "AUD", "SEK", "NOK", "BRL"]  # fmt: skip
+CURRENCIES = (
+    *("USD", "EUR", "GBP", "SAR", "AED", "QAR", "KWD", "BHD", "OMR", "YER", "JOD", "IQD", "SYP", "EGP", "SDG", "LYD"),
+    *("TND", "DZD", "MAD", "TRY", "ILS", "JPY", "CNY", "INR", "PKR", "CHF", "RUB", "CAD", "AUD", "SEK", "NOK", "BRL"),
+)
 
 
 @pytest.mark.parametrize("code", CURRENCIES)

@@ -55,7 +55,7 @@ def loud(report: Report) -> list[Finding]:
     return [finding for finding in report.findings if finding.severity in LOUD]
 
 
-@pytest.mark.parametrize(("rule", "text"), examples("bad"))
+@pytest.mark.parametrize(("rule", "text"), list(examples("bad")))
 def test_bad_is_flagged_as_marked(rule: Rule, text: str, today: date) -> None:
     plain, marks = unmarked(text)
     report = judged(plain, today)
@@ -68,7 +68,7 @@ def test_bad_is_flagged_as_marked(rule: Rule, text: str, today: date) -> None:
     assert ([], []) == (stray, missed), "labels outside the marks, marks without a label"
 
 
-@pytest.mark.parametrize(("rule", "text"), examples("good"))
+@pytest.mark.parametrize(("rule", "text"), list(examples("good")))
 def test_good_is_passed_by_every_rule(rule: Rule, text: str, today: date) -> None:
     assert MARK.search(text) is None, "GOOD texts have no marks"
     report = judged(text, today)

@@ -6,6 +6,7 @@ from claimcheck.core.commitment import Commitment
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity
+from claimcheck.core.wording import short
 from claimcheck.core.rounding import HEDGED
 
 ROOM = Fraction(17, 100)
@@ -32,6 +33,17 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     if first.is_approximate or second.is_approximate:
         return abs(one - other) <= HEDGED * max(abs(one), abs(other))
     return _rounds(one, other) or _rounds(other, one)
+
+
+def shown(quantity: Quantity) -> str:
+    """A figure as the steps of a finding show it: the number, or its bounds."""
+    if quantity.number is not None:
+        return short(quantity.number)
+    stated = quantity.stated
+    if stated is None:
+        return str(quantity.value)
+    low = "-∞" if stated.low is None else short(stated.low)
+    return f"{low} … {'∞' if stated.high is None else short(stated.high)}"
 
 
 def _at_most(quantity: Quantity) -> bool:

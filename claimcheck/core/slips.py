@@ -16,6 +16,9 @@ from claimcheck.core.quantity import Quantity
 TELLING = Fraction(3, 20)
 """The greatest chance at which a slip is still taken as evidence."""
 THOUSANDS = (Fraction(1000), Fraction(1, 1000), Fraction(10) ** 6, Fraction(1, 10**6))
+POINTS = (Fraction(10), Fraction(1, 10), Fraction(100), Fraction(1, 100))
+LEAST = Fraction(1, 100)
+"""No figure as small as this is written with a scale word or a shifted point."""
 _FIGURE = re.compile(r"\d[\d.,٫٬،]*\d|\d")
 _MAX_DIGITS = 15
 
@@ -45,10 +48,10 @@ def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), trie
     for kind, candidates in (
         ("swapped", tuple(_swapped(written / scale))),
         ("scale", tuple(factor * written / scale for factor in THOUSANDS)),
-        ("point", (written / scale * 10, written / scale / 10)),
+        ("point", tuple(factor * written / scale for factor in POINTS)),
         ("changed", tuple(_changed(written / scale))),
     ):
-        fitting = [value * scale for value in candidates if value > 0 and meant.holds(value * scale)]
+        fitting = [value * scale for value in candidates if value >= LEAST and meant.holds(value * scale)]
         if fitting:
             return Slip(fitting[0], kind, _chance(len(candidates) * tries, meant, written, scale))
     return None

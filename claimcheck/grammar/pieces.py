@@ -10,20 +10,23 @@ FIGURE = (
 _NAME = r"(?:https?://|www\.)\S+|\w+_\w+"  # addresses and hashtags: digits in them are no numbers
 PIECE = re.compile(rf"{_NAME}|[^\W0-9_]+|{FIGURE}|[^\S\n]+|.", re.DOTALL)
 
-_CODES = "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"
+_CODES = (
+    "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"
+)
 ENGLISH_PIECE = re.compile(
     rf"""https?://\S+|www\.\S+                                     # addresses
     |(?<![A-Za-z])[A-Z]{{1,3}}\$                                    # US$
-    |(?<![A-Za-z])(?:[AaPp]\.[Mm]\b\.?|U\.[SK]\.(?:A\.)?)           # p.m.  U.S.
+    |(?<![A-Za-z])(?:[AaPp]\.[Mm]\b\.?|U\.[SK]\.(?:A\.)?|A\.D\.)    # p.m.  U.S.
     |(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.
     |(?<![A-Za-z])(?:[Nn]os?|Vol|sq|cu|fl|ft|oz|lbs?|tsp|tbsp|approx|ca|Rs)\.(?![A-Za-z0-9])   # No.
     |(?<![A-Za-z])(?:{_CODES})(?=[0-9])                             # EUR45m
     |(?<![A-Za-z])[A-Z]&[A-Z](?![A-Za-z])                           # S&P
+    |(?<![A-Za-z])[A-Z]{{2,}}\.[0-9]+                                # ID.3
     |(?<![A-Za-z0-9-])[A-Z][A-Za-z]*-[0-9][0-9A-Za-z]*              # COVID-19
     |[A-Za-zµμ]+\^[23](?![0-9])                                     # km^2
     |(?<![A-Za-z])[A-Za-z]+[0-9][0-9A-Za-z]*(?:[.,+-][0-9]+)*       # A320-200  km2
-    |[0-9]+(?!(?:[kcm]?m|ft|in|mi)[23](?![0-9]))[A-Za-z]+[0-9][0-9A-Za-z]*           # 06F6
     |[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{{1,2}}(?![0-9A-Za-z])|\s?[x×]\s?10(?:\^[+-]?|-)[0-9]{{1,2}})   # 1.3x10^6
+    |[0-9]+(?!(?:[kcm]?m|ft|in|mi)[23](?![0-9]))[A-Za-z]+[0-9][0-9A-Za-z]*           # 06F6
     |[0-9]+(?:,[0-9]{{3}})*(?:st|nd|rd|th)(?![A-Za-z])              # 21st
     |[0-9]{{1,2}}'[0-9]{{1,2}}(?=")                                 # 5'10"
     |[1-9][0-9]{{0,2}}(?:(?:\ [0-9]{{3}}){{2,4}}|(?:\ 000){{1,3}})(?![0-9,])(?:\.[0-9]+)?   # 33 848 242

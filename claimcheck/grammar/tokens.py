@@ -49,7 +49,7 @@ FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST"})
 FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
 CLASSES = frozenset(
-    {*_SIGNS.values(), *FIGURES, *english.CLASSES, "CLOCK", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD", "MINUS_SIGN", "AND", "PREP", "THE", "FILL"}
+    {*_SIGNS.values(), *FIGURES, *english.CLASSES, "CLOCK", "DOTTED_DATE", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD", "MINUS_SIGN", "AND", "PREP", "THE", "FILL"}
 )
 """Every class that needs no word list."""
 
@@ -208,6 +208,8 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
         yield Sense({1: "D2", 2: "D2", 4: "D4"}.get(len(piece), "INT"), piece)
         return
     yield Sense("FIGURE", piece)
+    if re.fullmatch(r"[0-3]?[0-9]\.[01]?[0-9]\.[12][0-9]{3}", piece):
+        yield Sense("DOTTED_DATE", piece)
     if re.fullmatch(r"[0-2]?[0-9]\.[0-5][0-9]", piece):
         yield Sense("CLOCK", piece)
 

@@ -39,6 +39,14 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True)
+class Dashed:
+    """Two months with a dash between: a period, or one month named twice."""
+
+    first: MonthName
+    second: MonthName
+
+
+@dataclass(frozen=True, slots=True)
 class Weekday:
     """A day of the week, 0 for Monday."""
 
@@ -60,15 +68,15 @@ def _months(*names: MonthName) -> tuple[MonthName, ...]:
     return names
 
 
-def _month_period(*names: MonthName) -> tuple[MonthName, ...]:
-    """Two months with a dash are names of one month only if they agree."""
-    return names if names[0].number == names[1].number else names[:1]
+def _dashed_months(first: MonthName, second: MonthName) -> Dashed:
+    return Dashed(first, second)
 
 
-def _is_period(names: list[MonthName], found: StatedDate) -> bool:
-    """Whether two months are both meant: names of one side, and no day that could be of one month only."""
-    sides = {name.family == LEVANTINE for name in names}
-    return len(set(found.months)) > 1 and found.day is None and len(sides) == 1
+def _is_period(parts: tuple[Any, ...], found: StatedDate) -> bool:
+    """Whether two months are both meant: no day, which is of one month only, and a dash or names of one side."""
+    sides = {part.family == LEVANTINE for part in parts if isinstance(part, MonthName)}
+    is_dashed = any(isinstance(part, Dashed) for part in parts)
+    return len(set(found.months)) > 1 and found.day is None and (is_dashed or len(sides) == 1)
 
 
 def _month_and_weekday(month: MonthName, weekday: int) -> tuple[Any, ...]:
@@ -141,9 +149,11 @@ def _date(*parts: Any) -> tuple[str, Any] | None:
                 found = replace(found, months=(*found.months, number), calendar=Calendar(calendar))
             case Year(number, last):
                 found = replace(found, year=number, year_end=last)
+            case Dashed(one, other):
+                found = replace(found, months=(one.number, other.number), calendar=Calendar(one.calendar))
             case int():
                 found = replace(found, weekday=part)
-    if _is_period([part for part in _flat(parts) if isinstance(part, MonthName)], found):
+    if _is_period(_flat(parts), found):
         found = replace(found, months=found.months[:1])
     return ("DATE", (found,)) if _is_plausible(found) else None
 
@@ -174,6 +184,11 @@ def _day_first(day: str, month: str, year: str) -> tuple[StatedDate, ...]:
 def _year_first(year: str, month: str, day: str) -> tuple[StatedDate, ...]:
     """After a year the month comes first; 2015-31-12 is turned round."""
     return _orders(int(day), int(month), int(year))[:1]
+
+
+def _dotted_date(figure: str) -> tuple[StatedDate, ...]:
+    day, month, year = figure.split(".")
+    return _day_first(day, month, year)
 
 
 def _short(day: str, month: str) -> tuple[StatedDate, ...]:
@@ -228,7 +243,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "day_of_month": _day,
     "same": lambda first, *_words: first,
     "month_pair": _months,
-    "month_period": _month_period,
+    "dashed_months": _dashed_months,
     "month_and_weekday": _month_and_weekday,
     "year": _year,
     "long_year": _long_year,
@@ -237,6 +252,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "era": _era,
     "day_first": _day_first,
     "year_first": _year_first,
+    "dotted_date": _dotted_date,
     "short": _short,
     "year_range": _year_range,
     "two_years": _two_years,

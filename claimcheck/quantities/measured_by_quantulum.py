@@ -1,8 +1,9 @@
 """The unit of a number in English where our own list has none, asked of quantulum3; loaded only then.
 
-Values are always ours. quantulum3 sees the number and the few words after it, never a text: its time
-grows with the square of the length. It also knows many units that newspapers do not mean (300 MPs in
-metres per second, 48C in coulombs), so it is asked only about what looks like a unit and is no word.
+Values are always ours. quantulum3 sees a number and the unit after it, never a text: its time grows
+with the square of the length. It also finds units that newspapers do not mean (300 MPs in metres per
+second, 48C in coulombs), so it is asked only about what looks like a unit, a quotient or a symbol such
+as mGy, and is no word of ours.
 """
 
 import re
@@ -22,13 +23,13 @@ from claimcheck.core import Kind, Quantity, Span
 REACH = 40
 """How many characters after a number can hold its unit."""
 _UNIT_LIKE = re.compile(
-    r"""\ ?-?(?P<unit>
-    [A-Za-zµμ]{1,5}(?:[/·*-][A-Za-zµμ]{1,5}\^?[23]?)+(?![A-Za-z])       # J/m^2  lb-ft
-    |[a-zµμ]{1,2}[A-Z][A-Za-z]{0,2}(?![A-Za-z])                         # mGy  kPa
-    |(?:tera|giga|mega|kilo|hecto|deci|centi|milli|micro|nano|pico)[a-z]{3,}(?![A-Za-z])
+    r"""\ ?(?P<unit>
+    [A-Za-zµμ]{1,3}\^?[23]?(?:[/·][A-Za-zµμ]{1,3}\^?[23]?)+(?![A-Za-z])    # J/m^2  mg/kg
+    |[a-zµμ]{1,2}[A-Z][a-z]?(?![A-Za-z])                                  # mGy  kPa
     )(?:\ per\ (?:second|minute|hour|day|year|metre|meter|kilogram)s?)?""",
     re.VERBOSE,
 )
+_NO_UNIT = frozenset({"and/or", "he/she", "his/her", "w/o", "n/a", "N/A", "a/c"})
 _REFUSED = frozenset({"currency", "dimensionless", "unknown", "percentage", "count"})
 
 
@@ -37,9 +38,9 @@ def complete(quantity: Quantity, text: str, is_known: Callable[[str], bool]) -> 
     if quantity.kind is not Kind.NUMBER or quantity.number is None:
         return quantity
     following = _UNIT_LIKE.match(text, quantity.span.end, quantity.span.end + REACH)
-    if following is None or is_known(following["unit"]):
+    if following is None or following["unit"] in _NO_UNIT or is_known(following["unit"]):
         return quantity
-    name = _unit_named(following.group().strip(" -"))
+    name = _unit_named(following.group().strip())
     if name is None:
         return quantity
     span = Span(quantity.span.start, following.end())

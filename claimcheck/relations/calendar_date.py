@@ -6,7 +6,7 @@ A date without a year is settled by the words around it (last, next, today) and 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
@@ -27,33 +27,43 @@ MOST_YEARS = 40
 """How many years of a draft are tried for a date without one."""
 
 
+class _Known(NamedTuple):
+    """What the draft says about the years and weekdays of its dates."""
+
+    here: tuple[int, ...]
+    """The years that the sentence names."""
+    anywhere: tuple[int, ...]
+    disputed: frozenset[Day]
+    """The days to which the sentence gives two weekdays."""
+
+
 def find(story: Story, context: Context) -> Iterator[NamedDate]:
     """Every date that names a month twice, a weekday, a day of the month or an impossible year."""
-    others = _years(story)
+    others = _years(story.claims)
     for passage in story.passages:
-        disputed = _disputed(passage)
+        known = _Known(_years(passage.claims), others, _disputed(passage))
         for at, item in enumerate(passage.items):
             if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
-                yield from _named(passage.items, at, item, (others, disputed), context.today)
+                yield from _named(passage.items, at, item, known, context.today)
 
 
-def _named(
-    items: Items, at: int, claim: Claim, known: tuple[tuple[int, ...], frozenset[Day]], today: date | None
-) -> Iterator[NamedDate]:
+def _named(items: Items, at: int, claim: Claim, known: _Known, today: date | None) -> Iterator[NamedDate]:
     stated = claim.quantity.value
     if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(items, at, stated):
         return
     if stated.weekday is None or stated.year is not None:
         yield NamedDate((claim,), Tie(True, "one date"))
         return
-    others, disputed = known
-    if _is_of_any_calendar(claim, stated) or (stated.month, stated.day) in disputed:
+    if _is_of_any_calendar(claim, stated) or (stated.month, stated.day) in known.disputed:
         return
     years = _likely_years(stated, _tense(items, at), today)
     is_here = bool(years) and _is_called_near(items, at, stated, today)
-    is_now = not years or bool(_likely_years(stated, "", today, NOW))
     why = "one date, its year from the draft's own day"
-    yield NamedDate((claim,), Tie(is_here, why), years if is_now else (*years, *others))
+    if is_here or not years:
+        yield NamedDate((claim,), Tie(is_here, why), years)
+        return
+    is_now = bool(_likely_years(stated, "", today, NOW))
+    yield NamedDate((claim,), Tie(False, why), (*years, *(known.here if is_now else known.anywhere)))
 
 
 def _is_plain(stated: StatedDate) -> bool:
@@ -113,9 +123,9 @@ def _likely_years(stated: StatedDate, tense: str, today: date | None, near: time
     return tuple(year for year, days in found if days is not None and low <= days.first <= high)
 
 
-def _years(story: Story) -> tuple[int, ...]:
-    """The Gregorian years that the draft names most often first: a date of a history may belong to any."""
-    values = (claim.quantity.value for claim in story.claims)
+def _years(claims: Sequence[Claim]) -> tuple[int, ...]:
+    """The Gregorian years that claims name, the most frequent first: a date of a history may belong to any."""
+    values = (claim.quantity.value for claim in claims)
     stated = (value for value in values if isinstance(value, StatedDate) and value.calendar is Calendar.GREGORIAN)
     years = Counter(value.year for value in stated if value.year is not None)
     return tuple(year for year, _ in years.most_common(MOST_YEARS))

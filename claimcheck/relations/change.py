@@ -27,7 +27,7 @@ NAMES = frozenset({"نمو", "growth"})
 """Words that also name the figure that goes up or down: the growth of 3.9 percent."""
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
-_UNIT = re.compile(r"%|[^\W\d_]{2,}")
+_UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,7 @@ class _Roles:
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change that can be recomputed."""
     for passage in story.passages:
-        if len(passage.claims) < 2:
-            continue
-        items = row(passage)
+        items = row(passage) if passage.claims else ()
         for at, item in enumerate(items):
             if isinstance(item, Cue) and item.kind in {"rise", "fall", "times"}:
                 if at and is_cue(items[at - 1], "rise", "fall", "times"):
@@ -137,16 +135,20 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
     if claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent":
         return replace(roles, percent=place) if roles.percent is None and not _is_share(items, place) else roles
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
-    if roles.amount is None and is_cue(items[place - 1], "rise", "fall", "by") and is_magnitude(claim):
+    if roles.amount is None and is_cue(items[place - 1], "rise", "fall", "by") and _has_unit(claim):
         return replace(roles, amount=place)
     if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
         return replace(roles, amount=place)
     return roles
 
 
+def _has_unit(claim: Claim) -> bool:
+    return is_magnitude(claim) and claim.quantity.kind is not Kind.NUMBER and bool(claim.head)
+
+
 def _is_share(items: Sequence[Item], place: int) -> bool:
     """Whether a percent is of something, and so no change: 10 percent of the cost."""
-    follows = place + 1 < len(items) and is_cue(items[place + 1], "from", "of_total")
+    follows = place + 1 < len(items) and is_cue(items[place + 1], "from", "of", "of_total")
     return follows and claim_after(items, place + 1, REACH) is None
 
 

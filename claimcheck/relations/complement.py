@@ -42,7 +42,7 @@ def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complemen
     for at in percents:
         claim = _claim(items, at)
         number = claim.quantity.number
-        is_of = at + 1 < len(items) and is_cue(items[at + 1], "from")
+        is_of = at + 1 < len(items) and is_cue(items[at + 1], "from", "of")
         if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
             yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
         elif number is not None and number > 100 and _falls_by(items, at) and GONE.isdisjoint(claim.words):

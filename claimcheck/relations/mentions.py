@@ -16,6 +16,8 @@ REACH = 9
 MIN_LETTERS = 3
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE})
 YEAR = "year"
+BARE = "number"
+"""The key of numbers of nothing in particular: only twin sentences can compare them."""
 PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
 _DIRECTIONS = frozenset({"rise", "fall"})
 _ENDS = frozenset({"stop", "break"})
@@ -127,7 +129,7 @@ def _key(claim: Claim) -> str:
     if quantity.kind is Kind.COUNT:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.NUMBER:
-        return "count person" if claim.event in PEOPLE else ""
+        return "count person" if claim.event in PEOPLE else BARE
     if isinstance(quantity.value, StatedDate):
         return YEAR if _is_mere_year(quantity.value) else ""
     return f"{quantity.kind.value} {quantity.unit}"

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.row import Item, claim_after, is_cue, row
 
 REACH = 5
 """How many words may stand between the part and `out of`."""
+FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
+"""What can become of a person once."""
 WHY = "so many of so many"
 
 
@@ -19,9 +21,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             continue
         items = row(passage)
         for at, item in enumerate(items):
-            if is_cue(item, "of_total"):
+            if is_cue(item, "of_total") or (at == 0 and isinstance(item, Cue) and item.value == "of"):
                 yield from _out_of(items, at)
-            elif is_cue(item, "from"):
+            elif is_cue(item, "from", "of"):
                 yield from _from(items, at)
 
 
@@ -53,14 +55,29 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
 
 
 def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
-    """Of 45 people, 22 were ...: the parts after the whole."""
-    for item in items[at + 1 : at + 12]:
+    """Of 45 people, 22 were ...: the parts after the whole, and their sum if their fates exclude each other."""
+    parts = [place for place in range(at + 1, len(items)) if isinstance(items[place], Claim)]
+    first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
+    if first is None or not is_magnitude(first) or not fits(first, whole):
+        return
+    if first.quantity.kind in COUNTED and whole.head_path:
+        yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY))
+    claims = tuple(item for item in items[at + 1 :] if isinstance(item, Claim))
+    fates = [_fate(items, place) for place in parts]
+    if len(claims) > 1 and all(fates) and len(set(fates)) == len(fates):
+        if all(is_magnitude(claim) and fits(claim, whole) and claim.quantity.kind in COUNTED for claim in claims):
+            yield PartWhole((whole, *claims), Tie(True, WHY))
+
+
+def _fate(items: Sequence[Item], at: int) -> str:
+    """What became of those counted: the event after the number and before the next, else the one before."""
+    for item in items[at + 1 :]:
         if isinstance(item, Claim):
-            if is_magnitude(item) and item.quantity.kind in COUNTED and fits(item, whole) and whole.head_path:
-                yield PartWhole((whole, item), Tie(same_noun(item, whole), WHY))
-            return
-        if is_cue(item, "stop", "source", "open"):
-            return
+            break
+        if isinstance(item, Cue) and item.kind == "event" and item.value in FATES:
+            return item.value
+    claim = items[at]
+    return claim.event if isinstance(claim, Claim) and claim.event in FATES else ""
 
 
 def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.core import Kind, Repeat, Story, Tie
-from claimcheck.core.keystrokes import Stroke, digits, stroke
+from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import PEOPLE, YEAR, Mention, conflict, fits, mentions
+from claimcheck.relations.mentions import BARE, PEOPLE, YEAR, Mention, conflict, fits, mentions
 from claimcheck.relations.explanation import is_explained
 
 MAX_MENTIONS = 60
@@ -31,7 +31,9 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for mention in mentions(story):
         if len(kept[mention.key]) < MAX_MENTIONS:
             kept[mention.key].append(mention)
-    for group in kept.values():
+    for key, group in kept.items():
+        if key == BARE:
+            continue
         yield from _agreeing(group)
         yield from _headline(group, story)
         yield from _body(group)
@@ -123,8 +125,6 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
     match made:
         case Stroke.SWAPPED:
             return count > 1
-        case Stroke.SCALED:
-            return count > 1 and digits(_number(first)) > 1
         case Stroke.SWAPPED_SHORT if is_odd_one and count > 2:
             return True
         case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:

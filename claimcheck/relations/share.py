@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Kind, Share, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude
 from claimcheck.relations.row import Item, claim_after, is_cue, row
@@ -21,8 +21,8 @@ def find(story: Story, context: Context) -> Iterator[Share]:
             continue
         items = row(passage)
         for at, item in enumerate(items):
-            if is_cue(item, "of_total", "from"):
-                yield from _around(items, at, is_sure=is_cue(item, "of_total"))
+            if is_cue(item, "of_total", "from", "of"):
+                yield from _around(items, at, is_sure=is_cue(item, "of_total", "of"))
 
 
 def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
@@ -73,8 +73,12 @@ def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
             return item if is_announced and is_ratio(item) else None
         if is_cue(item, *ENDS):
             return None
-        is_announced = is_announced or is_cue(item, *SHARES)
+        is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item)
     return None
+
+
+def _is_or(item: Item) -> bool:
+    return isinstance(item, Cue) and item.kind == "word" and item.value in {"او", "or"}
 
 
 def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:

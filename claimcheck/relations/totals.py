@@ -1,11 +1,11 @@
 """Totals after their parts: ... and ... , which brings the number to so many.
 
-Such a total may also count what came before, so the tie is never sure.
+Such a total may also count what came before, so only an outright sum (a and b make c) is sure.
 """
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude
 from claimcheck.relations.listing import is_led
@@ -27,7 +27,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             whole = _total(items, at) if is_cue(item, "total", "equals") else None
             parts = _parts(items, at, whole) if whole is not None else []
             if whole is not None and len(parts) > 1:
-                is_sum = is_cue(item, "equals")
+                is_sum = is_cue(item, "equals") or (isinstance(item, Cue) and item.value == "sum")
                 yield PartWhole((whole, *parts), Tie(is_sum, WHY), is_closed=True)
 
 

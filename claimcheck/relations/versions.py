@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Repeat, Tie
-from claimcheck.relations.mentions import Mention, conflict, fits
+from claimcheck.relations.mentions import BARE, Mention, conflict, fits
 
 MAX_MENTIONS = 60
 ENOUGH = 2
@@ -23,6 +23,8 @@ def matched(text: Sequence[Mention], against: Sequence[Mention]) -> Iterator[Rep
         alike = [other for other in others if other.key == mention.key]
         twin = _twin(mention, own, alike)
         agreeing = [other for other in alike if fits(mention, other)]
+        if twin is None and mention.key == BARE:
+            continue
         if twin is not None:
             yield _repeat(mention, twin, is_sure=True)
         elif agreeing:

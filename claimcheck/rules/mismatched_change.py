@@ -10,13 +10,13 @@ were the increase is a warning.
 
 from fractions import Fraction
 
-from claimcheck.core import Change, Commitment, Kind, Outcome, Rule, Severity, Verdict
+from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Rule, Severity, Verdict
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import Level, amount, figure, level, levels, scaled, shown
 
 BAD = (
     "ارتفع عدد السكان من ⟦80 ألف نسمة⟧ إلى ⟦100 ألف نسمة⟧ بنسبة ⟦45 بالمئة⟧.",
-    "ارتفع سعر الخام ⟦37 سنتا⟧ أو ⟦0.9 بالمئة⟧ إلى ⟦74.51 دولار⟧ للبرميل.",
+    "ارتفع سعر الخام ⟦37 سنتا⟧ أو ⟦0.9 بالمئة⟧ إلى ⟦74.51 دولار للبرميل⟧.",
     "The price rose from ⟦$80⟧ to ⟦$100⟧, up ⟦45%⟧.",
 )
 GOOD = (
@@ -60,7 +60,13 @@ def _percent_between(change: Change, start: Level, end: Level) -> Verdict:
         return Verdict(outcome, steps, facts)
     if ratio.agree(stated) is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts, severity=Severity.WARNING)
-    return Verdict(outcome, steps, facts, suggestion=mend(((percent.quantity, growth.hard),))[1])
+    meant = () if start.number is None or end.number is None else ((percent.quantity, _near(percent, abs(end.number / start.number - 1))),)
+    return Verdict(outcome, steps, facts, suggestion=mend(meant)[1])
+
+
+def _near(percent: Claim, ratio: Fraction) -> Interval:
+    """What a percentage rounds to at the precision it is written with."""
+    return Interval.around(ratio * 100, percent.quantity.quantum / 2)
 
 
 def _either_way(step: Commitment, stated: Commitment) -> Outcome:
@@ -104,7 +110,11 @@ def _market_move(change: Change) -> Verdict:
     facts = (("found", f"{found}%"), ("stated", f"{figure(percent, percent)}%"))
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts)
-    meant = ((percent.quantity, made.hard), (stated.quantity, scaled(base * by, 1 / PERCENT).hard))
+    ratio = (stated.quantity.number or 0) / start if start else Fraction(0)
+    meant = [(percent.quantity, _near(percent, ratio)), (stated.quantity, scaled(base * by, 1 / PERCENT).hard)]
+    if not _can_be_zero(by):
+        level_meant = scaled(step / by, PERCENT) + scaled(step, Fraction(change.direction))
+        meant.append((after.quantity, level_meant.hard))
     return Verdict(outcome, steps, facts, suggestion=mend(meant)[1])
 
 

@@ -66,14 +66,14 @@ def points(interval: Interval) -> st.SearchStrategy[Fraction]:
 @cache
 def vocabulary(language: str = "ar") -> tuple[str, ...]:
     """Every form of the language's word lists."""
-    forms = set()
+    forms: set[str] = set()
     for path in sorted((files.folder() / "lexicon" / language).glob("*.tsv")):
         for _, cells in files.rows(path):
             forms.update(form for cell in cells for form in cell.split("|") if form)
     return tuple(sorted(forms))
 
 
-SIGNS = tuple(" \n\t.,،؛:!؟?()[]«»\"'%٪‰$€£°²³½⅓/-–—+=<>~×٫٬*…") + ("\u00a0", "\u202f", "ر", "م", "و", "ال", "هـ")
+SIGNS = (*" \n\t.,،؛:!؟?()[]«»\"'%٪‰$€£°²³½⅓/-–—+=<>~×٫٬*…", "\u00a0", "\u202f", "ر", "م", "و", "ال", "هـ")
 FIGURES = st.one_of(
     st.integers(0, 10**7).map(str),
     st.integers(0, 10**7).map(lambda n: f"{n:,}"),

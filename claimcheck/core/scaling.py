@@ -1,0 +1,22 @@
+"""Scaled: figures whose scale words (thousand, million) do not go together."""
+
+from dataclasses import dataclass, replace
+
+from claimcheck.core.claim import Claim
+from claimcheck.core.relation import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """One figure with a scale word too many, or two mentions with different ones."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("first", "second")[: len(self.claims)]
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Scaled":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)

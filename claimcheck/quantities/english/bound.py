@@ -1,0 +1,107 @@
+"""Bound trees to values: ranges, shares and scores as English writes them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.core import Bound, Interval, Kind, Score
+from claimcheck.quantities import bound
+from claimcheck.quantities.amount import Amount
+from claimcheck.quantities.english.measure import as_amount, ratio
+from claimcheck.quantities.numeral import Numeral
+
+
+def _range(*parts: Any) -> Amount | None:
+    """From a to b: each end lends the other the unit it lacks, and the second its scale."""
+    low, high = (as_amount(part) for part in parts if not isinstance(part, str))
+    if low.number is None or high.number is None or {low.bound, high.bound} != {Bound.EXACT}:
+        return None
+    if low.kind not in {Kind.NUMBER, high.kind} and low.kind is not Kind.MONEY:
+        return None
+    if low.unit and high.unit and low.unit != high.unit:
+        return None
+    if low.unit and not high.unit and low.kind is not Kind.MONEY:
+        return None
+    first, second = _shared_scale(low, high)
+    if first.value > second.value:
+        return None
+    frame = high if high.unit else replace(low, noun=None, noun_at=None)
+    return replace(frame, number=None, interval=Interval(first.value, second.value), bound=Bound.BETWEEN)
+
+
+def _shared_scale(low: Amount, high: Amount) -> tuple[Numeral, Numeral]:
+    """5 to 10 million and $5-10 million share the million; $900 to $1 million do not."""
+    first, second = low.number, high.number
+    if first is None or second is None:
+        raise ValueError("a range has two numbers")
+    if first.scale == 1 < second.scale and first.value < second.mantissa:
+        return first.times(second.scale), second
+    return first, second
+
+
+def _dashed(low: Any, high: Any) -> Amount | Score | None:
+    """Two numbers with a dash: a score where both are small and bare, else a range."""
+    if isinstance(low, Numeral) and isinstance(high, Numeral):
+        goals = low.value, high.value
+        if any(goal.denominator != 1 or goal < 0 or goal > 200 for goal in goals) or high.scale != 1:
+            return _range(low, high)
+        if goals[0] >= goals[1] or max(goals) <= 9:
+            return Score(int(goals[0]), int(goals[1]))
+    return _range(low, high)
+
+
+def _one_in(part: Numeral, _in: str, whole: Any) -> Amount | None:
+    """One in five; anything but one (killed 5 in 20 attacks) is no share."""
+    of = as_amount(whole)
+    if part.value != 1 or of.number is None or of.kind not in {Kind.NUMBER, Kind.COUNT}:
+        return None
+    return _share(part.value, of.number.value)
+
+
+def _one_over(part: Numeral, _over: str, whole: Numeral) -> Amount | None:
+    return Amount(Kind.RATIO, Numeral(part.value / whole.value)) if abs(part.value) == 1 < whole.value else None
+
+
+def _share_of(part: Any, _of: str, whole: Any) -> Amount | None:
+    first, of = as_amount(part), as_amount(whole)
+    if first.number is None or of.number is None or not {first.kind, of.kind} <= {Kind.NUMBER, Kind.COUNT}:
+        return None
+    return _share(first.number.value, of.number.value)
+
+
+def _share(part: Fraction, whole: Fraction) -> Amount | None:
+    if not 0 < part <= whole:
+        return None
+    return Amount(Kind.RATIO, Numeral(part / whole, Fraction(1) / whole))
+
+
+def _hedged_part(word: str, rank: Numeral) -> Amount | None:
+    """Nearly a third: the ordinal is a part here."""
+    value = Fraction(rank.value)
+    if not 3 <= value <= 20:
+        return None
+    hedged: Amount | None = bound.ACTIONS["hedged"](word, ratio(1 / value))
+    return hedged
+
+
+def _bounded(fenced: Any) -> tuple[str, Any] | None:
+    if isinstance(fenced, Score):
+        return "SCORE", fenced
+    return fenced and ("AMOUNT", fenced)
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    **bound.ACTIONS,
+    "english_range": _range,
+    "dashed": _dashed,
+    "one_in": _one_in,
+    "share_of": _share_of,
+    "one_over": _one_over,
+    "over": lambda _word: "MORE",
+    "hedged_part": _hedged_part,
+    "after": lambda *words: words[-1],
+}
+"""What each rule makes of the values below it."""
+
+RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": _bounded}

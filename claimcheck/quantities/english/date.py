@@ -1,0 +1,63 @@
+"""Date trees to values: years, decades and times as English writes them, and what only looks like a year."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from claimcheck.core import ClockTime, StatedDate
+from claimcheck.quantities import bound, date
+from claimcheck.quantities.english.measure import counted, measured, paid
+from claimcheck.quantities.english.number import of_year
+
+
+def _decade(_year: str, _s: str) -> tuple[str, Any]:
+    first = int(_year)
+    return "DATE", (StatedDate(first, year_end=first + 9),)
+
+
+def _year_alone(*words: Any) -> tuple[str, Any]:
+    figure = next(word for word in words if word.isdigit())
+    return "DATE", (StatedDate(int(figure)),)
+
+
+def _years(first: str, second: str) -> tuple[str, Any] | None:
+    """2015-2018, and 2015-16 with the century left out."""
+    last = int(second) if len(second) == 4 else int(first[:2] + second.zfill(2))
+    if not 0 < last - int(first) <= 200:
+        return None
+    return "DATE", (StatedDate(int(first), year_end=last),)
+
+
+def _year_date(found: tuple[str, Any] | None) -> tuple[str, Any] | None:
+    return found
+
+
+def _digital(hour: str, minute: str, *_seconds: str) -> ClockTime | None:
+    return ClockTime(int(hour), int(minute)) if int(hour) <= 24 and len(minute) == 2 and int(minute) < 60 else None
+
+
+def _oclock(hour: Any, _word: str) -> tuple[str, Any] | None:
+    return ("TIME", ClockTime(int(hour), 0, is_settled=False)) if 1 <= int(hour) <= 12 else None
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    **date.ACTIONS,
+    "two_days": lambda first, _last: date.Day(int(first)),
+    "year_alone": _year_alone,
+    "decade": _decade,
+    "english_years": _years,
+    "year_date": _year_date,
+    "english_digital": _digital,
+    "oclock": _oclock,
+    "year_paid": lambda money, year: paid(of_year(year), money),
+    "year_of_money": lambda year, money: paid(of_year(year), money),
+    "year_measured": lambda year, unit: measured(of_year(year), unit),
+    "year_counted": lambda word, year, noun: bound.ACTIONS["hedged"](word, counted(of_year(year), noun)),
+}
+"""What each rule makes of the values below it."""
+
+RESULTS: Mapping[str, Callable[..., Any]] = {
+    **date.RESULTS,
+    "bare_date": date.RESULTS["date"],
+    "amount": lambda found: ("AMOUNT", found),
+}
+"""What each way makes that a phrase of the calendar can end in."""

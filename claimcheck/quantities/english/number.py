@@ -1,0 +1,133 @@
+"""Number trees to values: the rules of number.lark that only English has."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from claimcheck.quantities import number, numeral
+from claimcheck.quantities.numeral import Numeral
+
+_MEASURED_IN = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64})
+"""The denominators that fractions written with a slash have; 9/11 and 24/7 are none."""
+_SCIENTIFIC = re.compile(r"(?P<figure>[0-9.]+)(?:[eE]|\s?[x×]\s?10\^?)(?P<power>[+-]?[0-9]+)")
+
+
+@lru_cache(maxsize=65536)
+def of_figure(figure: str) -> Numeral | None:
+    """A figure as English writes it: the comma groups, the dot is decimal; None for a row of digits too long."""
+    if len(figure) > numeral.LONGEST:
+        return None
+    power_of_ten = _SCIENTIFIC.fullmatch(figure)
+    if power_of_ten is not None:
+        return of_year(power_of_ten["figure"]).times(Fraction(10) ** int(power_of_ten["power"]))
+    figure = figure.replace(" ", "")
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", figure):
+        figure = figure.replace(".", "").replace(",", ".")
+    figure = figure.replace(",", "")
+    whole, dot, rest = figure.partition(".")
+    if not dot:
+        return numeral.of_figure(figure)
+    power = 10 ** len(rest)
+    return Numeral(Fraction(int(whole or "0") * power + int(rest), power), Fraction(1, power), in_words=False)
+
+
+def of_year(figure: str) -> Numeral:
+    """A figure that is surely a number."""
+    found = of_figure(figure)
+    return found if found is not None else Numeral(Fraction(0))
+
+
+def _numeral(value: Any) -> Numeral:
+    return value if isinstance(value, Numeral) else numeral.of_word(Fraction(value))
+
+
+def _times(count: Any, *scales: Fraction) -> Numeral:
+    result = _numeral(count)
+    for scale in scales:
+        result = result.times(scale)
+    return result
+
+
+def _one_scale(scale: Fraction) -> Numeral:
+    return Numeral(Fraction(1)).times(scale)
+
+
+def _and_part(whole: Any, part: str, *scales: Fraction) -> Numeral:
+    """A million and a half: the part is of the number's own scale unless one follows."""
+    before = _numeral(whole)
+    size = Fraction(part) * (1 if scales or before.scale in {12, 100} else before.scale)
+    return _times(replace(before, value=before.value + size, quantum=size, others=()), *scales)
+
+
+def _with_part(whole: Numeral, part: Fraction | str, *scales: Fraction) -> Numeral | None:
+    if isinstance(part, str):
+        return None
+    return _times(replace(whole, value=whole.value + part, quantum=part, others=()), *scales)
+
+
+def _spoken_decimal(whole: Any, _point: str, digits: Numeral, *scales: Fraction) -> Numeral:
+    return _times(Numeral(_numeral(whole).value + digits.value, digits.quantum), *scales)
+
+
+def _part_of_scale(part: Fraction, *scales: Fraction) -> Numeral:
+    scale = scales[-1]
+    size = (scales[0] if len(scales) > 1 else 1) * part * scale
+    return Numeral(size, size / 10, scale)
+
+
+def _parts_of_scale(count: Any, part: Fraction, scale: Fraction) -> Numeral:
+    return _part_of_scale(_numeral(count).value * part, scale)
+
+
+def _slashed(over: str, under: str) -> Fraction | str:
+    """A fraction where the figures can be one, else a name: 24/7, 9/11."""
+    if int(under) in _MEASURED_IN and 0 < int(over) < int(under):
+        return Fraction(int(over), int(under))
+    return "NAME"
+
+
+def _magnitudes(*words: Any) -> Fraction:
+    """Tens of thousands: two of each at least."""
+    size = Fraction(2)
+    for word in words:
+        size *= word if isinstance(word, Fraction) and word != 3 else 1
+    return size
+
+
+def _part_result(part: Any) -> tuple[str, Any]:
+    return ("PART", part) if isinstance(part, Fraction) else ("NAME", None)
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    **number.ACTIONS,
+    "english_figure": of_figure,
+    "times": _times,
+    "one_scale": _one_scale,
+    "and_part": _and_part,
+    "and_part_scaled": _and_part,
+    "with_part": _with_part,
+    "with_part_scaled": _with_part,
+    "spoken_decimal": _spoken_decimal,
+    "spoken_decimal_scaled": _spoken_decimal,
+    "part_of_scale": _part_of_scale,
+    "parts_of_scale": _parts_of_scale,
+    "slashed": _slashed,
+    "part": lambda *parts: parts[-1],
+    "parts": lambda count, part: _numeral(count).value * part,
+    "tiny_part": lambda size: 1 / size,
+    "one_part": lambda *parts: 1 / parts[-1] if parts[-1] > 2 else None,
+    "slashed_part": lambda part: part,
+    "ordinal_of": lambda rank, _part: rank,
+    "magnitudes": _magnitudes,
+}
+"""What each rule makes of the values below it."""
+
+RESULTS: Mapping[str, Callable[..., Any]] = {
+    **number.RESULTS,
+    "magnitude": lambda size: ("MAGNITUDE", size),
+    "part": _part_result,
+}
+"""For each way a number can end, the class of word that it becomes, and its value."""

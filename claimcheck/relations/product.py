@@ -1,0 +1,110 @@
+"""Finds two factors and their product in one construction.
+
+100 million a year over five years, 500 million in all; ten districts for each of five towns, 50
+districts; 100 metres long, 50 wide, 5,000 square metres.
+"""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.text.normalise import fold_word
+
+PERIODS = {
+    "year": re.compile("سنويا|في العام|في السنه|كل عام|كل سنه|a year|per year|annually|yearly"),
+    "month": re.compile("شهريا|في الشهر|كل شهر|a month|per month|monthly"),
+    "week": re.compile("اسبوعيا|في الاسبوع|كل اسبوع|a week|per week|weekly"),
+    "day": re.compile("يوميا|في اليوم|كل يوم|a day|per day|daily"),
+}
+AFTER = 14
+"""How many letters after a figure may hold the words that make it a rate."""
+LENGTHS = {"طول": "length", "بطول": "length", "length": "length", "long": "length"}
+WIDTHS = {"عرض": "width", "بعرض": "width", "width": "width", "wide": "width"}
+OVER = frozenset({"مدي", "مد", "لمد", "over", "طيل"})
+COUNTED = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
+
+
+def find(story: Story, context: Context) -> Iterator[Product]:
+    """Every product whose two factors the same sentence names."""
+    for passage in story.passages:
+        if len(passage.claims) > 2:
+            yield from _over_time(passage)
+            yield from _each(passage)
+            yield from _area(passage)
+
+
+def _over_time(passage: Passage) -> Iterator[Product]:
+    """A yearly sum, so many years, and the whole sum: three neighbours in any order."""
+    claims = passage.claims
+    for at in range(len(claims) - 2):
+        three = claims[at : at + 3]
+        rates = [claim for claim in three if _period(passage, claim)]
+        spans = [claim for claim in three if claim.quantity.kind is Kind.DURATION]
+        if len(rates) != 1 or len(spans) != 1:
+            continue
+        rate, span = rates[0], spans[0]
+        whole = next(claim for claim in three if claim is not rate and claim is not span)
+        fits = rate.quantity.unit == whole.quantity.unit and rate.quantity.kind is whole.quantity.kind
+        if fits and rate.quantity.kind in COUNTED and span.quantity.unit == _period(passage, rate):
+            if rate.head == whole.head and _is_tied(passage, three, rate, whole):
+                yield Product((rate, span, whole), Tie(True, "× over time"))
+
+
+def _period(passage: Passage, claim: Claim) -> str:
+    """The period of a rate, by the words in the figure or right after it."""
+    if claim.quantity.kind not in COUNTED:
+        return ""
+    end = claim.span.end - passage.span.start
+    words = fold_word(claim.quantity.surface) + " " + passage.text[end : end + AFTER]
+    return next((period for period, pattern in PERIODS.items() if pattern.search(words)), "")
+
+
+def _is_tied(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Claim) -> bool:
+    """A word that says "over", and one that says which figure is the sum or which the instalment."""
+    cues = [item for item in _between(passage, three[0], three[2])]
+    is_over = any(cue.kind == "word" and cue.value in OVER for cue in cues)
+    before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
+    return is_over and any(cue.kind in {"by", "total"} for cue in before)
+
+
+def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
+    items = passage.items
+    span = items[items.index(first) : items.index(last)]
+    return [item for item in span if isinstance(item, Cue)]
+
+
+def _before(passage: Passage, claim: Claim, reach: int = 3) -> list[Cue]:
+    at = passage.items.index(claim)
+    return [item for item in passage.items[max(0, at - reach) : at] if isinstance(item, Cue)]
+
+
+def _each(passage: Passage) -> Iterator[Product]:
+    """So many for each of so many, and the sum of them: neighbours, the first and the last of one noun."""
+    claims = passage.claims
+    for one, groups, whole in zip(claims, claims[1:], claims[2:], strict=False):
+        if any(claim.quantity.kind is not Kind.COUNT for claim in (one, groups, whole)):
+            continue
+        cues = _between(passage, one, groups)
+        is_each = any(cue.kind == "each" for cue in cues) and len(cues) < 6
+        is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, whole))
+        if is_each and is_total and one.head == whole.head != groups.head:
+            yield Product((one, groups, whole), Tie(True, "× each"))
+
+
+def _area(passage: Passage) -> Iterator[Product]:
+    """Length and width, each named, and the area that they make."""
+    sides: dict[str, Claim] = {}
+    for claim in passage.claims:
+        if claim.quantity.kind is not Kind.MEASURE:
+            continue
+        if claim.quantity.unit.endswith("** 2"):
+            if len(sides) == 2 and "metre" not in claim.head:
+                yield Product((sides["length"], sides["width"], claim), Tie(False, "length × width"))
+            sides = {}
+            continue
+        for cue in _before(passage, claim, reach=2):
+            stem = cue.value.rstrip("ه")
+            name = LENGTHS.get(stem) or WIDTHS.get(stem)
+            if name:
+                sides[name] = claim

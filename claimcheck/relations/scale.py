@@ -1,0 +1,73 @@
+"""Finds one figure with two scale words (34 million, 34 billion), and figures with one too many."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.core import Kind, Story, Tie
+from claimcheck.core.keystrokes import digits
+from claimcheck.core.scaling import Scaled
+from claimcheck.relations.context import Context
+from claimcheck.relations.mentions import Mention, conflict, mentions
+
+KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
+THOUSAND = 1000
+MANY = 10_000
+"""So many thousands are millions: who writes 63,000 thousand wrote the thousand twice."""
+MAX_ALIKE = 8
+
+
+def find(story: Story, context: Context) -> Iterator[Scaled]:
+    """Every figure of two scales, in the same words, and every doubled scale."""
+    groups: defaultdict[tuple[str, str, str, Fraction], list[Mention]] = defaultdict(list)
+    for mention in mentions(story):
+        figure = _figure(mention)
+        if figure is None:
+            continue
+        group = groups[mention.key, mention.claim.head, _written(mention), figure]
+        if len(group) < MAX_ALIKE:
+            group.append(mention)
+    for (*_, figure), group in groups.items():
+        found = list(_two_scales(group))
+        yield from found or _doubled(figure, group)
+
+
+def _doubled(figure: Fraction, group: list[Mention]) -> Iterator[Scaled]:
+    """Ten thousand thousands and more, in round thousands: the scale word stands there twice."""
+    for mention in group:
+        if mention.claim.quantity.scale == THOUSAND and figure >= MANY and figure % THOUSAND == 0:
+            yield Scaled((mention.claim,), Tie(True, "scale"))
+
+
+def _figure(mention: Mention) -> Fraction | None:
+    """The digits as written, if there are two or more of them; words for numbers have none."""
+    quantity = mention.claim.quantity
+    if quantity.kind not in KINDS or quantity.number is None or quantity.in_words or not quantity.number:
+        return None
+    figure = quantity.number / quantity.scale
+    return figure if digits(figure) > 1 else None
+
+
+def _written(mention: Mention) -> str:
+    """The figure as it stands in the text: 1.106 and 1106 may be one number, but are not one figure."""
+    return "".join(sign for sign in mention.claim.quantity.surface if sign.isdigit() or sign in ".,٫٬")
+
+
+def _two_scales(group: list[Mention]) -> Iterator[Scaled]:
+    support = Counter(mention.claim.quantity.scale for mention in group)
+    if len(support) != 2 or min(support.values()) > 1:
+        return
+    for at, first in enumerate(group):
+        for second in group[at + 1 :]:
+            is_other = first.claim.quantity.scale != second.claim.quantity.scale
+            if is_other and second.order != first.order and _is_same(first, second):
+                yield Scaled((first.claim, second.claim), Tie(False, "scale"))
+                return
+
+
+def _is_same(first: Mention, second: Mention) -> bool:
+    """Three digits or more are hardly the same by chance; two need more of the same words."""
+    shared = len(first.words & second.words)
+    if digits(_figure(first) or Fraction(0)) > 2:
+        return shared > 0 and not (first.years and second.years and not first.years & second.years)
+    return not conflict(first, second) and shared > (0 if first.claim.in_headline else 1)

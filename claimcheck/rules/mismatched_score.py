@@ -1,0 +1,58 @@
+"""A score does not fit the word for it.
+
+A 2-1 is no draw, a 1-1 is no win, and a series that ends 3-2 has no seventh game.
+
+Decides: equal scores must be draws, unequal ones wins or defeats; the games of a series are the
+sum of its score.
+Silent when: the sentence speaks of a half, a first leg, an aggregate or penalties, or has more
+than one score.
+"""
+
+from claimcheck.core import Outcome, Result, Rule, Score, Severity, Verdict
+
+BAD = (
+    "تعادل الفريقان ⟦2-1⟧ في مباراة مثيرة.",
+    "فاز المنتخب على ضيفه ⟦1-1⟧ وتصدر الترتيب.",
+    "The two sides drew ⟦2-1⟧ on Sunday.",
+)
+GOOD = (
+    "تعادل الفريقان 1-1 في مباراة مثيرة.",
+    "فاز المنتخب على ضيفه 2-1 وتصدر الترتيب.",
+    "The two sides drew 1-1 on Sunday.",
+)
+
+
+def check(result: Result) -> Verdict:
+    """Compare the goals, or add up the games."""
+    score = result.claims[0].quantity.value
+    if not isinstance(score, Score):
+        return Verdict(Outcome.UNDECIDED)
+    facts = (("score", result.claims[0].quantity.surface),)
+    if result.outcome == "series":
+        return _series(result, score, facts)
+    is_level = score.first == score.second
+    sign = "=" if is_level else "≠"
+    fits = is_level == (result.outcome == "drew")
+    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts)
+
+
+def _series(result: Result, score: Score, facts: tuple[tuple[str, str], ...]) -> Verdict:
+    game, played = result.claims[1].quantity.number, score.first + score.second
+    fits = game is not None and game <= played
+    steps = (f"{score.first} + {score.second} = {played}", f"{played} < {game}") if not fits else ()
+    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, steps, facts)
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Result,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "النتيجة «{score}» لا توافق وصفها.",
+        "en": "The score {score} does not fit what is said of it.",
+    },
+    bad=BAD,
+    good=GOOD,
+)
