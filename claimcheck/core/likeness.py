@@ -6,8 +6,8 @@ from claimcheck.core.commitment import Commitment
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity
-from claimcheck.core.wording import short
 from claimcheck.core.rounding import HEDGED
+from claimcheck.core.wording import short
 
 ROOM = Fraction(17, 100)
 """The most that rounding ever changes a figure by."""

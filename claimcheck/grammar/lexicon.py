@@ -20,7 +20,9 @@ Cells = list[str]
 LISTED = frozenset({"UNIT", "UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", "MONEY", "MONEY_SIGN", "NATION", "NOUN", "MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE"})
 """The classes that a list gives all its words, whatever it holds."""
 _YEARS = ("YEAR", "ROUND_YEAR", "OLD_YEAR")
-_NEVER_DEFINITE = frozenset({"MONTH", "HIJRI_MONTH", "D2", "D4", "INT", "FIGURE", "ORDINAL_FIGURE", "FEET_INCHES", *_YEARS})
+_NEVER_DEFINITE = frozenset(
+    {"MONTH", "HIJRI_MONTH", "D2", "D4", "INT", "FIGURE", "ORDINAL_FIGURE", "FEET_INCHES", *_YEARS}
+)
 _SILENT = frozenset({"AND", "A", "OF"})
 """The classes of words that only join others, and have no value."""
 
@@ -83,7 +85,8 @@ class Lexicon:
     @property
     def unreadable(self) -> frozenset[str]:
         """The classes of words that must not be left over: figures and number words."""
-        return frozenset({"D2", "D4", *_YEARS, "INT", "FIGURE", "ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"})
+        figures = {"D2", "D4", *_YEARS, "INT", "FIGURE"}
+        return frozenset({*figures, "ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"})
 
     @property
     def definable(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from claimcheck.core import Bound, Interval, Kind
 from claimcheck.grammar.lexicon import Money, Unit
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
+from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.numeral import Numeral
 
 _BOUNDS: Mapping[str, Bound] = {
@@ -92,9 +93,14 @@ def _range(*ends: Any) -> Amount | None:
     return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)
 
 
-def _levels(low: Any, high: Any) -> Amount | None:
+def _levels(low: Any, high: Any) -> Amount | str | None:
     """From 5 to 7 days is a range; from 40 % to 65 % are two levels, each with its own unit."""
-    return None if _amount(low).unit else _range(low, high)
+    return APART_RESULT[0] if _amount(low).unit else _range(low, high)
+
+
+def bounded(fenced: Amount | str) -> tuple[str, Any]:
+    """The amount with its fence; two levels stay apart."""
+    return APART_RESULT if isinstance(fenced, str) else ("AMOUNT", fenced)
 
 
 def _shared_scale(low: Amount, second: Numeral) -> tuple[Numeral, Numeral]:
@@ -147,7 +153,6 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hedged_twice": _hedged_twice,
     "between": lambda *parts: _range(*(part for part in parts if not isinstance(part, str))),
     "from_to": lambda _from, low, _to, high: _levels(low, high),
-    "to": lambda low, _to, high: _levels(low, high),
     "hedged_range": _hedged_range,
     "before": lambda *words: words[-1],
     "at_most_sign": lambda _sign, value: _fenced(_amount(value), "AT_MOST"),
@@ -156,5 +161,5 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 """What each rule makes of the values below it."""
 
 FENCED: Mapping[str, Callable[..., Any]] = {"fenced": lambda amounts: _both_sides(*amounts)}
-RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": lambda fenced: fenced and ("AMOUNT", fenced)}
+RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": bounded}
 

@@ -19,6 +19,9 @@ Result = tuple[str, Any]
 """The class that a phrase becomes as a word, and its value."""
 
 
+APART_RESULT: Result = ("APART", None)
+"""What a top rule gives where the words of a phrase belong together but stay as they are: two levels of a change."""
+APART = tokens.word(0, 0, Sense(*APART_RESULT))
 LOCATED = frozenset({"WORD", "NOUN", "THE_NOUN", "NOUN_DUAL", "THE_NOUN_DUAL"})
 """Classes whose place in the text matters, not only their value."""
 
@@ -72,7 +75,7 @@ class Reader:
                     made, after = self._shorter(level, words[phrase.start : phrase.end - 1], phrase.start)
                     read.append(made or words[phrase.start])
                     break
-                read.append(made)
+                read += words[phrase.start : phrase.end] if made is APART else [made]
                 after = phrase.end
             else:
                 return read + words[after:]
@@ -107,6 +110,7 @@ def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Word 
     """The phrase as one word; None where it is well formed and means nothing.
 
     A single word keeps its other senses for the levels above: ثانية is an ordinal and a second.
+    A figure does not: 27.6.2017 is a date or a number.
     """
     used: set[str] = set()
 
@@ -125,7 +129,9 @@ def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Word 
         return None
     if result is None:
         return None
+    if result is APART_RESULT:
+        return APART
     senses = [Sense(*result)]
     if len(inside) == 1:
-        senses += [sense for sense in inside[0].senses if sense.kind not in used]
+        senses += [sense for sense in inside[0].senses if sense.kind not in used.union(tokens.FIGURES)]
     return tokens.word(inside[0].start, inside[-1].end, *senses)

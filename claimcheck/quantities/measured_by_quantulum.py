@@ -54,7 +54,8 @@ def _unit_named(phrase: str) -> str | None:
         found = _parse()(f"7 {phrase}")
         if len(found) != 1 or found[0].value != 7 or found[0].span[1] < len(phrase) + 2:
             return None
-        return _pint_name(found[0].unit)
+        name = _pint_name(found[0].unit)
+        return name if name is not None and _is_written_so(name, phrase) else None
     except Exception:  # a foreign parser may fail in any way on any text; then the number has no unit
         return None
 
@@ -62,9 +63,12 @@ def _unit_named(phrase: str) -> str | None:
 def _pint_name(unit: Any) -> str | None:
     if unit.entity.name in _REFUSED or not unit.dimensions:
         return None
-    name = " * ".join(_factor(part) for part in unit.dimensions)
-    units.quantity(Fraction(1), name)
-    return name
+    return " * ".join(_factor(part) for part in unit.dimensions)
+
+
+def _is_written_so(name: str, phrase: str) -> bool:
+    """Whether pint reads the phrase as the same unit: quantulum3 takes MJ for mJ, and mT for megatons."""
+    return units.conversion(name, phrase.replace(" per ", " / ")) == units.Conversion(Fraction(1), Fraction(0))
 
 
 def _factor(part: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ from claimcheck.relations.row import Item, claim_after, is_cue, row, written
 from claimcheck.text.normalise import fold_word
 
 ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
-REACH = 3
+REACH = 5
 """How many words may stand between `from`, `to` or `against` and its figure."""
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""

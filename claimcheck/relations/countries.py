@@ -10,7 +10,16 @@ from claimcheck.text.stems import stem
 _WORD = re.compile(r"[^\W0-9_]+")
 _USUAL = frozenset({"USD", "JPY", "CNY", "RUB", "EUR"})
 """Currencies that their bare name means wherever no other country is named."""
-_OTHER_NAMES = {"اسكتلند": "GB", "لندن": "GB", "دبي": "AE", "ابوظبي": "AE", "امار": "AE", "بلوشست": "PK", "رياض": "SA", "دوح": "QA"}
+_OTHER_NAMES = {
+    "اسكتلند": "GB",
+    "لندن": "GB",
+    "دبي": "AE",
+    "ابوظبي": "AE",
+    "امار": "AE",
+    "بلوشست": "PK",
+    "رياض": "SA",
+    "دوح": "QA",
+}
 """Stems of places that stand for their country and look unlike its adjective."""
 
 

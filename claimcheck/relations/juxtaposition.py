@@ -41,7 +41,9 @@ REACH = 6
 """How many items around a pair are shown to whoever judges it."""
 MAX_WORDS = 3
 _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
-_FILLERS = frozenset({"و", "هو", "هي", "قيمت", "قيمته", "مجموع", "مجموعه", "تقريب", "نحو", "حوال", "or", "about", "some"})
+_FILLERS = frozenset(
+    {"و", "هو", "هي", "قيمت", "قيمته", "مجموع", "مجموعه", "تقريب", "نحو", "حوال", "or", "about", "some"}
+)
 _OR = frozenset({"او", "or"})
 
 

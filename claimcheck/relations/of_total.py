@@ -98,7 +98,9 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     whole = items[at] if at is not None else None
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
-    if {before.quantity.kind, whole.quantity.kind} <= COUNTED and _is_one_noun(before, whole):
+    is_last = any(isinstance(item, Cue) and item.value in {"اخر", "اول", "last", "first"} for item in items[mark + 1 : at])
+    is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
+    if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:
         follows = items[at + 1] if at + 1 < len(items) else None
         leads = items[max(0, mark - 3) : mark - 1]
         is_range = follows is not None and is_cue(follows, "to", "from")

@@ -22,6 +22,7 @@ AFTER = 14
 LENGTHS = {"طول": "length", "بطول": "length", "length": "length", "long": "length"}
 WIDTHS = {"عرض": "width", "بعرض": "width", "width": "width", "wide": "width"}
 OVER = frozenset({"مدي", "مد", "لمد", "over", "طيل"})
+MAX_BETWEEN = 6
 COUNTED = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 
 
@@ -63,7 +64,7 @@ def _period(passage: Passage, claim: Claim) -> str:
 def _is_tied(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Claim) -> bool:
     """A word that says "over", and one that says which figure is the sum or which the instalment."""
     cues = [item for item in _between(passage, three[0], three[2])]
-    is_over = any(cue.kind == "word" and cue.value in OVER for cue in cues)
+    is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in OVER) for cue in cues)
     before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
     return is_over and any(cue.kind in {"by", "total"} for cue in before)
 
@@ -80,16 +81,24 @@ def _before(passage: Passage, claim: Claim, reach: int = 3) -> list[Cue]:
 
 
 def _each(passage: Passage) -> Iterator[Product]:
-    """So many for each of so many, and the sum of them: neighbours, the first and the last of one noun."""
-    claims = passage.claims
-    for one, groups, whole in zip(claims, claims[1:], claims[2:], strict=False):
-        if any(claim.quantity.kind is not Kind.COUNT for claim in (one, groups, whole)):
+    """So many for each of so many, and the sum of them: the sum and the groups in either order."""
+    for three in zip(passage.claims, passage.claims[1:], passage.claims[2:], strict=False):
+        if any(claim.quantity.kind is not Kind.COUNT for claim in three):
             continue
-        cues = _between(passage, one, groups)
-        is_each = any(cue.kind == "each" for cue in cues) and len(cues) < 6
-        is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, whole))
-        if is_each and is_total and one.head == whole.head != groups.head:
-            yield Product((one, groups, whole), Tie(True, "× each"))
+        one, *rest = three
+        is_each = any(cue.kind == "each" for cue in _between(passage, one, rest[0]))
+        wholes = [claim for claim in rest if _are_alike(one, claim)]
+        if not is_each or len(wholes) != 1:
+            continue
+        groups = rest[0] if wholes[0] is rest[1] else rest[1]
+        is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, wholes[0]))
+        if is_total and len(_between(passage, rest[0], rest[1])) < MAX_BETWEEN:
+            yield Product((one, groups, wholes[0]), Tie(True, "× each"))
+
+
+def _are_alike(one: Claim, other: Claim) -> bool:
+    """One noun, or a compound one in the plural and in the singular: electoral districts."""
+    return one.head == other.head or bool(set(one.head.split()) & set(other.head.split()))
 
 
 def _area(passage: Passage) -> Iterator[Product]:

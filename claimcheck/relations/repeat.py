@@ -14,8 +14,8 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import BARE, PEOPLE, YEAR, Mention, conflict, fits, mentions
 from claimcheck.relations.explanation import is_explained
+from claimcheck.relations.mentions import BARE, PEOPLE, YEAR, Mention, conflict, fits, mentions
 
 MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""

@@ -10,7 +10,21 @@ from claimcheck.relations.juxtaposition import Juxtaposed, Link, pairs
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
 RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
-FOREIGN = ("mile", "foot", "inch", "yard", "pound", "ounce", "acre", "gallon", "degF", "feddan", "dunam", "barrel", "pint")
+FOREIGN = (
+    "mile",
+    "foot",
+    "inch",
+    "yard",
+    "pound",
+    "ounce",
+    "acre",
+    "gallon",
+    "degF",
+    "feddan",
+    "dunam",
+    "barrel",
+    "pint",
+)
 """Marks of units that are restated in metric ones: "or" between two metric lengths is a choice, not a conversion."""
 LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "أي", Link.EQUAL: "ما يعادل", Link.OR: "أو"}
 
@@ -39,7 +53,7 @@ def _is_restated(pair: Juxtaposed) -> bool:
         return False
     if first.unit == second.unit:
         return pair.link is Link.EQUAL and pair.words_between == 0 and first.kind is not Kind.DURATION
-    if first.kind is Kind.MONEY or (pair.link is Link.OR or pair.words_between) and not _are_systems(first, second):
+    if first.kind is Kind.MONEY or ((pair.link is Link.OR or pair.words_between) and not _are_systems(first, second)):
         return False
     return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
 

@@ -17,10 +17,9 @@ OUTCOMES = {
 _WORDS = {stem(fold_word(word)): outcome for outcome, words in OUTCOMES.items() for word in words.split()}
 _OTHER_SCORES = frozenset(
     stem(fold_word(word))
-    for word in "شوط الشوط ترجيح الترجيحية ركلات ذهاب إياب مجموع إجمالي قبل بعد تأخر تأخره تقدم تقدمه متقدما متأخرا "
-    "عادل أدرك سلسلة السلسلة المجموعة مجموعات half penalties aggregate leg before after trailing led series".split()
+    for word in ["شوط", "الشوط", "ترجيح", "الترجيحية", "ركلات", "ذهاب", "إياب", "إجمالي", "قبل", "بعد", "بعدما", "تأخر", "تأخره", "تقدم", "تقدمه", "متقدما", "متأخرا", "عادل", "أدرك", "half", "penalties", "aggregate", "leg", "before", "after", "trailing", "led"]
 )
-"""Words of a sentence that speaks of more scores than the final one."""
+"""Words near a score that is not the final one, or not the one that the verb speaks of."""
 _SERIES = frozenset({"series", "سلسل"})
 _GAME = frozenset({"game", "match", "مبار", "لقاء"})
 
@@ -28,38 +27,46 @@ _GAME = frozenset({"game", "match", "مبار", "لقاء"})
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score that one word calls a win, a defeat or a draw."""
     for passage in story.passages:
-        scores = [claim for claim in passage.claims if claim.quantity.kind is Kind.SCORE]
-        if len(scores) == 1:
-            yield from _result(passage, scores[0], context)
+        scores = [at for at, item in enumerate(passage.items) if _is_score(item)]
+        if not scores:
+            continue
+        words = [_word(item, context) for item in passage.items]
+        if len(scores) == 1 and any(word in _SERIES for word in words):
+            yield from _series(passage, scores[0], words)
+            continue
+        for last, at in zip([-1, *scores], scores, strict=False):
+            yield from _result(passage, at, words, last + 1)
 
 
-def _result(passage: Passage, score: Claim, context: Context) -> Iterator[Result]:
-    words = [_word(item, context) for item in passage.items]
-    at = passage.items.index(score)
-    if any(word in _SERIES for word in words):
-        yield from _series(passage, score, words)
-        return
-    if any(word in _OTHER_SCORES for word in words):
-        return
-    near = words[max(0, at - REACH) : at]
-    found = [_WORDS[word] for word in near if word in _WORDS]
-    if len(set(found)) == 1 and _is_alone(passage, at, words):
-        yield Result((score,), Tie(True, found[0]), found[0])
+def _is_score(item: Claim | Cue) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind is Kind.SCORE
 
 
-def _is_alone(passage: Passage, at: int, words: list[str]) -> bool:
-    """No second outcome in the clause, before or after: "drew after leading 2-1"."""
-    outcomes = {_WORDS[word] for word in words[max(0, at - 2 * REACH) : at + REACH] if word in _WORDS}
-    between = passage.items[max(0, at - REACH) : at]
-    return len(outcomes) == 1 and not any(isinstance(item, Claim) for item in between[-2:])
+def _result(passage: Passage, at: int, words: list[str], start: int) -> Iterator[Result]:
+    """The one outcome that is named between the last score and this one, not far from it."""
+    near, score = slice(max(start, at - REACH), at), passage.items[at]
+    outcomes = {_WORDS[word] for word in words[start:at] if word in _WORDS}
+    is_near = any(word in _WORDS for word in words[near])
+    is_aside = any(word in _OTHER_SCORES for word in [*words[near], *words[at + 1 : at + 4]])
+    is_broken = any(isinstance(item, Cue) and item.kind == "break" for item in passage.items[near])
+    if len(outcomes) == 1 and is_near and not is_aside and not is_broken and isinstance(score, Claim):
+        outcome = outcomes.pop()
+        yield Result((score,), Tie(True, outcome), outcome)
 
 
-def _series(passage: Passage, score: Claim, words: list[str]) -> Iterator[Result]:
+def _series(passage: Passage, place: int, words: list[str]) -> Iterator[Result]:
     """A series won 3-2 was decided in its fifth game, not in its seventh."""
+    score = passage.items[place]
     for at, item in enumerate(passage.items):
         is_number = isinstance(item, Claim) and item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER, Kind.COUNT}
         beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
-        if is_number and isinstance(item, Claim) and item.quantity.number and any(word in _GAME for word in beside):
+        if (
+            is_number
+            and isinstance(item, Claim)
+            and isinstance(score, Claim)
+            and item.quantity.number
+            and any(word in _GAME for word in beside)
+        ):
             yield Result((score, item), Tie(True, "series"), "series")
             return
 
@@ -68,4 +75,5 @@ def _word(item: Claim | Cue, context: Context) -> str:
     """The stem of the word itself, also where it is a cue of another kind."""
     if isinstance(item, Claim):
         return ""
-    return item.value if item.kind == "word" else stem(fold_word(item.span.of(context.text)))
+    word = item.value if item.kind == "word" else stem(fold_word(item.span.of(context.text)))
+    return word[1:] if word[:1] in {"ب", "ل"} and word[1:] in _WORDS else word

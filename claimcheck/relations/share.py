@@ -6,6 +6,7 @@ from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude
 from claimcheck.relations.row import Item, claim_after, is_cue, row
+from claimcheck.text.stems import stem
 
 REACH = 8
 """How many words may stand between the part of its whole and their ratio."""
@@ -23,6 +24,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
         for at, item in enumerate(items):
             if is_cue(item, "of_total", "from", "of"):
                 yield from _around(items, at, is_sure=is_cue(item, "of_total", "of"))
+                yield from _of_named(items, at)
 
 
 def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
@@ -42,6 +44,19 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         ratio = _ratio_after(items, after)
         if ratio is not None:
             yield Share((first, whole, ratio), Tie(True, WHY))
+
+
+def _of_named(items: Sequence[Item], mark: int) -> Iterator[Share]:
+    """147 pupils, that is 20.3 % of all the candidates: the whole is the number of candidates before."""
+    ratio = items[mark - 1] if mark else None
+    named = items[mark + 1] if mark + 1 < len(items) else None
+    if not isinstance(ratio, Claim) or not is_ratio(ratio) or not isinstance(named, Cue) or named.kind != "word":
+        return
+    part = _linked_before(items, mark - 1)
+    wholes = [item for item in items[: mark - 1] if isinstance(item, Claim) and item is not part]
+    wholes = [whole for whole in wholes if whole.head and stem(whole.head) == named.value]
+    if part is not None and len(wholes) == 1 and _are_one_kind(part, wholes[0]) and part.quantity.number:
+        yield Share((part, wholes[0], ratio), Tie(True, WHY))
 
 
 def is_ratio(claim: Claim) -> bool:

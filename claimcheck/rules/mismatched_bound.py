@@ -40,7 +40,10 @@ def check(pair: Restatement) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     limit = Commitment.of(plain(first), conversion.slope).hard.shifted(conversion.offset)
     exact = first.number * conversion.slope + conversion.offset
-    steps = (f"{short(first.number)} {first.unit} = {short(exact)} {second.unit}", f"{short(exact)} ≠ {short(second.number)}")
+    steps = (
+        f"{short(first.number)} {first.unit} = {short(exact)} {second.unit}",
+        f"{short(exact)} ≠ {short(second.number)}",
+    )
     facts = (("first", first.surface), ("second", second.surface), ("exact", short(exact)))
     if ways[0] != ways[1]:
         return _opposite(limit, second, steps, facts)
@@ -59,9 +62,7 @@ def _side(quantity: Quantity) -> int:
     return 1 if stated.high is None else -1
 
 
-def _opposite(
-    limit: Interval, second: Quantity, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]
-) -> Verdict:
+def _opposite(limit: Interval, second: Quantity, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]) -> Verdict:
     """Less than one limit and more than the other: no room between them is a contradiction."""
     own = Commitment.of(plain(second)).hard
     apart = limit.below(own) if _side(second) > 0 else own.below(limit)

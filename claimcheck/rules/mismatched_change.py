@@ -109,7 +109,8 @@ def _market_move(change: Change) -> Verdict:
     steps = (f"{figure(stated, after)} / {shown(start)} = {found}%",)
     facts = (("found", f"{found}%"), ("stated", f"{figure(percent, percent)}%"))
     if outcome is not Outcome.CONTRADICTION:
-        return Verdict(outcome, steps, facts)
+        is_truncated = not made.hard.meets(by.hard)
+        return Verdict(outcome, steps, facts, severity=Severity.WARNING if is_truncated else None)
     ratio = (stated.quantity.number or 0) / start if start else Fraction(0)
     meant = [(percent.quantity, _near(percent, ratio)), (stated.quantity, scaled(base * by, 1 / PERCENT).hard)]
     if not _can_be_zero(by):

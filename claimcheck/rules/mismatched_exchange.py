@@ -118,11 +118,15 @@ def _wider(interval: Interval, share: Fraction) -> Interval:
 def _steps(implied: Interval, first: Quantity, second: Quantity) -> tuple[str, ...]:
     if first.number is None or second.number is None:
         return (f"{first.surface} / {second.surface} = {_span(implied)}",)
-    return (f"{short(first.number)} {first.unit} / {short(second.number)} {second.unit} = {short(first.number / second.number)}",)
+    return (
+        f"{short(first.number)} {first.unit} / {short(second.number)} {second.unit} = {short(first.number / second.number)}",
+    )
 
 
 def _other_steps(pair: Exchange) -> tuple[str, ...]:
-    return tuple(step for one, other in pair.others[:2] for step in _steps(Interval.point(1), one.quantity, other.quantity))
+    return tuple(
+        step for one, other in pair.others[:2] for step in _steps(Interval.point(1), one.quantity, other.quantity)
+    )
 
 
 def _span(bounds: Interval) -> str:

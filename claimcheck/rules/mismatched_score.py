@@ -33,7 +33,9 @@ def check(result: Result) -> Verdict:
     is_level = score.first == score.second
     sign = "=" if is_level else "≠"
     fits = is_level == (result.outcome == "drew")
-    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts)
+    return Verdict(
+        Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts
+    )
 
 
 def _series(result: Result, score: Score, facts: tuple[tuple[str, str], ...]) -> Verdict:

@@ -99,6 +99,8 @@ def _tension(group: PartWhole, stated: Commitment, added: Commitment) -> Severit
     """A complete list far from its hedged whole is worth a question; anything nearer is not."""
     if not (group.is_closed and group.tie.is_sure):
         return Severity.INFO
+    if not stated.hard.meets(added.hard):
+        return Severity.WARNING  # only if every figure was truncated
     middle, soft = group.claims[0].quantity.number, stated.soft
     if middle is None or soft.low is None or soft.high is None:
         return Severity.INFO

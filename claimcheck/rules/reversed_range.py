@@ -11,8 +11,14 @@ Silent when: the range runs upwards, or its ends are dates.
 from claimcheck.core import Ordered, Outcome, Rule, Severity, Verdict
 from claimcheck.core.wording import short
 
-BAD = ("تراوحت كلفة المشروع بين ⟦13 مليار ريال⟧ و⟦14 مليون ريال⟧.", "The project cost between ⟦$13 billion⟧ and ⟦$14 million⟧.")
-GOOD = ("تراوحت كلفة المشروع بين 13 مليار ريال و14 مليار ريال.", "The project cost between $13 billion and $14 billion.")
+BAD = (
+    "تراوحت كلفة المشروع بين ⟦13 مليار ريال⟧ و⟦14 مليون ريال⟧.",
+    "The project cost between ⟦$13 billion⟧ and ⟦$14 million⟧.",
+)
+GOOD = (
+    "تراوحت كلفة المشروع بين 13 مليار ريال و14 مليار ريال.",
+    "The project cost between $13 billion and $14 billion.",
+)
 
 FAR = 100
 

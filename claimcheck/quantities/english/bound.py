@@ -8,6 +8,7 @@ from typing import Any
 from claimcheck.core import Bound, Interval, Kind, Score
 from claimcheck.quantities import bound
 from claimcheck.quantities.amount import Amount
+from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.english.measure import as_amount, ratio
 from claimcheck.quantities.numeral import Numeral
 
@@ -51,6 +52,12 @@ def _dashed(low: Any, high: Any) -> Amount | Score | None:
     return _range(low, high)
 
 
+def _levels(*parts: Any) -> Amount | str | None:
+    """From 5 to 7 days is a range; from 40 % to 65 % are two levels, each with its own unit."""
+    low, high = (as_amount(part) for part in parts if not isinstance(part, str))
+    return APART_RESULT[0] if low.unit and high.unit else _range(low, high)
+
+
 def _one_in(part: Numeral, _in: str, whole: Any) -> Amount | None:
     """One in five; anything but one (killed 5 in 20 attacks) is no share."""
     of = as_amount(whole)
@@ -85,15 +92,16 @@ def _hedged_part(word: str, rank: Numeral) -> Amount | None:
     return hedged
 
 
-def _bounded(fenced: Any) -> tuple[str, Any] | None:
+def _bounded(fenced: Any) -> tuple[str, Any]:
     if isinstance(fenced, Score):
         return "SCORE", fenced
-    return fenced and ("AMOUNT", fenced)
+    return bound.bounded(fenced)
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **bound.ACTIONS,
     "english_range": _range,
+    "levels": _levels,
     "dashed": _dashed,
     "one_in": _one_in,
     "share_of": _share_of,
