@@ -37,6 +37,9 @@ class Located(NamedTuple):
     end: int
 
 
+NO_FENCE = parser.Fence()
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """One grammar of the cascade: its start rule, the meaning of its rules, and what may not follow."""
@@ -46,7 +49,7 @@ class Level:
     """What each rule makes of the values of its parts."""
     results: Mapping[str, Action]
     """For each way the start rule can end, the function that gives a Result, or None to refuse."""
-    fence: parser.Fence = parser.Fence()
+    fence: parser.Fence = NO_FENCE
 
 
 @dataclass(frozen=True, slots=True)

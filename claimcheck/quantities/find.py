@@ -47,7 +47,13 @@ class Reading:
 @cache
 def reader(language: str) -> Reader:
     """The reader of a language, built once."""
-    return cascade.build(language, english.LEVELS if language == "en" else LEVELS, PRODUCED)
+    return cascade.build(language, _english_levels() if language == "en" else LEVELS, PRODUCED)
+
+
+def _english_levels() -> tuple[Level, ...]:
+    from claimcheck.quantities import english  # only when there is English to read
+
+    return english.LEVELS
 
 
 def find(document: Document, folded: Folded, cut: Tokens, language: Reader, country: str | None = None) -> Reading:

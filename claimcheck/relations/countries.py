@@ -4,23 +4,13 @@ import re
 from functools import cache
 
 from claimcheck import files
+from claimcheck.relations import ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
 _WORD = re.compile(r"[^\W0-9_]+")
 _USUAL = frozenset({"USD", "JPY", "CNY", "RUB", "EUR"})
 """Currencies that their bare name means wherever no other country is named."""
-_OTHER_NAMES = {
-    "اسكتلند": "GB",
-    "لندن": "GB",
-    "دبي": "AE",
-    "ابوظبي": "AE",
-    "امار": "AE",
-    "بلوشست": "PK",
-    "رياض": "SA",
-    "دوح": "QA",
-}
-"""Stems of places that stand for their country and look unlike its adjective."""
 
 
 def named(text: str) -> frozenset[str]:
@@ -44,7 +34,7 @@ def likely(units: list[str], named: frozenset[str]) -> frozenset[str]:
 @cache
 def _table() -> dict[str, str]:
     """The stem of a country's adjective, which is that of its name, to the country's code."""
-    table = dict(_OTHER_NAMES)
+    table = dict(ties.groups("country "))
     for language in ("ar", "en"):
         path = files.folder() / "lexicon" / language / "currencies.tsv"
         for _, cells in files.rows(path) if path.exists() else ():

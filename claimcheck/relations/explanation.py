@@ -1,7 +1,7 @@
 """Whether other figures of a story explain a headline's figure: the same elsewhere, or a sum of parts."""
 
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.core import Claim, Kind, Passage, Story
 from claimcheck.relations.mentions import Mention
@@ -26,7 +26,7 @@ def is_explained(title: Mention, story: Story) -> bool:
         return True
     rows = [_figures(passage, own.quantity.unit) for passage in body]
     return any(_adds_up(row, value) for row in rows) or any(
-        _adds_up(one + other, value) for one, other in zip(rows, rows[1:], strict=False) if one and other
+        _adds_up(one + other, value) for one, other in pairwise(rows) if one and other
     )
 
 

@@ -17,7 +17,7 @@ LEAST = 100
 MAX_PARTS = 8
 MAX_DISTANCE = 2
 """How many sentences after its total a part may stand."""
-RARE = Fraction(1, 150)
+RARE = Fraction(1, 50)
 WHY = "figures that make up the total"
 
 

@@ -7,8 +7,10 @@ second figure, makes them two facts.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Passage
+from claimcheck.relations.ties import words
 
 
 class Link(Enum):
@@ -41,25 +43,21 @@ REACH = 6
 """How many items around a pair are shown to whoever judges it."""
 MAX_WORDS = 3
 _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
-_FILLERS = frozenset(
-    {"و", "هو", "هي", "قيمت", "قيمته", "مجموع", "مجموعه", "تقريب", "نحو", "حوال", "or", "about", "some"}
-)
-_OR = frozenset({"او", "or"})
 
 
 def pairs(passage: Passage) -> Iterator[Juxtaposed]:
     """Every two neighbouring figures that the text sets equal, in reading order."""
     items = passage.items
     places = [at for at, item in enumerate(items) if isinstance(item, Claim)]
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         if end - start > REACH + 1:
             continue
         found = _link(items[start + 1 : end], items[end + 1 : end + 3])
         first, second = items[start], items[end]
         if found is not None and isinstance(first, Claim) and isinstance(second, Claim):
-            link, words = found
+            link, apart = found
             before, after = items[max(0, start - REACH) : start], items[end + 1 : end + 1 + REACH]
-            yield Juxtaposed(first, second, link, words, before, after)
+            yield Juxtaposed(first, second, link, apart, before, after)
 
 
 def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:
@@ -70,31 +68,31 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple
         return Link.NEXT, 0
     if "open" in kinds:
         return _bracket(cues, kinds, after)
-    rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in _FILLERS)]
+    rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in words("filler"))]
     if not rest or any(cue.kind not in {"word", "equivalent"} for cue in rest) or len(rest) > 1 + MAX_WORDS:
         return None
-    *words, last = rest
-    if any(cue.kind != "word" or cue.value in _OR for cue in words):
+    *others, last = rest
+    if any(cue.kind != "word" or cue.value in words("or") for cue in others):
         return None
     if last.kind == "equivalent":
-        return (Link.EQUAL if len(last.span) > len("أي") else Link.CONNECTIVE), len(words)
-    return (Link.OR, len(words)) if last.value in _OR else None
+        return (Link.EQUAL if len(last.span) > len("أي") else Link.CONNECTIVE), len(others)
+    return (Link.OR, len(others)) if last.value in words("or") else None
 
 
 def _bracket(cues: list[Cue], kinds: list[str], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:
     """A bracket that opens between the figures, holds the second alone and closes right after it."""
     opened = len(kinds) - 1 - kinds[::-1].index("open")
     inside, outside = cues[opened + 1 :], cues[:opened]
-    if any(cue.kind != "equivalent" and cue.value not in _FILLERS for cue in inside):
+    if any(cue.kind != "equivalent" and cue.value not in words("filler") for cue in inside):
         return None
     if any(cue.kind not in {"word", "close", "quote"} for cue in outside):
         return None
-    words = sum(cue.kind == "word" for cue in outside)
-    if words > MAX_WORDS or not _closes(after):
+    apart = sum(cue.kind == "word" for cue in outside)
+    if apart > MAX_WORDS or not _closes(after):
         return None
-    return Link.BRACKETS, words
+    return Link.BRACKETS, apart
 
 
 def _closes(after: Sequence[Claim | Cue]) -> bool:
-    signs = [item.kind for item in after if isinstance(item, Cue) and item.value not in _FILLERS]
+    signs = [item.kind for item in after if isinstance(item, Cue) and item.value not in words("filler")]
     return bool(signs) and signs[0] == "close" and isinstance(after[0], Cue)

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from claimcheck.core import Claim, Cue, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.ties import words
 
-BETWEEN = frozenset({"بين", "between"})
-AND = frozenset({"و", "and"})
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 
 
@@ -21,14 +20,14 @@ def _ranges(passage: Passage) -> Iterator[Ordered]:
     items = passage.items
     for at in range(1, len(items) - 2):
         before, low, link, high = items[at - 1 : at + 3]
-        if not (_is_word(before, BETWEEN) and _is_word(link, AND)):
+        if not (_is_word(before, words("between")) and _is_word(link, words("and"))):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
             yield Ordered((low, high), Tie(False, "between … and …"))
 
 
-def _is_word(item: Claim | Cue, words: frozenset[str]) -> bool:
-    return isinstance(item, Cue) and item.value in words
+def _is_word(item: Claim | Cue, group: frozenset[str]) -> bool:
+    return isinstance(item, Cue) and item.value in group
 
 
 def _is_pair(low: Claim, high: Claim) -> bool:

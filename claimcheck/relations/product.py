@@ -4,24 +4,16 @@
 districts; 100 metres long, 50 wide, 5,000 square metres.
 """
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
-PERIODS = {
-    "year": re.compile("سنويا|في العام|في السنه|كل عام|كل سنه|a year|per year|annually|yearly"),
-    "month": re.compile("شهريا|في الشهر|كل شهر|a month|per month|monthly"),
-    "week": re.compile("اسبوعيا|في الاسبوع|كل اسبوع|a week|per week|weekly"),
-    "day": re.compile("يوميا|في اليوم|كل يوم|a day|per day|daily"),
-}
+PERIODS = ("year", "month", "week", "day")
 AFTER = 14
 """How many letters after a figure may hold the words that make it a rate."""
-LENGTHS = {"طول": "length", "بطول": "length", "length": "length", "long": "length"}
-WIDTHS = {"عرض": "width", "بعرض": "width", "width": "width", "wide": "width"}
-OVER = frozenset({"مدي", "مد", "لمد", "over", "طيل"})
 MAX_BETWEEN = 6
 COUNTED = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 
@@ -47,9 +39,9 @@ def _over_time(passage: Passage) -> Iterator[Product]:
         rate, span = rates[0], spans[0]
         whole = next(claim for claim in three if claim is not rate and claim is not span)
         fits = rate.quantity.unit == whole.quantity.unit and rate.quantity.kind is whole.quantity.kind
-        if fits and rate.quantity.kind in COUNTED and span.quantity.unit == _period(passage, rate):
-            if rate.head == whole.head and _is_tied(passage, three, rate, whole):
-                yield Product((rate, span, whole), Tie(True, "× over time"))
+        fits = fits and rate.head == whole.head and span.quantity.unit == _period(passage, rate)
+        if fits and _is_tied(passage, three, rate, whole):
+            yield Product((rate, span, whole), Tie(True, "× over time"))
 
 
 def _period(passage: Passage, claim: Claim) -> str:
@@ -57,14 +49,14 @@ def _period(passage: Passage, claim: Claim) -> str:
     if claim.quantity.kind not in COUNTED:
         return ""
     end = claim.span.end - passage.span.start
-    words = fold_word(claim.quantity.surface) + " " + passage.text[end : end + AFTER]
-    return next((period for period, pattern in PERIODS.items() if pattern.search(words)), "")
+    around = f"{fold_word(claim.quantity.surface).lower()} {passage.text[end : end + AFTER].lower()}"
+    return next((period for period in PERIODS if any(form in around for form in words(f"per {period}"))), "")
 
 
 def _is_tied(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Claim) -> bool:
     """A word that says "over", and one that says which figure is the sum or which the instalment."""
-    cues = [item for item in _between(passage, three[0], three[2])]
-    is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in OVER) for cue in cues)
+    cues = _between(passage, three[0], three[2])
+    is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in words("over")) for cue in cues)
     before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
     return is_over and any(cue.kind in {"by", "total"} for cue in before)
 
@@ -108,12 +100,11 @@ def _area(passage: Passage) -> Iterator[Product]:
         if claim.quantity.kind is not Kind.MEASURE:
             continue
         if claim.quantity.unit.endswith("** 2"):
-            if len(sides) == 2 and "metre" not in claim.head:
+            if len(sides) == 2:
                 yield Product((sides["length"], sides["width"], claim), Tie(False, "length × width"))
             sides = {}
             continue
         for cue in _before(passage, claim, reach=2):
-            stem = cue.value.rstrip("ه")
-            name = LENGTHS.get(stem) or WIDTHS.get(stem)
-            if name:
-                sides[name] = claim
+            for side in ("length", "width"):
+                if cue.value.removeprefix("ب").removesuffix("ه") in words(side):
+                    sides[side] = claim

@@ -39,8 +39,16 @@ def check(change: Change) -> Verdict:
     else:
         verdicts = [_market_move(change)]
     decided = [verdict for verdict in verdicts if verdict.outcome is not Outcome.UNDECIDED]
-    worst = max(decided, key=lambda verdict: _RANK.index(verdict.outcome), default=Verdict(Outcome.UNDECIDED))
-    return worst
+    if found is not None and not change.tie.is_sure and _goes_against(change, *found):
+        return Verdict(Outcome.UNDECIDED)
+    return max(decided, key=lambda verdict: _RANK.index(verdict.outcome), default=Verdict(Outcome.UNDECIDED))
+
+
+def _goes_against(change: Change, start: Level, end: Level) -> bool:
+    """Whether the levels go the other way than the verb, so that they may be of something else."""
+    if start.number is None or end.number is None:
+        return True
+    return (end.number - start.number) * change.direction < 0
 
 
 def _percent_between(change: Change, start: Level, end: Level) -> Verdict:

@@ -77,7 +77,7 @@ def _meaning(quantity: Quantity) -> Interval | None:
 
 def _by_known(implied: Interval, rate: rates.Rate, first: Quantity, second: Quantity) -> Verdict:
     low, high = rate.bounds.low or Fraction(0), rate.bounds.high or Fraction(0)
-    steps = _steps(implied, first, second) + (f"{first.unit}/{second.unit}: {_span(rate.bounds)}",)
+    steps = (*_steps(implied, first, second), f"{first.unit}/{second.unit}: {_span(rate.bounds)}")
     facts = _facts(first, second)
     if implied.meets(_wider(rate.bounds, Fraction(1, 50))):
         return Verdict(Outcome.CONSISTENT, steps, facts)
@@ -118,9 +118,8 @@ def _wider(interval: Interval, share: Fraction) -> Interval:
 def _steps(implied: Interval, first: Quantity, second: Quantity) -> tuple[str, ...]:
     if first.number is None or second.number is None:
         return (f"{first.surface} / {second.surface} = {_span(implied)}",)
-    return (
-        f"{short(first.number)} {first.unit} / {short(second.number)} {second.unit} = {short(first.number / second.number)}",
-    )
+    rate = short(first.number / second.number)
+    return (f"{short(first.number)} {first.unit} / {short(second.number)} {second.unit} = {rate}",)
 
 
 def _other_steps(pair: Exchange) -> tuple[str, ...]:

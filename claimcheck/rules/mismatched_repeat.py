@@ -4,11 +4,12 @@ A headline says 724 million and the story 742: one of them was mistyped. The wor
 are the same, nothing else in the story explains the difference, and one stroke of a key would.
 
 Decides: the two figures must agree within rounding; bounds and hedges make the room they make.
+Two texts that are compared are judged alike, and need no such stroke.
 Silent when: the figures differ in year, event or status, other figures add up to the headline's,
 or the wording differs more than a repetition would.
 """
 
-from claimcheck.core import Outcome, Repeat, Rule, Severity, Verdict
+from claimcheck.core import Outcome, Quantity, Repeat, Rule, Severity, Verdict
 from claimcheck.core.likeness import are_one, shown
 
 BAD = (
@@ -26,12 +27,19 @@ GOOD = (
 def check(pair: Repeat) -> Verdict:
     """The two figures must be able to be one."""
     first, second = (claim.quantity for claim in pair.claims)
-    if pair.claims[0].document != pair.claims[1].document:
-        return Verdict(Outcome.UNDECIDED)
     facts = (("first", first.surface), ("second", second.surface))
+    if pair.tie.is_sure and _is_excluded(first, second):
+        return Verdict(Outcome.TENSION, (f"{first.surface} ≠ {second.surface}",), facts, Severity.WARNING)
     if are_one(first, second):
         return Verdict(Outcome.CONSISTENT, (f"{shown(first)} ~ {shown(second)}",), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{shown(first)} ≠ {shown(second)}",), facts)
+
+
+def _is_excluded(first: Quantity, second: Quantity) -> bool:
+    """n here and more than n there: rounding would allow it, the words do not."""
+    if first.number is None or first.number != second.number or first.stated is None or second.stated is None:
+        return False
+    return first.stated.is_point != second.stated.is_point and not first.stated.meets(second.stated)
 
 
 RULE = Rule(

@@ -43,6 +43,7 @@ def test_the_particle_before_a_number_is_not_part_of_it(number: int, style: Styl
 def test_num2words_reads_back(number: int) -> None:
     assume(_is_well_spelled(number))
     words = num2words(number, lang="ar")
+    assume(not words.endswith("ا"))  # a dual without its ن and without a noun: it may as well be a thousand
     assert [(words, Fraction(number))] == read(words)
 
 

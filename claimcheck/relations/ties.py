@@ -1,0 +1,32 @@
+"""The small words of grammars/lexicon/*/ties.tsv, by group and by stem."""
+
+from functools import cache
+
+from claimcheck import files
+from claimcheck.core import GrammarError
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+
+@cache
+def words(group: str) -> frozenset[str]:
+    """The stems, and the folded forms, of a group's words in all languages."""
+    return frozenset(form for form, found in _rows() if found == group)
+
+
+@cache
+def groups(prefix: str) -> dict[str, str]:
+    """What follows a prefix in the names of groups, by word: `country ` gives a place's country."""
+    return {form: found[len(prefix) :] for form, found in _rows() if found.startswith(prefix)}
+
+
+@cache
+def _rows() -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for path in sorted((files.folder() / "lexicon").glob("*/ties.tsv")):
+        for line, cells in files.rows(path):
+            if len(cells) != 2:
+                raise GrammarError(f"{path}:{line}: a tie needs a word and a group, separated by a tab")
+            folded = fold_word(cells[0]).lower()
+            found += [(form, cells[1]) for form in dict.fromkeys([folded, stem(folded)])]
+    return tuple(found)
