@@ -30,6 +30,7 @@ from claimcheck.core.relation import (
     Tie,
 )
 from claimcheck.core.rule import Rule
+from claimcheck.core.scaling import Scaled
 from claimcheck.core.span import Span
 from claimcheck.core.verdict import Outcome, Severity, Verdict
 
@@ -72,6 +73,7 @@ __all__ = [
     "Rule",
     "SameDay",
     "SameMoment",
+    "Scaled",
     "Score",
     "SettingsError",
     "Severity",

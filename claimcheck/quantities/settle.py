@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import files
 from claimcheck.core import Kind, Quantity
@@ -45,7 +45,7 @@ def _settled(
 def _of_currency(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]]) -> Quantity:
     """The currency of the only country that the draft names; of several, the one named most, first."""
     readings = tuple(quantity.readings())
-    named = {q.unit: sum(text.count(adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
+    named = {q.unit: sum(_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
     likeliest = max(readings, key=lambda q: named[q.unit])
     if named[likeliest.unit] == 0:
         return quantity
@@ -56,10 +56,22 @@ def _of_separator(quantity: Quantity, text: str) -> Quantity:
     """1.171 is a decimal first where the draft writes decimals with a dot, and groups with none."""
     if quantity.value is None or "." not in quantity.surface or not isinstance(quantity.number, type(quantity.value)):
         return quantity
-    if not _DECIMAL_DOT.search(text) or _GROUPING_DOT.search(text):
+    if not _has_decimal_dots(text):
         return quantity
     readings = sorted(quantity.readings(), key=lambda q: q.number or 0)
     return _with_first(readings[0], readings)
+
+
+@lru_cache(maxsize=256)
+def _mentions(text: str, adjective: str) -> int:
+    """How often a draft has an adjective; remembered, since every figure of the draft asks."""
+    return text.count(adjective)
+
+
+@lru_cache(maxsize=8)
+def _has_decimal_dots(text: str) -> bool:
+    """Whether a draft has dots in decimals and none between groups."""
+    return bool(_DECIMAL_DOT.search(text)) and not _GROUPING_DOT.search(text)
 
 
 def _of_country(quantity: Quantity, country: str | None) -> Quantity:

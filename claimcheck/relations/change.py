@@ -49,7 +49,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     for passage in story.passages:
         items = row(passage) if passage.claims else ()
         for at, item in enumerate(items):
-            if isinstance(item, Cue) and item.kind in {"rise", "fall", "times"}:
+            if isinstance(item, Cue) and (item.kind in {"rise", "fall", "times"} or _is_loss(item)):
                 if at and is_cue(items[at - 1], "rise", "fall", "times"):
                     continue
                 found = _change(items, _roles(items, at, item, context.text))
@@ -57,9 +57,14 @@ def find(story: Story, context: Context) -> Iterator[Change]:
                     yield found
 
 
+def _is_loss(cue: Cue) -> bool:
+    """Whether a verb of losing stands for a fall: the index lost 35 points."""
+    return cue.kind == "event" and cue.value == "lost"
+
+
 def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     """The figures of the clause that a verb governs."""
-    direction = {"rise": 1, "fall": -1}.get(cue.kind, 0)
+    direction = {"rise": 1, "fall": -1, "event": -1}.get(cue.kind, 0)
     if written(cue.span, text).lstrip("وفبل") in NAMES:
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
@@ -73,6 +78,8 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
         elif place is not None and item.kind in LEVELS and not _is_rank(items, place):
             roles = _with_level(items, roles, item.kind, place)
             at = place
+        elif is_cue(item, "against") and place is None:
+            return _Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
     return _with_level_before(items, roles, verb, text)
 
@@ -114,6 +121,8 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
 
 def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> _Roles:
     """A figure that a word marks as a level."""
+    if _claim(items, place).quantity.bound is Bound.BETWEEN:
+        return roles
     if kind in {"to", "at"} and roles.after is None:
         return replace(roles, after=place, is_range=roles.is_range and kind == "to")
     if kind == "from" and roles.before is None:

@@ -1,6 +1,7 @@
 """Complements: percents of one whole, that which was lost and that which is left, or all shares of it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
@@ -64,7 +65,7 @@ def _lists(items: tuple[Item, ...], percents: Sequence[int], text: str) -> Itera
         shares = _listed(items, at, text)
         if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
             yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
-    for first, second in zip(percents, percents[1:], strict=False):
+    for first, second in pairwise(percents):
         tail = items[first + 1 : second + 3]
         if any(is_cue(item, "rest") for item in tail) and len(percents) == 2 and second - first <= 2 * REACH:
             yield Complement((_claim(items, first), _claim(items, second)), Tie(True, WHY_LIST))
@@ -84,7 +85,8 @@ def _listed(items: Sequence[Item], mark: int, text: str) -> list[Claim]:
         if not isinstance(item, Claim):
             continue
         before = range(max(at - LEAD, 1), at)
-        is_linked = not found or is_led(items, at) or any(is_led(items, i) or begins_with_and(items[i], text) for i in before)
+        is_linked = not found or is_led(items, at)
+        is_linked = is_linked or any(is_led(items, i) or begins_with_and(items[i], text) for i in before)
         if not is_share(item) or not is_linked or len(found) == MAX_SHARES:
             return []
         found.append(item)

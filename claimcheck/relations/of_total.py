@@ -11,6 +11,7 @@ REACH = 5
 """How many words may stand between the part and `out of`."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
 """What can become of a person once."""
+ENDS_OF_ROW = frozenset({"اخر", "اول", "last", "first"})
 WHY = "so many of so many"
 
 
@@ -64,9 +65,9 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
         yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY))
     claims = tuple(item for item in items[at + 1 :] if isinstance(item, Claim))
     fates = [_fate(items, place) for place in parts]
-    if len(claims) > 1 and all(fates) and len(set(fates)) == len(fates):
-        if all(is_magnitude(claim) and fits(claim, whole) and claim.quantity.kind in COUNTED for claim in claims):
-            yield PartWhole((whole, *claims), Tie(True, WHY))
+    is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
+    if is_apart and all(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in claims):
+        yield PartWhole((whole, *claims), Tie(True, WHY))
 
 
 def _fate(items: Sequence[Item], at: int) -> str:
@@ -98,7 +99,7 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     whole = items[at] if at is not None else None
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
-    is_last = any(isinstance(item, Cue) and item.value in {"اخر", "اول", "last", "first"} for item in items[mark + 1 : at])
+    is_last = any(isinstance(item, Cue) and item.value in ENDS_OF_ROW for item in items[mark + 1 : at])
     is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
     if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:
         follows = items[at + 1] if at + 1 < len(items) else None

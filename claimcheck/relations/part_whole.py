@@ -6,13 +6,12 @@ make the list complete.
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
-from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import Item, begins_with_and, is_cue, row, words_between
+from claimcheck.relations.row import Item, begins_with_and, is_cue, row, words_between, written
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -23,10 +22,13 @@ BESIDE = 2
 MAX_WHOLES = 8
 """How many earlier claims are considered as the whole of one mark."""
 NOT = "غير"
+LEADING = ("من", "of ")
+"""How a mark begins that may follow its part: 22 of them."""
 SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
 TAIL = 8
 """How many words after the last part are still said of it."""
 GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "داخل", "خارج", "in", "from", "at", "for"})
+WRITTEN_ON = ("لل", "بال")
 HALVES = ({"male", "female"}, {"killed", "survivor"})
 WHY = "list of parts"
 
@@ -52,13 +54,15 @@ def _around(
     """The parts that belong to a mark, and their whole."""
     parts = parts_after(items, mark, text)
     start = mark
-    if not parts and _is_bare_part(items, mark):
+    is_leading = written(cue.span, text).startswith(LEADING) and _is_bare_part(items, mark)
+    if is_leading and parts[:1] != [mark + 1]:
         start = mark - 1
-        parts = [start, *parts_after(items, mark, text, named=False)]
+        parts = [start, *parts]
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
         return [], None
     part = items[parts[0]]
-    wholes = [at for at in _wholes(items, start, cue.value) if isinstance(part, Claim) and fits(part, _at(items, at))]
+    earlier = _wholes(items, start, cue.value)
+    wholes = [at for at in earlier if isinstance(part, Claim) and fits(part, _at(items, at))]
     if not wholes:
         return parts, None
     is_beside = words_between(items, wholes[0], start) <= BESIDE
@@ -73,7 +77,9 @@ def _around(
 def _is_bare_part(items: Sequence[Item], mark: int) -> bool:
     """Whether the number right before the mark is the part: 22 of them."""
     before = items[mark - 1] if mark else None
-    return isinstance(before, Claim) and before.quantity.kind in COUNTED and not before.head and _is_near(before, items[mark])
+    if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
+        return False
+    return _is_near(before, items[mark])
 
 
 def _is_near(claim: Claim, cue: Item) -> bool:
@@ -82,7 +88,7 @@ def _is_near(claim: Claim, cue: Item) -> bool:
 
 def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
     """The earlier claims that a mark may speak of, the nearest first."""
-    found = []
+    found: list[int] = []
     for at in range(mark - 1, -1, -1):
         item = items[at]
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
@@ -99,7 +105,7 @@ def _answers(claim: Claim, pronoun: str, distance: int) -> bool:
     if not claim.head_path and quantity.kind in COUNTED and (distance > far or _is_year(claim)):
         return False
     if pronoun == "people":
-        return quantity.kind in {Kind.COUNT, Kind.NUMBER} and (not claim.head_path or is_person(claim) or _is_group(claim))
+        return quantity.kind in COUNTED and (not claim.head_path or is_person(claim) or _is_group(claim))
     return not (pronoun == "things" and claim.head_path[-1:] == ("person",) and claim.head_path[0] not in FEMININE)
 
 
@@ -148,7 +154,8 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
     of = _at(items, whole)
     claims = tuple(_at(items, at) for at in parts)
     is_near = words_between(items, whole, mark) <= REACH and not any(
-        is_cue(item, "break", "source", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item, text))
+        is_cue(item, "break", "source", "forecast", "earlier")
+        or (is_cue(item, "event") and begins_with_and(item, text))
         for item in items[whole + 1 : mark]
     )
     for number, part in enumerate(claims):
@@ -156,7 +163,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
         yield PartWhole((of, part), Tie(is_sure, WHY))
     if len(claims) > 1:
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
-        is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
+        is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts, text))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY), is_closed=is_closed)
 
@@ -172,7 +179,8 @@ def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
         return True
     tail = items[parts[1] + 1 : parts[1] + 1 + TAIL]
     words = [item.value for item in tail if isinstance(item, Cue)]
-    if {item.value for item in items[parts[0] + 1 : parts[1]] if isinstance(item, Cue)} & SIDES and set(words) & SIDES:
+    between = {item.value for item in items[parts[0] + 1 : parts[1]] if isinstance(item, Cue)}
+    if between & SIDES and set(words) & SIDES:
         return True
     if len(words) < 2 or words[0] != NOT or not first.quantity.noun:
         return False
@@ -185,12 +193,19 @@ def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
     return any(isinstance(item, Claim) for item in rest[:3])
 
 
-def _same_genitive(items: Sequence[Item], parts: list[int]) -> bool:
+def _same_genitive(items: Sequence[Item], parts: list[int], text: str) -> bool:
     """Whether the same preposition follows every part: 700 in the north and 500 in the south."""
-    following = [items[at + 1] if at + 1 < len(items) else None for at in parts]
-    words = [item.value for item in following if isinstance(item, Cue) and item.kind in {"word", "from"}]
-    same = len(words) == len(parts) and all(a == b for a, b in pairwise(words))
-    return same and words[0] in GENITIVES
+    following = [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
+    words = [_preposition(item, text) for item in following if isinstance(item, Cue)]
+    return len(words) == len(parts) and words[0] != "" and len(set(words)) == 1
+
+
+def _preposition(cue: Cue, text: str) -> str:
+    if cue.kind not in {"word", "from"}:
+        return ""
+    word = written(cue.span, text)
+    alone = cue.value if cue.value in GENITIVES else ""
+    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
 
 
 def _at(items: Sequence[Item], at: int) -> Claim:

@@ -4,7 +4,8 @@
 districts; 100 metres long, 50 wide, 5,000 square metres.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
@@ -57,18 +58,25 @@ def _is_tied(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Cla
     """A word that says "over", and one that says which figure is the sum or which the instalment."""
     cues = _between(passage, three[0], three[2])
     is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in words("over")) for cue in cues)
+    spans = [claim.quantity.surface.split()[0].lower() for claim in three if claim.quantity.kind is Kind.DURATION]
+    is_over = is_over or any(word in words("over") for word in spans)
     before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
     return is_over and any(cue.kind in {"by", "total"} for cue in before)
 
 
 def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
     items = passage.items
-    span = items[items.index(first) : items.index(last)]
+    span = items[_place(items, first) : _place(items, last)]
     return [item for item in span if isinstance(item, Cue)]
 
 
+def _place(items: Sequence[Claim | Cue], claim: Claim) -> int:
+    """Where a claim stands among the items, which are in text order."""
+    return bisect_left(items, claim.span.start, key=lambda item: item.span.start)
+
+
 def _before(passage: Passage, claim: Claim, reach: int = 3) -> list[Cue]:
-    at = passage.items.index(claim)
+    at = _place(passage.items, claim)
     return [item for item in passage.items[max(0, at - reach) : at] if isinstance(item, Cue)]
 
 

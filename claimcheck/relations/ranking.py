@@ -23,7 +23,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 
 def _ranked(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
-    parts = []
+    parts: list[Claim] = []
     for item in items[mark + 1 :]:
         if is_cue(item, "stop", "source", "among") or len(parts) == MAX_PARTS:
             break

@@ -21,6 +21,7 @@ MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""
 MAX_PARTNERS = 12
 AGREEING = 8
+LONG = 1000
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -84,7 +85,7 @@ def _is_slip_of(title: Mention, other: Mention) -> bool:
         case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
             return count > 0 or (bool(title.claim.event) and title.claim.event == other.claim.event)
         case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
-            return count > 0 and (same or shared >= Fraction(3, 5))
+            return (count > 0 and (same or shared >= Fraction(3, 5))) or (same and other.order <= 2)
         case Stroke.CHANGED_SHORT:
             is_near = other.order <= 2 and same and shared >= Fraction(1, 4)
             return (is_near or shared >= Fraction(3, 5)) and count > 0 and _gap(title, other) > 2
@@ -99,7 +100,9 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
         if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
-            if second.order == first.order or conflict(first, second) or fits(first, second):
+            if conflict(first, second) or fits(first, second):
+                continue
+            if second.order == first.order and not _is_long_swap(first, second):
                 continue
             if _is_anaphor(first, second, group):
                 yield _repeat(first, second, is_sure=False)
@@ -127,11 +130,20 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return count > 1
         case Stroke.SWAPPED_SHORT if is_odd_one and count > 2:
             return True
+        case Stroke.SWAPPED_SHORT if second.order - first.order == 1 and first.key.startswith("count"):
+            return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
         case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
             enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
-            return is_odd_one and enough and dense >= Fraction(2, 5)
+            is_wide = count >= 6 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
+            return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
         case _:
             return False
+
+
+def _is_long_swap(first: Mention, second: Mention) -> bool:
+    """Four digits in another order are no other figure even within a sentence."""
+    is_long = min(first.figure or 0, second.figure or 0) >= LONG
+    return is_long and _stroke(first, second) is Stroke.SWAPPED and first.key.startswith("count")
 
 
 def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.core import Kind, Story, Tie
+from claimcheck.core import Kind, Scaled, Story, Tie
 from claimcheck.core.keystrokes import digits
-from claimcheck.core.scaling import Scaled
+
 from claimcheck.relations.context import Context
 from claimcheck.relations.mentions import Mention, conflict, mentions
 

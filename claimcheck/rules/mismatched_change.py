@@ -68,8 +68,10 @@ def _percent_between(change: Change, start: Level, end: Level) -> Verdict:
         return Verdict(outcome, steps, facts)
     if ratio.agree(stated) is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts, severity=Severity.WARNING)
-    meant = () if start.number is None or end.number is None else ((percent.quantity, _near(percent, abs(end.number / start.number - 1))),)
-    return Verdict(outcome, steps, facts, suggestion=mend(meant)[1])
+    if not start.number or end.number is None:
+        return Verdict(outcome, steps, facts)
+    meant = _near(percent, abs(end.number / start.number - 1))
+    return Verdict(outcome, steps, facts, suggestion=mend([(percent.quantity, meant)])[1])
 
 
 def _near(percent: Claim, ratio: Fraction) -> Interval:
@@ -95,8 +97,8 @@ def _amount_between(change: Change, start: Level, end: Level) -> Verdict:
     if stated is None:
         return Verdict(Outcome.UNDECIDED)
     outcome = _either_way(end.meaning - start.meaning, amount(stated, change.claims[0]))
-    known = start.number is not None and end.number is not None
-    found = shown(abs(end.number - start.number)) if known and end.number is not None and start.number is not None else "?"
+    numbers = start.number, end.number
+    found = "?" if numbers[0] is None or numbers[1] is None else shown(abs(numbers[1] - numbers[0]))
     steps = (f"|{end.shown} - {start.shown}| = {found}",)
     return Verdict(outcome, steps, (("found", found), ("stated", figure(stated, stated))))
 

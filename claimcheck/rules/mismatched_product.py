@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from claimcheck import units
 from claimcheck.core import Commitment, Kind, Outcome, Product, Quantity, Rule, Severity, Verdict
+from claimcheck.core.rounding import plain
 from claimcheck.core.wording import short
 
 BAD = (
@@ -32,7 +33,7 @@ def check(triple: Product) -> Verdict:
     factor = _factor(one, other, whole)
     if factor is None or any(quantity.stated is None for quantity in (one, other, whole)):
         return Verdict(Outcome.UNDECIDED)
-    product = Commitment.of(one) * Commitment.of(other, factor)
+    product = Commitment.of(one) * Commitment.of(plain(other), factor)
     steps = _steps(one, other, whole, factor)
     facts = (("product", _exact(one, other, factor)), ("whole", whole.surface))
     return Verdict(product.agree(Commitment.of(whole)), steps, facts)

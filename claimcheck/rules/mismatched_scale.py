@@ -7,8 +7,8 @@ Decides: the same digits, unit and surroundings with two scale words; or ten tho
 Silent when: the figure has a single digit, is written out in words, or each scale stands twice.
 """
 
-from claimcheck.core import Outcome, Rule, Severity, Verdict
-from claimcheck.core.scaling import Scaled
+from claimcheck.core import Outcome, Rule, Scaled, Severity, Verdict
+
 from claimcheck.core.wording import short
 
 BAD = (

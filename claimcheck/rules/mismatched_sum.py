@@ -9,6 +9,7 @@ overlap; an open list that falls short is questioned only if two swapped digits 
 """
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from claimcheck.core import (
     Bound,
@@ -22,7 +23,6 @@ from claimcheck.core import (
     Severity,
     Verdict,
 )
-from claimcheck.core.precision import HEDGE_LIMIT
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
 
@@ -79,7 +79,9 @@ def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commi
     slip, suggestion = mend(_meant(group))
     if outcome is Outcome.CONSISTENT:
         is_short = slip is not None and slip.kind == "swapped" and slip.chance <= SWAP
-        return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion) if is_short else Verdict(outcome, steps, facts)
+        if is_short:
+            return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion)
+        return Verdict(outcome, steps, facts)
     if not group.tie.is_sure and not (slip and slip.is_telling) and not _is_one_short(group, stated, added):
         return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, steps, facts, suggestion=suggestion)
@@ -91,7 +93,7 @@ def _is_one_short(group: PartWhole, stated: Commitment, added: Commitment) -> bo
     return group.is_closed and is_exact and abs((stated.hard.low or 0) - (added.hard.low or 0)) == 1
 
 
-SWAP = HEDGE_LIMIT / 560
+SWAP = Fraction(1, 100)
 """The greatest chance (one in a hundred) at which swapped digits speak for an open list that falls short."""
 
 
@@ -123,8 +125,11 @@ def _meant(group: PartWhole) -> list[tuple[Quantity, Interval]]:
 
 def _written(whole: Claim, parts: Sequence[Claim]) -> tuple[Commitment, tuple[Commitment, ...]] | None:
     """The figures as if each were exact, as a slip of the pen leaves the others; None if one is a bound."""
-    numbers = [claim.quantity.number for claim in (whole, *parts) if claim.quantity.bound is Bound.EXACT]
-    exact = [Commitment.exactly(n * factor(c, whole)) for n, c in zip(numbers, (whole, *parts), strict=False) if n is not None]
+    exact = [
+        Commitment.exactly(claim.quantity.number * factor(claim, whole))
+        for claim in (whole, *parts)
+        if claim.quantity.bound is Bound.EXACT and claim.quantity.number is not None
+    ]
     return (exact[0], tuple(exact[1:])) if len(exact) == len(parts) + 1 else None
 
 

@@ -1,0 +1,56 @@
+"""One keystroke between the figure written and the figure meant."""
+
+from fractions import Fraction
+
+import pytest
+
+from claimcheck.core import Interval
+from claimcheck.core.slips import mend, slip
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "kind"),
+    [
+        (742, 724, "swapped"),
+        (12, 21, "swapped"),
+        (28_000_000, 28_000_000_000, "scale"),
+        (504, Fraction(504, 10), "point"),
+        (196, 186, "changed"),
+    ],
+)
+def test_the_likeliest_slip_is_named(written: int, meant: Fraction | int, kind: str) -> None:
+    made = slip(Fraction(written), Interval.point(meant))
+    assert made is not None
+    assert (made.value, made.kind) == (Fraction(meant), kind)
+
+
+def test_two_edits_are_no_slip() -> None:
+    assert slip(Fraction(1234), Interval.point(5678)) is None
+
+
+def test_an_open_end_proves_nothing() -> None:
+    assert slip(Fraction(12), Interval.at_least(20)) is None
+
+
+def test_digits_are_those_written_before_the_scale_word() -> None:
+    made = slip(Fraction(2_300_000), Interval.point(3_200_000), Fraction(1_000_000))
+    assert made is not None
+    assert made.kind == "swapped"
+
+
+def test_long_figures_make_a_slip_more_telling() -> None:
+    short = slip(Fraction(21), Interval.point(12))
+    long = slip(Fraction(48_213), Interval.point(48_123))
+    assert short is not None
+    assert long is not None
+    assert long.chance < short.chance
+
+
+def test_one_changed_digit_of_a_short_figure_is_no_evidence() -> None:
+    made = slip(Fraction(56), Interval.point(57))
+    assert made is not None
+    assert not made.is_telling
+
+
+def test_no_figures_no_slip() -> None:
+    assert mend([]) == (None, None)
