@@ -17,7 +17,12 @@ from claimcheck.grammar import inflection, pieces
 from claimcheck.text.normalise import fold_word
 
 Cells = list[str]
-LISTED = frozenset({"UNIT", "UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", "MONEY", "MONEY_SIGN", "NATION", "NOUN", "MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE"})
+LISTED = frozenset(
+    {
+        *("UNIT", "UNITS", "UNIT_DUAL", "MONEY", "MONEY_DUAL", "MONEY_SIGN", "NATION", "NOUN", "NOUN_DUAL"),
+        *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE"),
+    }
+)
 """The classes that a list gives all its words, whatever it holds."""
 _YEARS = ("YEAR", "ROUND_YEAR", "OLD_YEAR")
 _NEVER_DEFINITE = frozenset(
@@ -92,7 +97,7 @@ class Lexicon:
     def definable(self) -> frozenset[str]:
         """The classes that have a definite twin, THE_ before their name."""
         bare = frozenset(kind for kind in self.numeric if not kind.startswith("THE_"))
-        return (bare - _NEVER_DEFINITE) | {"NOUN", "UNIT", "MONEY"}
+        return (bare - _NEVER_DEFINITE) | {"NOUN", "UNIT", "UNITS", "MONEY"}
 
     @property
     def classes(self) -> frozenset[str]:
@@ -161,9 +166,12 @@ def _phrase(cells: Cells) -> Iterator[Entry]:
 
 
 def _unit(cells: Cells) -> Iterator[Entry]:
-    yield from _inflected(cells[1], cells[2], "UNIT", Unit(cells[0]))
+    unit = Unit(cells[0])
+    yield from _inflected(cells[1], "", "UNIT", unit)
+    for plural in _forms(cells[2]):
+        yield plural, Sense("UNITS" if inflection.is_arabic(plural) else "UNIT", unit)
     for symbol in _forms(_cell(cells, 3)):
-        yield symbol, Sense("UNIT", Unit(cells[0]))
+        yield symbol, Sense("UNIT", unit)
 
 
 def _money(cells: Cells) -> Iterator[Entry]:

@@ -23,7 +23,7 @@ MAX_REMEMBERED = 200_000
 """How many different pieces a lexicon keeps analysed."""
 _SIGNS = {
     "%": "PERCENT_SIGN",
-        "(": "OPEN",
+    "(": "OPEN",
     ")": "CLOSE",
     "[": "OPEN",
     "]": "CLOSE",
@@ -44,12 +44,28 @@ _DIGITS = "0123456789"
 _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 """Signs whose class is a value to a grammar; the others only join words."""
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
-FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST"})
-"""Classes that may fence in a unit without a number: less than a week."""
+FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST", "FOR", "WHOLE"})
+"""Classes that may give a unit without a number: less than a week, for an hour."""
 FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
 CLASSES = frozenset(
-    {*_SIGNS.values(), *FIGURES, *english.CLASSES, "CLOCK", "DOTTED_DATE", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD", "MINUS_SIGN", "AND", "PREP", "THE", "FILL"}
+    {
+        *_SIGNS.values(),
+        *FIGURES,
+        *english.CLASSES,
+        "CLOCK",
+        "DOTTED_DATE",
+        "DASH",
+        "HYPHEN",
+        "JOINER",
+        "LETTERS",
+        "WORD",
+        "MINUS_SIGN",
+        "AND",
+        "PREP",
+        "THE",
+        "FILL",
+    }
 )
 """Every class that needs no word list."""
 

@@ -1,6 +1,5 @@
 """Windows: the words around each number, as the grammars want them."""
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.grammar.lexicon import Sense
@@ -110,7 +109,7 @@ def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense
     following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
     if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):
         return (Sense("JOINER"),)
-    if before.isspace() and following[0].isdigit():
+    if (before.isspace() or before in "<>=") and following[0].isdigit():
         return (Sense("MINUS_SIGN"), Sense("DASH"))
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
 

@@ -13,6 +13,9 @@ DURATIONS = frozenset({"millisecond", "second", "minute", "hour", "day", "week",
 LONG_DURATIONS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
+ONE, TWO = Numeral(Fraction(1)), Numeral(Fraction(2))
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """What a phrase states, still without its place in the text.
@@ -44,6 +47,13 @@ class Amount:
     def with_number(self, number: Numeral) -> "Amount":
         """The same thing, another number of it."""
         return replace(self, number=number)
+
+
+def of_word(word: Any) -> Amount:
+    """What a lower level has read, as an amount of nothing yet."""
+    if isinstance(word, Amount):
+        return word
+    return of_number(word.before_noun) if isinstance(word, Numeral) else of_magnitude(word)
 
 
 def of_number(number: Numeral) -> Amount:

@@ -162,4 +162,3 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 
 FENCED: Mapping[str, Callable[..., Any]] = {"fenced": lambda amounts: _both_sides(*amounts)}
 RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": bounded}
-

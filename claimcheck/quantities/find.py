@@ -7,9 +7,10 @@ from functools import cache
 
 from claimcheck.core import Document, Quantity, Unread
 from claimcheck.grammar import windows
+from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Tokens, Word
-from claimcheck.quantities import bound, cascade, date, english, from_word, measure, measured_by_quantulum, number
+from claimcheck.quantities import bound, cascade, date, from_word, measure, number
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.settle import currency_adjectives, settle
 from claimcheck.text.normalise import Folded
@@ -17,7 +18,9 @@ from claimcheck.text.normalise import Folded
 SCALES = (
     "THOUSAND", "THOUSANDS", "MILLION", "MILLIONS", "BILLION", "BILLIONS", "TRILLION", "TRILLIONS", "QUADRILLION",
 )  # fmt: skip
-AFTER_SCORE = frozenset({*SCALES, "PERCENT", "PERCENT_SIGN", "UNIT", "NOUN", "MONEY", "MONEY_SIGN", "SLASH", "HYPHEN"})
+AFTER_SCORE = frozenset(
+    {*SCALES, "MONEY_SIGN", "PERCENT", "PERCENT_SIGN", "UNIT", "UNITS", "NOUN", "MONEY", "SLASH", "HYPHEN"}
+)
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
@@ -64,20 +67,22 @@ def find(document: Document, folded: Folded, cut: Tokens, language: Reader, coun
         for group in _groups(language.read(row), folded.text):
             quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
             if quantity is not None:
-                quantities.append(_with_rare_unit(quantity, document.text, language))
+                quantities.append(quantity)
             elif len(group) > 1 or not language.table.lexicon.unreadable.isdisjoint(group[0].kinds):
                 span = folded.offsets.span(group[0].start, group[-1].end)
                 unread.append(Unread(span, span.of(document.text)))
-    adjectives = _adjectives(language.table.lexicon.language)
+    lexicon = language.table.lexicon
+    if lexicon.language == "en":
+        quantities = _with_rare_units(quantities, document.text, lexicon)
+    adjectives = _adjectives(lexicon.language)
     return Reading(settle(quantities, folded.text, adjectives, country), tuple(unread))
 
 
-def _with_rare_unit(quantity: Quantity, text: str, language: Reader) -> Quantity:
-    """A bare English number with a unit that is in no list of ours."""
-    lexicon = language.table.lexicon
-    if lexicon.language != "en":
-        return quantity
-    return measured_by_quantulum.complete(quantity, text, lexicon.words.__contains__)
+def _with_rare_units(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:
+    """Bare English numbers with units that are in no list of ours."""
+    from claimcheck.quantities import measured_by_quantulum  # only when there is English to read
+
+    return [measured_by_quantulum.complete(quantity, text, lexicon.words.__contains__) for quantity in quantities]
 
 
 def _groups(words: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:

@@ -15,6 +15,9 @@ from claimcheck.text.normalise import Folded
 
 FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
+_POSSESSIVE = ("ه", "ها", "هم", "هن", "نا")
+LEAST_RANK = 100
+"""The smallest definite number by itself that ranks: the hundredth; smaller ones have ordinals of their own."""
 _ONE_OF = re.compile(r"\s+من\s+ا(?!ل)")
 ONE = Fraction(1)
 
@@ -32,7 +35,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         case "MAGNITUDE":
             return _of_amount(span, surface, amount.of_magnitude(value), folded)
         case "THE_NUMBER":
-            return _of_definite(span, surface, value, word, folded)
+            return _of_definite(span, text, value, word, folded)
         case "ORDINAL_NUMBER":
             return _of_rank(span, surface, value)
         case "DATE":
@@ -76,13 +79,32 @@ def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:
         yield replace(base, unit=money.code)
 
 
-def _of_definite(span: Span, surface: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
-    """A definite number counts what stands before it, if that is a definite plural: المتهمين الثلاثة."""
+def _of_definite(span: Span, text: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
+    """A definite number counts the definite plural before it (المتهمين الثلاثة), or ranks: الزائر المليون."""
+    surface = span.of(text)
     before = folded.text[max(0, word.start - 24) : word.start].split(" ")
-    if len(before) < 2 or before[-1] or not before[-2].startswith(_DEFINITE) or before[-2].endswith("ه"):
+    if before == [""] or (value.value >= LEAST_RANK and value.in_words and before[-2:-1] and _is_definite(before[-2])):
+        return _of_rank(span, surface, value) if value.value >= LEAST_RANK else None
+    if (
+        len(before) < 2
+        or before[-1]
+        or not _is_counted(before[-2], value)
+        or "ة" in text[max(0, span.start - 2) : span.start]
+    ):
         return None
     stated = Interval.point(value.value)
     return Quantity(span, surface, Kind.COUNT, value.value, stated, "count", in_words=value.in_words)
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith(_DEFINITE)
+
+
+def _is_counted(word: str, number: Numeral) -> bool:
+    """A definite plural, or a plural that belongs to somebody: مبارياته الأربع."""
+    if _is_definite(word):
+        return not word.endswith("ه")
+    return number.in_words and 3 <= number.value <= 10 and word.endswith(_POSSESSIVE) and len(word) > 4
 
 
 def _of_number(span: Span, surface: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:

@@ -68,6 +68,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "spoken_decimal": _spoken_decimal,
     "the_sum": _units_and_tens,
     "the_figure": _the_figure,
+    "the_times": _times,
     "the_cardinal": _numeral,
     "ordinal_sum": _units_and_tens,
 }

@@ -10,7 +10,9 @@ from claimcheck.core import Kind, Quantity
 from claimcheck.grammar.lexicon import Lexicon, Money
 
 _DECIMAL_DOT = re.compile(r"(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
-_GROUPING_DOT = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.,])|(?<![0-9.,])[0-9]+,[0-9]{1,2}(?![0-9.,])")
+_GROUPING_DOT = re.compile(
+    r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.,])|(?<![0-9.,])[0-9]+,[0-9]{1,2}(?![0-9.,])"
+)
 
 
 def settle(
@@ -30,9 +32,7 @@ def currency_adjectives(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {money.code: money.adjectives for money in senses if isinstance(money, Money)}
 
 
-def _settled(
-    quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None
-) -> Quantity:
+def _settled(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None) -> Quantity:
     if quantity.kind is Kind.MEASURE:
         return _of_country(quantity, country)
     if not quantity.others:
@@ -85,7 +85,8 @@ def _of_country(quantity: Quantity, country: str | None) -> Quantity:
 
 
 def _with_first(first: Quantity, readings: Sequence[Quantity]) -> Quantity:
-    return replace(first, others=tuple(replace(q, others=()) for q in readings if q.unit != first.unit or q.value != first.value))
+    others = (q for q in readings if q.unit != first.unit or q.value != first.value)
+    return replace(first, others=tuple(replace(q, others=()) for q in others))
 
 
 @cache

@@ -185,8 +185,7 @@ def _claim(items: Sequence[Item], at: int) -> Claim:
 def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     """The relation, if enough of it is stated in one unit."""
     before, after, amount, percent = (
-        None if at is None else _claim(items, at)
-        for at in (roles.before, roles.after, roles.amount, roles.percent)
+        None if at is None else _claim(items, at) for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and _is_amount(amount, before) else None
@@ -195,7 +194,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
         return None
     before = before if before is not None and _are_levels(before, after) else None
     amount = amount if amount is not None and _is_amount(amount, after) else None
-    if before is None and (amount is None or percent is None):
+    if before is None and (amount is None or percent is None or not _is_announced(items, roles)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
     return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor)
@@ -225,6 +224,13 @@ def _is_amount(amount: Claim, after: Claim) -> bool:
     if a.kind is Kind.COUNT and (not amount.head or (after.head and amount.head_path[:1] != after.head_path[:1])):
         return False
     return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
+
+
+def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
+    """Whether the percent restates the amount: or 0.5 %, that is 0.5 %, a rise of 0.5 %, (0.5 %)."""
+    before = items[roles.percent - 1] if roles.percent else None
+    is_or = isinstance(before, Cue) and before.value in {"او", "or"}
+    return before is not None and (is_or or is_cue(before, "by", "rise", "fall", "equivalent", "open", "comma"))
 
 
 def _is_wire(items: Sequence[Item], roles: _Roles) -> bool:

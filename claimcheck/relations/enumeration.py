@@ -107,5 +107,3 @@ def _adds_up(whole: Claim, claims: tuple[Claim, ...]) -> bool:
     """Whether the parts make exactly this whole, so that it must be the one meant."""
     numbers = [claim.quantity.number for claim in claims]
     return None not in numbers and sum(n for n in numbers if n is not None) == whole.quantity.number
-
-

@@ -43,7 +43,8 @@ def _is_exchange(pair: Juxtaposed) -> bool:
     first, second = pair.first.quantity, pair.second.quantity
     if first.kind is not Kind.MONEY or second.kind is not Kind.MONEY or first.unit == second.unit:
         return False
-    if pair.link is Link.NEXT or (pair.link is not Link.BRACKETS and pair.words_between):
+    allowed = {Link.NEXT: -1, Link.BRACKETS: 3, Link.EQUAL: 1}.get(pair.link, 0)
+    if pair.words_between > allowed:
         return False
     is_each = any(isinstance(item, Cue) and item.kind in _EACH for item in pair.after[:2])
     return pair.link is Link.BRACKETS or not is_each

@@ -71,12 +71,12 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple
     rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in words("filler"))]
     if not rest or any(cue.kind not in {"word", "equivalent"} for cue in rest) or len(rest) > 1 + MAX_WORDS:
         return None
-    *others, last = rest
-    if any(cue.kind != "word" or cue.value in words("or") for cue in others):
-        return None
-    if last.kind == "equivalent":
-        return (Link.EQUAL if len(last.span) > len("أي") else Link.CONNECTIVE), len(others)
-    return (Link.OR, len(others)) if last.value in words("or") else None
+    ties = [cue for cue in rest if cue.kind == "equivalent"]
+    others = [cue for cue in rest if cue.kind == "word"]
+    if ties and not any(cue.value in words("or") for cue in others):
+        return (Link.EQUAL if max(len(cue.span) for cue in ties) > len("أي") else Link.CONNECTIVE), len(others)
+    is_choice = not ties and [cue.value in words("or") for cue in others][-1:] == [True]
+    return (Link.OR, len(others) - 1) if is_choice else None
 
 
 def _bracket(cues: list[Cue], kinds: list[str], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:

@@ -79,8 +79,7 @@ def are_disjoint(parts: tuple[Claim, ...]) -> bool:
     if all(same_noun(parts[0], part) for part in parts[1:]):
         return True
     return any(
-        all(_are_apart(a, b, family) for i, a in enumerate(parts) for b in parts[i + 1 :])
-        for family in _families()
+        all(_are_apart(a, b, family) for i, a in enumerate(parts) for b in parts[i + 1 :]) for family in _families()
     )
 
 

@@ -89,8 +89,10 @@ def uncounted(items: Sequence[Item], start: int, end: int, text: str) -> int | N
     `and a Libyan citizen` is one thing; any other `and so-and-so` may be many, or a place.
     """
     count = 0
-    for item in items[start:end]:
-        if not begins_with_and(item, text) or is_and(item):
+    for at in range(start, end):
+        item = items[at]
+        names_a_part = at + 1 < len(items) and isinstance(items[at + 1], Claim)
+        if names_a_part or not begins_with_and(item, text) or is_and(item):
             continue
         if written(item.span, text)[1:] not in singular_nouns():
             return None

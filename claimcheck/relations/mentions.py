@@ -56,9 +56,15 @@ def mentions(story: Story) -> tuple[Mention, ...]:
 def conflict(first: Mention, second: Mention) -> bool:
     """Words that make two facts of two figures: another event, another year, a forecast and a fact."""
     one, other = first.claim, second.claim
-    if one.event and other.event and one.event != other.event:
-        return True
     if Status.EARLIER in {one.status, other.status} or one.status is not other.status:
+        return True
+    return is_other_event(first, second)
+
+
+def is_other_event(first: Mention, second: Mention) -> bool:
+    """Killed here and injured there, or two sentences that name different years."""
+    one, other = first.claim, second.claim
+    if one.event and other.event and one.event != other.event:
         return True
     if first.key == YEAR:
         return False

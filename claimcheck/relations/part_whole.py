@@ -48,9 +48,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
                     yield from _relations(items, at, whole, parts, context.text)
 
 
-def _around(
-    items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: str
-) -> tuple[list[int], int | None]:
+def _around(items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: str) -> tuple[list[int], int | None]:
     """The parts that belong to a mark, and their whole."""
     parts = parts_after(items, mark, text)
     start = mark

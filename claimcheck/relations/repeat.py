@@ -15,7 +15,7 @@ from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_explained
-from claimcheck.relations.mentions import BARE, PEOPLE, YEAR, Mention, conflict, fits, mentions
+from claimcheck.relations.mentions import BARE, PEOPLE, YEAR, Mention, conflict, fits, is_other_event, mentions
 
 MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""
@@ -29,9 +29,12 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if context.against is not None:
         yield from versions.matched(mentions(story), mentions(context.against))
     kept: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions(story):
-        if len(kept[mention.key]) < MAX_MENTIONS:
-            kept[mention.key].append(mention)
+    found = mentions(story)
+    classes = {mention.claim.head: mention.key for mention in found if mention.claim.head_path}
+    for mention in found:
+        key = mention.key if mention.claim.head_path else classes.get(mention.claim.head, mention.key)
+        if len(kept[key]) < MAX_MENTIONS:
+            kept[key].append(mention)
     for key, group in kept.items():
         if key == BARE:
             continue
@@ -100,7 +103,7 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
         if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
-            if conflict(first, second) or fits(first, second):
+            if _is_apart(first, second) or fits(first, second):
                 continue
             if second.order == first.order and not _is_long_swap(first, second):
                 continue
@@ -140,6 +143,13 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return False
 
 
+def _is_apart(first: Mention, second: Mention) -> bool:
+    """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
+    shared = len(first.near & second.near)
+    is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
+    return is_other_event(first, second) if is_dense else conflict(first, second)
+
+
 def _is_long_swap(first: Mention, second: Mention) -> bool:
     """Four digits in another order are no other figure even within a sentence."""
     is_long = min(first.figure or 0, second.figure or 0) >= LONG
@@ -147,12 +157,16 @@ def _is_long_swap(first: Mention, second: Mention) -> bool:
 
 
 def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
-    """The nine countries, after six countries: the same things, made definite, and no others before."""
+    """The nine countries, after six countries: the same things, made definite, and no others before.
+
+    Fewer may be some of them, so only more than there were is a repetition gone wrong.
+    """
     quantity = second.claim.quantity
     words = quantity.surface.split()
-    if quantity.kind is not Kind.COUNT or len(words) != 2 or not all(map(_is_definite, words)):
+    is_more = quantity.in_words and (second.figure or 0) > (first.figure or 0)
+    if quantity.kind is not Kind.COUNT or not is_more or len(words) != 2 or not all(map(_is_definite, words)):
         return False
-    before = [other for other in group if other.claim.head == second.claim.head and other.order < second.order]
+    before = [other for other in group if other.order < second.order and _same_head(other, second)]
     return before == [first] and second.order - first.order == 1
 
 

@@ -48,7 +48,7 @@ def _relation(pair: Juxtaposed) -> Restatement:
 def _is_restated(pair: Juxtaposed) -> bool:
     first, second = pair.first.quantity, pair.second.quantity
     if {first.kind, second.kind} == RATIOS:
-        return pair.link is not Link.OR and pair.words_between == 0 and not _is_multiple(first, second)
+        return _is_share_again(pair) and not _is_multiple(first, second)
     if first.kind is not second.kind or first.kind not in MEASURES | {Kind.MONEY}:
         return False
     if first.unit == second.unit:
@@ -56,6 +56,11 @@ def _is_restated(pair: Juxtaposed) -> bool:
     if first.kind is Kind.MONEY or ((pair.link is Link.OR or pair.words_between) and not _are_systems(first, second)):
         return False
     return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
+
+
+def _is_share_again(pair: Juxtaposed) -> bool:
+    """A quarter of the members (25 %), or right after each other: 90 %, that is nine in ten."""
+    return pair.link is Link.BRACKETS or (pair.link is not Link.OR and pair.words_between == 0)
 
 
 def _is_multiple(*quantities: Quantity) -> bool:

@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from claimcheck.core import Kind, Scaled, Story, Tie
 from claimcheck.core.keystrokes import digits
-
 from claimcheck.relations.context import Context
 from claimcheck.relations.mentions import Mention, conflict, mentions
 

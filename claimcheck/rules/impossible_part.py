@@ -53,9 +53,7 @@ def _severity(pair: PartWhole) -> Severity:
     return Severity.WARNING if is_bound and pair.tie.is_sure else Severity.INFO
 
 
-def _judged(
-    pair: PartWhole, outcome: Outcome, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]
-) -> Verdict:
+def _judged(pair: PartWhole, outcome: Outcome, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]) -> Verdict:
     if outcome is Outcome.CONSISTENT or pair.tie.is_sure:
         return Verdict(outcome, steps, facts)
     whole, part = (claim.quantity for claim in pair.claims)

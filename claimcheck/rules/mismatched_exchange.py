@@ -48,7 +48,7 @@ def check(pair: Exchange) -> Verdict:
     known = rates.between(first.unit, second.unit)
     if implied is None or (not known and not pair.others):
         return Verdict(Outcome.UNDECIDED)
-    verdicts = [_by_known(implied, rate, first, second) for rate in known]
+    verdicts = [_by_known(implied, rate, pair) for rate in known]
     best = min(verdicts, key=lambda v: list(Outcome).index(v.outcome), default=None)
     if best is not None and (best.outcome is not Outcome.CONSISTENT or known[0].is_pegged or not pair.others):
         return best
@@ -75,7 +75,8 @@ def _meaning(quantity: Quantity) -> Interval | None:
     return stated if stated is not None and stated.low is not None and stated.high is not None else None
 
 
-def _by_known(implied: Interval, rate: rates.Rate, first: Quantity, second: Quantity) -> Verdict:
+def _by_known(implied: Interval, rate: rates.Rate, pair: Exchange) -> Verdict:
+    first, second = (claim.quantity for claim in pair.claims)
     low, high = rate.bounds.low or Fraction(0), rate.bounds.high or Fraction(0)
     steps = (*_steps(implied, first, second), f"{first.unit}/{second.unit}: {_span(rate.bounds)}")
     facts = _facts(first, second)
@@ -87,7 +88,8 @@ def _by_known(implied: Interval, rate: rates.Rate, first: Quantity, second: Quan
     if implied.meets(_wider(rate.bounds, FLOAT)):
         return Verdict(Outcome.CONSISTENT, steps, facts)
     is_far = not implied.meets(Interval(low / FAR, high * FAR))
-    return Verdict(Outcome.CONTRADICTION, steps, facts, Severity.ERROR if is_far else Severity.WARNING)
+    severity = Severity.ERROR if is_far and pair.tie.is_sure else Severity.WARNING
+    return Verdict(Outcome.CONTRADICTION, steps, facts, severity)
 
 
 def _by_others(implied: Interval, pair: Exchange) -> Verdict:

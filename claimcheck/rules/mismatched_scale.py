@@ -8,7 +8,6 @@ Silent when: the figure has a single digit, is written out in words, or each sca
 """
 
 from claimcheck.core import Outcome, Rule, Scaled, Severity, Verdict
-
 from claimcheck.core.wording import short
 
 BAD = (

@@ -8,8 +8,8 @@ Silent when: rounding, truncation or a hedge makes room, or the whole can be zer
 
 from fractions import Fraction
 
-from claimcheck.core import Commitment, Kind, Outcome, Rule, Severity, Share, Verdict
-from claimcheck.core.slips import mend
+from claimcheck.core import Commitment, Interval, Kind, Outcome, Rule, Severity, Share, Verdict
+from claimcheck.core.slips import Slip, mend
 from claimcheck.rules.amounts import factor, figure, scaled, shown, shown_interval, with_scales
 
 BAD = (
@@ -37,7 +37,11 @@ def check(share: Share) -> Verdict:
     found = _ratio(share, per)
     steps = _steps(share, per, outcome, found)
     facts = (("found", found), ("stated", shown(ratio.quantity.number)))
-    suggestion = _suggestion(share, per) if outcome is Outcome.CONTRADICTION else None
+    if outcome is not Outcome.CONTRADICTION:
+        return Verdict(outcome, steps, facts)
+    slip, suggestion = _slip(share, per)
+    if not share.tie.is_sure and (slip is None or slip.kind != "swapped"):
+        return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, steps, facts, suggestion=suggestion)
 
 
@@ -59,21 +63,23 @@ def _steps(share: Share, per: int, outcome: Outcome, found: str) -> tuple[str, .
     return (f"{figure(part, whole)} / {figure(whole, whole)} = {found}{sign}", f"{found}{sign} {mark} {of}{sign}")
 
 
-def _suggestion(share: Share, per: int) -> str | None:
-    """The one figure whose slip would explain it."""
+def _slip(share: Share, per: int) -> tuple[Slip | None, str | None]:
+    """The one figure whose slip would explain it, and its correction."""
     part, whole, ratio = share.claims
     of, parts = next(with_scales(whole, (part,)))
     rate = scaled(Commitment.of(ratio.quantity), Fraction(1, per))
     if rate.hard.holds(0):
-        return None
+        return None, None
     one = factor(part, whole)
+    quotient = scaled(parts[0] / of, Fraction(per)).hard
+    step = Interval.around(0, ratio.quantity.quantum)
     return mend(
         (
-            (ratio.quantity, scaled(parts[0] / of, Fraction(per)).hard),
+            (ratio.quantity, quotient + step),
             (part.quantity, (rate * of).hard.scaled(1 / one)),
             (whole.quantity, (parts[0] / rate).hard),
         )
-    )[1]
+    )
 
 
 RULE = Rule(

@@ -14,14 +14,18 @@ from functools import lru_cache
 from claimcheck.core import OffsetMap
 
 _LETTERS = str.maketrans("أإآٱىةیکہھ", "اااايهيكهه")
-_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
-_SIGNS = str.maketrans("٪﹪％−–‑‐﹣－—“”„«»’‘´`⁄∕٭", "%%%------\u2014\"\"\"\"\"''''//*")
+_BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = dict.fromkeys(map(ord, _BLANKS), " ")
+_SIGNS = str.maketrans("٪﹪％−–‑‐﹣－—“”„«»’‘´`⁄∕٭", '%%%------\u2014"""""\'\'\'\'//*')
 _ZEROS = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xE50, 0xFF10)
 _DIGITS = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _LINES = {0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 _TABLE = _LETTERS | _SPACES | _SIGNS | _DIGITS | _LINES
 
-_DROPPED = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_DROPPED = (
+    "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+)
 _UNREAD = re.compile(f"[{_DROPPED}]+")
 _VOWELS = re.compile("[\u0640\u064b-\u065f\u0670]*")
 _SPECIAL = re.compile(f"[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")

@@ -1,0 +1,65 @@
+"""Money to values: which currency is meant, and how much of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.core import Kind
+from claimcheck.grammar.lexicon import Money
+from claimcheck.quantities import amount
+from claimcheck.quantities.amount import TWO, Amount
+from claimcheck.quantities.numeral import Numeral
+
+
+def _two_paid(number: Numeral, *words: Any) -> Amount | None:
+    return _paid(number, _currency(*words)) if number.value == 2 else None
+
+
+def _currency(*words: Any) -> tuple[Money, ...]:
+    """The currencies a word can mean, narrowed by the adjectives of a country after it."""
+    choices, adjectives = words[0], set(words[1:])
+    fitting = tuple(money for money in choices if money.adjectives & adjectives)
+    return fitting or choices
+
+
+def _paid(number: Any, choices: tuple[Money, ...]) -> Amount:
+    paid, money = amount.of_word(number), choices[0]
+    if paid.number is not None:
+        paid = paid.with_number(paid.number.times(money.factor))
+    return replace(paid, kind=Kind.MONEY, unit=money.code, choices=choices)
+
+
+def _sign_paid(choices: tuple[Money, ...], number: Any) -> Amount:
+    return _paid(number, choices)
+
+
+def _dual_money(*words: Any) -> Amount:
+    return _paid(TWO, _currency(*words))
+
+
+def _paid_and_fraction(number: Numeral, choices: tuple[Money, ...], part: Fraction, _again: Any = None) -> Amount:
+    return _paid(replace(number, value=number.value + part, quantum=part), choices)
+
+
+def joined(amounts: list[Amount]) -> tuple[str, Amount] | None:
+    first, *rest = amounts
+    if first.number is None or any(a.unit != first.unit or a.number is None for a in rest):
+        return None
+    total = first.number
+    for part in rest:
+        if part.number is None or part.number.value >= 1 or part.number.scale != 1:
+            return None
+        total = total.plus(part.number)
+    return "AMOUNT", first.with_number(total)
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "currency": _currency,
+    "paid": _paid,
+    "sign_paid": _sign_paid,
+    "dual_money": _dual_money,
+    "two_paid": _two_paid,
+    "paid_and_fraction": _paid_and_fraction,
+}
+"""What each rule makes of the values below it."""

@@ -1,0 +1,56 @@
+"""Sums of money in two currencies: fixed rates, broad bounds, and the draft's own other conversions."""
+
+import pytest
+
+import claimcheck
+from claimcheck.core import Severity
+
+
+def severities(text: str) -> list[Severity]:
+    report = claimcheck.check(text, language="ar")
+    assert () == report.faults
+    return [finding.severity for finding in report.findings if finding.rule == "mismatched-exchange"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دفعت الشركة 11 مليون درهم إماراتي (3 ملايين دولار).",
+        "خصص المجلس 9 مليارات و400 مليون درهم إماراتي (ما يعادل مليارين و560 مليون دولار).",
+        "بلغت المنحة 5 ملايين دينار كويتي، أي ما يعادل 16.5 مليون دولار.",
+        "دفع 655 ألف فرنك أفريقي (ألف يورو).",
+        "بلغ السعر 260 يورو (اليورو يعادل 1.05 دولار).",
+        "دفعت الشركة 400 مليون ين (3.6 مليون دولار).",
+        "دفع التاجر 50 ألف ريال يمني (200 دولار).",
+    ],
+)
+def test_rates_that_held_are_passed(text: str) -> None:
+    assert [] == severities(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دفعت الشركة 11 مليون درهم إماراتي (3 مليارات دولار).", Severity.ERROR),
+        ("بلغت المنحة 5 ملايين دينار كويتي، أي ما يعادل 1.65 مليون دولار.", Severity.ERROR),
+        ("دفعت الشركة 400 مليون ين (1.2 مليون دولار).", Severity.WARNING),
+        ("دفعت الشركة 400 مليون ين (3.6 مليار دولار).", Severity.ERROR),
+    ],
+)
+def test_rates_that_never_held_are_flagged(text: str, expected: Severity) -> None:
+    assert [expected] == severities(text)
+
+
+def test_a_currency_of_many_countries_is_judged_by_those_that_the_draft_names() -> None:
+    sentence = "خصص الصندوق 10 ملايين دينار ({} مليون دولار)."
+    assert [] == severities("في الكويت، " + sentence.format(33))
+    assert [Severity.ERROR] == severities("في الكويت، " + sentence.format(90))
+
+
+def test_the_conversion_that_stands_alone_against_the_others_is_flagged() -> None:
+    text = (
+        "باع المصنع بمليون روبل (30 ألف دولار). واشترى بمليوني روبل (60 ألف دولار). وأعاد 3 ملايين روبل (30 ألف دولار)."
+    )
+    report = claimcheck.check(text, language="ar")
+    flagged = [f for f in report.findings if f.rule == "mismatched-exchange"]
+    assert [["3 ملايين روبل", "30 ألف دولار"]] == [[label.text for label in f.labels] for f in flagged]

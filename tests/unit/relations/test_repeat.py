@@ -1,0 +1,50 @@
+"""One fact stated twice: headline and body, two paragraphs, two texts."""
+
+import pytest
+
+import claimcheck
+from claimcheck.core import Severity
+
+
+def flagged(text: str) -> list[tuple[Severity, list[str]]]:
+    report = claimcheck.check(text, language="ar")
+    assert () == report.faults
+    return [(f.severity, [label.text for label in f.labels]) for f in report.findings if f.rule == "mismatched-repeat"]
+
+
+def test_a_headline_that_its_sentence_belies_by_a_slip_is_an_error() -> None:
+    text = "المكتبة الوطنية ترمم 846 مخطوطة أندلسية\n\nرممت المكتبة الوطنية 864 مخطوطة أندلسية خلال العام."
+    assert [(Severity.ERROR, ["846 مخطوطة", "864 مخطوطة"])] == flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المكتبة الوطنية ترمم 850 مخطوطة أندلسية\n\nرممت المكتبة الوطنية 846 مخطوطة أندلسية خلال العام.",
+        "المتحف يستقبل 3 ملايين زائر\n\nاستقبل المتحف 3,075,601 زائر خلال العام.",
+        "المصنع يسرح 56 عاملا\n\nسرح المصنع 36 عاملا في الفرع الأول و20 عاملا في الفرع الثاني.",
+        "مقتل وإصابة 15 شخصا في حادث\n\nقتل 4 أشخاص وأصيب 11 آخرون في حادث.",
+        "مقتل أكثر من 40 شخصا في حريق\n\nقتل 41 شخصا في حريق بالمصنع.",
+        "باع المتجر 846 كتابا في مارس.\nوباع المتجر 864 قلما في مارس.",
+    ],
+)
+def test_what_rounding_sums_or_another_thing_explain_is_passed(text: str) -> None:
+    assert [] == flagged(text)
+
+
+def test_the_same_things_made_definite_are_counted_again() -> None:
+    text = "اجتمعت 6 دول عربية في الدوحة. واتفقت الدول التسع على خطة."
+    assert [(Severity.WARNING, ["6 دول عربية", "الدول التسع"])] == flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "expected"),
+    [
+        ("أنقذت البحرية 35 صيادا قرب الجزيرة", "البحرية تنقذ 35 صيادا قرب الجزيرة", 0),
+        ("أنقذت البحرية 53 صيادا قرب الجزيرة", "أنقذت البحرية 35 صيادا قرب الجزيرة", 1),
+        ("بيعت اللوحة في باريس بمبلغ 50 مليون يورو", "الحكومة تقر ميزانية قدرها 70 مليون يورو", 0),
+    ],
+)
+def test_two_texts_are_compared_where_they_say_the_same(draft: str, source: str, expected: int) -> None:
+    report = claimcheck.compare(draft, against=source, language="ar")
+    assert expected == len([f for f in report.findings if f.rule == "mismatched-repeat"])
