@@ -57,7 +57,7 @@ def compare(
     """Judge a draft by itself and against another text on the same event."""
     draft = _read(document, language, settings.locale)
     source = _read(against, language, settings.locale)
-    return _report(draft, source, Context(today, document.text, source.story("against")), settings)
+    return _report(draft, source, Context(today, document.text, source.story(settings, "against")), settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,13 @@ class _Draft:
     quantities: tuple[Quantity, ...]
     unread: tuple[Unread, ...]
 
-    def story(self, name: str = "text") -> Story:
+    def story(self, settings: Settings, name: str = "text") -> Story:
         ends = self.document.headline_end
         headline = None if ends is None else self.folded.offsets.to_folded(ends)
         outline = sentences.outline(self.folded.text, headline)
         nouns = find.noun_classes(self.language)
-        return build.build(build.Source(self.folded, outline, self.language, nouns, name), self.quantities)
+        source = build.Source(self.folded, outline, self.language, nouns, name, settings.vocabulary)
+        return build.build(source, self.quantities)
 
 
 def _read(document: Document, language: str | None, country: str | None) -> _Draft:
@@ -101,7 +102,7 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
     comparisons: list[Comparison] = []
     findings: dict[str, Finding] = {}
     faults: list[Fault] = []
-    for relation in _relations(draft.story(), context, faults):
+    for relation in _relations(draft.story(settings), context, faults):
         for rule in _rules_on(type(relation)):
             if not settings.is_selected(rule.id, document.name):
                 continue

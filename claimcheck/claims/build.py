@@ -30,6 +30,8 @@ class Source:
     nouns: dict[str, tuple[str, ...]]
     """Folded form of a counted noun to the classes it belongs to."""
     name: str = "text"
+    vocabulary: tuple[tuple[str, ...], ...] = ()
+    """Names that mean the same, group by group."""
 
 
 class Frame(NamedTuple):
@@ -74,12 +76,19 @@ def _passage(source: Source, cue_list: CueList, order: int, number: int, quantit
     marks = list(_marks(source, cue_list, quantities, start, end))
     frames = Frames([mark.start for mark in marks], list(accumulate(marks, _after, initial=Frame())))
     words = frozenset(mark.value for mark in marks if mark.kind == "word" and len(mark.value) >= MIN_CONTENT)
+    words = words | _synonyms(source.vocabulary, words) if source.vocabulary else words
     items = [
         _claim(source, item, order, frames, words, is_headline) if isinstance(item, Quantity) else _cue(source, item)
         for item in _in_order(source, quantities, marks)
     ]
     text = source.folded.text[start:end]
     return Passage(source.folded.offsets.span(start, end), text, tuple(items), is_headline, number)
+
+
+def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) -> frozenset[str]:
+    """The stems of all names of which one is among the words."""
+    groups = [{stem(fold_word(name)) for name in names} for names in vocabulary]
+    return frozenset().union(*(group for group in groups if group & words))
 
 
 def _marks(source: Source, cue_list: CueList, quantities: list[Quantity], start: int, end: int) -> Iterator[Mark]:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
-from claimcheck.relations.row import Item, claim_after, is_cue, row, written
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row, written
 from claimcheck.text.normalise import fold_word
 
 ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
@@ -21,6 +21,8 @@ REACH = 5
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
 LEVELS = frozenset({"from", "to", "at", "against", "was"})
+RATES = frozenset({"مقابل", "against"})
+"""Words before the other currency of a rate of exchange."""
 RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "place", "rang"})
 """A fall from rank 3 to rank 5 is a fall."""
 NAMES = frozenset({"نمو", "growth"})
@@ -70,7 +72,11 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
     roles = _Roles(direction, factor=multiple)
     at = verb + 1
-    while at < len(items) and not is_cue(items[at], *ENDS, "event") and not _is_next_verb(items, at, verb, text):
+    while (
+        at < min(len(items), verb + SIGHT)
+        and not is_cue(items[at], *ENDS, "event")
+        and not _is_next_verb(items, at, verb, text)
+    ):
         item = items[at]
         place = claim_after(items, at, REACH) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
@@ -78,7 +84,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
         elif place is not None and item.kind in LEVELS and not _is_rank(items, place):
             roles = _with_level(items, roles, item.kind, place)
             at = place
-        elif is_cue(item, "against") and place is None:
+        elif place is None and is_cue(item, "against") and written(item.span, text) in RATES:
             return _Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
     return _with_level_before(items, roles, verb, text)
@@ -122,7 +128,8 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
 def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> _Roles:
     """A figure that a word marks as a level."""
     if _claim(items, place).quantity.bound is Bound.BETWEEN:
-        return roles
+        is_levels = _is_two_levels(_claim(items, place), items[max(0, place - REACH) : place])
+        return replace(roles, before=place, is_range=True) if is_levels and roles.before is None else roles
     if kind in {"to", "at"} and roles.after is None:
         return replace(roles, after=place, is_range=roles.is_range and kind == "to")
     if kind == "from" and roles.before is None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import Item, begins_with_and, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, row
 
 MAX_SHARES = 12
 REACH = 10
@@ -78,7 +78,7 @@ def _divides(item: Item) -> bool:
 def _listed(items: Sequence[Item], mark: int, text: str) -> list[Claim]:
     """The percents after a mark, each after و or a comma, and no other number between."""
     found: list[Claim] = []
-    for at in range(mark + 1, len(items)):
+    for at in range(mark + 1, min(len(items), mark + SIGHT)):
         item = items[at]
         if is_cue(item, "stop", "break", "source", "event", "among", "rise", "fall"):
             break

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
 from claimcheck.relations.listing import end_of, parts_after, uncounted
-from claimcheck.relations.row import Item, is_cue, row, words_between
+from claimcheck.relations.row import SIGHT, Item, is_cue, row, words_between
 
 REACH = 6
 """How many words may stand between the whole and the mark of its list."""
@@ -49,7 +49,7 @@ def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]
 def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
     """The claims before a mark that it may divide, the nearest first; none beyond a source's colon."""
     found: list[Claim] = []
-    for at in range(mark - 1, -1, -1):
+    for at in range(mark - 1, max(-1, mark - SIGHT), -1):
         item = items[at]
         if is_cue(item, "source", "stop", "break", "colon") or len(found) == MAX_WHOLES:
             break
@@ -64,7 +64,7 @@ def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
 def _all_of_one_noun(items: Sequence[Item], mark: int) -> list[int]:
     """The claims after a colon where words stand before each number: exports 10 bn minus imports 6 bn."""
     parts: list[int] = []
-    for at in range(mark + 1, len(items)):
+    for at in range(mark + 1, min(len(items), mark + SIGHT)):
         if is_cue(items[at], "stop", "break", "event", "source", "open", "total", "among", "of_total"):
             break
         item = items[at]

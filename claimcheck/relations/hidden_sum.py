@@ -15,6 +15,8 @@ from claimcheck.relations.likeness import MEASURED, same_noun
 LEAST = 100
 """Smaller totals are made by chance."""
 MAX_PARTS = 8
+MAX_SEEN = 40
+"""How many figures after a total are looked at."""
 MAX_DISTANCE = 2
 """How many sentences after its total a part may stand."""
 RARE = Fraction(1, 50)
@@ -26,7 +28,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     claims = [claim for claim in story.claims if _is_plain(claim)]
     for at, whole in enumerate(claims):
         if (whole.quantity.number or 0) / whole.quantity.scale >= LEAST:
-            yield from _made_up(whole, _likes(whole, claims[at + 1 :]))
+            yield from _made_up(whole, _likes(whole, claims, at + 1))
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -35,10 +37,10 @@ def _is_plain(claim: Claim) -> bool:
     return is_counted and bool(quantity.number) and quantity.bound is Bound.EXACT and not quantity.is_approximate
 
 
-def _likes(whole: Claim, following: Sequence[Claim]) -> list[Claim]:
+def _likes(whole: Claim, claims: Sequence[Claim], start: int) -> list[Claim]:
     """The next figures of the same noun or unit, near the total."""
     found: list[Claim] = []
-    for claim in following:
+    for claim in claims[start : start + MAX_SEEN]:
         if claim.passage - whole.passage > MAX_DISTANCE or len(found) == MAX_PARTS:
             break
         if same_noun(whole, claim):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.core import Claim
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
-from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, singular_nouns, written
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_and, is_cue, singular_nouns, written
 
 ENDS = (
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
@@ -20,7 +20,7 @@ def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = Fa
     Where `named`, a word may stand between the link and the number: و بنين 226 بئرا.
     """
     parts: list[int] = []
-    for at in range(mark + 1, len(items)):
+    for at in range(mark + 1, min(len(items), mark + SIGHT)):
         item = items[at]
         if not isinstance(item, Claim):
             if is_cue(item, *ENDS) and not (parts and _is_modifier(items, at)):
@@ -53,10 +53,11 @@ def _is_modifier(items: Sequence[Item], at: int) -> bool:
 
 def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
     """Where the tail of the last part ends: the place of the next claim or ending cue."""
-    for at in range(parts[-1] + 1, len(items)):
+    limit = min(len(items), parts[-1] + SIGHT)
+    for at in range(parts[-1] + 1, limit):
         if isinstance(items[at], Claim) or is_cue(items[at], *ENDS):
             return at
-    return len(items)
+    return limit
 
 
 def _claim(items: Sequence[Item], at: int) -> Claim:

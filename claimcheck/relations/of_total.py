@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
-from claimcheck.relations.row import Item, claim_after, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row
 
 REACH = 5
 """How many words may stand between the part and `out of`."""
@@ -57,13 +57,13 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
 
 def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
     """Of 45 people, 22 were ...: the parts after the whole, and their sum if their fates exclude each other."""
-    parts = [place for place in range(at + 1, len(items)) if isinstance(items[place], Claim)]
+    parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
     first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
     if first is None or not is_magnitude(first) or not fits(first, whole):
         return
     if first.quantity.kind in COUNTED and whole.head_path:
         yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY))
-    claims = tuple(item for item in items[at + 1 :] if isinstance(item, Claim))
+    claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
     fates = [_fate(items, place) for place in parts]
     is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
     if is_apart and all(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in claims):
@@ -72,7 +72,7 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
 
 def _fate(items: Sequence[Item], at: int) -> str:
     """What became of those counted: the event after the number and before the next, else the one before."""
-    for item in items[at + 1 :]:
+    for item in items[at + 1 : at + SIGHT]:
         if isinstance(item, Claim):
             break
         if isinstance(item, Cue) and item.kind == "event" and item.value in FATES:
@@ -85,7 +85,7 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
     """The rest of those on board: who was not killed, survived."""
     if part.event != "killed":
         return None
-    for place in range(at + 1, len(items)):
+    for place in range(at + 1, min(len(items), at + SIGHT)):
         item = items[place]
         if isinstance(item, Claim) and item.event == "survived" and is_magnitude(item):
             return item

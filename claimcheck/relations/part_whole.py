@@ -11,7 +11,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import Item, begins_with_and, is_cue, row, words_between, written
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, row, words_between, written
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -87,7 +87,7 @@ def _is_near(claim: Claim, cue: Item) -> bool:
 def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
     """The earlier claims that a mark may speak of, the nearest first."""
     found: list[int] = []
-    for at in range(mark - 1, -1, -1):
+    for at in range(mark - 1, max(-1, mark - SIGHT), -1):
         item = items[at]
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break

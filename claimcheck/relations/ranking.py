@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, is_cue, row
 
 MAX_PARTS = 12
 WHY = "ranked parts of one whole"
@@ -24,7 +24,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _ranked(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     parts: list[Claim] = []
-    for item in items[mark + 1 :]:
+    for item in items[mark + 1 : mark + SIGHT]:
         if is_cue(item, "stop", "source", "among") or len(parts) == MAX_PARTS:
             break
         if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT and item.head_path:
@@ -41,7 +41,7 @@ def _ranked(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
 
 def _whole(items: Sequence[Item], mark: int, part: Claim) -> Claim | None:
     """The nearest earlier number of the same noun."""
-    for item in reversed(items[:mark]):
+    for item in reversed(items[max(0, mark - SIGHT) : mark]):
         if is_cue(item, "stop", "source"):
             return None
         if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT and same_noun(item, part):

@@ -11,6 +11,8 @@ from claimcheck.text.normalise import fold_word
 
 Item: TypeAlias = Claim | Cue
 
+SIGHT = 120
+"""How many items a finder looks ahead or back, so that the longest sentence takes linear time."""
 LANGUAGES = ("ar", "en")
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""

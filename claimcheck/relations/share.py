@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
-from claimcheck.relations.row import Item, claim_after, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row
 from claimcheck.text.stems import stem
 
 MAX_WHOLES = 6
@@ -72,7 +72,7 @@ def _of_named(items: Sequence[Item], mark: int) -> Iterator[Share]:
     if not isinstance(ratio, Claim) or not is_ratio(ratio) or not isinstance(named, Cue) or named.kind != "word":
         return
     part = _linked_before(items, mark - 1)
-    wholes = [item for item in items[: mark - 1] if isinstance(item, Claim) and item is not part]
+    wholes = [item for item in items[max(0, mark - SIGHT) : mark - 1] if isinstance(item, Claim) and item is not part]
     wholes = [whole for whole in wholes if whole.head and stem(whole.head) == named.value]
     if part is not None and len(wholes) == 1 and _are_one_kind(part, wholes[0]) and part.quantity.number:
         yield Share((part, wholes[0], ratio), Tie(True, WHY))

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, is_cue, row
 
 REACH = 7
 """How many words may stand between the cue and its number."""
@@ -44,7 +44,7 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
     """The list that ends at a cue, in reading order."""
     found: list[Claim] = []
-    for at in range(cue - 1, -1, -1):
+    for at in range(cue - 1, max(-1, cue - SIGHT), -1):
         item = items[at]
         if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
             break
