@@ -27,11 +27,13 @@ def _slash(above: Numeral, below: Numeral) -> Numeral | None:
     return Numeral(above.value / below.value, Fraction(1, 10) / below.value, in_words=False)
 
 
-def _fraction_of(part: Fraction, whole: Numeral) -> Numeral:
+def _fraction_of(part: Fraction, whole: Numeral) -> Numeral | None:
+    if whole.value == 0:
+        return None
     return Numeral(part * whole.value, part * whole.value / 10, whole.scale)
 
 
-def _fractions_of(count: Numeral, part: Fraction, whole: Numeral) -> Numeral:
+def _fractions_of(count: Numeral, part: Fraction, whole: Numeral) -> Numeral | None:
     return _fraction_of(count.value * part, whole)
 
 
