@@ -1,6 +1,6 @@
 """Claim: who says how much of what, when; and the passage it stands in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from claimcheck.core.quantity import Quantity
@@ -25,9 +25,9 @@ class Cue:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Claim:
-    """A quantity in its frame."""
+    """A quantity in its frame; two claims are one only if they are the same mention."""
 
     quantity: Quantity
     passage: int
@@ -54,7 +54,7 @@ class Claim:
         return self.quantity.span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence with its claims and cues in reading order."""
 
@@ -65,11 +65,11 @@ class Passage:
     is_headline: bool = False
     paragraph: int = 0
     in_quotation: bool = False
+    claims: tuple[Claim, ...] = field(init=False)
+    """Its claims alone."""
 
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """Its claims alone."""
-        return tuple(item for item in self.items if isinstance(item, Claim))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "claims", tuple(item for item in self.items if isinstance(item, Claim)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,23 +29,23 @@ class Interval:
     @classmethod
     def point(cls, value: Fraction | int) -> Self:
         """Exactly this value."""
-        exact = Fraction(value)
+        exact = _exact(value)
         return cls(exact, exact)
 
     @classmethod
     def around(cls, value: Fraction | int, margin: Fraction | int) -> Self:
         """From value - margin to value + margin, both ends possible."""
-        return cls(Fraction(value) - margin, Fraction(value) + margin)
+        return cls(_exact(value - margin), _exact(value + margin))
 
     @classmethod
     def at_least(cls, value: Fraction | int, *, open: bool = False) -> Self:
         """Nothing below the value, nor the value itself if open."""
-        return cls(Fraction(value), None, open, True)
+        return cls(_exact(value), None, open, True)
 
     @classmethod
     def at_most(cls, value: Fraction | int, *, open: bool = False) -> Self:
         """Nothing above the value, nor the value itself if open."""
-        return cls(None, Fraction(value), True, open)
+        return cls(None, _exact(value), True, open)
 
     @property
     def is_point(self) -> bool:
@@ -127,6 +127,10 @@ class Interval:
         low = -inf if self.low is None else self.low
         high = inf if self.high is None else self.high
         return (low, self.low_open or self.low is None), (high, self.high_open or self.high is None)
+
+
+def _exact(value: Fraction | int) -> Fraction:
+    return value if type(value) is Fraction else Fraction(value)  # copying a fraction is slow
 
 
 def _lower_rank(end: End) -> tuple[Fraction | float, bool]:

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 HEDGE_LIMIT = Fraction(56, 10)
 """How many soft half-widths a hedge stretches before it is simply wrong."""
 
+MAX_DECIMALS = 18
 _CONTEXT = Context(prec=28)
 _WIDE = Context(prec=120)
 _DIGITS = Context(prec=20)
 
 
+@lru_cache(maxsize=4096)
 def hard(quantity: "Quantity") -> Interval:
     """What must hold: half a unit of the last significant digit, both ends possible."""
     value, stated = quantity.number, quantity.stated
@@ -38,6 +40,7 @@ def hard(quantity: "Quantity") -> Interval:
     return stated if _is_counted_out(quantity) else Interval.around(value, quantity.quantum / 2)
 
 
+@lru_cache(maxsize=4096)
 def lenient(quantity: "Quantity") -> Interval:
     """The hard meaning, or the same number truncated: 3.39 written as 3.3."""
     value, interval = quantity.number, hard(quantity)
@@ -48,6 +51,7 @@ def lenient(quantity: "Quantity") -> Interval:
     return interval.hull(Interval(min(value, far), max(value, far), value < 0, value >= 0))
 
 
+@lru_cache(maxsize=4096)
 def soft(quantity: "Quantity") -> Interval:
     """What the wording suggests: a hedge at its usual width, a bound that is not idle."""
     value, interval = quantity.number, hard(quantity)
@@ -108,16 +112,13 @@ def _is_counted_out(quantity: "Quantity") -> bool:
 
 
 def _last_digit_unit(value: Fraction) -> Fraction:
-    """The place value of the last digit that is not zero; one sixteenth of precision for thirds."""
-    unit, rest = Fraction(1), value
-    for _ in range(18):
-        if rest.denominator == 1:
-            break
-        unit, rest = unit / 10, rest * 10
-    whole = int(rest)
-    while whole and whole % 10 == 0:
-        unit, whole = unit * 10, whole // 10
-    return unit
+    """The place value of the last digit that is not zero; 10^-18 for thirds and their like."""
+    whole, rest, decimals = value.numerator, value.denominator, 0
+    while whole % rest and decimals < MAX_DECIMALS:
+        whole, decimals = whole * 10, decimals + 1
+    digits = str(whole // rest)
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return Fraction(10 ** (zeros - decimals)) if zeros >= decimals else Fraction(1, 10 ** (decimals - zeros))
 
 
 def _decimal(value: Fraction) -> Decimal:

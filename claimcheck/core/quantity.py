@@ -48,9 +48,9 @@ class Bound(Enum):
 Value: TypeAlias = Fraction | StatedDate | ClockTime | Score | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Quantity:
-    """A number as written and what it commits its author to.
+    """A number as written and what it commits its author to; equal only to itself, the same mention.
 
     `stated` is what the words assert, before any rounding: a half-line for "more than", a point
     for a plain number. `quantum` is the place value of the last significant digit, in `unit`.
