@@ -97,7 +97,9 @@ def _read_part(document: Document, folded: Folded, language: str, country: str |
 def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Settings) -> Report:
     document, against = draft.document, source.document if source is not None else None
     quantities = draft.quantities + (source.quantities if source is not None else ())
-    places = [("text", q.span) for q in draft.quantities] + [("against", q.span) for q in quantities[len(draft.quantities) :]]
+    places = [("text", q.span) for q in draft.quantities] + [
+        ("against", q.span) for q in quantities[len(draft.quantities) :]
+    ]
     numbers = {place: number for number, place in enumerate(places)}
     comparisons: list[Comparison] = []
     findings: dict[str, Finding] = {}

@@ -1,6 +1,6 @@
 """Check a draft from Python and print what cannot all be true.
 
-    python examples/check_a_draft.py examples/drafts/market-faulty.txt
+python examples/check_a_draft.py examples/drafts/market-faulty.txt
 """
 
 import sys

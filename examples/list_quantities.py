@@ -1,6 +1,6 @@
 """List every quantity of a text, with what the words assert and its pint form.
 
-    python examples/list_quantities.py "أقل من 5 كيلومترات مربعة"
+python examples/list_quantities.py "أقل من 5 كيلومترات مربعة"
 """
 
 import sys

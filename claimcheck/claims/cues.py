@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.core import GrammarError
 from claimcheck import files
+from claimcheck.core import GrammarError
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 

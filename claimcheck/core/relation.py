@@ -151,7 +151,9 @@ class Change:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        named = zip(("from", "to", "amount", "percent"), (self.before, self.after, self.amount, self.percent), strict=True)
+        named = zip(
+            ("from", "to", "amount", "percent"), (self.before, self.after, self.amount, self.percent), strict=True
+        )
         return tuple(name for name, claim in named if claim is not None)
 
     def reread(self, claims: tuple[Claim, ...]) -> "Change":

@@ -39,10 +39,7 @@ def check(args: argparse.Namespace) -> int:
     settings = choices.judging(args, args.paths)
     drafts, has_failed = _read(_inputs(args), args.stdin_filename)
     language = choices.draft_language(settings)
-    reports = [
-        claimcheck.check(draft, today=settings.today, language=language, settings=settings)
-        for draft in drafts
-    ]
+    reports = [claimcheck.check(draft, today=settings.today, language=language, settings=settings) for draft in drafts]
     if reports or not has_failed:
         _report(reports, args, settings)
     return WRONG if has_failed else _status(reports, args, settings)

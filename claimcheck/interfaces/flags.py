@@ -58,9 +58,7 @@ def _add(
 
 def _drafts() -> argparse.ArgumentParser:
     flags = argparse.ArgumentParser(add_help=False)
-    flags.add_argument(
-        "paths", metavar="PATH", nargs="*", help="drafts (.txt, .md), folders, or - for standard input"
-    )
+    flags.add_argument("paths", metavar="PATH", nargs="*", help="drafts (.txt, .md), folders, or - for standard input")
     flags.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input, and read it as")
     return flags
 
@@ -77,15 +75,11 @@ def _judging() -> argparse.ArgumentParser:
         rules.add_argument(name, metavar="RULES", type=_names, action="extend", help=purpose)
     rules.add_argument("--today", metavar="DATE", type=_day, help="the draft's own date, as 2018-05-17")
     outcome = flags.add_argument_group("what counts")
-    outcome.add_argument(
-        "--fail-on", choices=SEVERITIES, help="the least severity to exit with 1 (default: error)"
-    )
+    outcome.add_argument("--fail-on", choices=SEVERITIES, help="the least severity to exit with 1 (default: error)")
     outcome.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     shown = flags.add_argument_group("what is shown")
     shown.add_argument("--ui", choices=("ar", "en"), help="language of messages (default: the draft's)")
-    shown.add_argument(
-        "--show-comparisons", action="store_true", help="list all that was compared and unread"
-    )
+    shown.add_argument("--show-comparisons", action="store_true", help="list all that was compared and unread")
     shown.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     return flags
 
@@ -94,9 +88,7 @@ def _settings() -> argparse.ArgumentParser:
     flags = argparse.ArgumentParser(add_help=False)
     flags.add_argument("--lang", choices=("auto", "ar", "en"), help="language of the draft (default: auto)")
     source = flags.add_mutually_exclusive_group()
-    source.add_argument(
-        "--config", metavar="FILE", type=Path, help="settings file, instead of the nearest upward"
-    )
+    source.add_argument("--config", metavar="FILE", type=Path, help="settings file, instead of the nearest upward")
     source.add_argument("--isolated", action="store_true", help="heed no settings file")
     return flags
 
@@ -104,9 +96,7 @@ def _settings() -> argparse.ArgumentParser:
 def _output() -> argparse.ArgumentParser:
     flags = argparse.ArgumentParser(add_help=False, parents=[_colour()])
     flags.add_argument("--output-format", metavar="FORMAT", help="full (default), concise, json or jsonl")
-    flags.add_argument(
-        "--output-file", metavar="FILE", type=Path, help="write there instead of standard output"
-    )
+    flags.add_argument("--output-file", metavar="FILE", type=Path, help="write there instead of standard output")
     return flags
 
 

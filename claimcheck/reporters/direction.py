@@ -5,9 +5,7 @@ import re
 from claimcheck.text.language import main_language
 
 _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _BY_FIRST_LETTER, _END = "\u2067", "\u2066", "\u2068", "\u2069"
-_ARABIC = re.compile(
-    r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc]"
-)
+_ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc]")
 
 # Signs that would act on the terminal instead of standing in the line: control characters, and the
 # embeddings and isolates whose other half may lie outside of an excerpt.

@@ -70,9 +70,7 @@ def _rows(extract: Extract) -> list[tuple[str, ...]]:
     for quantity in quantities:
         line, column = lines.position(quantity.span.start)
         surface = direction.phrase(direction.harmless(quantity.surface))
-        rows.append(
-            (f"{name}:{line}:{column}", quantity.kind.value, magnitude(quantity), quantity.unit, surface)
-        )
+        rows.append((f"{name}:{line}:{column}", quantity.kind.value, magnitude(quantity), quantity.unit, surface))
     return rows
 
 

@@ -46,9 +46,7 @@ def _finding_lines(finding: Finding, texts: places.Sources, style: Style, langua
     name, position = places.place(finding, texts)
     place = f"{direction.phrase(direction.harmless(name))}:{position.line}:{position.column}:"
     severity = style.paint(finding.severity.value, finding.severity)
-    message = style.paint(
-        direction.spoken(direction.harmless(finding.message(language)), language), Paint.STRONG
-    )
+    message = style.paint(direction.spoken(direction.harmless(finding.message(language)), language), Paint.STRONG)
     yield f"{style.paint(place, Paint.STRONG)} {severity} {finding.rule}  {message}"
     yield from _source_lines(finding, texts, style, language)
     yield from (f"  = {direction.arithmetic(direction.harmless(step), language)}" for step in finding.steps)

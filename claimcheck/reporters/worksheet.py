@@ -48,9 +48,7 @@ def statistics(reports: Sequence[Report], style: Style) -> list[str]:
     counts = Counter((finding.rule, finding.severity) for report in reports for finding in report.findings)
     width = max((len(str(count)) for count in counts.values()), default=0)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0][0], item[0][1].rank))
-    return [
-        f"{count:>{width}}  {style.paint(level.value, level)}  {rule}" for (rule, level), count in ordered
-    ]
+    return [f"{count:>{width}}  {style.paint(level.value, level)}  {rule}" for (rule, level), count in ordered]
 
 
 def _total(report: Report, language: str) -> str:

@@ -5,7 +5,9 @@ import re
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile("[A-Za-z]")
 _FOREIGN = {
-    "ar": re.compile(r"^[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*$", re.MULTILINE),
+    "ar": re.compile(
+        r"^[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*$", re.MULTILINE
+    ),
     "en": re.compile(r"^.*[\u0621-\u064a]{2}.*$", re.MULTILINE),
 }
 """For each language, lines that are in the other one."""

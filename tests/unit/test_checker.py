@@ -10,7 +10,9 @@ from claimcheck.core import Document, Kind
 def test_a_country_settles_the_size_of_a_unit() -> None:
     text = "مساحة المزرعة 4 دونمات (هكتار واحد)."
     assert [] == [f.rule for f in claimcheck.check(text, settings=Settings(locale="IQ")).findings]
-    assert ["mismatched-conversion"] == [f.rule for f in claimcheck.check(text, settings=Settings(locale="JO")).findings]
+    assert ["mismatched-conversion"] == [
+        f.rule for f in claimcheck.check(text, settings=Settings(locale="JO")).findings
+    ]
 
 
 def test_a_country_named_in_the_draft_settles_a_currency() -> None:

@@ -1,7 +1,5 @@
 """Settings: where they are found, what they may hold, and the errors that say how to mend them."""
 
-# ruff: noqa: SIM300  (asserts read expected == actual)
-
 from datetime import date
 from pathlib import Path
 
@@ -59,9 +57,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 
 
 def test_pyproject_holds_the_same_table(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text(
-        '[tool.claimcheck]\nui = "ar"\n[tool.claimcheck.units]\nlocale = "IQ"\n'
-    )
+    (tmp_path / "pyproject.toml").write_text('[tool.claimcheck]\nui = "ar"\n[tool.claimcheck.units]\nlocale = "IQ"\n')
     settings = load(tmp_path)
     assert ("ar", "IQ") == (settings.ui, settings.locale)
 

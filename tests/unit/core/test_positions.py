@@ -1,7 +1,5 @@
 """Offsets to lines and columns and back, in the three units."""
 
-# ruff: noqa: SIM300  (asserts read expected == actual)
-
 import pytest
 
 from claimcheck.core import Span

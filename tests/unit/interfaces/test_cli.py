@@ -1,7 +1,5 @@
 """The command line over stand-ins for the checker: flags, streams and exit status."""
 
-# ruff: noqa: SIM300  (asserts read expected == actual)
-
 import io
 import json
 import os
@@ -209,9 +207,7 @@ def test_settings_are_heeded_and_flags_outweigh_them(checker: Checker, capsys: O
         ["check", "odd.txt", "--fail-on", "error", "--ui", "en", "--lang", "auto", "--today", "2020-01-01"]
     )
     assert "bad numbers" in capsys.readouterr().out
-    assert [(date(2018, 5, 17), "en"), (date(2020, 1, 1), None)] == [
-        (c["today"], c["language"]) for c in checker.calls
-    ]
+    assert [(date(2018, 5, 17), "en"), (date(2020, 1, 1), None)] == [(c["today"], c["language"]) for c in checker.calls]
     assert 0 == main(["check", "odd.txt", "--isolated"])
 
 
@@ -308,9 +304,7 @@ def test_compare(checker: Checker, capsys: Output) -> None:
 
 def test_extract(checker: Checker, capsys: Output) -> None:
     assert 0 == main(["extract", "bad.txt", "good.md", "--lang", "en"])
-    assert ["bad.txt:1:9", "good.md:3:1"] == [
-        row.split()[0] for row in capsys.readouterr().out.splitlines()[1:]
-    ]
+    assert ["bad.txt:1:9", "good.md:3:1"] == [row.split()[0] for row in capsys.readouterr().out.splitlines()[1:]]
     assert "en" == checker.calls[0]["language"]
     assert 0 == main(["extract", "bad.txt", "--output-format", "json"])
     assert ["5"] == [quantity["value"] for quantity in json.loads(capsys.readouterr().out)]
@@ -322,9 +316,7 @@ def test_extract(checker: Checker, capsys: Output) -> None:
 
 def test_rule_pages(capsys: Output) -> None:
     assert 0 == main(["rule"])
-    assert ["impossible-date", "mismatched-sum"] == [
-        line.split()[0] for line in capsys.readouterr().out.splitlines()
-    ]
+    assert ["impossible-date", "mismatched-sum"] == [line.split()[0] for line in capsys.readouterr().out.splitlines()]
     assert 0 == main(["rule", "mismatched-sum"])
     page = capsys.readouterr().out
     assert page.startswith("mismatched-sum (error)\n")

@@ -1,7 +1,5 @@
 """Files and standard input to documents, and the errors that name what is wrong and its cure."""
 
-# ruff: noqa: SIM300  (asserts read expected == actual)
-
 import io
 from pathlib import Path
 
@@ -126,9 +124,7 @@ def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize("suffix", [".html", ".docx", ".PDF"])
 def test_other_formats_are_refused_in_one_line(tmp_path: Path, suffix: str) -> None:
     (tmp_path / f"draft{suffix}").touch()
-    with pytest.raises(
-        ReadError, match=rf"reading \{suffix.lower()} is not built in yet: save .*text"
-    ) as caught:
+    with pytest.raises(ReadError, match=rf"reading \{suffix.lower()} is not built in yet: save .*text") as caught:
         read(tmp_path / f"draft{suffix}")
     assert "\n" not in str(caught.value)
 

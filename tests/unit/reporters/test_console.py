@@ -1,7 +1,5 @@
 """What the console and JSON show of fixed reports, in both languages."""
 
-# ruff: noqa: SIM300  (asserts read expected == actual)
-
 import json
 import os
 from dataclasses import replace
@@ -313,9 +311,7 @@ def test_arabic_lines_are_read_from_the_right() -> None:
 
 
 def quantity(value: Fraction | None, stated: Interval, *, approximate: bool = False) -> Quantity:
-    return Quantity(
-        Span(0, 1), "x", Kind.COUNT, value, stated, "count", Fraction(1), Bound.EXACT, approximate
-    )
+    return Quantity(Span(0, 1), "x", Kind.COUNT, value, stated, "count", Fraction(1), Bound.EXACT, approximate)
 
 
 @pytest.mark.parametrize(
