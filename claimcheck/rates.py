@@ -26,6 +26,12 @@ def between(first: str, second: str) -> tuple[Rate, ...]:
     return tuple(Rate(a / b, False) for a in _loose(first) for b in _loose(second))
 
 
+@cache
+def of_country(code: str) -> tuple[str, ...]:
+    """The currencies of a country, by its ISO code, of which rates are known."""
+    return tuple(currency for currency in dict.fromkeys([*_pegs(), *_bounds()]) if currency[:2] == code)
+
+
 def _fixed(first: str, second: str) -> Interval | None:
     """The rate of two currencies that are fixed to the same third, or one to the other."""
     table = _pegs()

@@ -110,8 +110,12 @@ class Entry(NamedTuple):
 
     parts: tuple[Part, ...]
     is_numeric: bool
+    opens_phrase: bool = False
+    """Its last part may be the first word of a phrase."""
 
 
+Tail = tuple[tuple[str, ...], Sense]
+"""The pieces of a phrase after its first, and what the whole means."""
 SPACE = Entry((), False)
 
 
@@ -122,6 +126,7 @@ class Table(dict[str, Entry | None]):
         super().__init__()
         self.lexicon = lexicon
         self.fill = _phrase_words(lexicon)
+        self.tails = _tails(lexicon)
         self.fences = _heads(lexicon, FENCES)
         is_english = lexicon.language == "en"
         self.figure_senses = english.figure_senses if is_english else _figure_senses
@@ -131,7 +136,9 @@ class Table(dict[str, Entry | None]):
         parts = tuple(self._parts(piece))
         numeric = self.lexicon.numeric
         is_numeric = any(not numeric.isdisjoint(p.kinds) or p.form in self.fences for p in parts)
-        entry = Entry(parts, is_numeric) if parts else None
+        heads = self.lexicon.phrases
+        opens_phrase = bool(parts) and (parts[-1].form in heads or parts[-1].form.lower() in heads)
+        entry = Entry(parts, is_numeric, opens_phrase) if parts else None
         if piece.isspace() and piece != "\n":
             entry = SPACE
         if len(self) < MAX_REMEMBERED:
@@ -228,6 +235,15 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
         yield Sense("DOTTED_DATE", piece)
     if re.fullmatch(r"[0-2]?[0-9]\.[0-5][0-9]", piece):
         yield Sense("CLOCK", piece)
+
+
+def _tails(lexicon: Lexicon) -> dict[tuple[str, str], tuple[Tail, ...]]:
+    """The rest of each phrase under its first two words, the longest first."""
+    found: dict[tuple[str, str], list[Tail]] = {}
+    for head, tails in lexicon.phrases.items():
+        for rest, sense in tails:
+            found.setdefault((head, rest[1] if rest[0] == " " else rest[0]), []).append((rest, sense))
+    return {words: tuple(tails) for words, tails in found.items()}
 
 
 def _phrase_words(lexicon: Lexicon) -> frozenset[str]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.tokens import FENCES, SPACE, Entry, Tokens, Word, kinds_of, part, word
+from claimcheck.grammar.tokens import SPACE, Entry, Tokens, Word, kinds_of, part, word
 
 REACH = 10
 """How many pieces before a number can belong to its phrase."""
 LONGEST = 160
 """How many pieces a window may have; no real phrase is near it."""
+SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
+"""Classes of which one alone can be meant after a word of FENCES."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
@@ -16,14 +18,19 @@ _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 def windows(tokens: Tokens) -> Iterator[list[Word]]:
     """Rows of words that hold at least one number, in text order and apart."""
     entries, after = tokens.entries, 0
-    numeric = tokens.table.lexicon.numeric | FENCES
+    numeric = tokens.table.lexicon.numeric
     for trigger in [i for i, entry in enumerate(entries) if entry is not None and entry.is_numeric]:
         if trigger < after:
             continue
         begin, after = _extent(tokens, trigger, after)
         for row in _rows(list(_words(tokens, begin, after))):
-            if any(not numeric.isdisjoint(item.kinds) for item in row):
+            if any(not numeric.isdisjoint(item.kinds) for item in row) or _holds_one(row):
                 yield row
+
+
+def _holds_one(row: list[Word]) -> bool:
+    """Whether a row without a number may still state one of something: less than a week."""
+    return len(row) > 1 and any(not SINGLE.isdisjoint(item.kinds) for item in row)
 
 
 def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
@@ -60,7 +67,7 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
         *clitics, last = entry.parts
         for particle in clitics:
             yield Word(particle.senses, start + particle.start, start + particle.end, particle.kinds)
-        tail = _tail(tokens, last.form, at)
+        tail = _tail(tokens, last.form, at) if entry.opens_phrase else None
         if tail is not None:
             at, sense = tail
             yield word(start + last.start, tokens.starts[at], sense)
@@ -82,10 +89,12 @@ def _entry(tokens: Tokens, at: int) -> Entry | None:
 
 def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
     """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
-    phrases = tokens.table.lexicon.phrases
     if head == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
         return None
-    for words, sense in phrases.get(head) or phrases.get(head.lower(), ()):
+    following = tokens.pieces[at : at + 2]
+    second = "".join(following[1:] if following and following[0].isspace() else following[:1])
+    tails = tokens.table.tails
+    for words, sense in tails.get((head, second)) or tails.get((head.lower(), second.lower()), ()):
         following = tokens.pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
             end = at + len(words)

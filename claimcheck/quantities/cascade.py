@@ -69,9 +69,9 @@ class Reader:
 
     def _apply(self, level: Level, words: list[Word]) -> list[Word]:
         read: list[Word] = []
-        while words:
+        while words and (phrases := self._phrases(level, words)):
             after = 0
-            for phrase in self._phrases(level, words):
+            for phrase in phrases:
                 read += words[after : phrase.start]
                 made = _become(words, phrase, level)
                 if made is None:
@@ -83,7 +83,7 @@ class Reader:
             else:
                 return read + words[after:]
             words = words[after:]
-        return read
+        return read + words if read else words
 
     def _shorter(self, level: Level, words: list[Word], start: int) -> tuple[Word | None, int]:
         """The longest phrase among the first words that has a meaning, and where in the row it ends."""

@@ -63,12 +63,13 @@ def find(document: Document, folded: Folded, cut: Tokens, language: Reader, coun
     """All quantities in text order, none overlapping, and all numbers left unread."""
     quantities: list[Quantity] = []
     unread: list[Unread] = []
+    unreadable = language.table.lexicon.unreadable
     for row in windows.windows(cut):
         for group in _groups(language.read(row), folded.text):
             quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
             if quantity is not None:
                 quantities.append(quantity)
-            elif len(group) > 1 or not language.table.lexicon.unreadable.isdisjoint(group[0].kinds):
+            elif len(group) > 1 or not unreadable.isdisjoint(group[0].kinds):
                 span = folded.offsets.span(group[0].start, group[-1].end)
                 unread.append(Unread(span, span.of(document.text)))
     lexicon = language.table.lexicon

@@ -23,12 +23,12 @@ def named(text: str) -> frozenset[str]:
 def likely(units: list[str], named: frozenset[str]) -> frozenset[str]:
     """The countries that a currency word may speak of, out of those that its readings allow.
 
-    Empty where nothing tells: every reading is then as good as another.
+    Where nothing tells, every reading is as good as another.
     """
-    here = {unit[:2] for unit in units} & named
-    if units[0] in _USUAL or here:
-        return frozenset({units[0][:2], *here})
-    return frozenset()
+    every = frozenset(unit[:2] for unit in units)
+    if units[0] in _USUAL or every & named:
+        return (every & named) | {units[0][:2]}
+    return every
 
 
 @cache

@@ -47,9 +47,9 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
     """The first later figure that agrees with each one and speaks of the same."""
     for at, first in enumerate(group):
         for second in group[at + 1 : at + 1 + AGREEING]:
-            if second.order == first.order or conflict(first, second):
+            if second.order == first.order or not first.words & second.words or conflict(first, second):
                 continue
-            if are_one(first.claim.quantity, second.claim.quantity) and (first.words & second.words):
+            if are_one(first.claim.quantity, second.claim.quantity):
                 yield _repeat(first, second, is_sure=False)
                 break
 
@@ -103,16 +103,13 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
         if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
-            if _is_apart(first, second) or fits(first, second):
-                continue
             if second.order == first.order and not _is_long_swap(first, second):
                 continue
-            if _is_anaphor(first, second, group):
-                yield _repeat(first, second, is_sure=False)
+            odd, most = sorted((support[first.figure], support[second.figure]))
+            is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
+            if not (is_slip or _is_anaphor(first, second, group)):
                 continue
-            odd = min(support[first.figure], support[second.figure])
-            most = max(support[first.figure], support[second.figure])
-            if _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1):
+            if not _is_apart(first, second) and not fits(first, second):
                 yield _repeat(first, second, is_sure=False)
 
 

@@ -42,11 +42,10 @@ CLASH = 3
 def check(pair: Exchange) -> Verdict:
     """Judge the implied rate by the known ones, then by the draft's other conversions."""
     first, second = (claim.quantity for claim in pair.claims)
-    if not all(map(_is_likely, pair.claims)):
+    if not all(claim.quantity.unit[:2] in claim.places for claim in pair.claims):
         return Verdict(Outcome.UNDECIDED)
-    implied = _rate(first, second)
-    known = rates.between(first.unit, second.unit)
-    if implied is None or (not known and not pair.others):
+    implied, known = _rate(first, second), _known(pair)
+    if implied is None or known is None or not (known or pair.others):
         return Verdict(Outcome.UNDECIDED)
     verdicts = [_by_known(implied, rate, pair) for rate in known]
     best = min(verdicts, key=lambda v: list(Outcome).index(v.outcome), default=None)
@@ -55,8 +54,21 @@ def check(pair: Exchange) -> Verdict:
     return _by_others(implied, pair)
 
 
-def _is_likely(claim: Claim) -> bool:
-    return not claim.places or claim.quantity.unit[:2] in claim.places
+def _known(pair: Exchange) -> list[rates.Rate] | None:
+    """The rates of all the currencies that the two words may mean, the likeliest first.
+
+    None where a word may mean the money of a country of which no rate is known.
+    """
+    one, other = (_currencies(claim) for claim in pair.claims)
+    found = [rates.between(a, b) for a in one for b in other]
+    is_open = len(found) > 1 and not all(found)
+    return None if is_open or not found else [rate for several in found for rate in several]
+
+
+def _currencies(claim: Claim) -> list[str]:
+    unit = claim.quantity.unit
+    others = [found for code in sorted(claim.places - {unit[:2]}) for found in rates.of_country(code) or ("",)]
+    return [unit, *others]
 
 
 def _rate(first: Quantity, second: Quantity) -> Interval | None:
