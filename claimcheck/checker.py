@@ -36,7 +36,7 @@ from claimcheck.text import sentences
 from claimcheck.text.normalise import Folded, fold
 
 _KIND = re.compile("(?<=[a-z])(?=[A-Z])")
-MAX_READINGS = 24
+MAX_READINGS = 256
 """How many combinations of readings one relation is judged under."""
 
 

@@ -119,7 +119,7 @@ def _claim(
 ) -> Claim:
     frame = frames.at(_folded(source, quantity.span.start))
     noun = fold_word(quantity.noun)
-    path = source.nouns.get(noun, ())
+    path = source.nouns.get(noun) or source.nouns.get(noun.removeprefix("ال"), ())
     return Claim(
         quantity,
         passage,

@@ -8,7 +8,10 @@ from functools import cache, lru_cache
 from claimcheck import files
 from claimcheck.core import Kind, Quantity
 from claimcheck.grammar.lexicon import Lexicon, Money
+from claimcheck.text.normalise import fold_word
 
+MIN_STEM = 4
+"""How many letters of a currency's word are compared: دولار, دولارات."""
 _DECIMAL_DOT = re.compile(r"(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
 _GROUPING_DOT = re.compile(
     r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.,])|(?<![0-9.,])[0-9]+,[0-9]{1,2}(?![0-9.,])"
@@ -43,13 +46,24 @@ def _settled(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[s
 
 
 def _of_currency(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]]) -> Quantity:
-    """The currency of the only country that the draft names; of several, the one named most, first."""
+    """The currency that the draft elsewhere names in full; else those whose country it names come first."""
     readings = tuple(quantity.readings())
+    word = fold_word(quantity.surface).rsplit(" ", 1)[-1][:MIN_STEM]
+    for reading in readings:
+        if _is_named(text, word, adjectives.get(reading.unit, frozenset())):
+            return replace(reading, others=())
     named = {q.unit: sum(_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
     likeliest = max(readings, key=lambda q: named[q.unit])
-    if named[likeliest.unit] == 0:
-        return quantity
-    return _with_first(likeliest, [q for q in readings if named[q.unit]])
+    return _with_first(likeliest, readings)
+
+
+@lru_cache(maxsize=1024)
+def _is_named(text: str, word: str, adjectives: frozenset[str]) -> bool:
+    """Whether the draft has the currency's word with an adjective of its country: الليرة التركية."""
+    if not adjectives:
+        return False
+    countries = "|".join(map(re.escape, adjectives))
+    return re.search(rf"{re.escape(word)}\w* (?:ال)?(?:{countries})", text) is not None
 
 
 def _of_separator(quantity: Quantity, text: str) -> Quantity:

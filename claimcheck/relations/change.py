@@ -26,7 +26,7 @@ RATES = frozenset({"مقابل", "against"})
 RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "place", "rang"})
 """A fall from rank 3 to rank 5 is a fall."""
 NAMES = frozenset({"نمو", "growth"})
-"""Words that also name the figure that goes up or down: the growth of 3.9 percent."""
+"""Words that also name the figure that goes up or down: a growth of 2 percent."""
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
@@ -60,7 +60,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 
 
 def _is_loss(cue: Cue) -> bool:
-    """Whether a verb of losing stands for a fall: the index lost 35 points."""
+    """Whether a verb of losing stands for a fall: the index lost 48 points."""
     return cue.kind == "event" and cue.value == "lost"
 
 
@@ -114,7 +114,7 @@ def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
 
 
 def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
-    """Whether a range is one of levels: `from 35% to 41%`, each end with its own unit."""
+    """Whether a range is one of levels: `from 6% to 9%`, each end with its own unit."""
     if claim.quantity.bound is not Bound.BETWEEN or claim.quantity.kind in {Kind.DURATION, Kind.ORDINAL}:
         return False
     surface = fold_word(claim.quantity.surface)
@@ -169,7 +169,7 @@ def _is_share(items: Sequence[Item], place: int) -> bool:
 
 
 def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int, text: str) -> _Roles:
-    """The level before `with a rise of` (بزيادة): 78.04 dollars, up 28 cents or 0.4 percent."""
+    """The level before `with a rise of` (بزيادة): 61.20 dollars, up 90 cents or 1.5 percent."""
     is_aside = _is_aside(items[verb], text)
     has_change = roles.amount is not None or roles.percent is not None
     if roles.after is not None or not has_change or roles.is_range or not is_aside:
@@ -241,7 +241,7 @@ def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
 
 
 def _is_wire(items: Sequence[Item], roles: _Roles) -> bool:
-    """Whether amount, percent and level follow each other as in the market wires: 37 cents or 0.5 % to 74.51."""
+    """Whether amount, percent and level follow each other as in the market wires: 90 cents or 1.5 % to 61.20."""
     if roles.amount is None or roles.percent is None:
         return False
     between = items[roles.amount + 1 : roles.percent]

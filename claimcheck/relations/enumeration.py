@@ -62,7 +62,7 @@ def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
 
 
 def _all_of_one_noun(items: Sequence[Item], mark: int) -> list[int]:
-    """The claims after a colon where words stand before each number: exports 10 bn minus imports 6 bn."""
+    """The claims after a colon where words stand before each number: income 9 m minus costs 5 m."""
     parts: list[int] = []
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
         if is_cue(items[at], "stop", "break", "event", "source", "open", "total", "among", "of_total"):

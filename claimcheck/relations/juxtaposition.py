@@ -53,11 +53,29 @@ def pairs(passage: Passage) -> Iterator[Juxtaposed]:
         if end - start > REACH + 1:
             continue
         found = _link(items[start + 1 : end], items[end + 1 : end + 3])
-        first, second = items[start], items[end]
-        if found is not None and isinstance(first, Claim) and isinstance(second, Claim):
-            link, apart = found
-            before, after = items[max(0, start - REACH) : start], items[end + 1 : end + 1 + REACH]
-            yield Juxtaposed(first, second, link, apart, before, after)
+        if found is not None:
+            yield from _pair(items, start, end, *found)
+    for start, middle, end in zip(places, places[1:], places[2:], strict=False):
+        if end - start <= REACH and _is_row(items, start, middle, end):
+            yield from _pair(items, start, middle, Link.BRACKETS, 0)
+            yield from _pair(items, start, end, Link.BRACKETS, 0)
+
+
+def _pair(items: Sequence[Claim | Cue], start: int, end: int, link: Link, apart: int) -> Iterator[Juxtaposed]:
+    first, second = items[start], items[end]
+    if isinstance(first, Claim) and isinstance(second, Claim):
+        before, after = tuple(items[max(0, start - REACH) : start]), tuple(items[end + 1 : end + 1 + REACH])
+        yield Juxtaposed(first, second, link, apart, before, after)
+
+
+def _is_row(items: Sequence[Claim | Cue], start: int, middle: int, end: int) -> bool:
+    """A bracket with the figure in two other currencies or units: 1bn francs ($861m; £451m)."""
+    opening, parting = items[start + 1 : middle], items[middle + 1 : end]
+    is_parted = len(parting) == 1 and isinstance(parting[0], Cue) and parting[0].kind in {"comma", "stop"}
+    is_opened = len(opening) == 1 and isinstance(opening[0], Cue) and opening[0].kind == "open"
+    three = [item.quantity for item in (items[start], items[middle], items[end]) if isinstance(item, Claim)]
+    are_three = len({quantity.unit for quantity in three}) == 3 and len({quantity.kind for quantity in three}) == 1
+    return is_opened and is_parted and are_three and _closes(items[end + 1 : end + 3])
 
 
 def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:

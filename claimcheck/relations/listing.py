@@ -17,7 +17,7 @@ LINKS = ("comma", "also", "minus", "plus")
 def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = False) -> list[int]:
     """The places of the claims listed after a mark; a list goes on only over و, a comma or `besides`.
 
-    Where `named`, a word may stand between the link and the number: و بنين 226 بئرا.
+    Where `named`, a word may stand between the link and the number: والمخازن 31 عاملا.
     """
     parts: list[int] = []
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
@@ -45,7 +45,7 @@ def _is_like(part: Claim, first: Claim) -> bool:
 
 
 def _is_modifier(items: Sequence[Item], at: int) -> bool:
-    """Whether an event only describes the part before it (8 were killed) and no other number follows it."""
+    """Whether an event only describes the part before it (6 were killed) and no other number follows it."""
     if not is_cue(items[at], "event"):
         return False
     return at + 1 == len(items) or is_cue(items[at + 1], "comma", "quote") or is_and(items[at + 1])
@@ -67,7 +67,7 @@ def _claim(items: Sequence[Item], at: int) -> Claim:
 
 
 def _leads_a_list(items: Sequence[Item], at: int) -> bool:
-    """Whether the number itself has parts or is one of another whole: 40 منهم ..."""
+    """Whether the number itself has parts or is one of another whole: 6 منهم ..."""
     return at + 1 < len(items) and is_cue(items[at + 1], "among", "of_total")
 
 
@@ -77,7 +77,7 @@ def is_led(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_named(items: Sequence[Item], at: int, mark: int, text: str) -> bool:
-    """Whether one word that itself is linked stands before the number: and Benin 226 wells."""
+    """Whether one word that itself is linked stands before the number: and the stores 31 workers."""
     before = items[at - 1]
     if not is_cue(before, "word"):
         return False

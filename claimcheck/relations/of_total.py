@@ -56,7 +56,7 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
 
 
 def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
-    """Of 45 people, 22 were ...: the parts after the whole, and their sum if their fates exclude each other."""
+    """Of 70 people, 20 were ...: the parts after the whole, and their sum if their fates exclude each other."""
     parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
     first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
     if first is None or not is_magnitude(first) or not fits(first, whole):

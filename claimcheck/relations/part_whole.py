@@ -23,7 +23,7 @@ MAX_WHOLES = 8
 """How many earlier claims are considered as the whole of one mark."""
 NOT = "غير"
 LEADING = ("من", "of ")
-"""How a mark begins that may follow its part: 22 of them."""
+"""How a mark begins that may follow its part: 6 of them."""
 SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
 TAIL = 8
 """How many words after the last part are still said of it."""
@@ -73,7 +73,7 @@ def _around(items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: s
 
 
 def _is_bare_part(items: Sequence[Item], mark: int) -> bool:
-    """Whether the number right before the mark is the part: 22 of them."""
+    """Whether the number right before the mark is the part: 6 of them."""
     before = items[mark - 1] if mark else None
     if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
         return False
@@ -186,13 +186,13 @@ def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
 
 
 def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
-    """Whether another number follows the two halves in the same list: and 2 unknown."""
+    """Whether another number follows the two halves in the same list: and 4 unknown."""
     rest = items[parts[-1] + 1 : parts[-1] + 8]
     return any(isinstance(item, Claim) for item in rest[:3])
 
 
 def _same_genitive(items: Sequence[Item], parts: list[int], text: str) -> bool:
-    """Whether the same preposition follows every part: 700 in the north and 500 in the south."""
+    """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
     following = [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
     words = [_preposition(item, text) for item in following if isinstance(item, Cue)]
     return len(words) == len(parts) and words[0] != "" and len(set(words)) == 1

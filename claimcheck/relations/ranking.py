@@ -1,4 +1,4 @@
-"""Ranked parts of a counted whole: 1741 cases, most of them X with 341 cases, then Y with 266 cases."""
+"""Ranked parts of a counted whole: 900 visitors, most of them from X with 400 visitors, then Y with 250 visitors."""
 
 from collections.abc import Iterator, Sequence
 

@@ -19,7 +19,7 @@ PASSED = frozenset({"word", "current", "past"})
 
 
 def row(passage: Passage) -> tuple[Item, ...]:
-    """The items of a sentence; a cue that was read as the noun of a number (22 منهم) is a cue again."""
+    """The items of a sentence; a cue that was read as the noun of a number (6 منهم) is a cue again."""
     items: list[Item] = []
     for item in passage.items:
         cue = _swallowed(item) if isinstance(item, Claim) else None

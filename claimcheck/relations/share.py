@@ -33,7 +33,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 
 
 def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
-    """386 out of 830, that is 46.5 %; or 386 are 46.5 % of 830; or 46.5 % of 830, that is 386."""
+    """90 out of 250, that is 36 %; or 90 are 36 % of 250; or 36 % of 250, that is 90."""
     after = claim_after(items, mark, 4)
     whole = items[after] if after is not None else None
     before = _claim_before(items, mark)
@@ -52,7 +52,7 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
 
 
 def _of_earlier(items: Sequence[Item], at: int, earlier: Sequence[Claim]) -> Iterator[Share]:
-    """3475 cases, which is 73 % of the work: the whole may be any larger number of cases just before."""
+    """640 fires, which is 80 % of the work: the whole may be any larger number of cases just before."""
     ratio = items[at]
     if not isinstance(ratio, Claim) or not is_ratio(ratio) or not is_cue(items[at - 1], "by", "equivalent"):
         return
@@ -66,7 +66,7 @@ def _of_earlier(items: Sequence[Item], at: int, earlier: Sequence[Claim]) -> Ite
 
 
 def _of_named(items: Sequence[Item], mark: int) -> Iterator[Share]:
-    """147 pupils, that is 20.3 % of all the candidates: the whole is the number of candidates before."""
+    """60 girls, that is 24 % of all the pupils: the whole is the number of pupils before."""
     ratio = items[mark - 1] if mark else None
     named = items[mark + 1] if mark + 1 < len(items) else None
     if not isinstance(ratio, Claim) or not is_ratio(ratio) or not isinstance(named, Cue) or named.kind != "word":
@@ -100,7 +100,7 @@ def _claim_before(items: Sequence[Item], mark: int) -> int | None:
 
 
 def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
-    """The ratio that a sentence gives after the whole: that is 46.5 %, at a rate of 46.5 %."""
+    """The ratio that a sentence gives after the whole: that is 36 %, at a rate of 36 %."""
     is_announced = False
     for item in items[at + 1 : at + 1 + REACH]:
         if isinstance(item, Claim):
@@ -116,7 +116,7 @@ def _is_or(item: Item) -> bool:
 
 
 def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
-    """The part right before its share: 386 people, that is 46.5 % of 830."""
+    """The part right before its share: 90 people, that is 36 % of 250."""
     is_announced = False
     for at in range(ratio - 1, max(-1, ratio - 5), -1):
         item = items[at]
@@ -129,7 +129,7 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
 
 
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:
-    """The part right after `46.5 % of 830`: that is 386."""
+    """The part right after `36 % of 250`: that is 90."""
     for item in items[whole + 1 : whole + 4]:
         if is_cue(item, "equivalent", "open"):
             at = claim_after(items, items.index(item), 2)

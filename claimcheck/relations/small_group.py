@@ -33,7 +33,7 @@ def _is_plain_percent(claim: Claim) -> bool:
 
 
 def _group(items: Sequence[Item], percent: int) -> Claim | None:
-    """The people that a percentage is of: `7 % of the 50 respondents`, and nothing between them."""
+    """The people that a percentage is of: `9 % of the 32 teachers`, and nothing between them."""
     mark = percent + 1
     if mark >= len(items) or not is_cue(items[mark], "from", "of", "of_total"):
         return None

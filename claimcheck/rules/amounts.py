@@ -34,7 +34,7 @@ def factor(claim: Claim, like: Claim) -> Fraction:
 def with_scales(whole: Claim, parts: Sequence[Claim]) -> Iterator[tuple[Commitment, tuple[Commitment, ...]]]:
     """Whole and parts as written; then with the scale word that one of the two may leave out.
 
-    `80 million, 27 of them in Egypt` are 27 million.
+    `50 million, 18 of them abroad` are 18 million.
     """
     stated, listed = amount(whole, whole), tuple(amount(part, whole) for part in parts)
     yield stated, listed
@@ -68,7 +68,7 @@ def levels(change: Change) -> tuple[Level, Level] | None:
 
 
 def level(claim: Claim, like: Claim) -> Level:
-    """A level that a change arrives at; `up to 74 dollars` after a rise is where it arrived."""
+    """A level that a change arrives at; `up to 61 dollars` after a rise is where it arrived."""
     quantity = claim.quantity
     if quantity.bound is Bound.UP_TO and quantity.number is not None:
         quantity = replace(quantity, bound=Bound.EXACT, stated=Interval.point(quantity.number))

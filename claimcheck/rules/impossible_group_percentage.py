@@ -1,6 +1,6 @@
 """A percentage that no count of so small a group can give.
 
-Of 50 people 3 are 6 percent and 4 are 8 percent; nothing between rounds to 7.
+Of 20 people 3 are 15 percent and 4 are 20 percent; nothing between rounds to 18.
 
 Decides: some whole number of the group must be within the rounding of the percentage.
 Silent when: the size of the group or the percentage is hedged, or truncation explains it.
@@ -13,12 +13,12 @@ from claimcheck.core import Commitment, Interval, Outcome, Rule, Severity, Small
 from claimcheck.rules.amounts import shown
 
 BAD = (
-    "أيد ⟦7%⟧ من المشاركين البالغ عددهم ⟦50 مشاركا⟧ القرار.",
-    "Only ⟦7%⟧ of the ⟦50 respondents⟧ agreed.",
+    "استقال ⟦18%⟧ من ⟦20 موظفا⟧ في المكتب.",
+    "Only ⟦18%⟧ of the ⟦20 employees⟧ resigned.",
 )
 GOOD = (
-    "أيد 8% من المشاركين البالغ عددهم 50 مشاركا القرار.",
-    "Only 8% of the 50 respondents agreed.",
+    "استقال 15% من 20 موظفا في المكتب.",
+    "Only 15% of the 20 employees resigned.",
 )
 
 

@@ -1,6 +1,6 @@
 """A part is larger than the whole it is taken from.
 
-Twenty-five children cannot be among twenty-one dead.
+Forty nurses cannot be among thirty-four volunteers.
 
 Decides: the stated part, as an interval, must not lie above the stated whole.
 Silent when: the whole is only a lower bound that the part may pass, a hedge makes room, or a scale
@@ -13,14 +13,14 @@ from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import figure, with_scales
 
 BAD = (
-    "قُتل ⟦21 مدنيا⟧ بينهم ⟦25 طفلا⟧ في قصف استهدف سوقا شعبية.",
-    "تعادل الفريق في ⟦43 مباراة⟧ من أصل ⟦38⟧ هذا الموسم.",
-    "The blast killed ⟦21 civilians⟧, including ⟦25 children⟧.",
+    "وصل إلى المخيم ⟦34 متطوعا⟧ بينهم ⟦40 طبيبا⟧ لعلاج النازحين.",
+    "أغلق المجلس ⟦29 مدرسة⟧ من أصل ⟦26⟧ في الريف.",
+    "The camp took in ⟦34 volunteers⟧, including ⟦40 doctors⟧.",
 )
 GOOD = (
-    "قُتل 21 مدنيا بينهم 15 طفلا في قصف استهدف سوقا شعبية.",
-    "مقتل 13 شخصا بينهم ضابطا شرطة وإصابة 40 آخرين.",
-    "The blast killed 21 civilians, including 15 children.",
+    "وصل إلى المخيم 34 متطوعا بينهم 14 طبيبا لعلاج النازحين.",
+    "نجاة 9 صيادين بينهم مسنان وفقدان 17 آخرين.",
+    "The camp took in 34 volunteers, including 14 doctors.",
 )
 
 
@@ -48,7 +48,7 @@ def _fits(whole: Commitment, part: Commitment) -> Outcome:
 
 
 def _severity(pair: PartWhole) -> Severity:
-    """A bound that its own part passes is worth a question: at least 9, among them 25."""
+    """A bound that its own part passes is worth a question: at least 12, among them 30."""
     is_bound = pair.claims[0].quantity.bound not in {Bound.EXACT, Bound.MAGNITUDE}
     return Severity.WARNING if is_bound and pair.tie.is_sure else Severity.INFO
 

@@ -1,6 +1,6 @@
 """More than the whole is said to be lost, kept or taken away.
 
-Nobody can lose 120 percent of what he has.
+Nobody can lose 140 percent of what he has.
 
 Decides: a share that is taken from one whole, as an interval, must not lie above 100%.
 Silent when: the percentage compares two things, is a level, or a profit may turn into a loss.
@@ -12,11 +12,11 @@ from claimcheck.rules.amounts import figure
 WHOLE = Commitment.exactly(100)
 
 BAD = (
-    "فقد التنظيم ⟦120%⟧ من أراضيه خلال عام.",
-    "The group lost ⟦120%⟧ of its land within a year.",
+    "فقدت المزرعة ⟦140%⟧ من أغنامها خلال الشتاء.",
+    "The farm lost ⟦140%⟧ of its sheep over the winter.",
 )
 GOOD = (
-    "فقد التنظيم 100% من أراضيه خلال عام.",
+    "فقدت المزرعة 100% من أغنامها خلال الشتاء.",
     "Its debt reached 120% of its income.",
 )
 

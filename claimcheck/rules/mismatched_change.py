@@ -1,6 +1,6 @@
 """A change does not fit the levels it is the change between.
 
-From 80 to 100 is 25 percent more, not 20; 37 cents up to 74.51 dollars is 0.5 percent.
+From 80 to 100 is 25 percent more, not 45; 90 cents up to 61.20 dollars is 1.5 percent.
 
 Decides: the percent and the amount that follow from the stated levels, as intervals, must meet the
 stated ones.
@@ -16,12 +16,12 @@ from claimcheck.rules.amounts import Level, amount, figure, level, levels, scale
 
 BAD = (
     "ارتفع عدد السكان من ⟦80 ألف نسمة⟧ إلى ⟦100 ألف نسمة⟧ بنسبة ⟦45 بالمئة⟧.",
-    "ارتفع سعر الخام ⟦37 سنتا⟧ أو ⟦0.9 بالمئة⟧ إلى ⟦74.51 دولار للبرميل⟧.",
+    "ارتفع سعر الخام ⟦90 سنتا⟧ أو ⟦2.8 بالمئة⟧ إلى ⟦61.20 دولار للبرميل⟧.",
     "The price rose from ⟦$80⟧ to ⟦$100⟧, up ⟦45%⟧.",
 )
 GOOD = (
     "ارتفع عدد السكان من 80 ألف نسمة إلى 100 ألف نسمة بنسبة 25 بالمئة.",
-    "ارتفع سعر الخام 37 سنتا أو 0.5 بالمئة إلى 74.51 دولار للبرميل.",
+    "ارتفع سعر الخام 90 سنتا أو 1.5 بالمئة إلى 61.20 دولار للبرميل.",
     "The price rose from $80 to $100, up 25%.",
 )
 

@@ -1,6 +1,6 @@
 """What was lost and what is left do not make up the whole, nor do all the shares of it.
 
-A force that lost 99.5% of its territory cannot still hold 10% of it: the two figures divide one
+A shop that lost 70% of its customers cannot still keep 45% of them: the two figures divide one
 whole, so each fixes the other.
 
 Decides: the sum of the shares, each as an interval, must meet 100%; a list that may go on must not
@@ -16,14 +16,14 @@ from claimcheck.rules.amounts import figure, shown_interval, total
 WHOLE = Commitment.exactly(100)
 
 BAD = (
-    "فقد التنظيم ⟦99.5%⟧ من أراضيه، ولا يزال يسيطر على ⟦10%⟧ منها.",
-    "توزعت الأصوات على ثلاث قوائم: ⟦40%⟧ و⟦35%⟧ و⟦35%⟧.",
-    "The group lost ⟦99.5%⟧ of its land and still controls ⟦10%⟧ of it.",
+    "خسر المتجر ⟦70%⟧ من زبائنه، ولا يزال يحتفظ بنسبة ⟦45%⟧ منهم.",
+    "توزعت المبيعات على أربعة فروع: ⟦45%⟧ و⟦30%⟧ و⟦20%⟧ و⟦15%⟧.",
+    "The shop lost ⟦70%⟧ of its customers and still keeps ⟦45%⟧ of them.",
 )
 GOOD = (
-    "فقد التنظيم 99.5% من أراضيه، ولا يزال يسيطر على 0.5% منها.",
-    "توزعت الأصوات على ثلاث قوائم: 33% و33% و33%.",
-    "The group lost about 90% of its land and still controls 9% of it.",
+    "خسر المتجر 70% من زبائنه، ولا يزال يحتفظ بنسبة 30% منهم.",
+    "توزعت المبيعات على أربعة فروع: 45% و30% و17% و9%.",
+    "The shop lost about 70% of its customers and still keeps 29% of them.",
 )
 
 

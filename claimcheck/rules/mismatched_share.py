@@ -1,6 +1,6 @@
 """A share does not fit the part and the whole that it is the share of.
 
-386 of 830 are 46.5 percent, not 53.4.
+90 of 250 are 36 percent, not 63.
 
 Decides: part divided by whole, as an interval, must meet the stated share.
 Silent when: rounding, truncation or a hedge makes room, or the whole can be zero.
@@ -13,12 +13,12 @@ from claimcheck.core.slips import Slip, mend
 from claimcheck.rules.amounts import factor, figure, scaled, shown, shown_interval, with_scales
 
 BAD = (
-    "نجح ⟦386⟧ من مجموع ⟦830 مترشحا⟧، أي بنسبة ⟦53.4 بالمئة⟧.",
-    "In all ⟦386⟧ of ⟦830 candidates⟧ passed, or ⟦53.4 percent⟧.",
+    "حضر ⟦90⟧ من مجموع ⟦250 مدعوا⟧، أي بنسبة ⟦63 بالمئة⟧.",
+    "In all ⟦90⟧ of ⟦250 guests⟧ came, or ⟦63 percent⟧.",
 )
 GOOD = (
-    "نجح 386 من مجموع 830 مترشحا، أي بنسبة 46.5 بالمئة.",
-    "In all 386 of 830 candidates passed, or 46.5 percent.",
+    "حضر 90 من مجموع 250 مدعوا، أي بنسبة 36 بالمئة.",
+    "In all 90 of 250 guests came, or 36 percent.",
 )
 
 _RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]

@@ -1,6 +1,6 @@
 """The parts do not add up to the whole.
 
-Forty-two bodies cannot be those of 28 soldiers and 24 civilians.
+Seventy-five seats cannot be those of 46 men and 38 women.
 
 Decides: the sum of the parts, each as an interval, must meet the whole where the list is complete,
 and must not pass it where the list is open.
@@ -27,14 +27,14 @@ from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
 
 BAD = (
-    "ارتفع عدد الجثث إلى ⟦42⟧ بينهم ⟦28 عسكريا⟧ و⟦24 مدنيا⟧.",
+    "نقلت الحافلات ⟦75 مسافرا⟧ بينهم ⟦46 رجلا⟧ و⟦38 امرأة⟧.",
     "وصل ⟦60 شخصا⟧ (⟦20 رجلا⟧ و⟦15 امرأة⟧ و⟦15 طفلا⟧).",
-    "The budget is ⟦$2.5 billion⟧: ⟦$1.3 billion⟧ for salaries and ⟦$1.4 billion⟧ for projects.",
+    "The museum spent ⟦$68 million⟧: ⟦$41 million⟧ for the roof and ⟦$19 million⟧ for the halls.",
 )
 GOOD = (
-    "ارتفع عدد الجثث إلى 52 بينهم 28 عسكريا و24 مدنيا.",
+    "نقلت الحافلات 84 مسافرا بينهم 46 رجلا و38 امرأة.",
     "وصل 50 شخصا (20 رجلا و15 امرأة و15 طفلا).",
-    "The budget is $2.5 billion: $1.3 billion for salaries and $1.2 billion for projects.",
+    "The museum spent $60 million: $41 million for the roof and $19 million for the halls.",
 )
 
 _RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
@@ -72,16 +72,15 @@ def _with_uncounted(added: Commitment, count: int) -> Commitment:
 
 def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commitment) -> Verdict:
     steps, facts = _steps(group, outcome, added)
-    if outcome is Outcome.TENSION:
+    if outcome is Outcome.TENSION and (group.tie.is_sure or not group.is_closed):
         return Verdict(outcome, steps, facts, severity=_tension(group, stated, added))
     if outcome is Outcome.CONSISTENT and (group.is_closed or group.uncounted):
         return Verdict(outcome, steps, facts)
     slip, suggestion = mend(_meant(group))
-    if outcome is Outcome.CONSISTENT:
-        is_short = slip is not None and slip.kind == "swapped" and slip.chance <= SWAP
-        if is_short:
+    if outcome is not Outcome.CONTRADICTION:
+        if slip is not None and slip.kind == "swapped" and slip.chance <= SWAP:
             return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion)
-        return Verdict(outcome, steps, facts)
+        return Verdict(outcome, steps, facts, Severity.INFO if outcome is Outcome.TENSION else None)
     if not group.tie.is_sure and not (slip and slip.is_telling) and not _is_one_short(group, stated, added):
         return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, steps, facts, suggestion=suggestion)

@@ -1,6 +1,6 @@
 """The verb goes one way and the figures the other.
 
-A fall from 100 to 150 is a rise.
+What falls cannot end higher than it began.
 
 Decides: the later level, as an interval, must not lie wholly on the wrong side of the earlier one.
 Silent when: the levels may be equal, or the sentence does not give them as from and to.
@@ -10,12 +10,12 @@ from claimcheck.core import Change, Outcome, Rule, Severity, Verdict
 from claimcheck.rules.amounts import levels
 
 BAD = (
-    "خفضت الحكومة الضريبة من ⟦35%⟧ إلى ⟦41%⟧.",
-    "The government cut the tax from ⟦35%⟧ to ⟦41%⟧.",
+    "خفض المصرف الفائدة من ⟦6%⟧ إلى ⟦9%⟧.",
+    "The bank cut its rate from ⟦6%⟧ to ⟦9%⟧.",
 )
 GOOD = (
-    "خفضت الحكومة الضريبة من 35% إلى 21%.",
-    "The government cut the tax from 35% to 21%.",
+    "خفض المصرف الفائدة من 9% إلى 6%.",
+    "The bank cut its rate from 9% to 6%.",
 )
 
 

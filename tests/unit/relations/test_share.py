@@ -18,9 +18,9 @@ def flagged(text: str, language: str = "ar") -> list[tuple[str, str]]:
     [
         ("نجح 120 من مجموع 400 متقدم، أي بنسبة 45 بالمئة.", "mismatched-share"),
         ("صوت 60 نائبا من أصل 180 نائبا، أي نصف النواب.", "mismatched-share"),
-        ("وافق 7% من 50 مشاركا.", "impossible-group-percentage"),
+        ("استقال 18% من 20 موظفا.", "impossible-group-percentage"),
         ("فقدت الشركة 80% من زبائنها، ولا تزال تحتفظ بنسبة 45% منهم.", "mismatched-complement"),
-        ("توزعت الأصوات على ثلاث قوائم: 50% و35% و30%.", "mismatched-complement"),
+        ("توزعت المبيعات على ثلاثة فروع: 55% و40% و25%.", "mismatched-complement"),
         ("فقد المزارعون 130% من محاصيلهم.", "impossible-percentage"),
     ],
 )
@@ -33,13 +33,13 @@ def test_impossible_shares(text: str, rule: str) -> None:
     [
         "نجح 120 من مجموع 400 متقدم، أي بنسبة 30 بالمئة.",
         "صوت 60 نائبا من أصل 180 نائبا، أي ثلث النواب.",
-        "وافق 8% من 50 مشاركا.",
-        "وافق 7% من نحو 50 مشاركا.",
-        "توزعت الأصوات على ثلاث قوائم: 33% و33% و33%.",
+        "استقال 15% من 20 موظفا.",
+        "استقال 18% من نحو 20 موظفا.",
+        "توزعت المبيعات على ستة فروع: 17% و17% و17% و17% و17% و17%.",
         "فقدت الشركة 80% من زبائنها، ولا تزال تحتفظ بنسبة 20% منهم.",
         "بلغ الدين 130% من الناتج المحلي.",
         "تراجعت أرباح الشركة 120% وتحولت إلى خسارة.",
-        "53% من الموظفين هم من الشمال، و39% من الجنوب، و3% من الشرق.",
+        "61% من العاملين هم من المدينة، و22% من القرى، و4% من الخارج.",
     ],
 )
 def test_possible_shares(text: str) -> None:
@@ -47,4 +47,4 @@ def test_possible_shares(text: str) -> None:
 
 
 def test_english() -> None:
-    assert flagged("Only 7% of the 50 respondents agreed.", "en") == [("impossible-group-percentage", "error")]
+    assert flagged("Only 18% of the 20 employees resigned.", "en") == [("impossible-group-percentage", "error")]
