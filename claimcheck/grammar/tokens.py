@@ -161,7 +161,8 @@ class Table(dict[str, Entry | None]):
     def _word_parts(self, piece: str) -> Iterator[Part]:
         """The word as it stands, else without the particles written onto it.
 
-        A split with a real sense wins over the whole as a mere part of some phrase (الثاني in كانون الثاني).
+        A split with a real sense wins over the whole as a mere part of some phrase (الثاني in كانون الثاني),
+        but not over one that begins phrases (لم).
         """
         fallback: list[Part] = []
         for clitics, stem in _splits(piece):
@@ -175,7 +176,7 @@ class Table(dict[str, Entry | None]):
             if stem:
                 start = clitics[-1].start if is_definite else len(piece) - len(stem)
                 parts.append(part(senses, start, len(piece), stem))
-            if parts[-1].kinds != ("FILL",):
+            if parts[-1].kinds != ("FILL",) or parts[-1].form in self.lexicon.phrases:
                 yield from parts
                 return
             fallback = fallback or parts
