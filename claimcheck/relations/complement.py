@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.core import Claim, Complement, Kind, Story, Tie
+from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, row
@@ -102,8 +102,13 @@ def _lost_and_kept(story: Story) -> Iterator[Complement]:
         for left in kept:
             if gone.passage == left.passage and len(lost) == len(kept) == 1:
                 yield Complement((gone, left), Tie(True, WHY_LOST))
-            elif len(gone.words & left.words) > 1 and gone.source == left.source:
+            elif _is_one_story(gone, left):
                 yield Complement((gone, left), Tie(False, WHY_LOST))
+
+
+def _is_one_story(gone: Claim, left: Claim) -> bool:
+    """Whether two sentences may tell of one whole: both as facts of now, and with names in common."""
+    return gone.status is left.status is Status.FACT and len(gone.words & left.words) > 1
 
 
 def _claim(items: Sequence[Item], at: int) -> Claim:

@@ -9,7 +9,10 @@ Silent when: rounding, truncation, a bound or a hedge makes room, or the shares 
 wholes.
 """
 
-from claimcheck.core import Commitment, Complement, Outcome, Rule, Severity, Verdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.core import Commitment, Complement, Interval, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import figure, shown_interval, total
 
@@ -41,14 +44,19 @@ def check(shares: Complement) -> Verdict:
     steps = (f"{row} = {_sum(shares)}", f"{_sum(shares)} {sign} 100%")
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps)
-    meant = [
-        (claim.quantity, (WHOLE - total([f for i, f in enumerate(figures) if i != at])).hard)
-        for at, claim in enumerate(shares.claims)
-    ]
-    slip, suggestion = mend(meant)
+    slip, suggestion = mend(list(_meant(shares, figures)))
     if not shares.tie.is_sure and slip is None:
         return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, steps, (("total", _sum(shares)),), suggestion=suggestion)
+
+
+def _meant(shares: Complement, figures: list[Commitment]) -> Iterator[tuple[Quantity, Interval]]:
+    """Each share with what the others leave for it; none can be below nothing or above the whole."""
+    for at, claim in enumerate(shares.claims):
+        left = (WHOLE - total([figure for i, figure in enumerate(figures) if i != at])).hard
+        possible = left.meet(Interval(Fraction(0), Fraction(100)))
+        if possible is not None:
+            yield claim.quantity, possible
 
 
 def _sum(shares: Complement) -> str:
