@@ -59,7 +59,7 @@ class CueList:
 
         Words that are no cue come as marks of the kind `word`, their stems as values.
         """
-        words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+        words = [(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
         at = 0
         while at < len(words):
             word, begin, after = words[at]

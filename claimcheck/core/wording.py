@@ -1,10 +1,11 @@
-"""Numbers as the steps of a finding show them."""
+"""Numbers as the steps and the message of a finding show them."""
 
 from decimal import Context, Decimal
 from fractions import Fraction
 
 _SHORT = Context(prec=5)
 _LONG = Context(prec=15)
+_NEAT = Context(prec=3)
 
 
 def short(value: Fraction) -> str:
@@ -15,3 +16,29 @@ def short(value: Fraction) -> str:
     number = context.divide(Decimal(value.numerator), Decimal(value.denominator))
     text = f"{round(number) if abs(value) >= 10_000 else number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def rounded(value: Fraction, beside: Fraction | None = None) -> Fraction:
+    """A computed number to three significant digits; as it is where that would make it the one beside it."""
+    if value.denominator == 1:
+        return value
+    number = _NEAT.divide(Decimal(value.numerator), Decimal(value.denominator))
+    near = Fraction(round(value)) if abs(value) >= 1000 else Fraction(number)
+    return value if near == beside else near
+
+
+_SCALES = (
+    (10**12, "trillion", "تريليون", "تريليونات"),
+    (10**9, "billion", "مليار", "مليارات"),
+    (10**6, "million", "مليون", "ملايين"),
+)
+
+
+def spoken(value: Fraction, language: str) -> str:
+    """A number as a sentence says it: from a million on with its scale word, if that leaves three decimals at most."""
+    for scale, english, arabic, several in _SCALES:
+        number = value / scale
+        if abs(number) >= 1 and 1000 % number.denominator == 0:
+            form = several if number.denominator == 1 and 3 <= number <= 10 else arabic
+            return f"{short(number)} {english if language == 'en' else form}"
+    return short(value)

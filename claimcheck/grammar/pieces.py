@@ -7,8 +7,8 @@ FIGURE = (
     r"|[0-9]+(?:[.,٫٬،'][0-9]+|ر[0-9]+)*"
     r"|(?<!\S)[.٫][0-9]+"  # .75
 )
-_NAME = r"(?:https?://|www\.)\S+|\w+_\w+"  # addresses and hashtags: digits in them are no numbers
-PIECE = re.compile(rf"{_NAME}|[^\W0-9_]+|{FIGURE}|[^\S\n]+|.", re.DOTALL)
+_NAME = r"https?://\S+|www\.\S+|[^\W0-9_]+(?:_\w+)?"  # words, addresses, hashtags: digits in them are no numbers
+PIECE = re.compile(rf" +|{_NAME}|{FIGURE}|[^\S\n]+|.", re.DOTALL)
 
 _CODES = (
     "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"

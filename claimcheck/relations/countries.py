@@ -15,7 +15,7 @@ _USUAL = frozenset({"USD", "JPY", "CNY", "RUB", "EUR"})
 
 def named(text: str) -> frozenset[str]:
     """ISO codes of the countries whose names, or people, stand in a draft."""
-    table = _table()
+    table = codes()
     stems = {stem(fold_word(word)) for word in set(_WORD.findall(text))}
     return frozenset(table[word] for word in stems if word in table)
 
@@ -32,7 +32,7 @@ def likely(units: list[str], named: frozenset[str]) -> frozenset[str]:
 
 
 @cache
-def _table() -> dict[str, str]:
+def codes() -> dict[str, str]:
     """The stem of a country's adjective, which is that of its name, to the country's code."""
     table = dict(ties.groups("country "))
     for language in ("ar", "en"):

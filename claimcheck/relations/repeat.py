@@ -27,7 +27,7 @@ LONG = 1000
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure that says again what another said, and every one that meant to."""
     if context.against is not None:
-        yield from versions.matched(mentions(story), mentions(context.against))
+        yield from versions.matched(story, context.against)
     kept: defaultdict[str, list[Mention]] = defaultdict(list)
     found = mentions(story)
     classes = {mention.claim.head: mention.key for mention in found if mention.claim.head_path}

@@ -10,7 +10,8 @@ Silent when: a numeric date has another order in which it exists, or the names o
 """
 
 from claimcheck import calendars
-from claimcheck.core import NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.core import Calendar, NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.rules.words import Facts, either, month, months_written
 
 BAD = (
     "يعقد المؤتمر في ⟦31 أبريل⟧ المقبل.",
@@ -32,23 +33,40 @@ LAST_YEAR = 9999
 
 def check(date: NamedDate) -> Verdict:
     """Look the day, month and year up in the calendar."""
-    stated = date.claims[0].quantity.value
+    stated, surface = date.claims[0].quantity.value, date.claims[0].quantity.surface
     if not isinstance(stated, StatedDate) or len(set(stated.months)) > 1:
         return Verdict(Outcome.UNDECIDED)
     if stated.year is not None and stated.year > LAST_YEAR:
-        return _contradiction(f"{stated.year} > {LAST_YEAR}", str(stated.year))
+        return _contradiction(f"{stated.year} > {LAST_YEAR}", _of_year(stated.year))
     if stated.month is None or stated.day is None:
         return Verdict(Outcome.UNDECIDED)
     if stated.month > 12:
-        return _contradiction(f"{stated.month} > 12", f"{stated.day}/{stated.month}", Severity.WARNING)
+        return _contradiction(f"{stated.month} > 12", _of_month(stated.month), Severity.WARNING)
     longest = calendars.longest_month(stated)
     if stated.day > longest:
-        return _contradiction(f"{stated.day} > {longest}", f"{stated.day}/{stated.month}")
+        return _contradiction(f"{stated.day} > {longest}", _of_day(stated, surface, longest))
     return Verdict(Outcome.CONSISTENT, (f"{stated.day} ≤ {longest}",))
 
 
-def _contradiction(step: str, figure: str, severity: Severity | None = None) -> Verdict:
-    return Verdict(Outcome.CONTRADICTION, (step,), (("figure", figure), ("step", step)), severity)
+def _contradiction(step: str, facts: Facts, severity: Severity | None = None) -> Verdict:
+    return Verdict(Outcome.CONTRADICTION, (step,), facts, severity)
+
+
+def _of_year(year: int) -> Facts:
+    return either("why", f"السنة {year} بأكثر من أربعة أرقام", f"the year {year} has more than four digits")
+
+
+def _of_month(number: int) -> Facts:
+    return either("why", f"لا شهر رقمه {number}", f"there is no month {number}")
+
+
+def _of_day(stated: StatedDate, surface: str, longest: int) -> Facts:
+    """How many days the month has, by the name that the text gives it; February's depend on the year."""
+    written = next((name for name, _ in months_written(surface)), "")
+    names = [written or month(stated.month or 0, stated.calendar, language) for language in ("ar", "en")]
+    is_february = stated.calendar is Calendar.GREGORIAN and stated.month == 2
+    year = f" {stated.year}" if is_february and stated.year is not None else ""
+    return either("why", f"{names[0]}{year} لا يتجاوز {longest} يوما", f"{names[1]}{year} has only {longest} days")
 
 
 RULE = Rule(
@@ -58,8 +76,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "تاريخ لا وجود له في التقويم: {figure} ({step})",
-        "en": "no calendar has this date: {figure} ({step})",
+        "ar": "تاريخ لا وجود له: {why}",
+        "en": "There is no such date: {why}",
     },
     bad=BAD,
     good=GOOD,

@@ -36,7 +36,9 @@ def check(pair: SmallGroup) -> Verdict:
         outcome = Outcome.TENSION
     below = floor(stated * size / 100)
     steps = tuple(f"{count} / {shown(size)} = {_percent(count, size)}%" for count in (below, below + 1))
-    return Verdict(outcome, steps, (("percent", shown(stated)), ("size", shown(size))))
+    facts = (("percent", shown(stated)), ("size", shown(size)))
+    nearest = (("below", shown(Fraction(below))), ("low", _percent(below, size)))
+    return Verdict(outcome, steps, (*facts, *nearest, ("above", shown(Fraction(below + 1))), ("high", _percent(below + 1, size))))
 
 
 def _reaches(percent: Interval, size: Fraction) -> bool:
@@ -58,8 +60,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "لا يوجد عدد صحيح من أصل {size} يعطي {percent}%",
-        "en": "no whole number out of {size} makes {percent}%",
+        "ar": "لا عدد صحيح من أصل {size} يساوي {percent}%: {below} منها {low}%، و{above} منها {high}%",
+        "en": "No whole number out of {size} makes {percent}%: {below} is {low}%, {above} is {high}%",
     },
     bad=BAD,
     good=GOOD,

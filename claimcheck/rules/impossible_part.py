@@ -11,6 +11,7 @@ from claimcheck.core import Commitment, Outcome, PartWhole, Rule, Severity, Verd
 from claimcheck.core.quantity import Bound
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import figure, with_scales
+from claimcheck.rules.words import told
 
 BAD = (
     "وصل إلى المخيم ⟦34 متطوعا⟧ بينهم ⟦40 طبيبا⟧ لعلاج النازحين.",
@@ -31,7 +32,7 @@ def check(pair: PartWhole) -> Verdict:
     whole, part = pair.claims
     outcome = min((_fits(of, parts[0]) for of, parts in with_scales(whole, (part,))), key=_RANK.index)
     shown, of = figure(part, whole), figure(whole, whole)
-    facts = (("part", shown), ("whole", of))
+    facts = (*told("part", part.quantity), *told("whole", whole.quantity))
     steps = (f"{shown} {'≤' if outcome is Outcome.CONSISTENT else '>'} {of}",)
     if outcome is Outcome.TENSION:
         return Verdict(outcome, steps, facts, severity=_severity(pair))
@@ -69,8 +70,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "الجزء ({part}) أكبر من الكل الذي هو منه ({whole})",
-        "en": "the part ({part}) is larger than the whole it is taken from ({whole})",
+        "ar": "الجزء أكبر من الكل: {part} من {whole}",
+        "en": "The part is larger than the whole: {part} out of {whole}",
     },
     bad=BAD,
     good=GOOD,

@@ -40,8 +40,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "{percent}% أكثر من الكل نفسه",
-        "en": "{percent}% is more than all of it",
+        "ar": "{percent}% أكثر من الكل: لا يُفقد من شيء ولا يبقى منه أكثر من 100%",
+        "en": "{percent}% is more than all of it: nothing can lose or keep over 100%",
     },
     bad=BAD,
     good=GOOD,

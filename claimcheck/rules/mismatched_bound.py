@@ -14,7 +14,8 @@ from fractions import Fraction
 from claimcheck import units
 from claimcheck.core import Commitment, Interval, Outcome, Quantity, Restatement, Rule, Severity, Verdict
 from claimcheck.core.rounding import plain
-from claimcheck.core.wording import short
+from claimcheck.core.wording import rounded, short
+from claimcheck.rules.words import Facts, both, made, told
 
 BAD = (
     "تمتد المحمية على ⟦أقل من 8 كيلومترات مربعة⟧ (⟦أقل من 12 ميلا مربعا⟧).",
@@ -40,11 +41,13 @@ def check(pair: Restatement) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     limit = Commitment.of(plain(first), conversion.slope).hard.shifted(conversion.offset)
     exact = first.number * conversion.slope + conversion.offset
+    found = short(rounded(exact, second.number))
     steps = (
-        f"{short(first.number)} {first.unit} = {short(exact)} {second.unit}",
-        f"{short(exact)} ≠ {short(second.number)}",
+        f"{short(first.number)} {units.symbol(first.unit)} = {found} {units.symbol(second.unit)}",
+        f"{found} ≠ {short(second.number)}",
     )
-    facts = (("first", first.surface), ("second", second.surface), ("exact", short(exact)))
+    limit_found = both("exact", lambda language: made(exact, second.unit, language, second.number))
+    facts = (*told("first", first), *told("second", second), *limit_found)
     if ways[0] != ways[1]:
         return _opposite(limit, second, steps, facts)
     if exact == second.number:
@@ -62,7 +65,7 @@ def _side(quantity: Quantity) -> int:
     return 1 if stated.high is None else -1
 
 
-def _opposite(limit: Interval, second: Quantity, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]) -> Verdict:
+def _opposite(limit: Interval, second: Quantity, steps: tuple[str, ...], facts: Facts) -> Verdict:
     """Less than one limit and more than the other: no room between them is a contradiction."""
     own = Commitment.of(plain(second)).hard
     apart = limit.below(own) if _side(second) > 0 else own.below(limit)
@@ -76,8 +79,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "الحدّان مختلفان: «{first}» تساوي {exact} بالوحدة الأخرى، والنص يقول «{second}».",
-        "en": "The two limits differ: {first} comes to {exact} in the other unit, but the text says {second}.",
+        "ar": "الحدان لا يتطابقان: {first} حدها {exact}، والنص يقول {second}",
+        "en": "The two limits differ: {first} puts it at {exact}, but the text says {second}",
     },
     bad=BAD,
     good=GOOD,

@@ -11,6 +11,7 @@ Silent when: neither side names a year, or one of the dates does not exist.
 from claimcheck import calendars
 from claimcheck.calendars import Days
 from claimcheck.core import Calendar, Outcome, Rule, SameDay, Severity, StatedDate, Verdict
+from claimcheck.rules.words import both, days_apart, period, stated_date
 
 BAD = (
     "أُقر النظام في ⟦16 رمضان 1436هـ⟧ الموافق ⟦3 يونيو 2015م⟧.",
@@ -43,10 +44,16 @@ def check(pair: SameDay) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     one, other = min(found, key=lambda days: days[0].distance(days[1]))
     gap = one.distance(other)
-    steps = (f"{hijri} = {_text(one)}", f"{gregorian} = {_text(other)}")
-    facts = (("hijri", _text(one)), ("gap", str(gap)))
+    step = f"{str(hijri).removeprefix('hijri:')} AH = {_text(one)}"
     if gap <= calendars.HIJRI_SLACK:
-        return Verdict(Outcome.CONSISTENT, steps)
+        return Verdict(Outcome.CONSISTENT, (step,))
+    facts = (
+        *both("hijri", lambda language: stated_date(hijri, language)),
+        *both("gregorian", lambda language: stated_date(gregorian, language)),
+        *both("found", lambda language: period(one, language)),
+        *both("gap", lambda language: days_apart(gap, language)),
+    )
+    steps = (step, f"{_text(one)} ≠ {_text(other)}")
     return Verdict(Outcome.TENSION if gap <= ROOM else Outcome.CONTRADICTION, steps, facts)
 
 
@@ -85,8 +92,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "التاريخان الهجري والميلادي لا يتوافقان: الهجري يقابل {hijri}، والفرق بالأيام: {gap}",
-        "en": "the Hijri and the Gregorian date differ: the Hijri one is {hijri}, days off: {gap}",
+        "ar": "{hijri} يوافق {found}، لا {gregorian}: فرق {gap}",
+        "en": "{hijri} fell on {found}, not {gregorian}: {gap} off",
     },
     bad=BAD,
     good=GOOD,

@@ -9,6 +9,7 @@ Silent when: the times differ by a single minute more, as when 00:01 stands for 
 """
 
 from claimcheck.core import ClockTime, Outcome, Rule, SameMoment, Severity, Verdict
+from claimcheck.rules.words import both, hours_and_minutes
 
 BAD = (
     "وقع الزلزال عند ⟦الساعة 13:27 بالتوقيت المحلي⟧ (⟦17:47 ت غ⟧).",
@@ -42,16 +43,22 @@ def check(moment: SameMoment) -> Verdict:
     if off == 0:
         return Verdict(Outcome.CONSISTENT, (step,))
     outcome = Outcome.TENSION if off <= SLIP else Outcome.CONTRADICTION
-    return Verdict(outcome, (step,), (("gap", _text(gap)),))
+    minutes = abs(_short_way(gap))
+    facts = (("local", str(local)), ("gmt", str(gmt)), *both("gap", lambda language: hours_and_minutes(minutes, language)))
+    return Verdict(outcome, (step,), facts)
 
 
 def _distance(gap: int, offset: int, span: int) -> int:
     return min((gap - offset) % span, (offset - gap) % span)
 
 
+def _short_way(gap: int) -> int:
+    return (gap + HALF_DAY) % DAY - HALF_DAY
+
+
 def _text(gap: int) -> str:
     """A difference as hours and minutes with its sign, the short way round."""
-    gap = (gap + HALF_DAY) % DAY - HALF_DAY
+    gap = _short_way(gap)
     return f"{'-' if gap < 0 else '+'}{abs(gap) // 60}:{abs(gap) % 60:02d}"
 
 
@@ -62,8 +69,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "فرق التوقيت بين الساعتين {gap}، ولا بلد في العالم بهذا الفرق عن غرينتش",
-        "en": "the clocks differ by {gap}, an offset from GMT that no country has",
+        "ar": "بين {local} محليا و{gmt} بتوقيت غرينتش فرق {gap}، ولا بلد له هذا الفرق",
+        "en": "{local} local time and {gmt} GMT are {gap} apart, an offset that no country has",
     },
     bad=BAD,
     good=GOOD,

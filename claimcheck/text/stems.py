@@ -6,7 +6,10 @@ from functools import lru_cache
 _ARABIC = re.compile("[\u0621-\u064a]")
 _PREFIX = re.compile("^(?:[وف]?[بكل]?ال|[وف]?لل|[وف])(?=...)")
 _SUFFIX = re.compile("(?<=...)(?:اتها|اتهم|ات|ها|هم|هن|ون|ين|ان|يه|ته|وا|ه|ا|ي|ت)$")
-_ENGLISH_SUFFIX = re.compile("(?<=...)(?:'s|ies|es|s|ed|ing)$")
+_ENGLISH_SUFFIX = re.compile("(?<=...)(?:'s|ied|ies|es|s|ed|ing)$")
+_ENGLISH_Y = frozenset({"ied", "ies"})
+_DOUBLED = re.compile("([bdgmnprt])\\1$")
+_MUTE = re.compile("(?<=...)e$")
 
 
 @lru_cache(maxsize=200_000)
@@ -14,4 +17,17 @@ def stem(word: str) -> str:
     """The stem of one folded word; short words stay as they are."""
     if _ARABIC.match(word):
         return _SUFFIX.sub("", _PREFIX.sub("", word))
-    return _ENGLISH_SUFFIX.sub("", word.lower())
+    return _english(word.lower())
+
+
+def _english(word: str) -> str:
+    """Carries, carried and carry are one; so are drop and dropped, price and prices."""
+    found = _ENGLISH_SUFFIX.search(word)
+    if found is None:
+        return _MUTE.sub("", word)
+    kept = word[: found.start()]
+    if found.group() in _ENGLISH_Y:
+        return kept + "y"
+    if found.group() in {"ed", "ing"}:
+        kept = _DOUBLED.sub("\\1", kept)
+    return _MUTE.sub("", kept)
