@@ -27,7 +27,6 @@ from claimcheck.core import (
     Unread,
     Verdict,
 )
-from claimcheck.grammar import tokens
 from claimcheck.quantities import find
 from claimcheck.relations.context import Context
 from claimcheck.settings import Settings
@@ -90,8 +89,7 @@ def _read(document: Document, language: str | None, country: str | None) -> _Dra
 
 
 def _read_part(document: Document, folded: Folded, language: str, country: str | None) -> find.Reading:
-    reader = find.reader(language)
-    return find.find(document, folded, tokens.cut(folded.text, reader.table), reader, country)
+    return find.find(document, folded, find.reader(language), country)
 
 
 def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Settings) -> Report:

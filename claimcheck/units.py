@@ -119,6 +119,12 @@ def symbol(unit: str) -> str:
     return "/".join(name.symbol if (name := _name(part)) else part for part in unit.split(" / "))
 
 
+def figure(shown: str, unit: str) -> str:
+    """A number with its symbol: 5 km², 40 °C, 25%."""
+    sign = symbol(unit)
+    return f"{shown}{'' if sign in {'', '%', '°'} else ' '}{sign}"
+
+
 def counted(shown: str, number: Fraction, unit: str, language: str) -> str | None:
     """A number as shown with its unit as the language inflects it; None for units without a name."""
     parts = [_name(part) for part in unit.split(" / ")]

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from claimcheck.core.calendar import StatedDate
 from claimcheck.core.commitment import Commitment
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import roundness
@@ -17,8 +18,12 @@ COUNTED = 10
 
 def are_one(first: Quantity, second: Quantity) -> bool:
     """True if some fair reading lets both be true of one thing: 3 million for 3,075,601, "over 40" for 41."""
+    if isinstance(first.value, StatedDate) and isinstance(second.value, StatedDate):
+        return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
         return first.value == second.value
+    if Kind.ORDINAL in {first.kind, second.kind}:
+        return first.number == second.number
     if _is_counted(first) and _is_counted(second):
         return first.number == second.number
     if _at_most(first) or _at_most(second):
@@ -44,6 +49,16 @@ def shown(quantity: Quantity) -> str:
         return str(quantity.value)
     low = "-∞" if stated.low is None else short(stated.low)
     return f"{low} … {'∞' if stated.high is None else short(stated.high)}"
+
+
+def _is_one_date(one: StatedDate, other: StatedDate) -> bool:
+    """Whether all that both dates state is the same; two calendars, and ranges, are beyond comparison."""
+    if one.calendar is not other.calendar or one.year_end != other.year_end:
+        return True
+    pairs = ((one.year, other.year), (one.day, other.day))
+    if any(None not in pair and pair[0] != pair[1] for pair in pairs):
+        return False
+    return not (one.months and other.months) or bool(set(one.months) & set(other.months))
 
 
 def _at_most(quantity: Quantity) -> bool:

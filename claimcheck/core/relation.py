@@ -170,6 +170,8 @@ class Repeat:
 
     claims: tuple[Claim, Claim]
     tie: Tie
+    is_verbatim: bool = False
+    """Both stand in the same words, so that even a difference of rounding was made on purpose."""
     roles: tuple[str, ...] = ("first", "second")
 
     def reread(self, claims: tuple[Claim, ...]) -> "Repeat":

@@ -27,6 +27,14 @@ def rounded(value: Fraction, beside: Fraction | None = None) -> Fraction:
     return value if near == beside else near
 
 
+def coarse(value: Fraction, beside: Fraction | None = None) -> Fraction:
+    """An estimate to three significant digits: 245,065 is 245,000."""
+    if not value:
+        return value
+    near = Fraction(_NEAT.divide(Decimal(value.numerator), Decimal(value.denominator)))
+    return value if near == beside else near
+
+
 _SCALES = (
     (10**12, "trillion", "تريليون", "تريليونات"),
     (10**9, "billion", "مليار", "مليارات"),

@@ -19,6 +19,8 @@ _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)
 
 COUNTED = re.compile("(?!ال|[وفبلك])(?!.*وا$)[\u0621-\u064a]{2,}")
 """Unknown words that a number right before them may count."""
+STRETCH = 60_000
+"""How many characters are cut at once; more would only take memory."""
 MAX_REMEMBERED = 200_000
 """How many different pieces a lexicon keeps analysed."""
 _SIGNS = {
@@ -198,18 +200,26 @@ class Table(dict[str, Entry | None]):
 class Tokens:
     """A folded text cut into pieces, each with its entry and offset."""
 
-    text: str
     pieces: Sequence[str]
     starts: Sequence[int]
     entries: Sequence[Entry | None]
     table: Table
 
 
-def cut(text: str, table: Table) -> Tokens:
-    """Cut a folded text into pieces and look each up."""
+def cut(text: str, table: Table, offset: int = 0) -> Tokens:
+    """Cut a stretch of folded text that begins at an offset into pieces, and look each up."""
     pieces = cut_pieces(text, table.lexicon.language)
-    starts = [0, *accumulate(map(len, pieces))]
-    return Tokens(text, pieces, starts, list(map(table.__getitem__, pieces)), table)
+    starts = list(accumulate(map(len, pieces), initial=offset))
+    return Tokens(pieces, starts, list(map(table.__getitem__, pieces)), table)
+
+
+def stretches(text: str) -> Iterator[tuple[int, str]]:
+    """A text in stretches of whole lines with their offsets: no phrase goes over the end of a line."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + STRETCH) + 1 or len(text)
+        yield at, text[at:end]
+        at = end
 
 
 def _splits(piece: str) -> Iterator[tuple[tuple[Part, ...], str]]:

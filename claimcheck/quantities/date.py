@@ -93,7 +93,7 @@ def _year(*words: Any) -> Year:
 
 
 def _long_year(*words: Any) -> Year | None:
-    """A year of five digits, as 20014 slips in for 2014."""
+    """A year of five digits, as 20187 slips in for 2018."""
     year = _year(*words)
     return year if len(str(year.number)) == 5 and str(year.number)[:2] in {"19", "20"} else None
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.core import Document, Quantity, Unread
-from claimcheck.grammar import windows
+from claimcheck.grammar import tokens, windows
 from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
-from claimcheck.grammar.tokens import Tokens, Word
+from claimcheck.grammar.tokens import Word
 from claimcheck.quantities import bound, cascade, date, from_word, measure, number
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.settle import currency_adjectives, settle
@@ -59,24 +59,30 @@ def _english_levels() -> tuple[Level, ...]:
     return english.LEVELS
 
 
-def find(document: Document, folded: Folded, cut: Tokens, language: Reader, country: str | None = None) -> Reading:
+def find(document: Document, folded: Folded, language: Reader, country: str | None = None) -> Reading:
     """All quantities in text order, none overlapping, and all numbers left unread."""
     quantities: list[Quantity] = []
     unread: list[Unread] = []
     unreadable = language.table.lexicon.unreadable
-    for row in windows.windows(cut):
-        for group in _groups(language.read(row), folded.text):
-            quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
-            if quantity is not None:
-                quantities.append(quantity)
-            elif len(group) > 1 or not unreadable.isdisjoint(group[0].kinds):
-                span = folded.offsets.span(group[0].start, group[-1].end)
-                unread.append(Unread(span, span.of(document.text)))
+    for group in _numbers(folded.text, language):
+        quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
+        if quantity is not None:
+            quantities.append(quantity)
+        elif len(group) > 1 or not unreadable.isdisjoint(group[0].kinds):
+            span = folded.offsets.span(group[0].start, group[-1].end)
+            unread.append(Unread(span, span.of(document.text)))
     lexicon = language.table.lexicon
     if lexicon.language == "en":
         quantities = _with_rare_units(quantities, document.text, lexicon)
     adjectives = _adjectives(lexicon.language)
     return Reading(settle(quantities, folded.text, adjectives, country), tuple(unread))
+
+
+def _numbers(text: str, language: Reader) -> Iterator[Sequence[Word]]:
+    """The words that the grammars make of a text, in groups that are read together or not at all."""
+    for offset, stretch in tokens.stretches(text):
+        for row in windows.windows(tokens.cut(stretch, language.table, offset)):
+            yield from _groups(language.read(row), text)
 
 
 def _with_rare_units(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:

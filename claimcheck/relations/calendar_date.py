@@ -23,6 +23,7 @@ HERE = timedelta(days=10)
 NOW = timedelta(days=14)
 """How near a date lies at most that can belong to no other year than the draft's own."""
 LAST_YEAR = 9999
+WHY_YEAR = "one date, its year from the draft's day"
 MOST_YEARS = 40
 """How many years of a draft are tried for a date without one."""
 
@@ -58,7 +59,7 @@ def _named(items: Items, at: int, claim: Claim, known: _Known, today: date | Non
         return
     years = _likely_years(stated, _tense(items, at), today)
     is_here = bool(years) and _is_called_near(items, at, stated, today)
-    why = "one date, its year from the draft's own day"
+    why = WHY_YEAR
     if is_here or not years:
         yield NamedDate((claim,), Tie(is_here, why), years)
         return

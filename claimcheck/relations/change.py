@@ -78,7 +78,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
         and not _is_next_verb(items, at, verb, text)
     ):
         item = items[at]
-        place = claim_after(items, at, REACH) if isinstance(item, Cue) else None
+        place = _level_after(items, at, text) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
         elif place is not None and item.kind in LEVELS and not _is_rank(items, place):
@@ -88,6 +88,22 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
             return _Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
     return _with_level_before(items, roles, verb, text)
+
+
+def _level_after(items: Sequence[Item], at: int, text: str) -> int | None:
+    """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
+    place = claim_after(items, at, REACH)
+    if place is None or place == at + 1:
+        return place if place is None or not _is_day(_claim(items, place)) else None
+    mark = written(items[at].span, text)
+    is_close = items[at + 1].span and getattr(items[at + 1], "value", "") in words("level")
+    if (mark == "to" and not is_close) or mark == "at":
+        return None
+    return place if not _is_day(_claim(items, place)) else None
+
+
+def _is_day(claim: Claim) -> bool:
+    return claim.quantity.kind in {Kind.DATE, Kind.TIME}
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Finds sums of money given in two currencies: 700 thousand dirhams (191 thousand dollars)."""
+"""Finds sums of money given in two currencies: 900 thousand dirhams (245 thousand dollars)."""
 
 from collections import defaultdict
 from collections.abc import Iterator

@@ -69,7 +69,7 @@ def _pair(items: Sequence[Claim | Cue], start: int, end: int, link: Link, apart:
 
 
 def _is_row(items: Sequence[Claim | Cue], start: int, middle: int, end: int) -> bool:
-    """A bracket with the figure in two other currencies or units: 1bn francs ($861m; £451m)."""
+    """A bracket with the figure in two other currencies or units: 3bn francs ($3.2bn; £2.5bn)."""
     opening, parting = items[start + 1 : middle], items[middle + 1 : end]
     is_parted = len(parting) == 1 and isinstance(parting[0], Cue) and parting[0].kind in {"comma", "stop"}
     is_opened = len(opening) == 1 and isinstance(opening[0], Cue) and opening[0].kind == "open"

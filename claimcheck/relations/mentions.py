@@ -1,6 +1,6 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -14,8 +14,14 @@ from claimcheck.text.stems import stem
 REACH = 9
 """How many items before and after a figure belong to its surroundings."""
 MIN_LETTERS = 3
-KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE})
+KINDS = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE, Kind.ORDINAL}
+)
 YEAR = "year"
+DAY = "date"
+"""The key of dates that are more than a year."""
+RANK = "ordinal "
+"""What the keys of ordinals begin with; the noun before the ordinal follows."""
 BARE = "number"
 """The key of numbers of nothing in particular: only twin sentences can compare them."""
 PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
@@ -66,7 +72,7 @@ def is_other_event(first: Mention, second: Mention) -> bool:
     one, other = first.claim, second.claim
     if one.event and other.event and one.event != other.event:
         return True
-    if first.key == YEAR:
+    if first.key in {YEAR, DAY}:
         return False
     return bool(first.years and second.years and not first.years & second.years)
 
@@ -89,7 +95,7 @@ def _of(passage: Passage, order: int) -> Iterator[Mention]:
     whole = frozenset(token for token in tokens if token)
     years = frozenset(str(c.quantity.value) for c in passage.claims if c.quantity.kind is Kind.DATE)
     for at, item in enumerate(items):
-        if isinstance(item, Claim) and item.quantity.kind in KINDS and (key := _key(item)):
+        if isinstance(item, Claim) and item.quantity.kind in KINDS and (key := _key(item, items[:at])):
             low, high = _window(items, at)
             near = frozenset(token for place, token in enumerate(tokens[low:high], low) if token and place != at)
             beside = _beside(tokens, at)
@@ -129,15 +135,18 @@ def _token(item: Claim | Cue) -> str:
     return item.value
 
 
-def _key(claim: Claim) -> str:
+def _key(claim: Claim, before: Sequence[Claim | Cue]) -> str:
     """Figures of one key may be compared: one unit, or one class of counted things."""
     quantity = claim.quantity
+    if quantity.kind is Kind.ORDINAL:
+        ranked = before[-1] if before else None
+        return RANK + ranked.value if isinstance(ranked, Cue) and ranked.kind == "word" else ""
     if quantity.kind is Kind.COUNT:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.NUMBER:
         return "count person" if claim.event in PEOPLE else BARE
     if isinstance(quantity.value, StatedDate):
-        return YEAR if _is_mere_year(quantity.value) else ""
+        return YEAR if _is_mere_year(quantity.value) else DAY
     return f"{quantity.kind.value} {quantity.unit}"
 
 

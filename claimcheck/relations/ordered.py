@@ -23,7 +23,7 @@ def _ranges(passage: Passage) -> Iterator[Ordered]:
         if not (_is_word(before, words("between")) and _is_word(link, words("and"))):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
-            yield Ordered((low, high), Tie(False, "between … and …"))
+            yield Ordered((low, high), Tie(False, "between and"))
 
 
 def _is_word(item: Claim | Cue, group: frozenset[str]) -> bool:

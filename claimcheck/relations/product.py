@@ -42,7 +42,7 @@ def _over_time(passage: Passage) -> Iterator[Product]:
         fits = rate.quantity.unit == whole.quantity.unit and rate.quantity.kind is whole.quantity.kind
         fits = fits and rate.head == whole.head and span.quantity.unit == _period(passage, rate)
         if fits and _is_tied(passage, three, rate, whole):
-            yield Product((rate, span, whole), Tie(True, "× over time"))
+            yield Product((rate, span, whole), Tie(True, "so much a time, over so long"))
 
 
 def _period(passage: Passage, claim: Claim) -> str:
@@ -93,7 +93,7 @@ def _each(passage: Passage) -> Iterator[Product]:
         groups = rest[0] if wholes[0] is rest[1] else rest[1]
         is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, wholes[0]))
         if is_total and len(_between(passage, rest[0], rest[1])) < MAX_BETWEEN:
-            yield Product((one, groups, wholes[0]), Tie(True, "× each"))
+            yield Product((one, groups, wholes[0]), Tie(True, "so much for each"))
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:
@@ -109,7 +109,7 @@ def _area(passage: Passage) -> Iterator[Product]:
             continue
         if claim.quantity.unit.endswith("** 2"):
             if len(sides) == 2:
-                yield Product((sides["length"], sides["width"], claim), Tie(False, "length × width"))
+                yield Product((sides["length"], sides["width"], claim), Tie(False, "length and width"))
             sides = {}
             continue
         for cue in _before(passage, claim, reach=2):

@@ -15,7 +15,7 @@ from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_explained
-from claimcheck.relations.mentions import BARE, PEOPLE, YEAR, Mention, conflict, fits, is_other_event, mentions
+from claimcheck.relations.mentions import BARE, DAY, PEOPLE, RANK, YEAR, Mention, conflict, fits, is_other_event, mentions
 
 MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""
@@ -36,7 +36,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         if len(kept[key]) < MAX_MENTIONS:
             kept[key].append(mention)
     for key, group in kept.items():
-        if key == BARE:
+        if key in {BARE, DAY} or key.startswith(RANK):
             continue
         yield from _agreeing(group)
         yield from _headline(group, story)

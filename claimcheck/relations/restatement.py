@@ -26,7 +26,7 @@ FOREIGN = (
     "pint",
 )
 """Marks of units that are restated in metric ones: "or" between two metric lengths is a choice, not a conversion."""
-LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "أي", Link.EQUAL: "ما يعادل", Link.OR: "أو"}
+LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or"}
 
 
 def find(story: Story, context: Context) -> Iterator[Restatement]:
@@ -93,7 +93,7 @@ def _continues(claim: Claim, items: tuple[Claim | Cue, ...]) -> bool:
 
 
 def _is_change(pair: Juxtaposed) -> bool:
-    """Whether a temperature is a difference: a rise of 5 °C, بمقدار 5 درجات, never "rose to"."""
+    """Whether a temperature is a difference: a rise of 7 °C, بمقدار 7 درجات, never "rose to"."""
     kinds = [item.kind for item in pair.before[-3:] if isinstance(item, Cue)]
     if "to" in kinds or "from" in kinds:
         return False

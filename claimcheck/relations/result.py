@@ -40,11 +40,11 @@ def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[R
     is_broken = any(isinstance(item, Cue) and item.kind == "break" for item in passage.items[near])
     if len(outcomes) == 1 and is_near and not is_aside and not is_broken and isinstance(score, Claim):
         outcome = outcomes.pop()
-        yield Result((score,), Tie(True, outcome), outcome)
+        yield Result((score,), Tie(True, "score and its word"), outcome)
 
 
 def _series(passage: Passage, place: int, row: list[str]) -> Iterator[Result]:
-    """A series won 3-2 was decided in its fifth game, not in its seventh."""
+    """A series won 3-1 was decided in its fourth game, not in its sixth."""
     score = passage.items[place]
     for at, item in enumerate(passage.items):
         is_number = isinstance(item, Claim) and item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER, Kind.COUNT}
@@ -56,7 +56,7 @@ def _series(passage: Passage, place: int, row: list[str]) -> Iterator[Result]:
             and item.quantity.number
             and any(word in words("game") for word in beside)
         ):
-            yield Result((score, item), Tie(True, "series"), "series")
+            yield Result((score, item), Tie(True, "score of a series"), "series")
             return
 
 

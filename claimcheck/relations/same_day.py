@@ -1,4 +1,4 @@
-"""Finds days and periods that are given in two calendars: 16 رمضان 1436هـ الموافق 3 يوليو 2015."""
+"""Finds days and periods that are given in two calendars: 14 ربيع الأول 1440هـ الموافق 22 نوفمبر 2018."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

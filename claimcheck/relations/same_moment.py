@@ -10,7 +10,7 @@ SIGNS = frozenset({"open", "close", "comma", "dash", "quote", "equivalent", "sam
 REACH = 4
 """How many signs and words may stand between the two times."""
 MAX_WORDS = 2
-"""How many of those may be words: من فجر الجمعة."""
+"""How many of those may be words: من مساء الأحد."""
 
 
 def find(story: Story, context: Context) -> Iterator[SameMoment]:

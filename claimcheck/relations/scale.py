@@ -1,4 +1,4 @@
-"""Finds one figure with two scale words (34 million, 34 billion), and figures with one too many."""
+"""Finds one figure with two scale words (475 million, 475 billion), and figures with one too many."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from claimcheck.relations.mentions import Mention, conflict, mentions
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 THOUSAND = 1000
 MANY = 10_000
-"""So many thousands are millions: who writes 63,000 thousand wrote the thousand twice."""
+"""So many thousands are millions: who writes 27,000 thousand wrote the thousand twice."""
 MAX_ALIKE = 8
 
 
@@ -35,7 +35,7 @@ def _doubled(figure: Fraction, group: list[Mention]) -> Iterator[Scaled]:
     """Ten thousand thousands and more, in round thousands: the scale word stands there twice."""
     for mention in group:
         if mention.claim.quantity.scale == THOUSAND and figure >= MANY and figure % THOUSAND == 0:
-            yield Scaled((mention.claim,), Tie(True, "scale"))
+            yield Scaled((mention.claim,), Tie(True, "thousands of thousands"))
 
 
 def _figure(mention: Mention) -> Fraction | None:
@@ -48,7 +48,7 @@ def _figure(mention: Mention) -> Fraction | None:
 
 
 def _written(mention: Mention) -> str:
-    """The figure as it stands in the text: 1.106 and 1106 may be one number, but are not one figure."""
+    """The figure as it stands in the text: 2.308 and 2308 may be one number, but are not one figure."""
     return "".join(sign for sign in mention.claim.quantity.surface if sign.isdigit() or sign in ".,٫٬")
 
 
@@ -60,7 +60,7 @@ def _two_scales(group: list[Mention]) -> Iterator[Scaled]:
         for second in group[at + 1 :]:
             is_other = first.claim.quantity.scale != second.claim.quantity.scale
             if is_other and second.order != first.order and _is_same(first, second):
-                yield Scaled((first.claim, second.claim), Tie(False, "scale"))
+                yield Scaled((first.claim, second.claim), Tie(False, "same digits, other scale"))
                 return
 
 

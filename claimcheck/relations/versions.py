@@ -1,34 +1,35 @@
 """Matches the figures of two texts on one event with each other."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 
-from claimcheck.core import Bound, Claim, Kind, Passage, Repeat, StatedDate, Status, Story, Tie
-from claimcheck.relations import parallel, ties
-from claimcheck.relations.kinship import countries_of, subjects
-from claimcheck.relations.mentions import BARE, YEAR, Mention, fits, is_other_event, mentions
+from claimcheck.core import Kind, Repeat, Status, Story, Tie
+from claimcheck.relations import parallel
+from claimcheck.relations.kinship import countries_of, root, subjects
+from claimcheck.relations.mentions import BARE, DAY, RANK, YEAR, Mention, fits, is_other_event, mentions
 
 MAX_MENTIONS = 60
 ENOUGH = 2
 """So many words of one root two sentences must share, at least."""
-SHARE = Fraction(2, 5)
+SHARE = Fraction(1, 3)
 """So much of the shorter sentence must be in the longer."""
+HALF = Fraction(1, 2)
 SURE = Fraction(3, 5)
 LEAST_SURE = 3
 """So many words a proof must share."""
-LARGE = 1000
-LOOSE = frozenset({"count person", "count case", BARE})
+LARGE = 10_000
+"""Bare numbers of this size may be money."""
+LOOSE = frozenset({"person", "شخص", "قتيل", "case"})
 """What so many stories count that the noun says nothing about the story."""
+OTHERS = frozenset({"اخر", "اخري", "other", "another"})
+DATES = frozenset({YEAR, DAY})
 
 
 def matched(text: Story, against: Story) -> Iterator[Repeat]:
     """The partner in the other text of every figure that has one, agreeing or not."""
     twins = parallel.twins(text, against)
     for pair in twins:
-        yield Repeat(pair, Tie(True, "two texts, word for word"))
+        yield Repeat(pair, Tie(True, "two texts, word for word"), is_verbatim=True)
     paired = {claim for pair in twins for claim in pair}
     own = tuple(mention for mention in mentions(text) if mention.claim not in paired)[:MAX_MENTIONS]
     others = tuple(mention for mention in mentions(against) if mention.claim not in paired)[:MAX_MENTIONS]
@@ -41,14 +42,13 @@ def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]
     alike = [other for other in others if _are_comparable(mention, other)]
     agreeing = [other for other in alike if fits(mention, other)]
     if agreeing:
-        yield _repeat(mention, max(agreeing, key=lambda other: _shared(mention, other)), is_sure=False)
-        return
-    if not _is_elsewhere(mention, others):
+        best = max(agreeing, key=lambda other: _shared(mention, other))
+        yield _repeat(mention, best)
+    elif not _is_elsewhere(mention, others):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
         near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other)]
-        if near:
-            best = max(near, key=lambda other: (_shared(mention, other), len(mention.near & other.near)))
-            yield _repeat(mention, best, is_sure=_is_sure(mention, best))
+        if near and not (mention.key in DATES and len(free) > 1):
+            yield _repeat(mention, max(near, key=lambda o: (_shared(mention, o), len(mention.near & o.near))))
 
 
 def _is_elsewhere(mention: Mention, others: Sequence[Mention]) -> bool:
@@ -60,15 +60,20 @@ def _is_elsewhere(mention: Mention, others: Sequence[Mention]) -> bool:
 
 def _are_comparable(mention: Mention, other: Mention) -> bool:
     """Figures of one class; a bare number is of the class of a large sum, or of the noun beside it."""
-    if mention.key == other.key:
+    if mention.key == other.key or {mention.key, other.key} == DATES:
         return True
     if BARE not in {mention.key, other.key}:
         return False
     bare, named = (mention, other) if mention.key == BARE else (other, mention)
-    quantity = named.claim.quantity
-    if quantity.kind is Kind.MONEY:
-        return min(bare.claim.quantity.scale, quantity.scale) > LARGE
-    return quantity.kind is Kind.COUNT and bool(named.claim.head) and named.claim.head in bare.near
+    if named.claim.quantity.kind is Kind.MONEY:
+        return min(bare.figure or 0, named.figure or 0) > LARGE
+    return _is_noun_of(named, bare)
+
+
+def _is_noun_of(named: Mention, bare: Mention) -> bool:
+    """Whether what the one counts stands beside the other's number: 50 of the rates."""
+    is_count = named.claim.quantity.kind is Kind.COUNT and len(named.claim.head) > ENOUGH
+    return is_count and root(named.claim.head) in {root(word) for word in bare.near}
 
 
 def _shared(mention: Mention, other: Mention) -> int:
@@ -77,28 +82,43 @@ def _shared(mention: Mention, other: Mention) -> int:
 
 def _conflict(mention: Mention, other: Mention) -> bool:
     """Two facts: an earlier figure, other dead and injured, other countries, `another` agency."""
-    if Status.EARLIER in {mention.claim.status, other.claim.status}:
-        return True
-    if is_other_event(mention, other):
+    statuses = {mention.claim.status, other.claim.status}
+    if (len(statuses) > 1 and Status.EARLIER in statuses) or is_other_event(mention, other):
         return True
     here, there = countries_of(mention.words), countries_of(other.words)
     return bool(here and there and not here & there)
 
 
 def _is_close(mention: Mention, other: Mention) -> bool:
+    """Whether two sentences share enough for two versions of one fact."""
     one, two = subjects(mention.words), subjects(other.words)
-    shorter = min(len(one), len(two))
-    shared = len(one & two)
-    points = shared + (mention.key == other.key and mention.key not in LOOSE and mention.key.startswith("count"))
-    return shared > 0 and points >= ENOUGH and points >= SHARE * shorter
+    shorter, shared = min(len(one), len(two)), len(one & two)
+    if mention.key in DATES:
+        return shared > 0 and shared >= HALF * shorter
+    places = len(countries_of(mention.words) & countries_of(other.words)) > 0
+    points = shared + (places and shared > 0) + _is_same_noun(mention, other)
+    is_all = shared == shorter == 1 or (shorter == 0 and _is_same_noun(mention, other))
+    return is_all or (shared > 0 and points >= ENOUGH and points >= SHARE * shorter)
+
+
+def _is_same_noun(mention: Mention, other: Mention) -> bool:
+    """Whether both count one thing that few stories count; or rank it."""
+    if mention.key == other.key and mention.key.startswith(RANK):
+        return True
+    if BARE in {mention.key, other.key}:
+        return _is_noun_of(mention, other) or _is_noun_of(other, mention)
+    one, two = mention.claim, other.claim
+    is_count = one.quantity.kind is two.quantity.kind is Kind.COUNT
+    return is_count and one.head == two.head and one.head not in LOOSE
 
 
 def _is_sure(mention: Mention, other: Mention) -> bool:
     """Nearly all words of the one are in the other, and the figures are no bound and its own limit."""
     shared = _shared(mention, other)
     longer = max(len(subjects(mention.words)), len(subjects(other.words)))
-    return shared >= LEAST_SURE and shared >= SURE * longer and mention.figure != other.figure
+    is_plain = mention.key not in DATES and mention.key == other.key and mention.figure != other.figure
+    return is_plain and shared >= LEAST_SURE and shared >= SURE * longer
 
 
-def _repeat(mention: Mention, other: Mention, *, is_sure: bool) -> Repeat:
-    return Repeat((mention.claim, other.claim), Tie(is_sure, "two texts"))
+def _repeat(mention: Mention, other: Mention) -> Repeat:
+    return Repeat((mention.claim, other.claim), Tie(_is_sure(mention, other), "two texts"))

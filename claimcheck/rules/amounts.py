@@ -117,5 +117,9 @@ def shown_interval(interval: Interval | None) -> str:
         return "?"
     if interval.is_point or interval.high is None or interval.low is None:
         number = shown(interval.high if interval.low is None else interval.low)
-        return number if interval.is_point else ("≥ " if interval.high is None else "≤ ") + number
+        if interval.is_point:
+            return number
+        is_above = interval.high is None
+        is_open = interval.low_open if is_above else interval.high_open
+        return f"{'>' if is_above else '<'}{number}" if is_open else f"{'≥' if is_above else '≤'}{number}"
     return f"{shown(interval.low)}–{shown(interval.high)}"

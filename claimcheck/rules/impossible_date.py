@@ -1,7 +1,7 @@
 """No calendar has this date.
 
-April has 30 days and a Hijri month never more, so 31 April and 34 Rajab cannot be; nor can a
-thirteenth month or the year 20014.
+September has 30 days and a Hijri month never more, so 31 September and 34 Rajab cannot be; nor
+can a thirteenth month or the year 19874.
 
 Decides: the day must exist in its month (29 February in a leap year, or where no year is named),
 the month in its year, and the year must have four digits.
@@ -11,21 +11,21 @@ Silent when: a numeric date has another order in which it exists, or the names o
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
-from claimcheck.rules.words import Facts, either, month, months_written
+from claimcheck.rules.words import Facts, both, either, is_in, month, months_written
 
 BAD = (
-    "يعقد المؤتمر في ⟦31 أبريل⟧ المقبل.",
-    "سُجل الرقم في ⟦29 فبراير 2015⟧.",
+    "يفتتح المعرض في ⟦31 سبتمبر⟧ المقبل.",
+    "سُجل الرقم في ⟦29 فبراير 2019⟧.",
     "انتهت المهلة في ⟦34 رجب 1439هـ⟧.",
-    "وُلد الشاعر ⟦عام 20014⟧ في صنعاء.",
-    "The talks begin on ⟦31 April 2019⟧.",
+    "وُلد الشاعر ⟦عام 19874⟧ في صنعاء.",
+    "The talks begin on ⟦31 September 2019⟧.",
 )
 GOOD = (
-    "يعقد المؤتمر في 30 أبريل المقبل.",
-    "سُجل الرقم في 29 فبراير 2016.",
+    "يفتتح المعرض في 30 سبتمبر المقبل.",
+    "سُجل الرقم في 29 فبراير 2020.",
     "انتهت المهلة في 29 رجب 1439هـ.",
-    "وُلد الشاعر عام 1914 في صنعاء.",
-    "The talks begin on 30 April 2019.",
+    "وُلد الشاعر عام 1987 في صنعاء.",
+    "The talks begin on 30 September 2019.",
 )
 
 LAST_YEAR = 9999
@@ -62,11 +62,16 @@ def _of_month(number: int) -> Facts:
 
 def _of_day(stated: StatedDate, surface: str, longest: int) -> Facts:
     """How many days the month has, by the name that the text gives it; February's depend on the year."""
-    written = next((name for name, _ in months_written(surface)), "")
-    names = [written or month(stated.month or 0, stated.calendar, language) for language in ("ar", "en")]
+    written = [name for name, _ in months_written(surface)]
     is_february = stated.calendar is Calendar.GREGORIAN and stated.month == 2
     year = f" {stated.year}" if is_february and stated.year is not None else ""
-    return either("why", f"{names[0]}{year} لا يتجاوز {longest} يوما", f"{names[1]}{year} has only {longest} days")
+
+    def why(language: str) -> str:
+        usual = month(stated.month or 0, stated.calendar, language)
+        name = next((form for form in written if is_in(language, form)), usual)
+        return (f"{name}{year} لا يتجاوز {longest} يوما", f"{name}{year} has only {longest} days")[language == "en"]
+
+    return both("why", why)
 
 
 RULE = Rule(

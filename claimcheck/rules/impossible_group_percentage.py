@@ -38,7 +38,9 @@ def check(pair: SmallGroup) -> Verdict:
     steps = tuple(f"{count} / {shown(size)} = {_percent(count, size)}%" for count in (below, below + 1))
     facts = (("percent", shown(stated)), ("size", shown(size)))
     nearest = (("below", shown(Fraction(below))), ("low", _percent(below, size)))
-    return Verdict(outcome, steps, (*facts, *nearest, ("above", shown(Fraction(below + 1))), ("high", _percent(below + 1, size))))
+    return Verdict(
+        outcome, steps, (*facts, *nearest, ("above", shown(Fraction(below + 1))), ("high", _percent(below + 1, size)))
+    )
 
 
 def _reaches(percent: Interval, size: Fraction) -> bool:

@@ -43,7 +43,7 @@ def check(pair: Restatement) -> Verdict:
     exact = first.number * conversion.slope + conversion.offset
     found = short(rounded(exact, second.number))
     steps = (
-        f"{short(first.number)} {units.symbol(first.unit)} = {found} {units.symbol(second.unit)}",
+        f"{units.figure(short(first.number), first.unit)} = {units.figure(found, second.unit)}",
         f"{found} ≠ {short(second.number)}",
     )
     limit_found = both("exact", lambda language: made(exact, second.unit, language, second.number))

@@ -1,7 +1,7 @@
 """The Hijri and the Gregorian date are not the same day.
 
-Official texts date everything twice; 16 Ramadan 1436 fell on 3 July 2015, so next to 3 June 2015
-one of the two is a slip.
+Official texts date everything twice; 9 Muharram 1439 fell on 29 September 2017, so next to 29 July
+2017 one of the two is a slip.
 
 Decides: the Hijri day, by the Umm al-Qura calendar, must be the Gregorian one give or take a day;
 two days off is worth a remark. Where one side names only a month or a year, the two must overlap.
@@ -14,17 +14,17 @@ from claimcheck.core import Calendar, Outcome, Rule, SameDay, Severity, StatedDa
 from claimcheck.rules.words import both, days_apart, period, stated_date
 
 BAD = (
-    "أُقر النظام في ⟦16 رمضان 1436هـ⟧ الموافق ⟦3 يونيو 2015م⟧.",
-    "صدر المرسوم في ⟦1/2/1372هـ⟧ (⟦10/10/1953م⟧).",
-    "انعقد المؤتمر في ⟦صفر لعام 1421هـ⟧ الموافق لشهر ⟦مايو من عام 2010م⟧.",
-    "The law of ⟦16 Ramadan 1436 AH⟧ (⟦3 June 2015⟧) was read out.",
+    "سُجلت الجمعية في ⟦14 ربيع الأول 1440هـ⟧ الموافق ⟦22 أكتوبر 2018م⟧.",
+    "رُفعت الدعوى في ⟦27/3/1409هـ⟧ (⟦16/11/1989م⟧).",
+    "أقيم المهرجان في ⟦ربيع الأول سنة 1432هـ⟧ الموافق ⟦فبراير عام 2021م⟧.",
+    "The deed of ⟦9 Muharram 1439 AH⟧ (⟦29 July 2017⟧) was read out.",
 )
 GOOD = (
-    "أُقر النظام في 16 رمضان 1436هـ الموافق 3 يوليو 2015م.",
-    "صدر المرسوم في 1/2/1372هـ (20/10/1952م).",
-    "انعقد المؤتمر في صفر لعام 1421هـ الموافق لشهر مايو من عام 2000م.",
-    "يمتد الموسم من 5 رمضان 1436هـ إلى 10 رمضان 1436هـ الموافق 22 يونيو 2015 إلى 27 يونيو 2015.",
-    "The law of 16 Ramadan 1436 AH (3 July 2015) was read out.",
+    "سُجلت الجمعية في 14 ربيع الأول 1440هـ الموافق 22 نوفمبر 2018م.",
+    "رُفعت الدعوى في 27/3/1409هـ (6/11/1988م).",
+    "أقيم المهرجان في ربيع الأول سنة 1432هـ الموافق فبراير عام 2011م.",
+    "يمتد الموسم من 4 شوال 1439هـ إلى 9 شوال 1439هـ الموافق 18 يونيو 2018 إلى 23 يونيو 2018.",
+    "The deed of 9 Muharram 1439 AH (29 September 2017) was read out.",
 )
 
 ROOM = 2
@@ -93,7 +93,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     message={
         "ar": "{hijri} يوافق {found}، لا {gregorian}: فرق {gap}",
-        "en": "{hijri} fell on {found}, not {gregorian}: {gap} off",
+        "en": "{hijri} was {found}, not {gregorian}: {gap} off",
     },
     bad=BAD,
     good=GOOD,

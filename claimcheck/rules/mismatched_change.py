@@ -13,6 +13,7 @@ from fractions import Fraction
 from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Rule, Severity, Verdict
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import Level, amount, figure, level, levels, scaled, shown
+from claimcheck.rules.words import both, made, told
 
 BAD = (
     "ارتفع عدد السكان من ⟦80 ألف نسمة⟧ إلى ⟦100 ألف نسمة⟧ بنسبة ⟦45 بالمئة⟧.",
@@ -62,8 +63,9 @@ def _percent_between(change: Change, start: Level, end: Level) -> Verdict:
     stated = Commitment.of(percent.quantity)
     outcome = _either_way(growth, stated)
     found = _exact(start, end)
-    steps = (f"{start.shown} → {end.shown}: {found}",)
-    facts = (("found", found), ("stated", f"{figure(percent, percent)}%"))
+    bare, of = found.lstrip("+-"), f"{figure(percent, percent)}%"
+    steps = (f"{start.shown} → {end.shown}: {found}", f"{bare} {_sign(outcome)} {of}")
+    facts = (("found", bare), ("stated", of))
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts)
     if ratio.agree(stated) is not Outcome.CONTRADICTION:
@@ -99,8 +101,12 @@ def _amount_between(change: Change, start: Level, end: Level) -> Verdict:
     outcome = _either_way(end.meaning - start.meaning, amount(stated, change.claims[0]))
     numbers = start.number, end.number
     found = "?" if numbers[0] is None or numbers[1] is None else shown(abs(numbers[1] - numbers[0]))
-    steps = (f"|{end.shown} - {start.shown}| = {found}",)
-    return Verdict(outcome, steps, (("found", found), ("stated", figure(stated, stated))))
+    steps = (f"|{end.shown} - {start.shown}| = {found}", f"{found} {_sign(outcome)} {figure(stated, change.claims[0])}")
+    if numbers[0] is None or numbers[1] is None:
+        return Verdict(outcome, steps, (("found", found), *told("stated", stated.quantity)))
+    gap, unit = abs(numbers[1] - numbers[0]), change.claims[0].quantity.unit
+    facts = (*both("found", lambda language: made(gap, unit, language, None)), *told("stated", stated.quantity))
+    return Verdict(outcome, steps, facts)
 
 
 def _market_move(change: Change) -> Verdict:
@@ -116,8 +122,9 @@ def _market_move(change: Change) -> Verdict:
     outcome = made.agree(by)
     start = (end.number or Fraction(0)) - change.direction * (stated.quantity.number or 0)
     found = shown(Fraction(round((stated.quantity.number or 0) / start * 10_000), 100)) if start else "?"
-    steps = (f"{figure(stated, after)} / {shown(start)} = {found}%",)
-    facts = (("found", f"{found}%"), ("stated", f"{figure(percent, percent)}%"))
+    of = f"{figure(percent, percent)}%"
+    steps = (f"{figure(stated, after)} / {shown(start)} = {found}%", f"{found}% {_sign(outcome)} {of}")
+    facts = (("found", f"{found}%"), ("stated", of))
     if outcome is not Outcome.CONTRADICTION:
         is_truncated = not made.hard.meets(by.hard)
         return Verdict(outcome, steps, facts, severity=Severity.WARNING if is_truncated else None)
@@ -127,6 +134,10 @@ def _market_move(change: Change) -> Verdict:
         level_meant = scaled(step / by, PERCENT) + scaled(step, Fraction(change.direction))
         meant.append((after.quantity, level_meant.hard))
     return Verdict(outcome, steps, facts, suggestion=mend(meant)[1])
+
+
+def _sign(outcome: Outcome) -> str:
+    return "≠" if outcome is Outcome.CONTRADICTION else "≈"
 
 
 def _can_be_zero(base: Commitment) -> bool:
@@ -140,8 +151,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "مقدار التغير المذكور {stated}، والأرقام تعطي {found}",
-        "en": "the stated change is {stated}, but the figures make it {found}",
+        "ar": "التغير بحسب الأرقام {found}، والنص يقول {stated}",
+        "en": "The figures make the change {found}, but the text says {stated}",
     },
     bad=BAD,
     good=GOOD,

@@ -1,7 +1,7 @@
 """Local time and GMT are apart by a difference that no country has.
 
-Clocks differ by whole hours, a few by a half or three quarters; 13:27 here and 17:47 in GMT would
-be four hours and twenty minutes, which no country keeps, so a digit is wrong.
+Clocks differ by whole hours, a few by a half or three quarters; 15:42 here and 18:22 in GMT would
+be two hours and forty minutes, which no country keeps, so a digit is wrong.
 
 Decides: the difference, in either half of the day where the text does not say which, must be the
 offset of some country.
@@ -12,15 +12,15 @@ from claimcheck.core import ClockTime, Outcome, Rule, SameMoment, Severity, Verd
 from claimcheck.rules.words import both, hours_and_minutes
 
 BAD = (
-    "وقع الزلزال عند ⟦الساعة 13:27 بالتوقيت المحلي⟧ (⟦17:47 ت غ⟧).",
-    "أقلعت الطائرة ⟦الساعة العاشرة والنصف صباحا⟧ (⟦08:03 بتوقيت غرينتش⟧).",
-    "The quake struck at ⟦13:27 local time⟧ (⟦17:47 GMT⟧).",
+    "رست الباخرة ⟦الساعة 15:42 بالتوقيت المحلي⟧ (⟦18:22 ت غ⟧).",
+    "أقلعت الطائرة ⟦الساعة السابعة والربع صباحا⟧ (⟦04:05 بتوقيت غرينتش⟧).",
+    "The ferry docked at ⟦15:42 local time⟧ (⟦18:22 GMT⟧).",
 )
 GOOD = (
-    "وقع الزلزال عند الساعة 13:27 بالتوقيت المحلي (17:27 ت غ).",
+    "رست الباخرة الساعة 15:42 بالتوقيت المحلي (18:42 ت غ).",
     "أقلعت الطائرة الساعة 03:00 بعد الظهر (14:00 ت غ).",
     "بدأت المباراة الساعة 20:15 بالتوقيت المحلي (14:45 بتوقيت غرينتش).",
-    "The quake struck at 13:27 local time (17:27 GMT).",
+    "The ferry docked at 15:42 local time (18:42 GMT).",
 )
 
 DAY = 24 * 60
@@ -44,7 +44,11 @@ def check(moment: SameMoment) -> Verdict:
         return Verdict(Outcome.CONSISTENT, (step,))
     outcome = Outcome.TENSION if off <= SLIP else Outcome.CONTRADICTION
     minutes = abs(_short_way(gap))
-    facts = (("local", str(local)), ("gmt", str(gmt)), *both("gap", lambda language: hours_and_minutes(minutes, language)))
+    facts = (
+        ("local", str(local)),
+        ("gmt", str(gmt)),
+        *both("gap", lambda language: hours_and_minutes(minutes, language)),
+    )
     return Verdict(outcome, (step,), facts)
 
 

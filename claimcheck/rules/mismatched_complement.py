@@ -14,7 +14,8 @@ from fractions import Fraction
 
 from claimcheck.core import Commitment, Complement, Interval, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.slips import mend
-from claimcheck.rules.amounts import figure, shown_interval, total
+from claimcheck.rules.amounts import shown_interval, total
+from claimcheck.rules.words import both, range_of
 
 WHOLE = Commitment.exactly(100)
 
@@ -39,15 +40,25 @@ def check(shares: Complement) -> Verdict:
     outcome = added.agree(WHOLE)
     if not shares.is_closed and not WHOLE.hard.below(added.hard):
         outcome = Outcome.CONSISTENT
-    row = " + ".join(f"{figure(claim, claim)}%" for claim in shares.claims)
-    sign = "≠" if outcome is Outcome.CONTRADICTION else "≈"
-    steps = (f"{row} = {_sum(shares)}", f"{_sum(shares)} {sign} 100%")
+    row = " + ".join(f"{shown_interval(claim.quantity.stated)}%" for claim in shares.claims)
+    added_up = _sum(shares)
+    steps = _steps(row, f"{shown_interval(added_up)}%", outcome)
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps)
     slip, suggestion = mend(list(_meant(shares, figures)))
     if not shares.tie.is_sure and slip is None:
         return Verdict(Outcome.UNDECIDED)
-    return Verdict(outcome, steps, (("total", _sum(shares)),), suggestion=suggestion)
+    facts = both("total", lambda language: range_of(added_up or WHOLE.hard, language, "%"))
+    return Verdict(outcome, steps, facts, suggestion=suggestion)
+
+
+def _steps(row: str, made: str, outcome: Outcome) -> tuple[str, ...]:
+    """The sum against the whole; a sum that is a bound is no equation: 89.5% + <1% < 90.5%."""
+    if made[0] in "<>≤≥":
+        end = made[1:]
+        return (f"{row} {made[0]} {end}", f"{made[0]} {end} {'≠' if outcome is Outcome.CONTRADICTION else '≈'} 100%")
+    sign = "≠" if outcome is Outcome.CONTRADICTION else "=" if made == "100%" else "≈"
+    return (f"{row} = {made}", *((f"{made} {sign} 100%",) if sign != "=" else ()))
 
 
 def _meant(shares: Complement, figures: list[Commitment]) -> Iterator[tuple[Quantity, Interval]]:
@@ -59,12 +70,12 @@ def _meant(shares: Complement, figures: list[Commitment]) -> Iterator[tuple[Quan
             yield claim.quantity, possible
 
 
-def _sum(shares: Complement) -> str:
+def _sum(shares: Complement) -> Interval | None:
     numbers = [claim.quantity.stated for claim in shares.claims]
     added = numbers[0]
     for number in numbers[1:]:
         added = added + number if added is not None and number is not None else None
-    return f"{shown_interval(added)}%"
+    return added
 
 
 RULE = Rule(
@@ -74,8 +85,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "نسب الكل الواحد مجموعها {total} لا 100%",
-        "en": "the shares of one whole make {total}, not 100%",
+        "ar": "مجموع نسب الكل الواحد {total}، لا 100%",
+        "en": "The shares of one whole add up to {total}, not 100%",
     },
     bad=BAD,
     good=GOOD,

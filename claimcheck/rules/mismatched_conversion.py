@@ -1,6 +1,6 @@
 """A figure and its conversion into another unit are not the same.
 
-Who writes 24 metres and adds 66 feet in brackets says one length twice, and 24 metres are 79
+Who writes 27 metres and adds 72 feet in brackets says one length twice, and 27 metres are 89
 feet: one of the two is wrong. A share given as nine in ten and as 80 % is the same fault.
 
 Decides: the first figure, converted, must meet the second within the rounding of both; a figure
@@ -25,20 +25,21 @@ from claimcheck.core import (
     Verdict,
 )
 from claimcheck.core.rounding import fair_margin, plain
-from claimcheck.core.wording import short
+from claimcheck.core.wording import rounded, short
+from claimcheck.rules.words import both, made, told
 from claimcheck.units import Conversion
 
 BAD = (
-    "يبلغ طول السفينة ⟦24 مترا⟧ (⟦66 قدما⟧).",
+    "يبلغ ارتفاع المنارة ⟦27 مترا⟧ (⟦72 قدما⟧).",
     "يمتد الخندق ⟦18 كيلومترا⟧، أي ما يعادل ⟦30 ميلا⟧.",
     "سجلت المدينة ⟦40 درجة مئوية⟧ (⟦72 فهرنهايت⟧).",
-    "The bridge is ⟦24 metres⟧ (⟦66 feet⟧) wide.",
+    "The bridge is ⟦27 metres⟧ (⟦72 feet⟧) wide.",
 )
 GOOD = (
-    "يبلغ طول السفينة 24 مترا (79 قدما).",
+    "يبلغ ارتفاع المنارة 27 مترا (89 قدما).",
     "تبعد القرية نحو 30 كيلومترا (19 ميلا) عن الحدود.",
     "سجلت المدينة 40 درجة مئوية (104 فهرنهايت).",
-    "The bridge is 24 metres (79 feet) wide.",
+    "The bridge is 27 metres (89 feet) wide.",
 )
 
 LOOSE = {
@@ -81,17 +82,20 @@ def _ways(pair: Restatement) -> list[Conversion]:
 def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
     ends = [_converted(interval, way) for interval in _meanings(first)]
     targets = _meanings(second)
-    if _are_shares(first, second):  # "more than a quarter (43 %)" is true: here a bound is a bound
+    if _are_shares(first, second):  # "more than a quarter (38 %)" is true: here a bound is a bound
         ends = [Commitment.of(first, way.slope).hard]
         targets = [Commitment.of(second).hard]
     if not ends or not targets:
         return Verdict(Outcome.UNDECIDED)
     exact = _middle(ends[-1])
+    beside = _middle(targets[-1])
+    origin, found = short(_middle(_meanings(first)[-1])), short(rounded(exact, beside))
     steps = (
-        f"{short(_middle(_meanings(first)[-1]))} {first.unit} = {short(exact)} {second.unit}",
-        f"{short(exact)} ≠ {short(_middle(targets[-1]))}",
+        f"{units.figure(origin, first.unit)} = {units.figure(found, second.unit)}",
+        f"{found} ≠ {short(beside)}",
     )
-    facts = (("first", first.surface), ("second", second.surface), ("exact", short(exact)))
+    converted = both("exact", lambda language: made(exact, second.unit, language, beside))
+    facts = (*told("first", first), *told("second", second), *converted)
     if any(end.meets(target) for end in ends for target in targets):
         return Verdict(Outcome.CONSISTENT, steps[:1], facts)
     margin = fair_margin(first, second)
@@ -141,8 +145,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "التحويل غير دقيق: «{first}» تساوي {exact} بالوحدة الأخرى، والنص يقول «{second}».",
-        "en": "{first} comes to {exact} in the other unit, but the text says {second}.",
+        "ar": "{first} تساوي {exact}، لا {second}",
+        "en": "{first} is {exact}, not {second}",
     },
     bad=BAD,
     good=GOOD,

@@ -1,6 +1,6 @@
 """The stretch between two dates or hours is not as long as the text says.
 
-From 5 in the afternoon to 10 at night is five hours, not eight; from 1 to 24 May is 24 days with
+From 4 in the afternoon to 10 at night is six hours, not nine; from 1 to 24 May is 24 days with
 both ends and 23 without, never 14.
 
 Decides: the length stated must be the difference between the ends, with or without the last day;
@@ -11,7 +11,7 @@ morning and the other half of the day would fit.
 
 from fractions import Fraction
 
-from claimcheck import calendars
+from claimcheck import calendars, units
 from claimcheck.core import (
     Calendar,
     ClockTime,
@@ -24,19 +24,20 @@ from claimcheck.core import (
     StatedDate,
     Verdict,
 )
-from claimcheck.core.precision import decimal_text
+from claimcheck.core.wording import short
+from claimcheck.rules.words import both, range_of, told
 
 BAD = (
-    "يفتح المعرض من ⟦الساعة الخامسة عصرا⟧ حتى ⟦العاشرة مساء⟧، لمدة ⟦8 ساعات⟧.",
+    "يفتح المعرض من ⟦الساعة الرابعة عصرا⟧ حتى ⟦العاشرة ليلا⟧، لمدة ⟦9 ساعات⟧.",
     "تقام الدورة من ⟦1 مايو 2016⟧ إلى ⟦24 مايو 2016⟧ لمدة ⟦14 يوما⟧.",
-    "يبدأ القيد في ⟦1/11/1436هـ⟧ وينتهي في ⟦24/11/1436هـ⟧ لمدة ⟦12 يوما⟧.",
+    "يبدأ التدريب في ⟦5/6/1438هـ⟧ وينتهي في ⟦26/6/1438هـ⟧ لمدة ⟦12 يوما⟧.",
     "The course runs from ⟦1 May 2016⟧ to ⟦24 May 2016⟧, for ⟦14 days⟧.",
 )
 GOOD = (
-    "يفتح المعرض من الساعة الخامسة عصرا حتى العاشرة مساء، لمدة 5 ساعات.",
+    "يفتح المعرض من الساعة الرابعة عصرا حتى العاشرة ليلا، لمدة 6 ساعات.",
     "تقام الدورة من 1 مايو 2016 إلى 24 مايو 2016 لمدة 24 يوما.",
     "تقام الدورة من 1 مايو 2016 إلى 24 مايو 2016 لمدة 23 يوما.",
-    "يبدأ القيد في 1/11/1436هـ وينتهي في 24/11/1436هـ لمدة 21 يوما عدا أيام الجمع.",
+    "يبدأ التدريب في 5/6/1438هـ وينتهي في 26/6/1438هـ لمدة 19 يوما عدا أيام الجمع.",
     "The course runs from 1 May 2016 to 24 May 2016, for 24 days.",
 )
 
@@ -55,14 +56,15 @@ def check(stretch: Elapsed) -> Verdict:
             spans = [Interval.point(Fraction(minutes, 60)) for minutes in _minutes(one, other)]
             step = f"{other} - {one}"
         case StatedDate() as one, StatedDate() as other if length.unit in DAYS:
-            spans, step = _spans(one, other, stretch.has_gaps, DAYS[length.unit]), f"{other} - {one}"
+            spans, step = _spans(one, other, stretch.has_gaps, DAYS[length.unit]), f"{_iso(other)} - {_iso(one)}"
         case _:
             return Verdict(Outcome.UNDECIDED)
     if not spans:
         return Verdict(Outcome.UNDECIDED)
     stated = Commitment.of(length).hard
-    steps = (f"{step} = {_text(spans[0])}",)
-    facts = (("actual", _text(spans[0])), ("stated", decimal_text(length.number) or ""))
+    unit = length.unit.partition(" / ")[0]
+    steps = (f"{step} = {units.figure(_text(spans[0]), unit)}",)
+    facts = (*both("actual", lambda language: range_of(spans[0], language, unit)), *told("stated", length))
     agree = any(stated.meets(span) for span in spans)
     return Verdict(Outcome.CONSISTENT if agree else Outcome.CONTRADICTION, steps, facts)
 
@@ -88,9 +90,13 @@ def _spans(start: StatedDate, end: StatedDate, has_gaps: bool, unit: int) -> lis
     return [Interval(low / unit - margin, Fraction(gap + 1 + room, unit) + margin)]
 
 
+def _iso(stated: StatedDate) -> str:
+    return str(stated).removeprefix("hijri:")
+
+
 def _text(span: Interval) -> str:
-    low, high = decimal_text(span.low), decimal_text(span.high)
-    return f"{low}" if low == high else f"{low} … {high}"
+    low, high = (short(end) if end is not None else "" for end in (span.low, span.high))
+    return low if low == high else f"{low} … {high}"
 
 
 RULE = Rule(
@@ -100,8 +106,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "المدة لا تطابق طرفيها: ما بينهما {actual}، والنص يقول {stated}",
-        "en": "the length does not fit its ends: they are {actual} apart, the text says {stated}",
+        "ar": "من البداية إلى النهاية {actual}، والنص يقول {stated}",
+        "en": "From start to end it is {actual}, but the text says {stated}",
     },
     bad=BAD,
     good=GOOD,

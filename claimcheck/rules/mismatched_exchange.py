@@ -1,6 +1,6 @@
 """A sum of money and its conversion into another currency are not the same.
 
-The dirham has been 3.6725 to the dollar since 1997, so 700 thousand dirhams cannot be 192 million
+The dirham has been 3.6725 to the dollar since 1997, so 900 thousand dirhams cannot be 245 million
 dollars. Most such faults are a wrong scale word; some are the wrong currency.
 
 Decides: the rate that the two sums imply must lie within the currencies' fixed rate (6 %, or more
@@ -14,8 +14,10 @@ from fractions import Fraction
 
 from claimcheck import rates
 from claimcheck.core import Claim, Commitment, Exchange, Interval, Outcome, Quantity, Rule, Severity, Verdict
+from claimcheck.core.likeness import shown
 from claimcheck.core.rounding import fair_margin, plain
-from claimcheck.core.wording import short
+from claimcheck.core.wording import coarse, short
+from claimcheck.rules.words import Facts, either, range_of, told
 
 BAD = (
     "غرّمت المحكمة الشركة ⟦900 ألف درهم إماراتي⟧ (⟦245 مليون دولار⟧).",
@@ -30,6 +32,10 @@ GOOD = (
     "The court fined the firm 900,000 dirhams ($245,000).",
 )
 
+ABOUT = ("نحو {}", "about {}")
+NOWADAYS = ("{} بأسعار العقدين الأخيرين", "{} at the rates of the last two decades")
+ELSEWHERE = ("{} بسعر الصرف في بقية النص", "{} at the rate of the rest of the text")
+"""By which rate a sum is worth so much."""
 FLOAT = Fraction(20, 100)
 """How far outside the broadest bounds a rate may be before it is worth a warning."""
 FAR = 5
@@ -90,8 +96,8 @@ def _meaning(quantity: Quantity) -> Interval | None:
 def _by_known(implied: Interval, rate: rates.Rate, pair: Exchange) -> Verdict:
     first, second = (claim.quantity for claim in pair.claims)
     low, high = rate.bounds.low or Fraction(0), rate.bounds.high or Fraction(0)
-    steps = (*_steps(implied, first, second), f"{first.unit}/{second.unit}: {_span(rate.bounds)}")
-    facts = _facts(first, second)
+    steps = (*_steps(implied, first, second), f"{first.unit}/{second.unit} = {_span(rate.bounds)}")
+    facts = _facts(first, second, rate.bounds, ABOUT if rate.is_pegged else NOWADAYS)
     if implied.meets(_wider(rate.bounds, Fraction(1, 50))):
         return Verdict(Outcome.CONSISTENT, steps, facts)
     if rate.is_pegged:
@@ -107,7 +113,9 @@ def _by_known(implied: Interval, rate: rates.Rate, pair: Exchange) -> Verdict:
 def _by_others(implied: Interval, pair: Exchange) -> Verdict:
     """The rate against those of the draft's other conversions; the later, or the lonely one, is at fault."""
     first, second = (claim.quantity for claim in pair.claims)
-    steps, facts = _steps(implied, first, second), _facts(first, second)
+    steps = _steps(implied, first, second)
+    known = [_rate(one.quantity, other.quantity) for one, other in pair.others]
+    facts = _facts(first, second, next((rate for rate in known if rate is not None), implied), ELSEWHERE)
     for factor, severity in ((Fraction(CLASH - 1), Severity.ERROR), (APART, Severity.WARNING)):
         if _is_lonely(implied, pair, factor):
             return Verdict(Outcome.CONTRADICTION, steps + _other_steps(pair), facts, severity)
@@ -131,7 +139,7 @@ def _wider(interval: Interval, share: Fraction) -> Interval:
 
 def _steps(implied: Interval, first: Quantity, second: Quantity) -> tuple[str, ...]:
     if first.number is None or second.number is None:
-        return (f"{first.surface} / {second.surface} = {_span(implied)}",)
+        return (f"({shown(first)} {first.unit}) / ({shown(second)} {second.unit}) = {_span(implied)}",)
     rate = short(first.number / second.number)
     return (f"{short(first.number)} {first.unit} / {short(second.number)} {second.unit} = {rate}",)
 
@@ -147,8 +155,15 @@ def _span(bounds: Interval) -> str:
     return short(low) if low == high else f"{short(low)} … {short(high)}"
 
 
-def _facts(first: Quantity, second: Quantity) -> tuple[tuple[str, str], ...]:
-    return (("first", first.surface), ("second", second.surface))
+def _facts(first: Quantity, second: Quantity, rate: Interval, by: tuple[str, str]) -> Facts:
+    """Both sums, and what the first would be worth."""
+    worth, meant = [], _meaning(first)
+    origin = meant if first.number is None else Interval.point(first.number)
+    made = origin / rate if origin is not None and (rate.low or 0) > 0 else Interval(None, None)
+    low, high = (None if end is None else coarse(end, second.number) for end in (made.low, made.high))
+    for language, template in zip(("ar", "en"), by, strict=True):
+        worth.append(template.format(range_of(Interval(low, high), language, second.unit)))
+    return (*told("first", first), *told("second", second), *either("worth", *worth))
 
 
 RULE = Rule(
@@ -158,8 +173,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "سعر الصرف لا يستقيم: «{first}» لا تعادل «{second}».",
-        "en": "The exchange rate cannot be right: {first} is not {second}.",
+        "ar": "{first} لا تعادل {second}، بل {worth}",
+        "en": "{first} cannot be {second}; it is {worth}",
     },
     bad=BAD,
     good=GOOD,

@@ -1,7 +1,7 @@
 """The two names that a date gives its month are those of different months.
 
 Many outlets name the month twice, for readers east and west: مايو/أيار. The second name slips to
-the neighbouring month: June is حزيران, and يونيو/تموز is no month at all.
+the neighbouring month: May is أيار, and مايو/نيسان is no month at all.
 
 Decides: every name that stands for the month must have the same number.
 Silent when: two names of one family stand together, which is a period (اكتوبر/ديسمبر), or a word
@@ -9,21 +9,28 @@ for two months follows (أيار/يونيو الماضيين).
 """
 
 from claimcheck.core import NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.rules.words import Facts, month, months_written
 
 BAD = (
-    "افتُتح الجسر في ⟦14 يونيو/تموز⟧ بحضور الأهالي.",
-    "بدأت المفاوضات في ⟦كانون الثاني (ديسمبر)⟧ الماضي.",
-    "غادر الوفد المدينة في ⟦الثالث من نيسان / مايو 2016⟧.",
-    "يصدر الكتاب في ⟦أكتوبر تشرين الثاني 2019⟧.",
+    "افتُتح الجسر في ⟦14 مايو/نيسان⟧ بحضور الأهالي.",
+    "بدأت المفاوضات في ⟦شباط (مارس)⟧ الماضي.",
+    "غادر الوفد المدينة في ⟦الثالث من آذار / فبراير 2016⟧.",
+    "يصدر الكتاب في ⟦أغسطس أيلول 2019⟧.",
     "The bridge opened on ⟦14 June (Tammuz) 2016⟧.",
 )
 GOOD = (
-    "افتُتح الجسر في 14 يونيو/حزيران بحضور الأهالي.",
-    "بدأت المفاوضات في كانون الثاني (يناير) الماضي.",
+    "افتُتح الجسر في 14 مايو/أيار بحضور الأهالي.",
+    "بدأت المفاوضات في شباط (فبراير) الماضي.",
     "ارتفعت المبيعات في مايو/يونيو الماضيين.",
     "تستمر الدورة من أيار - يونيو/حزيران.",
     "انخفض الإنتاج في الفصل الأخير (أكتوبر/ديسمبر).",
     "The bridge opened on 14 June (Haziran) 2016.",
+)
+
+
+ORDINALS = (
+    *("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس"),
+    *("السابع", "الثامن", "التاسع", "العاشر", "الحادي عشر", "الثاني عشر"),
 )
 
 
@@ -36,8 +43,20 @@ def check(date: NamedDate) -> Verdict:
     steps = (" / ".join(map(str, stated.months)),)
     if first == second:
         return Verdict(Outcome.CONSISTENT, steps)
-    facts = (("first", str(first)), ("second", str(second)))
-    return Verdict(Outcome.CONTRADICTION, (f"{first} ≠ {second}",), facts)
+    return Verdict(Outcome.CONTRADICTION, (f"{first} ≠ {second}",), _facts(stated, date.claims[0].quantity.surface))
+
+
+def _facts(stated: StatedDate, surface: str) -> Facts:
+    """The names as written, and which months of the year they are."""
+    numbers, found = stated.months[:2], list(months_written(surface))[:2]
+    facts: Facts = ()
+    for name, ordinal, at in (("first", "one", 0), ("second", "other", 1)):
+        number = numbers[at]
+        written = found[at][0] if tuple(n for _, n in found) == numbers else ""
+        for language in ("ar", "en"):
+            facts = (*facts, (f"{name}_{language}", written or month(number, stated.calendar, language)))
+        facts = (*facts, (f"{ordinal}_ar", ORDINALS[number - 1]), (f"{ordinal}_en", str(number)))
+    return facts
 
 
 RULE = Rule(
@@ -47,8 +66,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "اسما الشهر لشهرين مختلفين: الأول هو الشهر {first} من السنة والثاني هو الشهر {second}",
-        "en": "the two names are not of one month: the first is month {first}, the second month {second}",
+        "ar": "اسمان لشهرين مختلفين: «{first}» هو الشهر {one} و«{second}» {other}",
+        "en": "Two names, two months: “{first}” is month {one}, “{second}” month {other}",
     },
     bad=BAD,
     good=GOOD,

@@ -1,6 +1,6 @@
 """Two factors and their product do not go together.
 
-100 million dollars a year over five years are 500 million, not 500 dollars and not 600 million.
+40 million dinars a year over seven years are 280 million, not 280 thousand and not 320 million.
 
 Decides: the first factor times the second, within the rounding of both, must meet the stated
 product, in its unit.
@@ -14,14 +14,15 @@ from claimcheck import units
 from claimcheck.core import Commitment, Kind, Outcome, Product, Quantity, Rule, Severity, Verdict
 from claimcheck.core.rounding import plain
 from claimcheck.core.wording import short
+from claimcheck.rules.words import Facts, both, made, told
 
 BAD = (
-    "يمنح البرنامج ⟦600 دولار⟧ على مدى ⟦6 سنوات⟧، بواقع ⟦100 مليون دولار سنويا⟧.",
+    "تبلغ كلفة الصيانة ⟦280 ألف دينار⟧ على مدى ⟦7 سنوات⟧، بواقع ⟦40 مليون دينار سنويا⟧.",
     "خصصت الحكومة ⟦30 مليون يورو سنويا⟧ على مدى ⟦4 سنوات⟧ بإجمالي ⟦150 مليون يورو⟧.",
     "The plan spends ⟦30 million euros a year⟧ over ⟦four years⟧, a total of ⟦150 million euros⟧.",
 )
 GOOD = (
-    "يمنح البرنامج 600 مليون دولار على مدى 6 سنوات، بواقع 100 مليون دولار سنويا.",
+    "تبلغ كلفة الصيانة 280 مليون دينار على مدى 7 سنوات، بواقع 40 مليون دينار سنويا.",
     "خصصت الحكومة 30 مليون يورو سنويا على مدى 4 سنوات بإجمالي 120 مليون يورو.",
     "The plan spends 30 million euros a year over four years, a total of 120 million euros.",
 )
@@ -34,9 +35,8 @@ def check(triple: Product) -> Verdict:
     if factor is None or any(quantity.stated is None for quantity in (one, other, whole)):
         return Verdict(Outcome.UNDECIDED)
     product = Commitment.of(one) * Commitment.of(plain(other), factor)
-    steps = _steps(one, other, whole, factor)
-    facts = (("product", _exact(one, other, factor)), ("whole", whole.surface))
-    return Verdict(product.agree(Commitment.of(whole)), steps, facts)
+    outcome = product.agree(Commitment.of(whole))
+    return Verdict(outcome, _steps(one, other, whole, factor, outcome), _facts(one, other, whole, factor))
 
 
 def _factor(one: Quantity, other: Quantity, whole: Quantity) -> Fraction | None:
@@ -47,17 +47,22 @@ def _factor(one: Quantity, other: Quantity, whole: Quantity) -> Fraction | None:
     return None if conversion is None or conversion.offset else conversion.slope
 
 
-def _exact(one: Quantity, other: Quantity, factor: Fraction) -> str:
+def _facts(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction) -> Facts:
+    facts = (*told("one", one), *told("other", other), *told("whole", whole))
     if one.number is None or other.number is None:
-        return "…"
-    return short(one.number * other.number * factor)
+        return (*facts, ("product", "…"))
+    product = one.number * other.number * factor
+    return (*facts, *both("product", lambda language: made(product, whole.unit, language, whole.number)))
 
 
-def _steps(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction) -> tuple[str, ...]:
+def _steps(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction, outcome: Outcome) -> tuple[str, ...]:
     if one.number is None or other.number is None or whole.number is None:
         return ()
-    made = _exact(one, other, factor)
-    return (f"{short(one.number)} × {short(other.number)} = {made}", f"{made} ≠ {short(whole.number)}")
+    product = one.number * other.number * factor
+    step = f"{short(one.number)} × {short(other.number)} = {short(product)}"
+    if product == whole.number:
+        return (step,)
+    return (step, f"{short(product)} {'≈' if outcome is Outcome.CONSISTENT else '≠'} {short(whole.number)}")
 
 
 RULE = Rule(
@@ -67,8 +72,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "حاصل الضرب {product}، والنص يقول «{whole}».",
-        "en": "The product is {product}, but the text says {whole}.",
+        "ar": "ضرب {one} في {other} يعطي {product}، لا {whole}",
+        "en": "{one} times {other} makes {product}, not {whole}",
     },
     bad=BAD,
     good=GOOD,

@@ -9,8 +9,11 @@ Silent when: the figures differ in year, event or status, other figures add up t
 or the wording differs more than a repetition would.
 """
 
+from fractions import Fraction
+
 from claimcheck.core import Outcome, Quantity, Repeat, Rule, Severity, Verdict
 from claimcheck.core.likeness import are_one, shown
+from claimcheck.rules.words import either, told
 
 BAD = (
     "الميناء يستقبل ⟦724 سفينة⟧ خلال الموسم\n\nاستقبل الميناء ⟦742 سفينة⟧ خلال الموسم، بحسب إدارته.",
@@ -27,12 +30,42 @@ GOOD = (
 def check(pair: Repeat) -> Verdict:
     """The two figures must be able to be one."""
     first, second = (claim.quantity for claim in pair.claims)
-    facts = (("first", first.surface), ("second", second.surface))
+    is_elsewhere = len({claim.document for claim in pair.claims}) > 1
+    where = (" في المسودة", " في النص الآخر"), (" in the draft", " in the other text")
+    here, there = zip(*where, strict=True) if is_elsewhere else (("", ""), ("", ""))
+    facts = (*told("first", first), *told("second", second), *either("here", *here), *either("there", *there))
     if pair.tie.is_sure and _is_excluded(first, second):
-        return Verdict(Outcome.TENSION, (f"{first.surface} ≠ {second.surface}",), facts, Severity.WARNING)
+        return Verdict(Outcome.TENSION, (f"{shown(first)} ≠ {shown(second)}",), facts, Severity.WARNING)
+    if pair.is_verbatim and _is_rewritten(first, second):
+        return Verdict(Outcome.CONTRADICTION, (f"{shown(first)} ≠ {shown(second)}",), facts)
+    if pair.tie.is_sure and _is_hedged_away(first, second):
+        return Verdict(Outcome.TENSION, (f"{shown(first)} ≁ {shown(second)}",), facts, Severity.WARNING)
     if are_one(first, second):
-        return Verdict(Outcome.CONSISTENT, (f"{shown(first)} ~ {shown(second)}",), facts)
+        return Verdict(Outcome.CONSISTENT, (_agreement(shown(first), shown(second)),), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{shown(first)} ≠ {shown(second)}",), facts)
+
+
+def _is_rewritten(first: Quantity, second: Quantity) -> bool:
+    """Two plain figures, written to the same place, in the very same words."""
+    one, other = first.stated, second.stated
+    if one is None or other is None or first.is_approximate or second.is_approximate:
+        return False
+    return one.is_point and other.is_point and first.scale == second.scale and first.number != second.number
+
+
+def _is_hedged_away(first: Quantity, second: Quantity) -> bool:
+    """About 90 is not said of 74: twice as far off as a hedge commonly reaches."""
+    one, other = first.soft, second.soft
+    if one is None or other is None or not (first.is_approximate or second.is_approximate):
+        return False
+    if first.number is None or second.number is None:
+        return False
+    rooms = [soft.high - number for soft, number in ((one, first.number), (other, second.number)) if soft.high]
+    return abs(first.number - second.number) > 2 * sum(rooms, Fraction(0))
+
+
+def _agreement(first: str, second: str) -> str:
+    return f"{first} {'=' if first == second else '≈'} {second}"
 
 
 def _is_excluded(first: Quantity, second: Quantity) -> bool:
@@ -49,8 +82,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "الواقعة نفسها برقمين مختلفين: «{first}» و«{second}».",
-        "en": "One fact, two figures: {first} and {second}.",
+        "ar": "الواقعة نفسها برقمين: {first}{here} و{second}{there}",
+        "en": "One fact, two figures: {first}{here} and {second}{there}",
     },
     bad=BAD,
     good=GOOD,

@@ -1,27 +1,28 @@
 """A figure stands with the wrong scale word, or with one too many.
 
-The profit is 2,650 million in one paragraph and 2,650 billion in another; a fine of 63,000
-thousand is a fine of 63 million, or 63,000: the digits are the same, the words are not.
+The profit is 475 million in one paragraph and 475 billion in another; a fine of 27,000
+thousand is a fine of 27 million, or 27,000: the digits are the same, the words are not.
 
 Decides: the same digits, unit and surroundings with two scale words; or ten thousand thousands.
 Silent when: the figure has a single digit, is written out in words, or each scale stands twice.
 """
 
-from claimcheck.core import Outcome, Rule, Scaled, Severity, Verdict
+from claimcheck.core import Claim, Outcome, Rule, Scaled, Severity, Verdict
 from claimcheck.core.wording import short
+from claimcheck.rules.words import amount, both, in_words, quoted
 
 BAD = (
     "ارتفعت أرباح المصرف السنوية إلى ⟦475 مليون درهم⟧ بفضل القروض.\n"
     "وقال المصرف إن أرباح العام السنوية ⟦475 مليار درهم⟧ بعد اقتطاع المخصصات.",
-    "دفعت الشركة غرامة قدرها ⟦63000 ألف ريال⟧.",
+    "دفعت الشركة غرامة قدرها ⟦27000 ألف ريال⟧.",
     "The annual profit of the bank rose to ⟦475 million dirhams⟧ on loans.\n"
     "The bank said its annual profit of ⟦475 billion dirhams⟧ was after provisions.",
 )
 GOOD = (
     "ارتفعت أرباح المصرف السنوية إلى 475 مليون درهم بفضل القروض.\n"
     "وقال المصرف إن أرباح العام السنوية 475 مليون درهم بعد اقتطاع المخصصات.",
-    "دفعت الشركة غرامة قدرها 63 ألف ريال.",
-    "The company paid a fine of 63 thousand riyals.",
+    "دفعت الشركة غرامة قدرها 27 ألف ريال.",
+    "The company paid a fine of 27 thousand riyals.",
 )
 
 
@@ -33,8 +34,18 @@ def check(pair: Scaled) -> Verdict:
         if quantity.number is not None:
             figure = quantity.number / quantity.scale
             steps.append(f"{short(figure)} × {short(quantity.scale)} = {short(quantity.number)}")
-    facts = (("figures", " / ".join(claim.quantity.surface for claim in pair.claims)),)
+    facts = both("figures", lambda language: _figures(pair.claims, language))
     return Verdict(Outcome.TENSION, tuple(steps), facts, Severity.WARNING)
+
+
+def _figures(claims: tuple[Claim, ...], language: str) -> str:
+    """The two figures, or the one and what it comes to."""
+    quantity = claims[0].quantity
+    if len(claims) > 1 or quantity.number is None:
+        both_told = [in_words(claim.quantity, language) for claim in claims]
+        return (" أم " if language == "ar" else " or ").join(both_told) + ("؟" if language == "ar" else "?")
+    sum_of = amount(quantity.number, quantity.unit, language) or short(quantity.number)
+    return f"{quoted(quantity.surface, language)} {'تساوي' if language == 'ar' else 'is'} {sum_of}"
 
 
 RULE = Rule(

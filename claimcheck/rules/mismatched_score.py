@@ -1,6 +1,6 @@
 """A score does not fit the word for it.
 
-A 2-1 is no draw, a 1-1 is no win, and a series that ends 3-2 has no seventh game.
+A 2-1 is no draw, a 1-1 is no win, and a series that ends 3-1 has no sixth game.
 
 Decides: equal scores must be draws, unequal ones wins or defeats; the games of a series are the
 sum of its score.
@@ -9,17 +9,25 @@ than one score.
 """
 
 from claimcheck.core import Outcome, Result, Rule, Score, Severity, Verdict
+from claimcheck.rules.words import Facts, either, told
 
 BAD = (
-    "تعادل الفريقان ⟦2-1⟧ في مباراة مثيرة.",
+    "تعادل الفريقان ⟦4-3⟧ أمام جمهور كبير.",
     "فاز المنتخب على ضيفه ⟦1-1⟧ وتصدر الترتيب.",
     "The two sides drew ⟦2-1⟧ on Sunday.",
 )
 GOOD = (
-    "تعادل الفريقان 1-1 في مباراة مثيرة.",
+    "تعادل الفريقان 4-4 أمام جمهور كبير.",
     "فاز المنتخب على ضيفه 2-1 وتصدر الترتيب.",
     "The two sides drew 1-1 on Sunday.",
 )
+
+
+NO_SUCH = {
+    "drew": ("ليست تعادلا", "is no draw"),
+    "won": ("ليست فوزا", "is no win"),
+    "lost": ("ليست خسارة", "is no defeat"),
+}
 
 
 def check(result: Result) -> Verdict:
@@ -27,22 +35,24 @@ def check(result: Result) -> Verdict:
     score = result.claims[0].quantity.value
     if not isinstance(score, Score):
         return Verdict(Outcome.UNDECIDED)
-    facts = (("score", result.claims[0].quantity.surface),)
+    facts = told("score", result.claims[0].quantity)
     if result.outcome == "series":
         return _series(result, score, facts)
     is_level = score.first == score.second
     sign = "=" if is_level else "≠"
     fits = is_level == (result.outcome == "drew")
+    facts += either("fault", *NO_SUCH.get(result.outcome, NO_SUCH["drew"]))
     return Verdict(
         Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts
     )
 
 
-def _series(result: Result, score: Score, facts: tuple[tuple[str, str], ...]) -> Verdict:
+def _series(result: Result, score: Score, facts: Facts) -> Verdict:
     game, played = result.claims[1].quantity.number, score.first + score.second
     fits = game is not None and game <= played
     steps = (f"{score.first} + {score.second} = {played}", f"{played} < {game}") if not fits else ()
-    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, steps, facts)
+    fault = either("fault", f"تعني {played} مباريات، لا {game}", f"makes {played} games, not {game}")
+    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, steps, (*facts, *fault))
 
 
 RULE = Rule(
@@ -52,8 +62,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "النتيجة «{score}» لا توافق وصفها.",
-        "en": "The score {score} does not fit what is said of it.",
+        "ar": "النتيجة {score} {fault}",
+        "en": "The score {score} {fault}",
     },
     bad=BAD,
     good=GOOD,

@@ -11,6 +11,7 @@ from fractions import Fraction
 from claimcheck.core import Commitment, Interval, Kind, Outcome, Rule, Severity, Share, Verdict
 from claimcheck.core.slips import Slip, mend
 from claimcheck.rules.amounts import factor, figure, scaled, shown, shown_interval, with_scales
+from claimcheck.rules.words import told
 
 BAD = (
     "حضر ⟦90⟧ من مجموع ⟦250 مدعوا⟧، أي بنسبة ⟦63 بالمئة⟧.",
@@ -36,7 +37,8 @@ def check(share: Share) -> Verdict:
         outcome = min(outcome, quotient.agree(Commitment.of(ratio.quantity)), key=_RANK.index)
     found = _ratio(share, per)
     steps = _steps(share, per, outcome, found)
-    facts = (("found", found), ("stated", shown(ratio.quantity.number)))
+    facts = (("found", f"{_ratio(share, 100)}%"), *told("stated", ratio.quantity))
+    facts = (*facts, *told("part", part.quantity), *told("whole", whole.quantity))
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts)
     slip, suggestion = _slip(share, per)
@@ -89,8 +91,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "النسبة المذكورة {stated} لا توافق الجزء والكل، وحاصل قسمتهما {found}",
-        "en": "the stated share of {stated} does not fit part and whole, which give {found}",
+        "ar": "{part} من {whole} تساوي {found}، لا {stated}",
+        "en": "{part} of {whole} is {found}, not {stated}",
     },
     bad=BAD,
     good=GOOD,

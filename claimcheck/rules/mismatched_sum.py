@@ -25,6 +25,7 @@ from claimcheck.core import (
 )
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
+from claimcheck.rules.words import Facts, both, either, made, range_of, told
 
 BAD = (
     "نقلت الحافلات ⟦75 مسافرا⟧ بينهم ⟦46 رجلا⟧ و⟦38 امرأة⟧.",
@@ -132,28 +133,45 @@ def _written(whole: Claim, parts: Sequence[Claim]) -> tuple[Commitment, tuple[Co
     return (exact[0], tuple(exact[1:])) if len(exact) == len(parts) + 1 else None
 
 
-def _steps(
-    group: PartWhole, outcome: Outcome, added: Commitment
-) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+def _steps(group: PartWhole, outcome: Outcome, added: Commitment) -> tuple[tuple[str, ...], Facts]:
     whole, *parts = group.claims
     signs = group.signs or (1,) * len(parts)
     row = "".join(f" {'+' if sign > 0 else '-'} {figure(p, whole)}" for p, sign in zip(parts, signs, strict=True))
-    sum_shown = _sum_shown(group, added)
+    sum_made = _sum_made(group, added)
+    sum_shown = shown_interval(sum_made)
     of = figure(whole, whole)
     sign = "=" if sum_shown == of else "≈" if outcome is not Outcome.CONTRADICTION else "≠"
     if not group.is_closed:
         sign = "≤" if outcome is Outcome.CONSISTENT else ">"
-    return (f"{row[3:]} = {sum_shown}", f"{sum_shown} {sign} {of}"), (("total", sum_shown), ("whole", of))
+    steps = (f"{row[3:]} = {sum_shown}", f"{sum_shown} {sign} {of}")
+    return steps[: 1 if sign == "=" else 2], _facts(group, sum_made)
 
 
-def _sum_shown(group: PartWhole, added: Commitment) -> str:
+def _facts(group: PartWhole, made_up: Interval) -> Facts:
+    """The sum, and what it is held against: the whole itself, or what an open list may not pass."""
+    whole = group.claims[0].quantity
+    is_over = not group.is_closed and whole.number is not None and (made_up.low or 0) > whole.number
+    versus = ("أي أكثر من", "more than") if is_over else ("والنص يقول", "but the text says")
+    unit = "" if whole.noun else whole.unit
+    said = both("total", lambda language: _total_in_words(made_up, unit, language))
+    return (*said, *told("whole", whole), *either("versus", *versus))
+
+
+def _total_in_words(made_up: Interval, unit: str, language: str) -> str:
+    if made_up.is_point and made_up.low is not None:
+        return made(made_up.low, unit, language, made_up.low)
+    return range_of(made_up, language, unit)
+
+
+def _sum_made(group: PartWhole, added: Commitment) -> Interval:
+    """The sum of the figures as written; an interval where one of them is."""
     whole, *parts = group.claims
     numbers = [part.quantity.number for part in parts]
     if any(number is None for number in numbers) or group.uncounted:
-        return shown_interval(added.hard)
+        return added.hard
     signs = group.signs or (1,) * len(parts)
     exact = sum(s * n * factor(p, whole) for s, n, p in zip(signs, numbers, parts, strict=True) if n is not None)
-    return shown_interval(Interval.point(exact))
+    return Interval.point(exact)
 
 
 RULE = Rule(
@@ -163,8 +181,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "مجموع الأجزاء {total} لا يوافق الكل المذكور {whole}",
-        "en": "the parts make {total}, which does not fit the whole of {whole}",
+        "ar": "مجموع الأجزاء {total}، {versus} {whole}",
+        "en": "The parts add up to {total}, {versus} {whole}",
     },
     bad=BAD,
     good=GOOD,

@@ -1,6 +1,6 @@
 """The weekday and the date do not fall together.
 
-Every date has one weekday: 14 March 2018 was a Wednesday, whoever writes Tuesday has the day or
+Every date has one weekday: 17 September 2013 was a Tuesday, whoever writes Monday has the day or
 the date wrong, or, in January, the year.
 
 Decides: the weekday of the date, by the calendar, must be the one stated; a Hijri date may be one
@@ -11,21 +11,23 @@ would do, or the numeric date has another order that fits.
 """
 
 from claimcheck import calendars
-from claimcheck.core import NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.core import Calendar, NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.rules.words import both, stated_date
+from claimcheck.rules.words import day as day_named
 
 BAD = (
-    "وُقّع الاتفاق يوم ⟦الثلاثاء 14 مارس 2018⟧ في العاصمة.",
-    "تنطلق البطولة ⟦الجمعة، 9 كانون الثاني 2017⟧.",
-    "صدر القرار في ⟦21/4/2014 (الخميس)⟧.",
-    "يبدأ التسجيل يوم ⟦الأحد 4 / 11 / 1436هـ⟧.",
-    "The deal was signed on ⟦Tuesday, 14 March 2018⟧.",
+    "وُقّع الاتفاق يوم ⟦الاثنين 17 سبتمبر 2013⟧ في العاصمة.",
+    "تنطلق البطولة ⟦الثلاثاء، 18 شباط 2021⟧.",
+    "افتُتح المتحف في ⟦26/5/2011 (الأحد)⟧.",
+    "تبدأ الاختبارات يوم ⟦الاثنين 26 / 6 / 1438هـ⟧.",
+    "The deal was signed on ⟦Monday, 17 September 2013⟧.",
 )
 GOOD = (
-    "وُقّع الاتفاق يوم الأربعاء 14 مارس 2018 في العاصمة.",
-    "تنطلق البطولة الاثنين، 9 كانون الثاني 2017.",
-    "صدر القرار الثلاثاء 7/10/2014.",
-    "يبدأ التسجيل يوم السبت 7 / 11 / 1436هـ.",
-    "The deal was signed on Wednesday, 14 March 2018.",
+    "وُقّع الاتفاق يوم الثلاثاء 17 سبتمبر 2013 في العاصمة.",
+    "تنطلق البطولة الخميس، 18 شباط 2021.",
+    "افتُتح المتحف الخميس 26/5/2011.",
+    "تبدأ الاختبارات يوم السبت 26 / 6 / 1438هـ.",
+    "The deal was signed on Tuesday, 17 September 2013.",
 )
 
 ARABIC = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
@@ -45,14 +47,17 @@ def check(date: NamedDate) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     fitting = [day for day in days if _distance(calendars.weekday(day), stated.weekday) <= calendars.slack(stated)]
     if fitting:
-        return Verdict(Outcome.CONSISTENT, (_step(fitting[0]),))
+        return Verdict(Outcome.CONSISTENT, (calendars.iso(fitting[0]),))
     actual = calendars.weekday(days[0])
     facts = (
-        ("day", calendars.iso(days[0])),
+        *both("day", lambda language: _day(stated, days[0], language)),
+        *both("nearest", lambda language: _nearest(days[0], stated.weekday or 0, language)),
         ("actual_ar", ARABIC[actual]), ("stated_ar", ARABIC[stated.weekday]),
         ("actual_en", ENGLISH[actual]), ("stated_en", ENGLISH[stated.weekday]),
     )  # fmt: skip
-    return Verdict(Outcome.CONTRADICTION, tuple(_step(day) for day in days[:1]), facts)
+    before, after = _around(days[0], stated.weekday)
+    step = f"{calendars.iso(before)} < {calendars.iso(days[0])} < {calendars.iso(after)}"
+    return Verdict(Outcome.CONTRADICTION, (step,), facts)
 
 
 def _distance(one: int, other: int) -> int:
@@ -60,9 +65,23 @@ def _distance(one: int, other: int) -> int:
     return min((one - other) % 7, (other - one) % 7)
 
 
-def _step(day: int) -> str:
-    number = calendars.weekday(day)
-    return f"{calendars.iso(day)} = {ENGLISH[number]} ({ARABIC[number]})"
+def _around(day: int, weekday: int) -> tuple[int, int]:
+    """The last day before and the first after that are such a weekday."""
+    after = day + ((weekday - calendars.weekday(day)) % 7 or 7)
+    return after - 7, after
+
+
+def _nearest(day: int, weekday: int, language: str) -> str:
+    first, second = (day_named(near, language).split(" ")[:2] for near in _around(day, weekday))
+    both_named = first[:1] if first[1] == second[1] else first
+    return f"{' '.join(both_named)} {'أو' if language == 'ar' else 'or'} {' '.join(second)}"
+
+
+def _day(stated: StatedDate, day: int, language: str) -> str:
+    """The date, a Hijri one with the day that it was."""
+    if stated.calendar is Calendar.GREGORIAN:
+        return day_named(day, language)
+    return f"{stated_date(stated, language)} ({day_named(day, language)})"
 
 
 RULE = Rule(
@@ -72,8 +91,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "يوم {day} هو {actual} لا {stated}",
-        "en": "{day} is a {actual}, not a {stated}",
+        "ar": "{day} يوافق {actual} لا {stated} ({nearest})",
+        "en": "{day} is a {actual}, not a {stated} ({nearest})",
     },
     bad=BAD,
     good=GOOD,

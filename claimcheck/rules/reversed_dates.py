@@ -10,6 +10,7 @@ neighbouring years stand the other way round, as right-to-left text is sometimes
 
 from claimcheck import calendars
 from claimcheck.core import DateRange, Outcome, Rule, Severity, StatedDate, Verdict
+from claimcheck.rules.words import both, stated_date
 
 BAD = (
     "فاز النادي باللقب في ⟦موسم 2014-2005⟧.",
@@ -39,12 +40,13 @@ def check(stretch: DateRange) -> Verdict:
     first, last = calendars.days(start, _year(start, end)), calendars.days(end, _year(end, start))
     if first is None or last is None or any(len(set(stated.months)) > 1 for stated in dates):
         return Verdict(Outcome.UNDECIDED)
-    return _verdict(str(start), str(end), is_reversed=last.last < first.first)
+    return _verdict(start, end, is_reversed=last.last < first.first)
 
 
 def _years(stated: StatedDate) -> Verdict:
     start, end = stated.year or 0, stated.year_end or 0
-    return _verdict(str(start), str(end), is_reversed=end < start - TYPED_BACKWARDS)
+    ends = StatedDate(start, calendar=stated.calendar), StatedDate(end, calendar=stated.calendar)
+    return _verdict(*ends, is_reversed=end < start - TYPED_BACKWARDS)
 
 
 def _year(stated: StatedDate, other: StatedDate) -> int | None:
@@ -55,11 +57,16 @@ def _year(stated: StatedDate, other: StatedDate) -> int | None:
     return (other.year or 2001) if is_one_month else None
 
 
-def _verdict(start: str, end: str, *, is_reversed: bool) -> Verdict:
-    facts = (("start", start), ("end", end))
+def _verdict(start: StatedDate, end: StatedDate, *, is_reversed: bool) -> Verdict:
+    ends = both("start", lambda language: stated_date(start, language))
+    facts = (*ends, *both("end", lambda language: stated_date(end, language)))
     if is_reversed:
-        return Verdict(Outcome.CONTRADICTION, (f"{end} < {start}",), facts)
-    return Verdict(Outcome.CONSISTENT, (f"{start} ≤ {end}",), facts)
+        return Verdict(Outcome.CONTRADICTION, (f"{_iso(end)} < {_iso(start)}",), facts)
+    return Verdict(Outcome.CONSISTENT, (f"{_iso(start)} ≤ {_iso(end)}",), facts)
+
+
+def _iso(stated: StatedDate) -> str:
+    return str(stated).removeprefix("hijri:")
 
 
 RULE = Rule(
@@ -69,8 +76,8 @@ RULE = Rule(
     check=check,
     severity=Severity.WARNING,
     message={
-        "ar": "المدة تنتهي قبل أن تبدأ: {end} قبل {start}",
-        "en": "the stretch ends before it begins: {end} is before {start}",
+        "ar": "المدة تنتهي قبل أن تبدأ: {end} يسبق {start}",
+        "en": "It ends before it begins: {end} is before {start}",
     },
     bad=BAD,
     good=GOOD,

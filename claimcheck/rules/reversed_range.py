@@ -10,14 +10,15 @@ Silent when: the range runs upwards, or its ends are dates.
 
 from claimcheck.core import Ordered, Outcome, Rule, Severity, Verdict
 from claimcheck.core.wording import short
+from claimcheck.rules.words import told
 
 BAD = (
-    "تراوحت كلفة المشروع بين ⟦13 مليار ريال⟧ و⟦14 مليون ريال⟧.",
-    "The project cost between ⟦$13 billion⟧ and ⟦$14 million⟧.",
+    "قُدرت كلفة الميناء بما بين ⟦26 مليار دينار⟧ و⟦31 مليون دينار⟧.",
+    "The harbour cost between ⟦$26 billion⟧ and ⟦$31 million⟧.",
 )
 GOOD = (
-    "تراوحت كلفة المشروع بين 13 مليار ريال و14 مليار ريال.",
-    "The project cost between $13 billion and $14 billion.",
+    "قُدرت كلفة الميناء بما بين 26 مليار دينار و31 مليار دينار.",
+    "The harbour cost between $26 billion and $31 billion.",
 )
 
 FAR = 100
@@ -32,7 +33,7 @@ def check(pair: Ordered) -> Verdict:
     start = low.number * scale
     if start <= high.number:
         return Verdict(Outcome.CONSISTENT, (f"{short(start)} ≤ {short(high.number)}",))
-    facts = (("low", low.surface), ("high", high.surface))
+    facts = (*told("low", low), *told("high", high))
     severity = Severity.WARNING if start >= FAR * high.number else Severity.INFO
     return Verdict(Outcome.TENSION, (f"{short(start)} > {short(high.number)}",), facts, severity)
 
@@ -44,8 +45,8 @@ RULE = Rule(
     check=check,
     severity=Severity.INFO,
     message={
-        "ar": "المدى معكوس: «{low}» أكبر من «{high}».",
-        "en": "The range runs downwards: {low} is more than {high}.",
+        "ar": "المدى معكوس: {low} أكثر من {high}",
+        "en": "The range runs backwards: {low} is more than {high}",
     },
     bad=BAD,
     good=GOOD,

@@ -49,9 +49,13 @@ def in_words(quantity: Quantity, language: str) -> str:
     surface = quantity.surface
     if not _LETTER.search(surface):
         return surface
-    is_foreign = bool(_ARABIC.search(surface)) != (language == "ar")
-    said = _again(quantity, language) if is_foreign else None
-    return said or _QUOTES[language].format(surface)
+    said = None if is_in(language, surface) else _again(quantity, language)
+    return said or quoted(surface, language)
+
+
+def quoted(surface: str, language: str) -> str:
+    """Words of the text in the quotation marks of the reader's language."""
+    return _QUOTES[language].format(surface)
 
 
 def _again(quantity: Quantity, language: str) -> str | None:
@@ -81,7 +85,7 @@ def made(value: Fraction, unit: str, language: str, beside: Fraction | None) -> 
 
 def days_apart(gap: int, language: str) -> str:
     """So many days."""
-    return units.counted(str(gap), Fraction(gap), "day", language) or str(gap)
+    return amount(Fraction(gap), "day", language) or str(gap)
 
 
 def hours_and_minutes(minutes: int, language: str) -> str:
@@ -94,7 +98,7 @@ def hours_and_minutes(minutes: int, language: str) -> str:
 def period(days: Days, language: str) -> str:
     """A day, or the first and the last one of several."""
     first, last = day(days.first, language), day(days.last, language)
-    return first if first == last else f"{first} – {last}"
+    return first if first == last else f"{first} {'إلى' if language == 'ar' else 'to'} {last}"
 
 
 def range_of(interval: Interval, language: str, unit: str = "") -> str:
@@ -139,6 +143,11 @@ def stated_date(stated: StatedDate, language: str) -> str:
 def month(number: int, calendar: Calendar, language: str) -> str:
     """The usual name of a month."""
     return next((form for form, kind, n, _ in _months(language) if n == number and kind == calendar.value), str(number))
+
+
+def is_in(language: str, text: str) -> bool:
+    """Whether words are of a language, by their letters."""
+    return bool(_ARABIC.search(text)) == (language == "ar")
 
 
 def months_written(surface: str) -> Iterator[tuple[str, int]]:

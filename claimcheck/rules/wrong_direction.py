@@ -6,8 +6,9 @@ Decides: the later level, as an interval, must not lie wholly on the wrong side 
 Silent when: the levels may be equal, or the sentence does not give them as from and to.
 """
 
-from claimcheck.core import Change, Outcome, Rule, Severity, Verdict
-from claimcheck.rules.amounts import levels
+from claimcheck.core import Change, Claim, Outcome, Rule, Severity, Verdict
+from claimcheck.rules.amounts import Level, levels
+from claimcheck.rules.words import Facts, both, either, made, told
 
 BAD = (
     "خفض المصرف الفائدة من ⟦6%⟧ إلى ⟦9%⟧.",
@@ -19,6 +20,9 @@ GOOD = (
 )
 
 
+RISE, FALL = ("ارتفاع", "rise"), ("انخفاض", "fall")
+
+
 def check(change: Change) -> Verdict:
     """Whether the levels can go the way of the verb."""
     found = levels(change)
@@ -26,7 +30,8 @@ def check(change: Change) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     start, end = found
     low, high = (start, end) if change.direction > 0 else (end, start)
-    facts = (("before", start.shown), ("after", end.shown))
+    words = RISE if change.direction > 0 else FALL
+    facts = (*_level("before", change.before, start), *_level("after", change.after, end), *either("said", *words))
     if not high.meaning.hard.below(low.meaning.hard):
         return Verdict(Outcome.CONSISTENT, (f"{start.shown} → {end.shown}",), facts)
     sign = ">" if change.direction > 0 else "<"
@@ -37,6 +42,14 @@ def check(change: Change) -> Verdict:
     return Verdict(Outcome.TENSION if is_rounding else Outcome.CONTRADICTION, steps, facts)
 
 
+def _level(name: str, claim: Claim | None, level: Level) -> Facts:
+    """The words for a level; a range states both levels in one claim."""
+    if claim is not None and claim.quantity.number is not None:
+        return told(name, claim.quantity)
+    number = level.number
+    return ((name, level.shown),) if number is None else both(name, lambda language: made(number, "", language, number))
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -44,8 +57,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "اتجاه التغير في النص يخالف الرقمين: من {before} إلى {after}",
-        "en": "the figures go the other way than the words: from {before} to {after}",
+        "ar": "النص يتحدث عن {said}، والأرقام تسير بالعكس: من {before} إلى {after}",
+        "en": "The text speaks of a {said}, but the figures go the other way: from {before} to {after}",
     },
     bad=BAD,
     good=GOOD,

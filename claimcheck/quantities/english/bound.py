@@ -12,6 +12,9 @@ from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.english.measure import as_amount, ratio
 from claimcheck.quantities.numeral import Numeral
 
+FAR = 10
+"""A sum so many times another is hardly the other end of one range with it."""
+
 
 def _range(*parts: Any) -> Amount | None:
     """From a to b: each end lends the other the unit it lacks, and the second its scale."""
@@ -24,11 +27,22 @@ def _range(*parts: Any) -> Amount | None:
         return None
     if low.unit and not high.unit and low.kind is not Kind.MONEY:
         return None
+    if _are_amount_and_level(low, high):
+        return None
     first, second = _shared_scale(low, high)
     if first.value > second.value:
         return None
     frame = high if high.unit else replace(low, noun=None, noun_at=None)
     return replace(frame, number=None, interval=Interval(first.value, second.value), bound=Bound.BETWEEN)
+
+
+def _are_amount_and_level(low: Amount, high: Amount) -> bool:
+    """Whether two sums are no range: rose 8 cents to $51.30, each in its own coin, or one many times the other."""
+    if low.kind is not Kind.MONEY or high.kind is not Kind.MONEY or not low.choices or not high.choices:
+        return False
+    if low.number is None or high.number is None or low.choices[0].factor != high.choices[0].factor:
+        return True
+    return low.number.value * FAR <= high.number.value
 
 
 def _shared_scale(low: Amount, high: Amount) -> tuple[Numeral, Numeral]:

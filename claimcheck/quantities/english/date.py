@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from claimcheck.core import ClockTime, StatedDate
+from claimcheck.core import Calendar, ClockTime, StatedDate
 from claimcheck.quantities import bound, date
 from claimcheck.quantities.english.measure import counted, measured, paid
 from claimcheck.quantities.english.number import of_year
@@ -31,6 +31,17 @@ def _year_date(found: tuple[str, Any] | None) -> tuple[str, Any] | None:
     return found
 
 
+def _short(first: str, second: str) -> tuple[StatedDate, ...]:
+    """4/23 beside a weekday: no date of the Hijri calendar is written so in English."""
+    dates: tuple[StatedDate, ...] = date.ACTIONS["short"](first, second)
+    return tuple(found for found in dates if found.calendar is Calendar.GREGORIAN)
+
+
+def _day_named(day: str, month: date.MonthName, year: str) -> tuple[StatedDate, ...]:
+    """21/Apr/2014, with the month by name between its slashes."""
+    return (StatedDate(int(year), (month.number,), int(day), calendar=Calendar(month.calendar)),)
+
+
 def _digital(hour: str, minute: str, *_seconds: str) -> ClockTime | None:
     return ClockTime(int(hour), int(minute)) if int(hour) <= 24 and len(minute) == 2 and int(minute) < 60 else None
 
@@ -46,6 +57,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "decade": _decade,
     "english_years": _years,
     "year_date": _year_date,
+    "english_short": _short,
+    "day_named": _day_named,
     "english_digital": _digital,
     "oclock": _oclock,
     "year_paid": lambda money, year: paid(of_year(year), money),

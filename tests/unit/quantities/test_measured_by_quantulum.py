@@ -13,8 +13,8 @@ def test_a_rare_unit_is_found_and_the_value_is_ours() -> None:
 
 
 def test_a_quotient_of_units_takes_what_it_is_per() -> None:
-    (quantity,) = claimcheck.extract("It receives 20 J/m^2 per year.", language="en")
-    assert "20 J/m^2 per year" == quantity.surface
+    (quantity,) = claimcheck.extract("It loses 35 J/m^2 per day.", language="en")
+    assert "35 J/m^2 per day" == quantity.surface
     assert quantity.to_pint().check("[mass] / [time] ** 3")
 
 

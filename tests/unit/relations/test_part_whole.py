@@ -79,7 +79,7 @@ def test_swapped_digits_speak_for_an_open_list_that_falls_short() -> None:
 
 
 def test_a_total_after_its_parts_needs_a_slip() -> None:
-    parts = "وفاة 35 من الحجاج وثمانية من السائقين وثلاثة من المرشدين لتضع عدد الوفيات عند "
+    parts = "غرق 35 مهاجرا وثمانية بحارة وثلاثة مرشدين، لتبلغ الحصيلة "
     assert flagged(parts + "64.") == [("mismatched-sum", "warning")]
     assert flagged(parts + "80.") == []
 

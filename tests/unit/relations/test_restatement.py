@@ -74,5 +74,5 @@ def test_bounds_near_each_other_are_worth_a_note_and_far_ones_a_warning() -> Non
 
 
 def test_a_share_and_its_percentage_are_one() -> None:
-    assert [Outcome.CONSISTENT] == outcomes("صوت أكثر من ربع الأعضاء (43 بالمئة) ضد القرار.")
-    assert [Outcome.CONTRADICTION] == outcomes("صوت ربع الأعضاء (43 بالمئة) ضد القرار.")
+    assert [Outcome.CONSISTENT] == outcomes("صوت أكثر من ربع الأعضاء (38 بالمئة) ضد القرار.")
+    assert [Outcome.CONTRADICTION] == outcomes("صوت ربع الأعضاء (38 بالمئة) ضد القرار.")

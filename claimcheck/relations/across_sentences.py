@@ -1,0 +1,120 @@
+"""Parts in one sentence and their whole in another: the hospitals' patients and all the injured, far above.
+
+A lineup that makes up a figure of the same noun is taken for its parts. One that would but for two
+swapped digits is a relation only where chance would rarely offer that; nothing here is sure.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.core import Claim, Interval, PartWhole, Story, Tie
+from claimcheck.core.slips import Slip, slip
+from claimcheck.relations.context import Context
+from claimcheck.relations.lineup import WILD, Entry, Lineup, divisions, entries, lineups
+
+LEAST = 20
+"""Smaller totals are made by chance."""
+MAX_ENTRIES = 60
+"""How many figures of one kind are tried."""
+MAX_WHOLES = 8
+"""How many different figures are tried as the whole of one lineup."""
+RARE = Fraction(1, 50)
+LIKELY = Fraction(3, 20)
+FATES = frozenset({"killed", "injured", "arrested", "missing", "survived", "displaced", "infected"})
+WHY = "parts and whole in different sentences"
+
+
+class Candidate(NamedTuple):
+    """A whole with what may be its parts."""
+
+    whole: Entry
+    parts: Lineup
+    wrong: Entry | None = None
+    """The figure whose swapped digits would make the sum right; None where it is right."""
+    chance: Fraction = Fraction(0)
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with a lineup elsewhere that makes it up, or would but for a slip."""
+    for group in _groups(entries(story, context.text)):
+        yield from _told([found for whole, parts in _pairs(group) for found in _candidates(whole, parts)])
+
+
+def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
+    """The figures of one key each, the first of a story, with the bare ones that stand among them."""
+    keys = dict.fromkeys(entry.key for entry in found if entry.key != WILD)
+    groups: list[list[Entry]] = []
+    for key in keys:
+        sentences = {entry.order for entry in found if entry.key == key}
+        group = [entry for entry in found if entry.key in {key, WILD} and entry.order in sentences]
+        groups.append(group[:MAX_ENTRIES])
+    return [group for group in groups if len(group) > 2]
+
+
+def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
+    """Every lineup with each figure that it may make up."""
+    yield from divisions(group)
+    places = {id(entry): at for at, entry in enumerate(group)}
+    for lineup in lineups(group):
+        at, end = places[id(lineup.entries[0])], places[id(lineup.entries[-1])]
+        found: dict[Fraction, Entry] = {}
+        for entry in [*reversed(group[:at]), *group[end + 1 :]]:
+            if entry.key != WILD and _are_compatible(entry, lineup):
+                found.setdefault(entry.value, entry)
+            if len(found) == MAX_WHOLES:
+                break
+        for whole in found.values():
+            yield whole, lineup
+
+
+def _are_compatible(whole: Entry, lineup: Lineup) -> bool:
+    """Whether what happened to the whole can have happened to its parts."""
+    own = whole.claim.event
+    others = {entry.claim.event for entry in lineup.entries} & FATES
+    return own not in FATES or not others or others == {own}
+
+
+def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
+    quantity = whole.claim.quantity
+    if whole.value < LEAST * quantity.quantum:
+        return
+    short = whole.value - lineup.total
+    if 0 <= short <= lineup.uncounted:
+        yield Candidate(whole, lineup)
+        return
+    if (short / quantity.quantum) % 9 and not lineup.uncounted:
+        return
+    limit = lineup.trust
+    for wrong, made in _slips(whole, lineup):
+        if made is not None and made.kind == "swapped" and made.chance <= limit:
+            yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
+    """Each figure with the slip that would make it what it has to be for the others to be right."""
+    total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
+    quantity = whole.claim.quantity
+    yield whole, slip(whole.value, Interval(total, total + room), quantity.scale, tries)
+    for entry in lineup.entries:
+        rest = whole.value - (total - entry.value)
+        yield entry, slip(entry.value, Interval(rest - room, rest), entry.claim.quantity.scale, tries)
+
+
+def _told(found: Sequence[Candidate]) -> Iterator[PartWhole]:
+    """The sums that are right; then the slips of figures that no right sum vouches for."""
+    exact = [candidate for candidate in found if candidate.wrong is None]
+    vouched = {id(claim) for candidate in exact for claim in _members(candidate)}
+    for candidate in exact:
+        yield _relation(candidate)
+    slips = [candidate for candidate in found if candidate.wrong and id(candidate.wrong.claim) not in vouched]
+    if slips:
+        yield _relation(min(slips, key=lambda candidate: candidate.chance))
+
+
+def _members(candidate: Candidate) -> tuple[Claim, ...]:
+    return (candidate.whole.claim, *candidate.parts.claims)
+
+
+def _relation(candidate: Candidate) -> PartWhole:
+    return PartWhole(_members(candidate), Tie(False, WHY), is_closed=True, uncounted=candidate.parts.uncounted)

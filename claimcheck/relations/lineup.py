@@ -1,0 +1,176 @@
+"""Lineups: like figures in a row over neighbouring sentences, which may be the parts of one whole. No finder itself."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Cue, Kind, Passage, Status, Story
+from claimcheck.relations.likeness import are_disjoint, is_person
+from claimcheck.relations.listing import parts_after
+from claimcheck.relations.part_whole import GENITIVES
+from claimcheck.relations.row import Item, is_and, is_cue, row, singular_nouns, written
+
+MAX_LENGTH = 10
+"""How many figures one lineup may hold."""
+MAX_PASSAGES = 3
+"""Over how many sentences with figures a lineup may run."""
+TAIL = 3
+"""How many items after a figure its label begins within."""
+LABELLED, ALIKE, BARE = Fraction(3, 20), Fraction(1, 20), Fraction(1, 100)
+PEOPLE = "person"
+WILD = ""
+"""The key of figures whose noun is left out or unknown: they may belong to any lineup."""
+_KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A figure of a story as a possible member of a lineup."""
+
+    claim: Claim
+    key: str
+    order: int
+    """The number of its sentence among those with figures."""
+    is_nested: bool
+    """It is a part of another figure of its sentence: 37 children among 290."""
+    label: str
+    """The preposition after it, or the word before it: what sets it apart stands there."""
+    uncounted: int = 0
+    """How many things are named without a number after it."""
+
+    @property
+    def value(self) -> Fraction:
+        """Its number."""
+        return self.claim.quantity.number or Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Lineup:
+    """Neighbouring entries of one key."""
+
+    entries: tuple[Entry, ...]
+    is_complete: bool = False
+    """It holds all such figures of its sentences."""
+    follows_whole: bool = False
+    """It stands right behind the figure that may be its whole."""
+
+    @property
+    def total(self) -> Fraction:
+        """The sum of its figures."""
+        return sum((entry.value for entry in self.entries), Fraction(0))
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of its entries."""
+        return tuple(entry.claim for entry in self.entries)
+
+    @property
+    def uncounted(self) -> int:
+        """How many things it names without a number."""
+        return sum(entry.uncounted for entry in self.entries)
+
+    @property
+    def trust(self) -> Fraction:
+        """At what chance a slip in it is still believed: the more its figures look like parts, the greater."""
+        labels = [entry.label for entry in self.entries]
+        most = max(labels.count(label) if label else 0 for label in labels)
+        heads = {entry.claim.head_path[:1] for entry in self.entries}
+        is_apart = len(heads) == len(labels) and () not in heads and are_disjoint(self.claims)
+        if self.follows_whole or is_apart or most >= max(2, len(labels) - 1):
+            return LABELLED
+        events = {entry.claim.event for entry in self.entries}
+        return ALIKE if self.is_complete and len(labels) > 2 and len(events) == 1 else BARE
+
+
+def entries(story: Story, text: str) -> tuple[Entry, ...]:
+    """The figures of a story that may be a whole or a part, in reading order."""
+    return tuple(entry for order, passage in enumerate(story.passages) for entry in _of(passage, order, text))
+
+
+def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
+    """The runs of two or more figures from the first of a sentence on, over a few sentences; nested ones left out."""
+    outer = [entry for entry in group if not entry.is_nested]
+    for start, first in enumerate(outer):
+        opens = start == 0 or outer[start - 1].order < first.order
+        for end in range(start + 2, min(len(outer), start + MAX_LENGTH) + 1):
+            last = outer[end - 1]
+            if last.order - first.order >= MAX_PASSAGES:
+                break
+            closes = end == len(outer) or outer[end].order > last.order
+            if opens or closes:
+                yield Lineup(tuple(outer[start:end]), opens and closes)
+
+
+def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
+    """Every figure with the runs of like figures that follow it in its sentence."""
+    for at, whole in enumerate(group):
+        for end in range(at + 3, min(len(group), at + 1 + MAX_LENGTH) + 1):
+            if group[end - 1].order != whole.order:
+                break
+            closes = end == len(group) or group[end].order > whole.order
+            yield whole, Lineup(tuple(group[at + 1 : end]), closes, follows_whole=closes)
+
+
+def _of(passage: Passage, order: int, text: str) -> Iterator[Entry]:
+    if not passage.claims:
+        return
+    items = row(passage)
+    nested = _nested(items, text)
+    for at, item in enumerate(items):
+        if isinstance(item, Claim) and _is_plain(item):
+            yield Entry(item, _key(item), order, at in nested, _label(items, at, text), _uncounted(items, at, text))
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_exact = quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and not quantity.is_approximate
+    return quantity.kind in _KINDS and is_exact and bool(quantity.number) and claim.status is Status.FACT
+
+
+def _key(claim: Claim) -> str:
+    if claim.quantity.kind is Kind.NUMBER or (claim.quantity.kind is Kind.COUNT and not claim.head_path):
+        return WILD if claim.quantity.scale == 1 else claim.head
+    if claim.quantity.kind is not Kind.COUNT:
+        return claim.quantity.unit
+    return PEOPLE if is_person(claim) else claim.head_path[0]
+
+
+def _nested(items: Sequence[Item], text: str) -> set[int]:
+    """The places of figures that are parts of another figure of the sentence."""
+    found: set[int] = set()
+    for at, item in enumerate(items):
+        if is_cue(item, "among", "namely", "open"):
+            found.update(parts_after(items, at, text, named=is_cue(item, "namely")))
+        if is_cue(item, "among", "of_total") and at and isinstance(items[at - 1], Claim):
+            found.add(at - 1)
+    return found
+
+
+def _label(items: Sequence[Item], at: int, text: str) -> str:
+    for item in items[at + 1 : at + 1 + TAIL]:
+        if isinstance(item, Claim) or is_cue(item, "comma", "stop", "break"):
+            break
+        if is_cue(item, "to") or (item.kind in {"word", "from"} and item.value in GENITIVES):
+            return item.value or item.kind
+        if isinstance(item, Cue) and written(item.span, text).startswith(("لل", "بال", "غير")):
+            return written(item.span, text)[:2]
+    for item in reversed(items[max(0, at - TAIL) : at]):
+        if isinstance(item, Claim) or is_cue(item, "comma", "stop", "break"):
+            break
+        if is_cue(item, "word") and isinstance(item, Cue) and item.value in {"عدد", "number"}:
+            return item.value
+    return ""
+
+
+def _uncounted(items: Sequence[Item], at: int, text: str) -> int:
+    """And a mosque in this country, that one, and that one: up to three, as many as there are names."""
+    count = 0
+    for item in items[at + 1 : at + 20]:
+        if isinstance(item, Claim) or is_cue(item, "also", "event", "break", "stop", "open"):
+            break
+        if not isinstance(item, Cue) or item.kind != "word" or is_and(item):
+            continue
+        word = written(item.span, text)
+        is_named = word.startswith("و") and word[1:] in singular_nouns()
+        count += is_named or (count > 0 and word.startswith("و"))
+    return count
