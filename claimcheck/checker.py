@@ -117,7 +117,10 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
                 findings.setdefault(finding.fingerprint, finding)
     shown = sorted(findings.values(), key=lambda finding: (finding.labels[0].span, finding.rule))
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Report(document, digest, quantities, tuple(comparisons), tuple(shown), draft.unread, tuple(faults), against)
+    return Report(
+        document, digest, quantities, tuple(comparisons), tuple(shown), draft.unread, tuple(faults), against,
+        len(draft.quantities),
+    )  # fmt: skip
 
 
 def _relations(story: Story, context: Context, faults: list[Fault]) -> Iterator[Relation]:

@@ -118,6 +118,8 @@ class Report:
     faults: tuple[Fault, ...] = ()
     against: Document | None = None
     """The text it was compared with, whose quantities follow the draft's own in `quantities`."""
+    own: int | None = None
+    """How many of the quantities are the draft's own; None for all."""
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""

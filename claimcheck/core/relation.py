@@ -16,7 +16,8 @@ class Tie:
     """What ties the claims together.
 
     `is_sure` if the text itself ties them, so that a contradiction is proven; otherwise the
-    sameness is likely and a contradiction is worth a warning. `why` says it in a few words.
+    sameness is likely and a contradiction is worth a warning. `why` says it in a few words: a key
+    that `reporters.wording` has in both languages, or such a key, a colon and words of the text.
     """
 
     is_sure: bool
@@ -144,6 +145,8 @@ class Change:
     direction: int = 0
     factor: Fraction | None = None
     """The multiple that the verb names: 2 for doubled, 1/2 for halved."""
+    is_multiple: bool = False
+    """The verb says the multiple outright, not `more than doubled`, nor تضاعف, which may be any."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:

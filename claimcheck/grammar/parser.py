@@ -114,26 +114,26 @@ class Parser:
 
     def _longest(self, start: str, row: tuple[Kinds, ...], at: int, fence: Fence) -> Phrase | None:
         """The longest phrase from `at`; of two as long, the one of the likelier classes."""
-        best: tuple[str, ...] = ()
+        for path in sorted(self._paths(start, row, at), key=lambda path: -len(path)):
+            end = at + len(path)
+            with suppress(UnexpectedInput):  # `$END` in the table may be a merged state's
+                tree = self._tree(start, path, at)
+                is_fenced = end < len(row) and not fence.never_before.isdisjoint(row[end])
+                if not is_fenced or tree.data in fence.free:
+                    return Phrase(at, end, tree)
+        return None
+
+    def _paths(self, start: str, row: tuple[Kinds, ...], at: int) -> Iterator[tuple[str, ...]]:
+        """The classes of the words from `at`, as far as a phrase may go, wherever one may end."""
         open_paths: list[tuple[InteractiveParser, tuple[str, ...]]] = [(self.lark.parse_interactive(start=start), ())]
         for _ in range(MAX_STEPS):
             if not open_paths:
                 break
             parser, path = open_paths.pop()
-            end = at + len(path)
-            is_whole = len(path) > len(best) and "$END" in parser.choices() and _can_end(parser)
-            if is_whole and (end == len(row) or not self._is_fenced(start, path, row[end], fence)):
-                best = path
-            if end < len(row):
-                open_paths += reversed(list(_steps(parser, path, row[end])))
-        if not best:
-            return None
-        return Phrase(at, at + len(best), self._tree(start, best, at))
-
-    def _is_fenced(self, start: str, path: tuple[str, ...], following: Kinds, fence: Fence) -> bool:
-        if fence.never_before.isdisjoint(following):
-            return False
-        return not fence.free or self._tree(start, path, 0).data not in fence.free
+            if path and "$END" in parser.choices():
+                yield path
+            if at + len(path) < len(row):
+                open_paths += reversed(list(_steps(parser, path, row[at + len(path)])))
 
     def _tree(self, start: str, kinds: tuple[str, ...], at: int) -> Tree[Token]:
         tokens = [Token(kind, number) for number, kind in enumerate(kinds, start=at)]
@@ -179,16 +179,6 @@ def _cache_file(files: Sequence[Path]) -> str | bool:
     except OSError:
         return False
     return str(folder / f"{files[0].parent.name}.lark-cache") if os.access(folder, os.W_OK) else False
-
-
-def _can_end(parser: InteractiveParser) -> bool:
-    """Whether the words so far are a whole phrase: `$END` in the table alone may be a merged state's."""
-    trial = parser.copy(deepcopy_values=False)
-    try:
-        trial.feed_eof()
-    except UnexpectedInput:
-        return False
-    return True
 
 
 def _located(error: LarkError, files: Sequence[Path], texts: Sequence[str]) -> str:

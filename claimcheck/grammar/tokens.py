@@ -178,11 +178,14 @@ class Table(dict[str, Entry | None]):
             if stem:
                 start = clitics[-1].start if is_definite else len(piece) - len(stem)
                 parts.append(part(senses, start, len(piece), stem))
-            if parts[-1].kinds != ("FILL",) or parts[-1].form in self.lexicon.phrases:
+            if parts[-1].kinds != ("FILL",) or self._opens(parts[-1].form):
                 yield from parts
                 return
             fallback = fallback or parts
         yield from fallback
+
+    def _opens(self, form: str) -> bool:
+        return form in self.lexicon.phrases and not form.startswith("ال")
 
     def _senses(self, stem: str, *, is_definite: bool) -> tuple[Sense, ...]:
         lexicon = self.lexicon

@@ -171,4 +171,5 @@ def _report(reports: Sequence["Report"], args: argparse.Namespace, settings: "Se
 def _style(args: argparse.Namespace) -> "Style":
     from claimcheck.reporters.style import Style
 
-    return Style(colour=terminal.has_colour(args.colour, getattr(args, "output_file", None)))
+    colour = terminal.has_colour(args.colour, getattr(args, "output_file", None))
+    return Style(getattr(args, "ui", None), colour)

@@ -34,6 +34,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     which = rule.add_mutually_exclusive_group()
     which.add_argument("name", metavar="NAME", nargs="?", help="a rule; without it, all are listed")
     which.add_argument("--all", action="store_true", help="explain every rule")
+    rule.add_argument("--ui", choices=("ar", "en"), help="language of the page's own words (default: en)")
     _add(subs, commands, "schema", "the JSON schema of a report")
     return top
 

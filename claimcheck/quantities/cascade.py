@@ -50,6 +50,8 @@ class Level:
     results: Mapping[str, Action]
     """For each way the start rule can end, the function that gives a Result, or None to refuse."""
     fence: parser.Fence = NO_FENCE
+    needs: str = ""
+    """A class without which no phrase of this level can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class Reader:
         return None, start + 1
 
     def _phrases(self, level: Level, words: list[Word]) -> tuple[Phrase, ...]:
+        if level.needs and not any(level.needs in word.kinds for word in words):
+            return ()
         return self.parser.phrases(level.start, tuple(word.kinds for word in words), level.fence)
 
 

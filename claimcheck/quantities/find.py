@@ -32,9 +32,9 @@ LEVELS = (
     Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
     Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
     Level("amount", measure.ACTIONS, measure.RESULTS),
-    Level("joined", measure.ACTIONS, measure.JOINED),
+    Level("joined", measure.ACTIONS, measure.JOINED, needs="AND"),
     Level("bound", bound.ACTIONS, bound.RESULTS),
-    Level("fenced", bound.ACTIONS, bound.FENCED),
+    Level("fenced", bound.ACTIONS, bound.FENCED, needs="AND"),
 )
 """The order in which the grammars read."""
 

@@ -10,8 +10,8 @@ from claimcheck.core import Kind, Quantity
 from claimcheck.grammar.lexicon import Lexicon, Money
 from claimcheck.text.normalise import fold_word
 
-MIN_STEM = 4
-"""How many letters of a currency's word are compared: دولار, دولارات."""
+MIN_STEM = 3
+"""How many letters of a currency's word are compared: ليرة, ليرات."""
 _DECIMAL_DOT = re.compile(r"(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
 _GROUPING_DOT = re.compile(
     r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.,])|(?<![0-9.,])[0-9]+,[0-9]{1,2}(?![0-9.,])"

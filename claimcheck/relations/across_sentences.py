@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.core import Claim, Interval, PartWhole, Story, Tie
+from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
 from claimcheck.core.slips import Slip, slip
 from claimcheck.relations.context import Context
-from claimcheck.relations.lineup import WILD, Entry, Lineup, divisions, entries, lineups
+from claimcheck.relations.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
 
 LEAST = 20
 """Smaller totals are made by chance."""
@@ -19,8 +19,8 @@ MAX_ENTRIES = 60
 """How many figures of one kind are tried."""
 MAX_WHOLES = 8
 """How many different figures are tried as the whole of one lineup."""
-RARE = Fraction(1, 50)
-LIKELY = Fraction(3, 20)
+NEAR = 1
+"""How many sentences with figures after the whole two parts may stand."""
 FATES = frozenset({"killed", "injured", "arrested", "missing", "survived", "displaced", "infected"})
 WHY = "parts and whole in different sentences"
 
@@ -60,8 +60,10 @@ def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
         at, end = places[id(lineup.entries[0])], places[id(lineup.entries[-1])]
         found: dict[Fraction, Entry] = {}
         for entry in [*reversed(group[:at]), *group[end + 1 :]]:
-            if entry.key != WILD and _are_compatible(entry, lineup):
-                found.setdefault(entry.value, entry)
+            if entry.key != WILD and _are_compatible(entry, lineup) and not _is_sibling(entry, lineup):
+                known = found.setdefault(entry.value, entry)
+                if known.claim.quantity.bound is not Bound.EXACT:
+                    found[entry.value] = entry
             if len(found) == MAX_WHOLES:
                 break
         for whole in found.values():
@@ -72,7 +74,16 @@ def _are_compatible(whole: Entry, lineup: Lineup) -> bool:
     """Whether what happened to the whole can have happened to its parts."""
     own = whole.claim.event
     others = {entry.claim.event for entry in lineup.entries} & FATES
-    return own not in FATES or not others or others == {own}
+    if own in FATES:
+        return others <= {own}
+    return len(others) < 2 or "survived" in others
+
+
+def _is_sibling(whole: Entry, lineup: Lineup) -> bool:
+    """Whether a figure is rather one more of the lineup: 39 in Benin beside 16 in Yemen."""
+    first = lineup.entries[0]
+    is_alike = bool(whole.label) and whole.label == first.label and whole.order == first.order
+    return is_alike or any(entry.value == whole.value for entry in lineup.entries)
 
 
 def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
@@ -85,10 +96,17 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
         return
     if (short / quantity.quantum) % 9 and not lineup.uncounted:
         return
-    limit = lineup.trust
+    limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     for wrong, made in _slips(whole, lineup):
         if made is not None and made.kind == "swapped" and made.chance <= limit:
             yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _are_close(whole: Entry, lineup: Lineup) -> bool:
+    """Whether two parts stand in one sentence, soon after their whole or below the headline that gives it."""
+    first, last = lineup.entries[0], lineup.entries[-1]
+    is_after = 0 <= first.order - whole.order <= NEAR or whole.claim.in_headline
+    return first.order == last.order and is_after
 
 
 def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
@@ -104,7 +122,8 @@ def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
 def _told(found: Sequence[Candidate]) -> Iterator[PartWhole]:
     """The sums that are right; then the slips of figures that no right sum vouches for."""
     exact = [candidate for candidate in found if candidate.wrong is None]
-    vouched = {id(claim) for candidate in exact for claim in _members(candidate)}
+    sound = [candidate for candidate in exact if candidate.parts.trust >= ALIKE]
+    vouched = {id(claim) for candidate in sound for claim in _members(candidate)}
     for candidate in exact:
         yield _relation(candidate)
     slips = [candidate for candidate in found if candidate.wrong and id(candidate.wrong.claim) not in vouched]

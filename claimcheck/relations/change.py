@@ -13,6 +13,7 @@ from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row, written
+from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
 ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
@@ -23,7 +24,7 @@ AMOUNT_REACH = 12
 LEVELS = frozenset({"from", "to", "at", "against", "was"})
 RATES = frozenset({"مقابل", "against"})
 """Words before the other currency of a rate of exchange."""
-RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "place", "rang"})
+RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "plac", "rang"})
 """A fall from rank 3 to rank 5 is a fall."""
 NAMES = frozenset({"نمو", "growth"})
 """Words that also name the figure that goes up or down: a growth of 2 percent."""
@@ -44,6 +45,7 @@ class _Roles:
     factor: Fraction | None = None
     is_range: bool = False
     """The two levels stand as from ... to ..."""
+    is_multiple: bool = False
 
 
 def find(story: Story, context: Context) -> Iterator[Change]:
@@ -70,7 +72,8 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     if written(cue.span, text).lstrip("وفبل") in NAMES:
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
-    roles = _Roles(direction, factor=multiple)
+    is_multiple = multiple is not None and _is_outright(items, verb, cue, text)
+    roles = _Roles(direction, factor=multiple, is_multiple=is_multiple)
     at = verb + 1
     while (
         at < min(len(items), verb + SIGHT)
@@ -90,20 +93,22 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
     return _with_level_before(items, roles, verb, text)
 
 
+def _is_outright(items: Sequence[Item], verb: int, cue: Cue, text: str) -> bool:
+    """Whether the verb says the multiple and no word softens it: doubled, not `more than doubled`."""
+    before = items[verb - 1] if verb else None
+    is_hedged = isinstance(before, Claim) or (isinstance(before, Cue) and before.value in words("hedge"))
+    return (written(cue.span, text).isascii() or cue.value == "1/2") and not is_hedged
+
+
 def _level_after(items: Sequence[Item], at: int, text: str) -> int | None:
     """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
     place = claim_after(items, at, REACH)
-    if place is None or place == at + 1:
-        return place if place is None or not _is_day(_claim(items, place)) else None
-    mark = written(items[at].span, text)
-    is_close = items[at + 1].span and getattr(items[at + 1], "value", "") in words("level")
-    if (mark == "to" and not is_close) or mark == "at":
+    if place is None or _claim(items, place).quantity.kind in {Kind.DATE, Kind.TIME}:
         return None
-    return place if not _is_day(_claim(items, place)) else None
-
-
-def _is_day(claim: Claim) -> bool:
-    return claim.quantity.kind in {Kind.DATE, Kind.TIME}
+    following = items[at + 1]
+    mark = written(items[at].span, text).lower()
+    is_led = not isinstance(following, Cue) or (mark != "at" and following.value in words("level"))
+    return place if is_led or mark not in {"to", "at"} else None
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int, text: str) -> bool:
@@ -134,6 +139,8 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
     if claim.quantity.bound is not Bound.BETWEEN or claim.quantity.kind in {Kind.DURATION, Kind.ORDINAL}:
         return False
     surface = fold_word(claim.quantity.surface)
+    if surface.startswith("from ") and before and is_cue(before[-1], "rise", "fall", "times"):
+        return True  # doubled from 12,000 to 36,000
     parts = _RANGE.split(surface, maxsplit=1)
     if before and isinstance(before[-1], Cue) and before[-1].value in RANKS:
         return False
@@ -212,7 +219,9 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     )
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and _is_amount(amount, before) else None
-        return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor)
+        return Change(
+            Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple
+        )
     if after is None:
         return None
     before = before if before is not None and _are_levels(before, after) else None
@@ -220,7 +229,9 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     if before is None and (amount is None or percent is None or not _is_announced(items, roles)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
-    return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor)
+    return Change(
+        Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple
+    )
 
 
 def _are_levels(before: Claim, after: Claim) -> bool:

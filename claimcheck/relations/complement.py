@@ -15,9 +15,11 @@ LEAD = 4
 """How many words may stand between و and the percent of a list."""
 LOST, KEPT = "lost", "kept"
 MAX_PAIRS = 4
+OFF_LIST = ("stop", "break", "source", "rise", "fall", "from", "to", "against")
+"""Cues over which a row of shares does not go on."""
 WHY_LOST = "what was lost and what is left"
 WHY_LIST = "all shares of one whole"
-GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earning", "income"})
+GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earning", "incom"})
 """What can fall by more than itself: a profit that becomes a loss."""
 
 
@@ -69,6 +71,18 @@ def _lists(items: tuple[Item, ...], percents: Sequence[int], text: str) -> Itera
         tail = items[first + 1 : second + 3]
         if any(is_cue(item, "rest") for item in tail) and len(percents) == 2 and second - first <= 2 * REACH:
             yield Complement((_claim(items, first), _claim(items, second)), Tie(True, WHY_LIST))
+    if 2 < len(percents) <= MAX_SHARES and _is_run(items, percents):
+        yield Complement(tuple(_claim(items, at) for at in percents), Tie(False, WHY_LIST))
+
+
+def _is_run(items: Sequence[Item], percents: Sequence[int]) -> bool:
+    """Whether percents follow each other in one row of a sentence, the last of them `the rest`."""
+    for first, second in pairwise(percents):
+        between = items[first + 1 : second]
+        if len(between) > REACH or any(isinstance(item, Claim) or is_cue(item, *OFF_LIST) for item in between):
+            return False
+    last = items[percents[-2] + 1 : percents[-1] + 3]
+    return any(is_cue(item, "rest") for item in last)
 
 
 def _divides(item: Item) -> bool:

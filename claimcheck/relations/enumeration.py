@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import end_of, parts_after, uncounted
 from claimcheck.relations.row import SIGHT, Item, is_cue, row, words_between
 
@@ -79,15 +79,23 @@ def _is_complete(
     items: Sequence[Item], mark: int, parts: Sequence[int], whole: Claim, claims: tuple[Claim, ...]
 ) -> bool:
     """Whether the list can be all there is: it runs to the end of its clause, and its parts are alike."""
+    if any(is_cue(items[at + 1], "dash") for at in parts if at + 1 < len(items)):
+        return False  # packages of 5 and 10 ounces: what the thing is divided into, not how many of it
     end = end_of(items, parts)
     if end < len(items) and not is_cue(items[end], "close", "stop", "break", "source", "open", "equivalent"):
         return False
     if is_cue(items[mark], "open"):
         is_closed = end < len(items) and is_cue(items[end], "close")
         return is_closed and all(claim.quantity.noun for claim in claims) and _are_alike(whole, claims)
-    if is_cue(items[mark], "colon") and whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1:
+    is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1
+    if is_cue(items[mark], "colon") and is_bare and not (is_cue(items[mark - 1], "event") and _are_people(claims)):
         return False
     return Kind.DURATION not in {whole.quantity.kind, *(claim.quantity.kind for claim in claims)}
+
+
+def _are_people(claims: tuple[Claim, ...]) -> bool:
+    """Whether people are listed, so that `42 were killed:` can only be the number of them."""
+    return all(is_person(claim) for claim in claims) and are_disjoint(claims)
 
 
 def _are_alike(whole: Claim, claims: tuple[Claim, ...]) -> bool:

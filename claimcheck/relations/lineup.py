@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Passage, Status, Story
-from claimcheck.relations.likeness import are_disjoint, is_person
+from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.part_whole import GENITIVES
 from claimcheck.relations.row import Item, is_and, is_cue, row, singular_nouns, written
@@ -17,6 +17,8 @@ MAX_PASSAGES = 3
 TAIL = 3
 """How many items after a figure its label begins within."""
 LABELLED, ALIKE, BARE = Fraction(3, 20), Fraction(1, 20), Fraction(1, 100)
+REPEATED = 20
+"""Two figures above this that are the same are one figure, told twice."""
 PEOPLE = "person"
 WILD = ""
 """The key of figures whose noun is left out or unknown: they may belong to any lineup."""
@@ -73,6 +75,11 @@ class Lineup:
     def trust(self) -> Fraction:
         """At what chance a slip in it is still believed: the more its figures look like parts, the greater."""
         labels = [entry.label for entry in self.entries]
+        values = [entry.value for entry in self.entries if entry.value >= REPEATED]
+        if len(set(values)) < len(values):
+            return Fraction(0)  # one of them said again
+        if self.entries[0].claim.quantity.kind not in COUNTED:
+            return BARE
         most = max(labels.count(label) if label else 0 for label in labels)
         heads = {entry.claim.head_path[:1] for entry in self.entries}
         is_apart = len(heads) == len(labels) and () not in heads and are_disjoint(self.claims)
@@ -102,13 +109,16 @@ def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
 
 
 def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
-    """Every figure with the runs of like figures that follow it in its sentence."""
-    for at, whole in enumerate(group):
-        for end in range(at + 3, min(len(group), at + 1 + MAX_LENGTH) + 1):
-            if group[end - 1].order != whole.order:
-                break
-            closes = end == len(group) or group[end].order > whole.order
-            yield whole, Lineup(tuple(group[at + 1 : end]), closes, follows_whole=closes)
+    """Every figure with the runs of like figures that follow it in its sentence, with nested ones and without."""
+    outer = [entry for entry in group if not entry.is_nested]
+    for row_of in (outer, group) if len(outer) < len(group) else (outer,):
+        for at, whole in enumerate(row_of):
+            for end in range(at + 3, min(len(row_of), at + 1 + MAX_LENGTH) + 1):
+                if row_of[end - 1].order != whole.order:
+                    break
+                closes = end == len(row_of) or row_of[end].order > whole.order
+                if not whole.label or whole.label != row_of[end - 1].label:
+                    yield whole, Lineup(tuple(row_of[at + 1 : end]), closes, follows_whole=closes)
 
 
 def _of(passage: Passage, order: int, text: str) -> Iterator[Entry]:
@@ -141,7 +151,8 @@ def _nested(items: Sequence[Item], text: str) -> set[int]:
     for at, item in enumerate(items):
         if is_cue(item, "among", "namely", "open"):
             found.update(parts_after(items, at, text, named=is_cue(item, "namely")))
-        if is_cue(item, "among", "of_total") and at and isinstance(items[at - 1], Claim):
+        before = items[at - 1] if at else None
+        if is_cue(item, "among", "of_total") and isinstance(before, Claim) and not before.head_path:
             found.add(at - 1)
     return found
 

@@ -1,7 +1,7 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
@@ -15,13 +15,14 @@ REACH = 9
 """How many items before and after a figure belong to its surroundings."""
 MIN_LETTERS = 3
 KINDS = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE, Kind.ORDINAL}
+    {Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE, Kind.ORDINAL, Kind.RATIO}
 )
 YEAR = "year"
 DAY = "date"
 """The key of dates that are more than a year."""
 RANK = "ordinal "
 """What the keys of ordinals begin with; the noun before the ordinal follows."""
+PERCENT = "percent percent"
 BARE = "number"
 """The key of numbers of nothing in particular: only twin sentences can compare them."""
 PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
@@ -99,7 +100,24 @@ def _of(passage: Passage, order: int) -> Iterator[Mention]:
             low, high = _window(items, at)
             near = frozenset(token for place, token in enumerate(tokens[low:high], low) if token and place != at)
             beside = _beside(tokens, at)
-            yield Mention(item, key, whole - {tokens[at]}, near, beside, years, order)
+            yield Mention(_as_percent(item), key, whole - {tokens[at]}, near, beside, years, order)
+
+
+def _as_percent(claim: Claim) -> Claim:
+    """A half is fifty percent."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.RATIO or quantity.stated is None:
+        return claim
+    value, stated = quantity.number, quantity.stated.scaled(Fraction(100))
+    hundredfold = replace(
+        quantity,
+        kind=Kind.PERCENT,
+        unit="percent",
+        value=value and value * 100,
+        stated=stated,
+        quantum=quantity.quantum * 100,
+    )
+    return replace(claim, quantity=hundredfold, head="percent")
 
 
 def _window(items: tuple[Claim | Cue, ...], at: int) -> tuple[int, int]:
@@ -143,6 +161,8 @@ def _key(claim: Claim, before: Sequence[Claim | Cue]) -> str:
         return RANK + ranked.value if isinstance(ranked, Cue) and ranked.kind == "word" else ""
     if quantity.kind is Kind.COUNT:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
+    if quantity.kind is Kind.RATIO:
+        return PERCENT
     if quantity.kind is Kind.NUMBER:
         return "count person" if claim.event in PEOPLE else BARE
     if isinstance(quantity.value, StatedDate):

@@ -212,4 +212,4 @@ def _is_made_of(title: Mention, other: Mention) -> bool:
 
 def _repeat(first: Mention, second: Mention, *, is_sure: bool) -> Repeat:
     shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
-    return Repeat((first.claim, second.claim), Tie(is_sure, ", ".join([first.key, *shared[:5]])))
+    return Repeat((first.claim, second.claim), Tie(is_sure, f"same words: {', '.join(shared[:5])}"))

@@ -27,6 +27,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
             if is_cue(item, "of_total", "from", "of"):
                 yield from _around(items, at, is_sure=is_cue(item, "of_total", "of"))
                 yield from _of_named(items, at)
+                yield from _whole_first(items, at)
                 if at:
                     yield from _of_earlier(items, at - 1, earlier)
         earlier.extend(claim for claim in passage.claims if claim.head_path)
@@ -49,6 +50,21 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         ratio = _ratio_after(items, after)
         if ratio is not None:
             yield Share((first, whole, ratio), Tie(True, WHY))
+
+
+def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
+    """Of the 250 delegates, 90, or 36 %, voted: whole, part and share in this order, at the head of a clause."""
+    if mark and not is_cue(items[mark - 1], "stop", "colon", "quote"):
+        return
+    at = claim_after(items, mark, 4)
+    place = next((i for i in range(at + 1, min(len(items), at + REACH)) if isinstance(items[i], Claim)), None) if at else None
+    if at is None or place is None:
+        return
+    whole, part, ratio = items[at], items[place], _ratio_after(items, place)
+    if isinstance(whole, Claim) and isinstance(part, Claim) and ratio is not None and is_magnitude(whole):
+        is_next = not any(isinstance(item, Cue) and item.kind == "word" for item in items[place + 1 : place + 2])
+        if _are_one_kind(part, whole) and not is_ratio(part):
+            yield Share((part, whole, ratio), Tie(is_next, WHY))
 
 
 def _of_earlier(items: Sequence[Item], at: int, earlier: Sequence[Claim]) -> Iterator[Share]:
@@ -124,7 +140,7 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
             return item if is_announced else None
         if is_cue(item, *ENDS):
             return None
-        is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts")
+        is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
     return None
 
 

@@ -5,15 +5,18 @@ Such a total may also count what came before, so only an outright sum (a and b m
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude
 from claimcheck.relations.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, is_cue, row
+from claimcheck.relations.ties import words
 
 REACH = 7
 """How many words may stand between the cue and its number."""
 MAX_PARTS = 12
+NEAR = 2
+"""How many words may stand between a number and `in all` after it."""
 WHY = "total after its parts"
 
 
@@ -24,10 +27,14 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             continue
         items = row(passage)
         for at, item in enumerate(items):
+            place = at
             whole = _total(items, at) if is_cue(item, "total", "equals") else None
-            parts = _parts(items, at, whole) if whole is not None else []
+            if is_cue(item, "in_all"):
+                place, whole = _told_after(items, at)
+            parts = _parts(items, place, whole) if whole is not None else []
             if whole is not None and len(parts) > 1:
                 is_sum = is_cue(item, "equals") or (isinstance(item, Cue) and item.value == "sum")
+                is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
                 yield PartWhole((whole, *parts), Tie(is_sum, WHY), is_closed=True)
 
 
@@ -41,6 +48,26 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
     return None
 
 
+def _told_after(items: Sequence[Item], cue: int) -> tuple[int, Claim | None]:
+    """The number right before `in all`, and where it stands."""
+    for at in range(cue - 1, max(-1, cue - 1 - NEAR), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            return at, item if is_magnitude(item) else None
+        if not is_cue(item, "word"):
+            break
+    return cue, None
+
+
+def _is_appended(items: Sequence[Item], place: int) -> bool:
+    """Whether the list runs straight into its total: 28 and 14, or 42 in all; 28 and 14, a total of 42."""
+    before = items[place - 1] if place else None
+    if isinstance(before, Cue) and before.value in words("or"):
+        return True
+    is_latin = isinstance(items[place], Claim) or getattr(items[place], "value", "") == "list"
+    return before is not None and is_latin and is_cue(before, "comma", "dash", "equivalent")
+
+
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
     """The list that ends at a cue, in reading order."""
     found: list[Claim] = []
@@ -49,6 +76,8 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
             break
         if isinstance(item, Claim):
+            if item.quantity.kind is Kind.ORDINAL and found:
+                continue
             if not is_magnitude(item) or not fits(item, whole):
                 break
             found.append(item)

@@ -96,7 +96,8 @@ def _is_close(mention: Mention, other: Mention) -> bool:
     if mention.key in DATES:
         return shared > 0 and shared >= HALF * shorter
     places = len(countries_of(mention.words) & countries_of(other.words)) > 0
-    points = shared + (places and shared > 0) + _is_same_noun(mention, other)
+    is_limit = mention.figure == other.figure and mention.key == other.key
+    points = shared + (places and shared > 0) + _is_same_noun(mention, other) + is_limit
     is_all = shared == shorter == 1 or (shorter == 0 and _is_same_noun(mention, other))
     return is_all or (shared > 0 and points >= ENOUGH and points >= SHARE * shorter)
 
@@ -108,8 +109,11 @@ def _is_same_noun(mention: Mention, other: Mention) -> bool:
     if BARE in {mention.key, other.key}:
         return _is_noun_of(mention, other) or _is_noun_of(other, mention)
     one, two = mention.claim, other.claim
-    is_count = one.quantity.kind is two.quantity.kind is Kind.COUNT
-    return is_count and one.head == two.head and one.head not in LOOSE
+    if not one.quantity.kind is two.quantity.kind is Kind.COUNT:
+        return False
+    if one.head_path and two.head_path and one.head != two.head:
+        return one.head_path[0] == two.head_path[0] and one.head_path[0] not in LOOSE
+    return one.head == two.head and one.head not in LOOSE
 
 
 def _is_sure(mention: Mention, other: Mention) -> bool:

@@ -1,10 +1,15 @@
 """What `claimcheck rule` prints: a rule's own words, and its examples in both languages."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.core import Rule
-from claimcheck.reporters import direction
+from claimcheck.reporters import direction, wording
 from claimcheck.reporters.style import Paint, Style
+from claimcheck.text.language import main_language
+
+_GAP = re.compile(r"\{\w+\}")
+"""What a message fills in."""
 
 
 def index(rules: Iterable[Rule], style: Style) -> str:
@@ -19,30 +24,38 @@ def index(rules: Iterable[Rule], style: Style) -> str:
 
 
 def pages(rules: Sequence[Rule], style: Style) -> str:
-    """The rules in full, an empty line and a rule between them."""
+    """The rules in full, an empty line and a line between them; their own words in the language of the style."""
     return f"\n{'-' * 60}\n\n".join("\n".join(_page(rule, style)) + "\n" for rule in rules)
 
 
 def _page(rule: Rule, style: Style) -> Iterator[str]:
-    yield f"{style.paint(rule.id, Paint.STRONG)} ({style.paint(rule.severity.value, rule.severity)})"
+    language = style.language or "en"
+    severity = style.paint(wording.word(rule.severity.value, language), rule.severity)
+    yield f"{style.paint(rule.id, Paint.STRONG)} ({severity})"
     yield ""
     yield rule.doc.strip()
     yield ""
-    yield "Says:"
-    yield from (f"  {direction.line(message)}" for message in rule.message.values())
-    yield from _examples("Reported:", rule.bad)
-    yield from _examples("Silent:", rule.good)
+    yield _title_of("says", language)
+    messages = sorted(rule.message.items(), key=lambda item: item[0] != language)
+    yield from (f"  {direction.line(_GAP.sub('…', message))}" for _, message in messages)
+    yield from _examples("reported", rule.bad, language)
+    yield from _examples("silent", rule.good, language)
 
 
-def _examples(title: str, texts: Sequence[str]) -> Iterator[str]:
+def _examples(title: str, texts: Sequence[str], language: str) -> Iterator[str]:
+    """Texts under a title, those in the reader's language first."""
     if not texts:
         return
     yield ""
-    yield title
-    for text in texts:
+    yield _title_of(title, language)
+    for text in sorted(texts, key=lambda each: main_language(each) != language):
         first, *rest = text.strip().splitlines()
         yield f"  - {direction.line(first)}"
         yield from (f"    {direction.line(line)}" for line in rest)
+
+
+def _title_of(name: str, language: str) -> str:
+    return direction.spoken(wording.word(name, language), language)
 
 
 def _title(rule: Rule) -> str:

@@ -45,13 +45,14 @@ def _parts(report: Report, style: Style) -> Iterator[list[str]]:
 def _finding_lines(finding: Finding, texts: places.Sources, style: Style, language: str) -> Iterator[str]:
     name, position = places.place(finding, texts)
     place = f"{direction.phrase(direction.harmless(name))}:{position.line}:{position.column}:"
-    severity = style.paint(finding.severity.value, finding.severity)
+    severity = style.paint(wording.word(finding.severity.value, language), finding.severity)
     message = style.paint(direction.spoken(direction.harmless(finding.message(language)), language), Paint.STRONG)
     yield f"{style.paint(place, Paint.STRONG)} {severity} {finding.rule}  {message}"
     yield from _source_lines(finding, texts, style, language)
     yield from (f"  = {direction.arithmetic(direction.harmless(step), language)}" for step in finding.steps)
     if finding.why:
-        yield "  " + wording.sentence("tie", language, finding.why)
+        tie = wording.tie(finding.why, language, texts[places.DRAFT].document.text)
+        yield "  " + wording.sentence("tie", language, tie)
     if finding.suggestion is not None:
         yield "  " + wording.sentence("help", language, finding.suggestion)
     hint = wording.sentence("rule", language, f"claimcheck rule {finding.rule}")
@@ -61,11 +62,13 @@ def _finding_lines(finding: Finding, texts: places.Sources, style: Style, langua
 def _source_lines(finding: Finding, texts: places.Sources, style: Style, language: str) -> Iterator[str]:
     lines = list(places.labelled_lines(finding, texts))
     width = max(len(str(line.number)) for line in lines)
-    empty, shown = " " * width, places.DRAFT
+    documents = {line.labels[0].document for line in lines}
+    empty, shown = " " * width, "" if len(documents) > 1 else places.DRAFT
     for line in lines:
         if line.labels[0].document != shown:
             shown = line.labels[0].document
-            yield f"{empty} --> {direction.harmless(line.source.document.name)}"
+            name = direction.phrase(direction.harmless(line.source.document.name))
+            yield f"{empty} --> {direction.spoken(wording.word(f'in-{shown}', language).format(name), language)}"
         text = direction.line(excerpt(line.text, line.spans, style.mark))
         yield f"{style.paint(f'{line.number:>{width}} |', Paint.FAINT)} {text}"
         yield f"{style.paint(f'{empty} |', Paint.FAINT)} {_legend(line.labels, style, language)}"

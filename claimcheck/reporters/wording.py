@@ -1,9 +1,15 @@
 """Wording: the few words that the console puts around the rules' own messages, in both languages."""
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from claimcheck.core import Outcome
 from claimcheck.reporters import direction
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 MARKS: Mapping[Outcome, str] = {
     Outcome.CONSISTENT: "✓",
@@ -15,18 +21,28 @@ MARKS: Mapping[Outcome, str] = {
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "ar": {
         "help": "اقتراح: هل المقصود {}؟",
-        "tie": "وجه المقارنة: {}",
-        "rule": "شرح القاعدة: {}",
+        "tie": "ما يجمعها: {}",
+        "text": "المسودة",
+        "against": "النص الآخر",
+        "in-text": "{} (المسودة)",
+        "in-against": "{} (النص الآخر)",
+        "error": "خطأ",
+        "warning": "تحذير",
+        "info": "ملاحظة",
+        "says": "تقول:",
+        "reported": "مما تنبه إليه:",
+        "silent": "ومما لا تعترض عليه:",
+        "rule": "للشرح: {}",
         "unread": "لم يُقرأ: {}",
         "fault": "تعطلت القاعدة {}: {}",
         "none": "لا أخطاء",
         "comma": "، ",
         "whole": "الكل",
-        "part": "جزء",
-        "share": "نسبة",
+        "part": "الجزء",
+        "share": "النسبة",
         "group": "المجموعة",
         "stated": "القيمة",
-        "restated": "القيمة نفسها",
+        "restated": "وتُعاد",
         "from": "من",
         "to": "إلى",
         "amount": "مقدار التغير",
@@ -35,43 +51,111 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "second": "الثاني",
         "factor": "عامل",
         "product": "الناتج",
-        "ranked": "في الترتيب",
-        "date": "تاريخ",
+        "ranked": "طرف المدى",
+        "range": "المدة",
+        "date": "التاريخ",
         "start": "البداية",
         "end": "النهاية",
         "duration": "المدة",
         "local": "التوقيت المحلي",
         "GMT": "غرينتش",
         "score": "النتيجة",
-        "restatement": "قيمة بصيغتين",
+        "restatement": "قيمة بوحدتين",
         "exchange": "مبلغ بعملتين",
-        "complement": "نسب تكمل الكل",
-        "part-whole": "كل وأجزاؤه",
+        "complement": "نسب الكل الواحد",
+        "part-whole": "الكل وأجزاؤه",
         "small-group": "نسبة من مجموعة صغيرة",
         "change": "تغير",
-        "repeat": "تكرار",
-        "ordered": "ترتيب",
+        "repeat": "واقعة مكررة",
+        "ordered": "مدى",
         "named-date": "تاريخ",
         "same-day": "يوم بتقويمين",
         "elapsed": "مدة بين وقتين",
+        "date-range": "من تاريخ إلى تاريخ",
         "same-moment": "لحظة بتوقيتين",
         "result": "نتيجة مباراة",
+        "scaled": "كلمة المقدار",
     },
     "en": {
         "help": "help: did you mean {}?",
         "tie": "tied by: {}",
+        "text": "draft",
+        "against": "other text",
+        "in-text": "{} (draft)",
+        "in-against": "{} (other text)",
+        "says": "Says:",
+        "reported": "Reported:",
+        "silent": "Silent:",
         "rule": "rule: {}",
         "unread": "unread: {}",
         "fault": "rule {} crashed: {}",
         "none": "no findings",
         "comma": ", ",
-        "part-whole": "part and whole",
-        "small-group": "small group",
+        "restatement": "one value in two units",
+        "exchange": "one sum in two currencies",
+        "complement": "shares of one whole",
+        "part-whole": "whole and parts",
+        "share": "share",
+        "small-group": "share of a small group",
+        "change": "change",
+        "repeat": "one fact twice",
+        "product": "product",
+        "ordered": "range",
         "named-date": "date",
-        "same-day": "same day",
-        "same-moment": "same moment",
+        "elapsed": "time from start to end",
+        "date-range": "from date to date",
+        "result": "score of a match",
+        "scaled": "scale word",
+        "same-day": "one day in two calendars",
+        "same-moment": "one moment on two clocks",
+        "ranked": "end of the range",
     },
 }
+
+TIES: Mapping[str, tuple[str, str]] = {
+    "brackets": ("القوسان", "brackets"),
+    "that is": ("«أي»", "“that is”"),
+    "equal to": ("«ما يعادل»", "“equal to”"),
+    "or": ("«أو»", "“or”"),
+    "same words": ("كلمات مشتركة: {}", "words in common: {}"),
+    "two texts": ("نصان عن حدث واحد", "two texts on one event"),
+    "two texts, word for word": ("جملة واحدة في النصين", "one sentence in both texts"),
+    "one date": ("تاريخ واحد", "one date"),
+    "one date, its year from the draft's day": (
+        "تاريخ واحد، سنته من تاريخ المسودة",
+        "one date, its year taken from the draft's own day",
+    ),
+    "one day in two calendars": ("يوم واحد بتقويمين", "one day in two calendars"),
+    "two calendars side by side": ("تاريخان متجاوران بتقويمين", "two calendars side by side"),
+    "one moment on two clocks": ("لحظة واحدة بتوقيتين", "one moment on two clocks"),
+    "both ends of one range": ("طرفا مدة واحدة", "both ends of one range"),
+    "from one date to the other": ("من تاريخ إلى تاريخ", "from one date to the other"),
+    "from, to and for": ("البداية والنهاية والمدة", "start, end and length"),
+    "between and": ("«بين … و…»", "“between … and …”"),
+    "change in one clause": ("تغير في جملة واحدة", "one change in one clause"),
+    "a level and the one before": ("مستوى وما كان قبله", "a level and the one before"),
+    "share of a whole": ("نسبة من كل", "share of a whole"),
+    "fall of a whole": ("انخفاض بنسبة من كل", "fall by a share of the whole"),
+    "all shares of one whole": ("كل حصص الكل الواحد", "all shares of one whole"),
+    "what was lost and what is left": ("المفقود والباقي", "what was lost and what is left"),
+    "complete list": ("قائمة كاملة", "complete list"),
+    "list of parts": ("قائمة الأجزاء", "list of parts"),
+    "so many of so many": ("كذا من أصل كذا", "so many of so many"),
+    "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
+    "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),
+    "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),
+    "parts and whole in different sentences": ("كل وأجزاؤه في جمل متتالية", "whole and parts in different sentences"),
+    "part, whole and share": ("الجزء والكل والنسبة", "part, whole and share"),
+    "percentage of a counted group": ("نسبة من مجموعة معدودة", "percentage of a counted group"),
+    "so much a time, over so long": ("المبلغ في المدة الواحدة وعدد المدد", "so much a year, for so many years"),
+    "so much for each": ("نصيب الواحد وعدد الآحاد", "so much for each, and how many"),
+    "length and width": ("الطول والعرض والمساحة", "length, width and area"),
+    "score and its word": ("النتيجة ووصفها", "the score and the word for it"),
+    "score of a series": ("نتيجة سلسلة مباريات", "score of a series"),
+    "same digits, other scale": ("الأرقام نفسها بمقدار آخر", "same digits, another scale"),
+    "thousands of thousands": ("آلاف الآلاف", "thousands of thousands"),
+}
+"""What ties claims together: every key of `Tie.why`, in Arabic and in English; {} holds words of the text."""
 
 # One, two, three to ten, eleven to ninety-nine, then round hundreds.
 _COUNTED_AR: Mapping[str, tuple[str, str, str, str, str]] = {
@@ -95,6 +179,26 @@ _COUNTED_EN: Mapping[str, tuple[str, str]] = {
 def word(name: str, language: str) -> str:
     """A role, a relation or a word of the console's own; the name itself where there is no other."""
     return _WORDS[language].get(name, name)
+
+
+def tie(why: str, language: str, text: str) -> str:
+    """What ties claims together; stems after the key become the words of the text again."""
+    key, _, stems = why.partition(": ")
+    worded = TIES.get(key, (key, key))[language == "en"]
+    if "{}" not in worded:
+        return worded
+    words = _by_stem(text)
+    shared = (words.get(each, each) for each in stems.split(", "))
+    return worded.format((_WORDS[language]["comma"]).join(shared))
+
+
+@lru_cache(maxsize=4)
+def _by_stem(text: str) -> Mapping[str, str]:
+    """The shortest word of a text for each stem."""
+    found: dict[str, str] = {}
+    for word in sorted(set(_WORD.findall(text)), key=lambda each: (len(each), each), reverse=True):
+        found[stem(fold_word(word).lower())] = word
+    return found
 
 
 def sentence(name: str, language: str, *parts: str) -> str:

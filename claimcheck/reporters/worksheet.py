@@ -2,20 +2,66 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from claimcheck.core import Comparison, Report, Severity
+from claimcheck.core import Comparison, Outcome, Report, Severity, Span
 from claimcheck.core.positions import Lines
 from claimcheck.reporters import direction, wording
 from claimcheck.reporters.style import Paint, Style
 
+_GRAVITY = [Outcome.UNDECIDED, Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
+
 
 def lines(report: Report, style: Style) -> list[str]:
-    """One line per comparison, agreeing ones too, then one per number that was not read."""
+    """One line per comparison, agreeing ones too, in text order; then one per number that was not read."""
     language = style.language_of(report.document.text)
+    places = Lines.of(report.document.text)
+    found = compared(report)
+    spots = [_spot(comparison, report, places) for comparison in found]
+    width = max(map(len, spots), default=0)
     name = style.paint(f"{direction.phrase(direction.harmless(report.document.name))}:", Paint.STRONG)
     title = f"{name} {direction.spoken(_total(report, language), language)}"
-    compared = (_comparison(comparison, report, style, language) for comparison in report.comparisons)
-    return [title, *compared, *_unread(report, style, language)]
+    shown = (
+        f"  {style.paint(wording.MARKS[comparison.outcome], comparison.outcome)} {spot:<{width}}  "
+        f"{_comparison(comparison, report, language)}"
+        for comparison, spot in zip(found, spots, strict=True)
+    )
+    return [title, *shown, *_unread(report, style, language)]
+
+
+def compared(report: Report) -> list[Comparison]:
+    """The comparisons in text order; what several rules made of the same figures is one."""
+    groups: dict[tuple[str, tuple[int, ...]], list[Comparison]] = {}
+    for comparison in report.comparisons:
+        groups.setdefault((comparison.relation, comparison.members), []).append(comparison)
+    return sorted(map(_merged, groups.values()), key=lambda one: [_place(m, report) for m in _in_order(one, report)])
+
+
+def _merged(group: Sequence[Comparison]) -> Comparison:
+    """The worst outcome with its steps; those of an agreement only where all agree."""
+    worst = max((one.outcome for one in group), key=_GRAVITY.index)
+    steps = [step for one in group if one.outcome is worst for step in one.steps]
+    return replace(group[0], outcome=worst, steps=tuple(dict.fromkeys(steps)))
+
+
+def _in_order(comparison: Comparison, report: Report) -> list[int]:
+    return sorted(comparison.members, key=lambda member: _place(member, report))
+
+
+def _place(member: int, report: Report) -> tuple[bool, Span]:
+    return _is_elsewhere(member, report), report.quantities[member].span
+
+
+def _is_elsewhere(member: int, report: Report) -> bool:
+    """Whether a quantity stands in the text that the draft is compared with."""
+    return report.own is not None and member >= report.own
+
+
+def _spot(comparison: Comparison, report: Report, places: Lines) -> str:
+    """Line and column of the first figure."""
+    first = _in_order(comparison, report)[0]
+    line, column = places.position(report.quantities[first].span.start)
+    return f"{line}:{column}"
 
 
 def faults(report: Report, style: Style) -> list[str]:
@@ -34,7 +80,7 @@ def summary(reports: Sequence[Report], style: Style) -> str:
     entries = [wording.counted(loudness[level], level.value, language) for level in levels]
     entries = entries or [wording.word("none", language)]
     rest = {
-        "comparison": sum(len(report.comparisons) for report in reports),
+        "comparison": sum(len(compared(report)) for report in reports),
         "unread": sum(len(report.unread) for report in reports),
         "fault": sum(len(report.faults) for report in reports),
     }
@@ -52,17 +98,22 @@ def statistics(reports: Sequence[Report], style: Style) -> list[str]:
 
 
 def _total(report: Report, language: str) -> str:
-    return wording.counted(len(report.comparisons), "comparison", language)
+    return wording.counted(len(compared(report)), "comparison", language)
 
 
-def _comparison(comparison: Comparison, report: Report, style: Style, language: str) -> str:
-    surfaces = (direction.harmless(report.quantities[member].surface) for member in comparison.members)
+def _comparison(comparison: Comparison, report: Report, language: str) -> str:
     relation = wording.word(comparison.relation, language)
-    entries = [f"{relation}: {' · '.join(direction.phrase(surface) for surface in surfaces)}"]
+    entries = [f"{relation}: {' · '.join(_figure(member, report, language) for member in comparison.members)}"]
     if comparison.steps:
         entries.append(direction.arithmetic(direction.harmless("; ".join(comparison.steps)), language))
-    mark = style.paint(wording.MARKS[comparison.outcome], comparison.outcome)
-    return f"  {mark} {direction.spoken(' — '.join(entries), language)}"
+    tie = direction.harmless(wording.tie(comparison.why, language, report.document.text))
+    return direction.spoken(" — ".join(entries) + (f" ({direction.phrase(tie)})" if tie else ""), language)
+
+
+def _figure(member: int, report: Report, language: str) -> str:
+    """A figure as written, and where it stands if there are two texts."""
+    surface = direction.phrase(direction.harmless(report.quantities[member].surface))
+    return wording.word("in-against", language).format(surface) if _is_elsewhere(member, report) else surface
 
 
 def _unread(report: Report, style: Style, language: str) -> Iterator[str]:

@@ -11,8 +11,9 @@ or the wording differs more than a repetition would.
 
 from fractions import Fraction
 
-from claimcheck.core import Outcome, Quantity, Repeat, Rule, Severity, Verdict
+from claimcheck.core import Bound, Outcome, Quantity, Repeat, Rule, Severity, Verdict
 from claimcheck.core.likeness import are_one, shown
+from claimcheck.rules.amounts import shown_interval
 from claimcheck.rules.words import either, told
 
 BAD = (
@@ -35,9 +36,13 @@ def check(pair: Repeat) -> Verdict:
     here, there = zip(*where, strict=True) if is_elsewhere else (("", ""), ("", ""))
     facts = (*told("first", first), *told("second", second), *either("here", *here), *either("there", *there))
     if pair.tie.is_sure and _is_excluded(first, second):
-        return Verdict(Outcome.TENSION, (f"{shown(first)} ≠ {shown(second)}",), facts, Severity.WARNING)
+        step = f"{shown_interval(first.stated)} ≠ {shown_interval(second.stated)}"
+        return Verdict(Outcome.TENSION, (step,), facts, Severity.WARNING)
     if pair.is_verbatim and _is_rewritten(first, second):
-        return Verdict(Outcome.CONTRADICTION, (f"{shown(first)} ≠ {shown(second)}",), facts)
+        steps = (f"{shown(first)} ≠ {shown(second)}",)
+        if first.bound is Bound.EXACT:
+            return Verdict(Outcome.CONTRADICTION, steps, facts)
+        return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING)
     if pair.tie.is_sure and _is_hedged_away(first, second):
         return Verdict(Outcome.TENSION, (f"{shown(first)} ≁ {shown(second)}",), facts, Severity.WARNING)
     if are_one(first, second):
@@ -46,11 +51,11 @@ def check(pair: Repeat) -> Verdict:
 
 
 def _is_rewritten(first: Quantity, second: Quantity) -> bool:
-    """Two plain figures, written to the same place, in the very same words."""
+    """Two figures with the same bound, or none, in the very same words."""
     one, other = first.stated, second.stated
     if one is None or other is None or first.is_approximate or second.is_approximate:
         return False
-    return one.is_point and other.is_point and first.scale == second.scale and first.number != second.number
+    return first.bound is second.bound and first.scale == second.scale and first.number != second.number
 
 
 def _is_hedged_away(first: Quantity, second: Quantity) -> bool:

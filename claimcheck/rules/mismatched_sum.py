@@ -52,7 +52,8 @@ def check(group: PartWhole) -> Verdict:
         verdict = _agree(of, added, group)
         if _RANK.index(verdict) <= _RANK.index(outcome):
             outcome, stated, listed = verdict, of, added
-            if not group.signs and any(of.hard.below(amount.hard) for amount in amounts):
+            is_sure = group.tie.is_sure or not group.is_closed
+            if is_sure and not group.signs and any(of.hard.below(amount.hard) for amount in amounts):
                 return Verdict(Outcome.UNDECIDED)
     return _judged(group, outcome, stated, listed)
 
@@ -115,10 +116,11 @@ def _meant(group: PartWhole) -> list[tuple[Quantity, Interval]]:
     whole, *parts = group.claims
     of, amounts = _written(whole, parts) or next(with_scales(whole, parts))
     signs = group.signs or (1,) * len(parts)
-    meant = [(whole.quantity, total(amounts, signs).hard)]
+    room = Commitment(*(Interval(Fraction(0), Fraction(group.uncounted)),) * 3)
+    meant = [(whole.quantity, (total(amounts, signs) + room).hard)]
     for at, part in enumerate(parts):
         others = total([a for i, a in enumerate(amounts) if i != at], [s for i, s in enumerate(signs) if i != at])
-        rest = of - others if signs[at] > 0 else others - of
+        rest = (of - others if signs[at] > 0 else others - of) - room
         meant.append((part.quantity, rest.hard.scaled(1 / factor(part, whole))))
     return meant
 

@@ -1,0 +1,135 @@
+"""A level, then the one it is set against: 22, down from 26; $240m, compared with $200m, a rise of 20 %.
+
+English says the later level first, so both levels may stand on either side of the word for the change.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.core import Change, Claim, Cue, Kind, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import factor, is_magnitude, same_noun
+from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.ties import words
+
+REACH = 5
+"""How many words may stand between a mark and its figure."""
+BACK = 14
+"""How many items the later level may stand before the comma."""
+ENDS = ("break", "stop", "source", "among", "of_total")
+PASSED = ("word", "of", "past", "current", "earlier", "forecast")
+BETWEEN = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL})
+"""What may stand between two levels without being one."""
+WHY = "a level and the one before"
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """What follows the comma: down 15 % from 26."""
+
+    start: int
+    direction: int
+    step: Claim | None
+    """How much it changed: an amount or a percent."""
+    before: Claim | None
+
+
+def find(story: Story, context: Context) -> Iterator[Change]:
+    """Every level with a change that is told after it."""
+    for passage in story.passages:
+        if len(passage.claims) < 2:
+            continue
+        items = row(passage)
+        is_inverse = any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
+        for at, item in enumerate(items):
+            aside = _aside(items, at) if is_cue(item, "rise", "fall") else None
+            found = _change(items, aside) if aside is not None and not is_inverse else None
+            if found is not None:
+                yield found
+
+
+def _aside(items: Sequence[Item], at: int) -> _Aside | None:
+    """The words after a comma that tell of a change: down, up, an increase of."""
+    start = at - 1 if at and _is_article(items[at - 1]) else at
+    if not start or not (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "comma", "dash", "open")):
+        return None
+    step, before = None, None
+    for place in range(at + 1, min(len(items), at + 2 * REACH)):
+        item = items[place]
+        if isinstance(item, Claim):
+            if step is not None or before is not None:
+                break
+            step = item
+        elif is_cue(item, "from") and before is None:
+            before = _after(items, place)
+            break
+        elif not is_cue(item, "by", "open", "close", *PASSED):
+            break
+    return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before)
+
+
+def _is_article(item: Item) -> bool:
+    return isinstance(item, Cue) and item.value in {"a", "an"}
+
+
+def _after(items: Sequence[Item], mark: int) -> Claim | None:
+    """The figure that a mark leads to, over a few words: from expectations of 6.1 %."""
+    for item in items[mark + 1 : mark + 1 + REACH]:
+        if isinstance(item, Claim):
+            return item
+        if not is_cue(item, *PASSED):
+            return None
+    return None
+
+
+def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
+    """The change, from the aside and the levels before it."""
+    amount, percent = _split(aside.step)
+    if aside.before is not None:
+        after = _level_before(items, aside.start, aside.before)
+        if after is None:
+            return None
+        amount = amount if amount is not None and _are_levels(amount, after) else None
+        return Change(Tie(True, WHY), aside.before, after, amount, percent, aside.direction)
+    mark = next((at for at in range(aside.start - 1, max(0, aside.start - BACK), -1) if _sets_against(items, at)), None)
+    before = _after(items, mark) if mark is not None and aside.step is not None else None
+    after = _level_before(items, mark, before) if mark is not None and before is not None else None
+    if before is None or after is None:
+        return None
+    amount = amount if amount is not None and _are_levels(amount, after) else None
+    return Change(Tie(False, WHY), before, after, amount, percent, aside.direction)
+
+
+def _sets_against(items: Sequence[Item], at: int) -> bool:
+    return is_cue(items[at], "against")
+
+
+def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
+    """The step as an amount, or as a percent."""
+    if step is None or step.quantity.kind is Kind.PERCENT:
+        return None, step if step is not None and step.quantity.unit == "percent" else None
+    return (step if is_magnitude(step) and step.quantity.kind is not Kind.DURATION else None), None
+
+
+def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
+    """The nearest figure before a place, if it is a level of the same thing as another."""
+    for at in range(end - 1, max(-1, end - BACK), -1):
+        item = items[at]
+        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
+            return item if _are_levels(item, like) else None
+        if is_cue(item, *ENDS):
+            return None
+    return None
+
+
+def _are_levels(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of one unit, and no lengths of time."""
+    a, b = one.quantity, other.quantity
+    if a.kind is Kind.PERCENT or b.kind is Kind.PERCENT:
+        return a.kind is b.kind and a.unit == b.unit
+    if not is_magnitude(one) or not is_magnitude(other) or Kind.DURATION in {a.kind, b.kind}:
+        return False
+    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
+        return same_noun(one, other)
+    is_bare = b.kind is Kind.NUMBER and a.kind is Kind.COUNT
+    return is_bare or (a.kind is b.kind and factor(one, other) == 1)

@@ -1,0 +1,60 @@
+"""A verb names a multiple that the figures are far from.
+
+What doubled from 12,000 cannot be at 36,000 now.
+
+Decides: the ratio of the two levels, as an interval, must come within a fifth below and a
+quarter above the multiple of the verb.
+Silent when: a word softens the verb (more than doubled, nearly tripled), or the levels are not
+stated as from and to.
+"""
+
+from fractions import Fraction
+
+from claimcheck.core import Change, Interval, Outcome, Rule, Severity, Verdict
+from claimcheck.rules.amounts import levels, shown
+
+BAD = (
+    "انخفض عدد موظفي المصنع إلى النصف من ⟦1,240 موظفا⟧ إلى ⟦310 موظفين⟧.",
+    "The number of visitors doubled from ⟦12,000⟧ to ⟦36,000⟧.",
+    "Exports tripled to ⟦$91m⟧ from ⟦$22m⟧.",
+)
+GOOD = (
+    "انخفض عدد موظفي المصنع إلى النصف من 1,240 موظفا إلى 610 موظفين.",
+    "The number of visitors doubled from 12,000 to 25,000.",
+    "Exports more than tripled to $91m from $22m.",
+)
+BELOW, ABOVE = Fraction(4, 5), Fraction(5, 4)
+"""How far from twice what is loosely called doubled may lie."""
+
+
+def check(change: Change) -> Verdict:
+    """Whether the levels are about the named multiple apart."""
+    found = levels(change)
+    if found is None or change.factor is None or not change.is_multiple:
+        return Verdict(Outcome.UNDECIDED)
+    start, end = found
+    base, goal = start.meaning.hard, end.meaning.hard
+    if base.low is None or base.low <= 0 or not start.number or end.number is None:
+        return Verdict(Outcome.UNDECIDED)
+    ratio = Fraction(round(end.number / start.number * 100), 100)
+    steps = (f"{end.shown} / {start.shown} = {shown(ratio)}",)
+    facts = (("found", shown(ratio)), ("factor", shown(change.factor)))
+    fair = Interval(change.factor * BELOW, change.factor * ABOVE)
+    if (goal / base).meets(fair):
+        return Verdict(Outcome.CONSISTENT, steps, facts)
+    return Verdict(Outcome.CONTRADICTION, steps, facts)
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Change,
+    check=check,
+    severity=Severity.ERROR,
+    message={
+        "ar": "الفعل يعني {factor} من الأصل، والرقمان يعطيان {found} منه",
+        "en": "The verb means {factor} times the earlier figure, but the figures make it {found} times",
+    },
+    bad=BAD,
+    good=GOOD,
+)
