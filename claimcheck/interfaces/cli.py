@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.interfaces import flags, terminal
 
 if TYPE_CHECKING:
-    from claimcheck.core import Document, Report
+    from claimcheck.core import Document, Report, Rule
     from claimcheck.reporters.style import Style
     from claimcheck.settings import Settings
 
@@ -90,12 +90,20 @@ def rule(args: argparse.Namespace) -> int:
     style = _style(args)
     if args.name:
         refuse_unknown(args.name, known, "unknown rule")
-        terminal.write(rule_page.pages([known[args.name]], style))
+        terminal.write(rule_page.pages([known[args.name]], style, _said))
     elif args.all:
-        terminal.write(rule_page.pages([known[name] for name in sorted(known)], style))
+        terminal.write(rule_page.pages([known[name] for name in sorted(known)], style, _said))
     else:
         terminal.write(rule_page.index(known.values(), style))
     return CLEAN
+
+
+def _said(rule: "Rule", example: str, language: str) -> str:
+    """What a rule says of one of its examples."""
+    import claimcheck
+
+    report = claimcheck.check(example.replace("⟦", "").replace("⟧", ""))
+    return next((finding.message(language) for finding in report.findings if finding.rule == rule.id), "")
 
 
 def schema(args: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ SCALES = (
 AFTER_SCORE = frozenset(
     {*SCALES, "MONEY_SIGN", "PERCENT", "PERCENT_SIGN", "UNIT", "UNITS", "NOUN", "MONEY", "SLASH", "HYPHEN"}
 )
+MEASURED = frozenset({"UNIT", "UNITS", "MONEY", "MONEY_SIGN", "PERCENT", "PERCENT_SIGN"})
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
@@ -31,7 +32,7 @@ TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
     Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
     Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
-    Level("amount", measure.ACTIONS, measure.RESULTS),
+    Level("amount", measure.ACTIONS, measure.RESULTS, Fence(MEASURED, frozenset(measure.RESULTS) - {"the_count"})),
     Level("joined", measure.ACTIONS, measure.JOINED, needs="AND"),
     Level("bound", bound.ACTIONS, bound.RESULTS),
     Level("fenced", bound.ACTIONS, bound.FENCED, needs="AND"),

@@ -119,8 +119,12 @@ def _unit_and_fraction(unit: Unit, part: Fraction, again: Unit | None = None) ->
 # ---- rates
 
 
-def _per(_word: str, unit: Unit) -> str:
-    return unit.name
+SHORT = frozenset({"second", "minute", "hour", "day"})
+
+
+def _per(word: str, unit: Unit) -> str | None:
+    """So much in an hour is a rate; so much in the week or the year is only when it was."""
+    return None if word == "IN" and unit.name not in SHORT else unit.name
 
 
 def _per_unit(unit: Unit) -> str:
@@ -128,8 +132,8 @@ def _per_unit(unit: Unit) -> str:
 
 
 def _rated(counted: Amount, per: str) -> Amount:
-    """Money keeps its currency as unit; a measure becomes one of its unit by the other."""
-    if counted.kind is Kind.MONEY:
+    """Money and durations keep their unit; a measure becomes one of its unit by the other."""
+    if counted.kind in {Kind.MONEY, Kind.DURATION}:
         return counted
     return replace(counted, kind=Kind.MEASURE, unit=f"{counted.unit} / {per}")
 
@@ -196,7 +200,7 @@ def _result(counted: Amount | None) -> tuple[str, Amount] | None:
 
 
 RESULTS: Mapping[str, Callable[..., Any]] = {
-    **dict.fromkeys(("count", "measure", "money", "percent", "ratio"), _result),
+    **dict.fromkeys(("count", "the_count", "measure", "money", "percent", "ratio"), _result),
     "mixed": mixed.alone,
 }
 JOINED: Mapping[str, Callable[..., Any]] = {"joined": lambda parts: _joined(*parts)}

@@ -219,9 +219,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     )
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and _is_amount(amount, before) else None
-        return Change(
-            Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple
-        )
+        return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple)
     if after is None:
         return None
     before = before if before is not None and _are_levels(before, after) else None
@@ -229,9 +227,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     if before is None and (amount is None or percent is None or not _is_announced(items, roles)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
-    return Change(
-        Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple
-    )
+    return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple)
 
 
 def _are_levels(before: Claim, after: Claim) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from claimcheck.core import Claim
+from claimcheck.core import Claim, Cue
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_and, is_cue, singular_nouns, written
+from claimcheck.relations.ties import words
 
 ENDS = (
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
@@ -29,7 +30,7 @@ def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = Fa
         is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark, text))
         if parts and not is_linked and item.quantity.kind not in COUNTED:
             continue  # what the part itself weighs, costs or lasts
-        if not is_linked or not is_magnitude(item) or _leads_a_list(items, at):
+        if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):
             break
         if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, _claim(items, parts[0]))):
             break
@@ -64,6 +65,12 @@ def _claim(items: Sequence[Item], at: int) -> Claim:
     item = items[at]
     assert isinstance(item, Claim)
     return item
+
+
+def _is_subject(items: Sequence[Item], at: int) -> bool:
+    """Whether a clause of its own begins with the number: and 30 were wounded."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    return isinstance(following, Cue) and following.value in words("predicate")
 
 
 def _leads_a_list(items: Sequence[Item], at: int) -> bool:

@@ -15,7 +15,17 @@ REACH = 9
 """How many items before and after a figure belong to its surroundings."""
 MIN_LETTERS = 3
 KINDS = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER, Kind.DATE, Kind.ORDINAL, Kind.RATIO}
+    {
+        Kind.COUNT,
+        Kind.MONEY,
+        Kind.PERCENT,
+        Kind.MEASURE,
+        Kind.DURATION,
+        Kind.NUMBER,
+        Kind.DATE,
+        Kind.ORDINAL,
+        Kind.RATIO,
+    }
 )
 YEAR = "year"
 DAY = "date"

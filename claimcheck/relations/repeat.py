@@ -15,7 +15,18 @@ from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_explained
-from claimcheck.relations.mentions import BARE, DAY, PEOPLE, RANK, YEAR, Mention, conflict, fits, is_other_event, mentions
+from claimcheck.relations.mentions import (
+    BARE,
+    DAY,
+    PEOPLE,
+    RANK,
+    YEAR,
+    Mention,
+    conflict,
+    fits,
+    is_other_event,
+    mentions,
+)
 
 MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""

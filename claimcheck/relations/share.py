@@ -57,7 +57,11 @@ def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
     if mark and not is_cue(items[mark - 1], "stop", "colon", "quote"):
         return
     at = claim_after(items, mark, 4)
-    place = next((i for i in range(at + 1, min(len(items), at + REACH)) if isinstance(items[i], Claim)), None) if at else None
+    place = (
+        next((i for i in range(at + 1, min(len(items), at + REACH)) if isinstance(items[i], Claim)), None)
+        if at
+        else None
+    )
     if at is None or place is None:
         return
     whole, part, ratio = items[at], items[place], _ratio_after(items, place)
@@ -141,7 +145,13 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
         if is_cue(item, *ENDS):
             return None
         is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
+        is_announced = is_announced or (is_cue(item, "comma") and at == ratio - 1 and _is_fraction(items[ratio]))
     return None
+
+
+def _is_fraction(item: Item) -> bool:
+    """Whether the share is told in words, and so set beside its part: 6 billion, more than half of the 15."""
+    return isinstance(item, Claim) and item.quantity.kind is Kind.RATIO
 
 
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:

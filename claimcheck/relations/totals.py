@@ -76,7 +76,7 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
             break
         if isinstance(item, Claim):
-            if item.quantity.kind is Kind.ORDINAL and found:
+            if item.quantity.kind is Kind.ORDINAL:
                 continue
             if not is_magnitude(item) or not fits(item, whole):
                 break

@@ -11,7 +11,7 @@ from claimcheck.relations.mentions import BARE, DAY, RANK, YEAR, Mention, fits, 
 MAX_MENTIONS = 60
 ENOUGH = 2
 """So many words of one root two sentences must share, at least."""
-SHARE = Fraction(1, 3)
+SHARE = Fraction(1, 4)
 """So much of the shorter sentence must be in the longer."""
 HALF = Fraction(1, 2)
 SURE = Fraction(3, 5)
@@ -21,7 +21,6 @@ LARGE = 10_000
 """Bare numbers of this size may be money."""
 LOOSE = frozenset({"person", "شخص", "قتيل", "case"})
 """What so many stories count that the noun says nothing about the story."""
-OTHERS = frozenset({"اخر", "اخري", "other", "another"})
 DATES = frozenset({YEAR, DAY})
 
 
@@ -96,7 +95,7 @@ def _is_close(mention: Mention, other: Mention) -> bool:
     if mention.key in DATES:
         return shared > 0 and shared >= HALF * shorter
     places = len(countries_of(mention.words) & countries_of(other.words)) > 0
-    is_limit = mention.figure == other.figure and mention.key == other.key
+    is_limit = mention.figure == other.figure and mention.key == other.key != BARE
     points = shared + (places and shared > 0) + _is_same_noun(mention, other) + is_limit
     is_all = shared == shorter == 1 or (shorter == 0 and _is_same_noun(mention, other))
     return is_all or (shared > 0 and points >= ENOUGH and points >= SHARE * shorter)

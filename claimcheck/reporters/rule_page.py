@@ -1,13 +1,15 @@
 """What `claimcheck rule` prints: a rule's own words, and its examples in both languages."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from claimcheck.core import Rule
 from claimcheck.reporters import direction, wording
 from claimcheck.reporters.style import Paint, Style
 from claimcheck.text.language import main_language
 
+Said = Callable[[Rule, str, str], str]
 _GAP = re.compile(r"\{\w+\}")
 """What a message fills in."""
 
@@ -23,12 +25,15 @@ def index(rules: Iterable[Rule], style: Style) -> str:
     return "".join(lines)
 
 
-def pages(rules: Sequence[Rule], style: Style) -> str:
-    """The rules in full, an empty line and a line between them; their own words in the language of the style."""
-    return f"\n{'-' * 60}\n\n".join("\n".join(_page(rule, style)) + "\n" for rule in rules)
+def pages(rules: Sequence[Rule], style: Style, said: Said | None = None) -> str:
+    """The rules in full, an empty line and a line between them; their own words in the language of the style.
+
+    `said` tells what a rule says of one of its examples, in a language.
+    """
+    return f"\n{'-' * 60}\n\n".join("\n".join(_page(rule, style, said)) + "\n" for rule in rules)
 
 
-def _page(rule: Rule, style: Style) -> Iterator[str]:
+def _page(rule: Rule, style: Style, said: Said | None) -> Iterator[str]:
     language = style.language or "en"
     severity = style.paint(wording.word(rule.severity.value, language), rule.severity)
     yield f"{style.paint(rule.id, Paint.STRONG)} ({severity})"
@@ -38,12 +43,12 @@ def _page(rule: Rule, style: Style) -> Iterator[str]:
     yield _title_of("says", language)
     messages = sorted(rule.message.items(), key=lambda item: item[0] != language)
     yield from (f"  {direction.line(_GAP.sub('…', message))}" for _, message in messages)
-    yield from _examples("reported", rule.bad, language)
-    yield from _examples("silent", rule.good, language)
+    yield from _examples("reported", rule.bad, language, partial(said, rule) if said else None)
+    yield from _examples("silent", rule.good, language, None)
 
 
-def _examples(title: str, texts: Sequence[str], language: str) -> Iterator[str]:
-    """Texts under a title, those in the reader's language first."""
+def _examples(title: str, texts: Sequence[str], language: str, said: Callable[[str, str], str] | None) -> Iterator[str]:
+    """Texts under a title, those in the reader's language first, each with what is said of it."""
     if not texts:
         return
     yield ""
@@ -52,6 +57,8 @@ def _examples(title: str, texts: Sequence[str], language: str) -> Iterator[str]:
         first, *rest = text.strip().splitlines()
         yield f"  - {direction.line(first)}"
         yield from (f"    {direction.line(line)}" for line in rest)
+        if said is not None and (message := said(text, main_language(text))):
+            yield f"    = {direction.spoken(message, main_language(text))}"
 
 
 def _title_of(name: str, language: str) -> str:

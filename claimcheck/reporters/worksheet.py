@@ -34,7 +34,13 @@ def compared(report: Report) -> list[Comparison]:
     groups: dict[tuple[str, tuple[int, ...]], list[Comparison]] = {}
     for comparison in report.comparisons:
         groups.setdefault((comparison.relation, comparison.members), []).append(comparison)
-    return sorted(map(_merged, groups.values()), key=lambda one: [_place(m, report) for m in _in_order(one, report)])
+    return sorted(map(_merged, groups.values()), key=lambda one: _rank(one, report))
+
+
+def _rank(comparison: Comparison, report: Report) -> tuple[tuple[bool, Span], int, list[int]]:
+    """By the first figure; of those that begin with it the longest first."""
+    members = _in_order(comparison, report)
+    return _place(members[0], report), -len(members), members
 
 
 def _merged(group: Sequence[Comparison]) -> Comparison:

@@ -55,8 +55,8 @@ def check(shares: Complement) -> Verdict:
 def _steps(row: str, made: str, outcome: Outcome) -> tuple[str, ...]:
     """The sum against the whole; a sum that is a bound is no equation: 89.5% + <1% < 90.5%."""
     if made[0] in "<>≤≥":
-        end = made[1:]
-        return (f"{row} {made[0]} {end}", f"{made[0]} {end} {'≠' if outcome is Outcome.CONTRADICTION else '≈'} 100%")
+        steps = (f"{row} {made[0]} {made[1:]}", f"{made[1:]} {made[0]} 100%")
+        return steps if outcome is Outcome.CONTRADICTION else steps[:1]
     sign = "≠" if outcome is Outcome.CONTRADICTION else "=" if made == "100%" else "≈"
     return (f"{row} = {made}", *((f"{made} {sign} 100%",) if sign != "=" else ()))
 

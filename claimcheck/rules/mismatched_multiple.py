@@ -14,12 +14,12 @@ from claimcheck.core import Change, Interval, Outcome, Rule, Severity, Verdict
 from claimcheck.rules.amounts import levels, shown
 
 BAD = (
-    "انخفض عدد موظفي المصنع إلى النصف من ⟦1,240 موظفا⟧ إلى ⟦310 موظفين⟧.",
-    "The number of visitors doubled from ⟦12,000⟧ to ⟦36,000⟧.",
+    "انخفض إلى النصف عدد موظفي المصنع من ⟦1,240 موظفا⟧ إلى ⟦310 موظفين⟧.",
+    "The number of visitors doubled ⟦from 12,000 to 36,000⟧.",
     "Exports tripled to ⟦$91m⟧ from ⟦$22m⟧.",
 )
 GOOD = (
-    "انخفض عدد موظفي المصنع إلى النصف من 1,240 موظفا إلى 610 موظفين.",
+    "انخفض إلى النصف عدد موظفي المصنع من 1,240 موظفا إلى 610 موظفين.",
     "The number of visitors doubled from 12,000 to 25,000.",
     "Exports more than tripled to $91m from $22m.",
 )
