@@ -7,6 +7,7 @@ from claimcheck.core.document import Block, Document
 from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, SettingsError
 from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
 from claimcheck.core.interval import Interval
+from claimcheck.core.listed import Listed
 from claimcheck.core.offsets import OffsetMap
 from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
 from claimcheck.core.relation import (
@@ -16,6 +17,7 @@ from claimcheck.core.relation import (
     Elapsed,
     Exchange,
     NamedDate,
+    NamedList,
     Ordered,
     PartWhole,
     Product,
@@ -56,7 +58,9 @@ __all__ = [
     "Interval",
     "Kind",
     "Label",
+    "Listed",
     "NamedDate",
+    "NamedList",
     "OffsetMap",
     "Ordered",
     "Outcome",

@@ -13,15 +13,13 @@ from claimcheck.core.claim import Claim
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """What ties the claims together.
-
-    `is_sure` if the text itself ties them, so that a contradiction is proven; otherwise the
-    sameness is likely and a contradiction is worth a warning. `why` says it in a few words: a key
-    that `reporters.wording` has in both languages, or such a key, a colon and words of the text.
-    """
+    """What ties the claims together; `why` is a key of `reporters.wording`."""
 
     is_sure: bool
+    """The text itself ties them: a contradiction is proven; otherwise it is worth a warning."""
     why: str
+    is_likely: bool = False
+    """Not proven, but so likely that no further evidence is wanted for a warning."""
 
 
 class Relation(Protocol):
@@ -299,3 +297,17 @@ class Result:
     def reread(self, claims: tuple[Claim, ...]) -> "Result":
         """The same relation between other readings of its claims."""
         return replace(self, claims=claims)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedList:
+    """A number of people, and the names that are told after it."""
+
+    claims: tuple[Claim]
+    tie: Tie
+    names: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ("count",)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "NamedList":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]

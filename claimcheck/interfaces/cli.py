@@ -101,8 +101,9 @@ def rule(args: argparse.Namespace) -> int:
 def _said(rule: "Rule", example: str, language: str) -> str:
     """What a rule says of one of its examples."""
     import claimcheck
+    from claimcheck.core import Document
 
-    report = claimcheck.check(example.replace("⟦", "").replace("⟧", ""))
+    report = claimcheck.check(Document(example.replace("⟦", "").replace("⟧", "")))
     return next((finding.message(language) for finding in report.findings if finding.rule == rule.id), "")
 
 

@@ -58,7 +58,13 @@ def find(story: Story, context: Context) -> Iterator[Change]:
                     continue
                 found = _change(items, _roles(items, at, item, context.text))
                 if found is not None:
-                    yield found
+                    yield replace(found, direction=0) if _is_inverse(found, items) else found
+
+
+def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
+    """Whether two levels of money may be a rate of exchange, which falls when the other currency rises."""
+    is_of_money = change.before is not None and change.before.quantity.kind is Kind.MONEY
+    return is_of_money and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
 
 
 def _is_loss(cue: Cue) -> bool:

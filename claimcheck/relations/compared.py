@@ -92,12 +92,28 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         amount = amount if amount is not None and _are_levels(amount, after) else None
         return Change(Tie(True, WHY), aside.before, after, amount, percent, aside.direction)
     mark = next((at for at in range(aside.start - 1, max(0, aside.start - BACK), -1) if _sets_against(items, at)), None)
+    if mark is None and aside.step is not None:
+        return _from_to(items, aside, amount, percent)
     before = _after(items, mark) if mark is not None and aside.step is not None else None
     after = _level_before(items, mark, before) if mark is not None and before is not None else None
     if before is None or after is None:
         return None
     amount = amount if amount is not None and _are_levels(amount, after) else None
     return Change(Tie(False, WHY), before, after, amount, percent, aside.direction)
+
+
+def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: Claim | None) -> Change | None:
+    """Went from $4 to $6, a rise of 50 %: the levels stand before the comma, each after its mark."""
+    places = [at for at in range(max(1, aside.start - BACK), aside.start) if isinstance(items[at], Claim)]
+    levels = [items[at] for at in places[-2:]]
+    marks = [items[at - 1] for at in places[-2:]]
+    if len(levels) < 2 or not is_cue(marks[0], "from") or not is_cue(marks[1], "to"):
+        return None
+    before, after = levels
+    if not isinstance(before, Claim) or not isinstance(after, Claim) or not _are_levels(after, before):
+        return None
+    amount = amount if amount is not None and _are_levels(amount, after) else None
+    return Change(Tie(True, WHY), before, after, amount, percent, aside.direction)
 
 
 def _sets_against(items: Sequence[Item], at: int) -> bool:

@@ -1,5 +1,6 @@
 """Likeness: whether one claim can be a part of another by what they count or measure."""
 
+import re
 from fractions import Fraction
 from functools import cache
 
@@ -10,6 +11,9 @@ COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 MEASURED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 OF_PEOPLE = frozenset({"case", "infection", "injury", "death", "body", "victim", "patient"})
 """Things counted that stand for one person each."""
+
+_DESCRIBING = re.compile(r"[\w.,]+-[a-z]{2}[a-z-]*$")
+"""A measure that only describes the noun after it: a three-ton lorry, a 12-month contract."""
 
 
 @cache
@@ -22,7 +26,8 @@ def _families() -> tuple[frozenset[str], ...]:
 def is_magnitude(claim: Claim) -> bool:
     """Whether a claim states how much or how many of something, and no date, percent or rank."""
     quantity = claim.quantity
-    return quantity.kind in COUNTED | MEASURED and quantity.stated is not None
+    is_sized = quantity.kind in COUNTED | MEASURED and quantity.stated is not None
+    return is_sized and _DESCRIBING.match(quantity.surface) is None
 
 
 def root(claim: Claim) -> str:

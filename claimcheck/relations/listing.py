@@ -47,7 +47,7 @@ def _is_like(part: Claim, first: Claim) -> bool:
 
 def _is_modifier(items: Sequence[Item], at: int) -> bool:
     """Whether an event only describes the part before it (6 were killed) and no other number follows it."""
-    if not is_cue(items[at], "event"):
+    if not is_cue(items[at], "event") or is_cue(items[at - 1], "comma"):
         return False
     return at + 1 == len(items) or is_cue(items[at + 1], "comma", "quote") or is_and(items[at + 1])
 
@@ -75,7 +75,8 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
 
 def _leads_a_list(items: Sequence[Item], at: int) -> bool:
     """Whether the number itself has parts or is one of another whole: 6 منهم ..."""
-    return at + 1 < len(items) and is_cue(items[at + 1], "among", "of_total")
+    following = [item for item in items[at + 1 : at + 3] if not is_cue(item, "comma")]
+    return bool(following) and is_cue(following[0], "among", "of_total")
 
 
 def is_led(items: Sequence[Item], at: int) -> bool:

@@ -61,8 +61,9 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
     first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
     if first is None or not is_magnitude(first) or not fits(first, whole):
         return
-    if first.quantity.kind in COUNTED and whole.head_path:
-        yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY))
+    if first.quantity.kind in COUNTED and (whole.head_path or whole.quantity.scale > 1):
+        is_likely = whole.quantity.kind is first.quantity.kind is Kind.NUMBER
+        yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY, is_likely=is_likely))
     claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
     fates = [_fate(items, place) for place in parts]
     is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)

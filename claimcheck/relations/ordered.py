@@ -1,29 +1,54 @@
 """Finds the two ends of a range that run from the larger to the smaller."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
-from claimcheck.core import Claim, Cue, Kind, Ordered, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
 
+_FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 
 
 def find(story: Story, context: Context) -> Iterator[Ordered]:
     """Every "between a and b" that was not read as a range, because a is the larger."""
     for passage in story.passages:
-        yield from _ranges(passage)
+        yield from _ranges(passage, context.text)
 
 
-def _ranges(passage: Passage) -> Iterator[Ordered]:
+def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
     items = passage.items
+    for item in items:
+        if isinstance(item, Claim) and _is_turned(item, text):
+            yield Ordered((item,), Tie(False, "between and"))
     for at in range(1, len(items) - 2):
         before, low, link, high = items[at - 1 : at + 3]
-        if not (_is_word(before, words("between")) and _is_word(link, words("and"))):
+        if not _are_ends(before, link):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
             yield Ordered((low, high), Tie(False, "between and"))
+
+
+def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:
+    """Between … and …, between … to …, or just … to …, where nothing says that it is a change."""
+    if not isinstance(link, Cue):
+        return False
+    if _is_word(before, words("between")):
+        return link.value in words("and") or link.kind == "to"
+    return link.kind == "to" and isinstance(before, Cue) and before.kind == "word"
+
+
+def _is_turned(claim: Claim, text: str) -> bool:
+    """Whether a range was read from the smaller to the larger, but is written the other way round."""
+    stated, written = claim.quantity.stated, claim.span.of(text)
+    if claim.quantity.bound is not Bound.BETWEEN or stated is None or not stated.low or not stated.high:
+        return False
+    figures = [Fraction(figure) for figure in _FIGURE.findall(fold_word(written))]
+    return len(figures) == 2 and figures[0] > figures[1] and figures[0] * stated.low == figures[1] * stated.high
 
 
 def _is_word(item: Claim | Cue, group: frozenset[str]) -> bool:

@@ -17,6 +17,8 @@ from claimcheck.text.stems import stem
 
 REACH = 16
 """How many words a whole may stand before the mark and still be surely meant."""
+LARGE = 1000
+"""Numbers with such a scale word are no ages, dates or ranks, and so may stand farther."""
 BESIDE = 2
 """How few words stand between the mark and a whole that can be no other."""
 MAX_WHOLES = 8
@@ -99,7 +101,7 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
 def _answers(claim: Claim, pronoun: str, distance: int) -> bool:
     """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
     quantity = claim.quantity
-    far = 4 if not claim.head else 8
+    far = 4 if not claim.head and quantity.scale < LARGE else 8 if claim.head else 14
     if not claim.head_path and quantity.kind in COUNTED and (distance > far or _is_year(claim)):
         return False
     if pronoun == "people":

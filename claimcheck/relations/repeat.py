@@ -223,4 +223,5 @@ def _is_made_of(title: Mention, other: Mention) -> bool:
 
 def _repeat(first: Mention, second: Mention, *, is_sure: bool) -> Repeat:
     shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
-    return Repeat((first.claim, second.claim), Tie(is_sure, f"same words: {', '.join(shared[:5])}"))
+    why = f"same words: {', '.join(shared[:5])}" if shared else "same event"
+    return Repeat((first.claim, second.claim), Tie(is_sure, why))

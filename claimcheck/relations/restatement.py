@@ -98,3 +98,7 @@ def _is_change(pair: Juxtaposed) -> bool:
     if "to" in kinds or "from" in kinds:
         return False
     return "by" in kinds or "rise" in kinds or "fall" in kinds
+
+
+def _cues(items: tuple[Claim | Cue, ...]) -> list[Cue]:
+    return [item for item in items if isinstance(item, Cue)]

@@ -157,7 +157,7 @@ def _is_fraction(item: Item) -> bool:
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:
     """The part right after `36 % of 250`: that is 90."""
     for item in items[whole + 1 : whole + 4]:
-        if is_cue(item, "equivalent", "open"):
+        if is_cue(item, "equivalent", "open") or _is_or(item):
             at = claim_after(items, items.index(item), 2)
             claim = items[at] if at is not None else None
             return claim if isinstance(claim, Claim) else None

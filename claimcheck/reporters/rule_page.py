@@ -18,8 +18,9 @@ def index(rules: Iterable[Rule], style: Style) -> str:
     """One line per rule: its name, its severity, and what it says."""
     rules = sorted(rules, key=lambda rule: rule.id)
     width = max((len(rule.id) for rule in rules), default=0)
+    loudness = {rule.id: wording.word(rule.severity.value, style.language or "en") for rule in rules}
     lines = (
-        f"{rule.id:<{width}}  {style.paint(f'{rule.severity.value:<7}', rule.severity)}  {_title(rule)}\n"
+        f"{rule.id:<{width}}  {style.paint(f'{loudness[rule.id]:<7}', rule.severity)}  {_title(rule)}\n"
         for rule in rules
     )
     return "".join(lines)

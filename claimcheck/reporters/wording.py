@@ -75,6 +75,9 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "same-moment": "لحظة بتوقيتين",
         "result": "نتيجة مباراة",
         "scaled": "كلمة المقدار",
+        "listed": "عدد وقائمته",
+        "count": "العدد",
+        "named-list": "عدد وأسماء",
     },
     "en": {
         "help": "help: did you mean {}?",
@@ -106,6 +109,9 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "date-range": "from date to date",
         "result": "score of a match",
         "scaled": "scale word",
+        "listed": "a number and its list",
+        "count": "count",
+        "named-list": "a count and the names",
         "same-day": "one day in two calendars",
         "same-moment": "one moment on two clocks",
         "ranked": "end of the range",
@@ -118,6 +124,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "equal to": ("«ما يعادل»", "“equal to”"),
     "or": ("«أو»", "“or”"),
     "same words": ("كلمات مشتركة: {}", "words in common: {}"),
+    "same event": ("حدث واحد", "one event"),
     "two texts": ("نصان عن حدث واحد", "two texts on one event"),
     "two texts, word for word": ("جملة واحدة في النصين", "one sentence in both texts"),
     "one date": ("تاريخ واحد", "one date"),
@@ -143,8 +150,23 @@ TIES: Mapping[str, tuple[str, str]] = {
     "so many of so many": ("كذا من أصل كذا", "so many of so many"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
     "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),
+    "parts and whole in different sentences": (
+        "الأجزاء في جملة والكل في أخرى",
+        "parts and whole in different sentences",
+    ),
+    "those on board": ("من كانوا على المتن", "those on board"),
+    "one of them and the others": ("واحد منهم والآخرون", "one of them and the others"),
+    "a total and one stretch of it": ("حصيلة كلية وجزء من مدتها", "a total and one stretch of it"),
+    "the headline gives a part as the whole": (
+        "العنوان يورد الجزء مكان الكل",
+        "the headline gives a part as the whole",
+    ),
+    "two shares of one base": ("نسبتان من أساس واحد", "two shares of one base"),
+    "a margin and the two it parts": ("الفارق وطرفاه", "a margin and the two it parts"),
+    "made definite": ("العدد نفسه معرَّفا", "the same count, made definite"),
+    "counted, then named": ("عدد ثم أسماء", "counted, then named"),
+    "part and the rest": ("جزء والباقي", "a part and the rest"),
     "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),
-    "parts and whole in different sentences": ("كل وأجزاؤه في جمل متتالية", "whole and parts in different sentences"),
     "part, whole and share": ("الجزء والكل والنسبة", "part, whole and share"),
     "percentage of a counted group": ("نسبة من مجموعة معدودة", "percentage of a counted group"),
     "so much a time, over so long": ("المبلغ في المدة الواحدة وعدد المدد", "so much a year, for so many years"),
@@ -212,6 +234,8 @@ def counted(number: int, name: str, language: str) -> str:
     if language == "en":
         return _COUNTED_EN[name][number != 1].format(number)
     one, two, few, many, round_number = _COUNTED_AR[name]
+    if number == 0:
+        return f"لا {few.removeprefix('{} ')}"
     if number in {1, 2}:
         return (one, two)[number - 1]
     rest = number % 100

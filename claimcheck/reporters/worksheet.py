@@ -1,7 +1,7 @@
 """The worksheet of a fact-checker: what was compared, what was not read, and the sums of it all."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.core import Comparison, Outcome, Report, Severity, Span
@@ -18,7 +18,8 @@ def lines(report: Report, style: Style) -> list[str]:
     places = Lines.of(report.document.text)
     found = compared(report)
     spots = [_spot(comparison, report, places) for comparison in found]
-    width = max(map(len, spots), default=0)
+    unread = [":".join(map(str, places.position(one.span.start))) for one in report.unread]
+    width = max(map(len, [*spots, *unread]), default=0)
     name = style.paint(f"{direction.phrase(direction.harmless(report.document.name))}:", Paint.STRONG)
     title = f"{name} {direction.spoken(_total(report, language), language)}"
     shown = (
@@ -26,7 +27,9 @@ def lines(report: Report, style: Style) -> list[str]:
         f"{_comparison(comparison, report, language)}"
         for comparison, spot in zip(found, spots, strict=True)
     )
-    return [title, *shown, *_unread(report, style, language)]
+    words = (wording.sentence("unread", language, one.text) for one in report.unread)
+    sign = style.paint("!", Paint.WARNING)
+    return [title, *shown, *(f"  {sign} {spot:<{width}}  {told}" for spot, told in zip(unread, words, strict=True))]
 
 
 def compared(report: Report) -> list[Comparison]:
@@ -100,7 +103,11 @@ def statistics(reports: Sequence[Report], style: Style) -> list[str]:
     counts = Counter((finding.rule, finding.severity) for report in reports for finding in report.findings)
     width = max((len(str(count)) for count in counts.values()), default=0)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0][0], item[0][1].rank))
-    return [f"{count:>{width}}  {style.paint(level.value, level)}  {rule}" for (rule, level), count in ordered]
+    language = style.language_of(reports[0].document.text if reports else "")
+    return [
+        f"{count:>{width}}  {style.paint(wording.word(level.value, language), level)}  {rule}"
+        for (rule, level), count in ordered
+    ]
 
 
 def _total(report: Report, language: str) -> str:
@@ -120,11 +127,3 @@ def _figure(member: int, report: Report, language: str) -> str:
     """A figure as written, and where it stands if there are two texts."""
     surface = direction.phrase(direction.harmless(report.quantities[member].surface))
     return wording.word("in-against", language).format(surface) if _is_elsewhere(member, report) else surface
-
-
-def _unread(report: Report, style: Style, language: str) -> Iterator[str]:
-    places = Lines.of(report.document.text)
-    for unread in report.unread:
-        line, column = places.position(unread.span.start)
-        words = wording.sentence("unread", language, unread.text)
-        yield f"  {style.paint('!', Paint.WARNING)} {line}:{column} {words}"

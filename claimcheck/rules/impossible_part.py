@@ -55,7 +55,7 @@ def _severity(pair: PartWhole) -> Severity:
 
 
 def _judged(pair: PartWhole, outcome: Outcome, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]) -> Verdict:
-    if outcome is Outcome.CONSISTENT or pair.tie.is_sure:
+    if outcome is Outcome.CONSISTENT or pair.tie.is_sure or pair.tie.is_likely:
         return Verdict(outcome, steps, facts)
     whole, part = (claim.quantity for claim in pair.claims)
     ends = [quantity.interval for quantity in (part, whole)]

@@ -46,7 +46,7 @@ def check(shares: Complement) -> Verdict:
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps)
     slip, suggestion = mend(list(_meant(shares, figures)))
-    if not shares.tie.is_sure and slip is None:
+    if not (shares.tie.is_sure or shares.tie.is_likely or slip):
         return Verdict(Outcome.UNDECIDED)
     facts = both("total", lambda language: range_of(added_up or WHOLE.hard, language, "%"))
     return Verdict(outcome, steps, facts, suggestion=suggestion)

@@ -40,7 +40,7 @@ def check(date: NamedDate) -> Verdict:
     if not isinstance(stated, StatedDate) or len(stated.months) < 2:
         return Verdict(Outcome.UNDECIDED)
     first, second = stated.months[:2]
-    steps = (" / ".join(map(str, stated.months)),)
+    steps = (" = ".join(map(str, stated.months)),)
     if first == second:
         return Verdict(Outcome.CONSISTENT, steps)
     return Verdict(Outcome.CONTRADICTION, (f"{first} ≠ {second}",), _facts(stated, date.claims[0].quantity.surface))

@@ -52,8 +52,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "الفعل يعني {factor} من الأصل، والرقمان يعطيان {found} منه",
-        "en": "The verb means {factor} times the earlier figure, but the figures make it {found} times",
+        "ar": "الفعل يعني الضرب في {factor}، والرقمان يعطيان الضرب في {found}",
+        "en": "The verb means {factor} times as much, but the figures make it {found} times",
     },
     bad=BAD,
     good=GOOD,

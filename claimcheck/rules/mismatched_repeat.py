@@ -11,6 +11,7 @@ or the wording differs more than a repetition would.
 
 from fractions import Fraction
 
+from claimcheck import units
 from claimcheck.core import Bound, Outcome, Quantity, Repeat, Rule, Severity, Verdict
 from claimcheck.core.likeness import are_one, shown
 from claimcheck.rules.amounts import shown_interval
@@ -36,18 +37,17 @@ def check(pair: Repeat) -> Verdict:
     here, there = zip(*where, strict=True) if is_elsewhere else (("", ""), ("", ""))
     facts = (*told("first", first), *told("second", second), *either("here", *here), *either("there", *there))
     if pair.tie.is_sure and _is_excluded(first, second):
-        step = f"{shown_interval(first.stated)} ≠ {shown_interval(second.stated)}"
-        return Verdict(Outcome.TENSION, (step,), facts, Severity.WARNING)
+        return Verdict(Outcome.TENSION, (f"{_shown(first)} ≠ {_shown(second)}",), facts, Severity.WARNING)
     if pair.is_verbatim and _is_rewritten(first, second):
-        steps = (f"{shown(first)} ≠ {shown(second)}",)
+        steps = (f"{_shown(first)} ≠ {_shown(second)}",)
         if first.bound is Bound.EXACT:
             return Verdict(Outcome.CONTRADICTION, steps, facts)
         return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING)
     if pair.tie.is_sure and _is_hedged_away(first, second):
-        return Verdict(Outcome.TENSION, (f"{shown(first)} ≁ {shown(second)}",), facts, Severity.WARNING)
+        return Verdict(Outcome.TENSION, (f"{_shown(first)} ≁ {_shown(second)}",), facts, Severity.WARNING)
     if are_one(first, second):
-        return Verdict(Outcome.CONSISTENT, (_agreement(shown(first), shown(second)),), facts)
-    return Verdict(Outcome.CONTRADICTION, (f"{shown(first)} ≠ {shown(second)}",), facts)
+        return Verdict(Outcome.CONSISTENT, (_agreement(first, second),), facts)
+    return Verdict(Outcome.CONTRADICTION, (f"{_shown(first)} ≠ {_shown(second)}",), facts)
 
 
 def _is_rewritten(first: Quantity, second: Quantity) -> bool:
@@ -69,8 +69,23 @@ def _is_hedged_away(first: Quantity, second: Quantity) -> bool:
     return abs(first.number - second.number) > 2 * sum(rooms, Fraction(0))
 
 
-def _agreement(first: str, second: str) -> str:
-    return f"{first} {'=' if first == second else '≈'} {second}"
+def _agreement(first: Quantity, second: Quantity) -> str:
+    """Two figures that may be one: 28 ≥ 22, 50% = 50%, 176,000 ≈ 175,500."""
+    for one, other in ((first, second), (second, first)):
+        is_limit = one.bound is Bound.EXACT and other.bound in _HALF_LINES and other.stated is not None
+        if is_limit and one.number is not None and other.stated is not None and other.stated.holds(one.number):
+            return f"{_shown(one)} {_shown(other)[0]} {_shown(other)[1:]}"
+    return f"{_shown(first)} {'=' if _shown(first) == _shown(second) else '≈'} {_shown(second)}"
+
+
+_HALF_LINES = {Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.MAGNITUDE}
+
+
+def _shown(quantity: Quantity) -> str:
+    """A figure with its bound and its symbol."""
+    if quantity.stated is None:
+        return shown(quantity)
+    return units.figure(shown_interval(quantity.stated), quantity.unit)
 
 
 def _is_excluded(first: Quantity, second: Quantity) -> bool:

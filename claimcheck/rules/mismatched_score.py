@@ -39,8 +39,8 @@ def check(result: Result) -> Verdict:
     if result.outcome == "series":
         return _series(result, score, facts)
     is_level = score.first == score.second
-    sign = "=" if is_level else "≠"
     fits = is_level == (result.outcome == "drew")
+    sign = "=" if is_level else "≠" if not fits else ">" if score.first > score.second else "<"
     facts += either("fault", *NO_SUCH.get(result.outcome, NO_SUCH["drew"]))
     return Verdict(
         Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts

@@ -4,11 +4,14 @@
 many or the second the wrong scale word.
 
 Decides: the first end of "between a and b" must not exceed the second; where it does by a factor
-of a hundred or more, a scale word is wrong.
+of a hundred or more, a scale word is wrong; where one digit too many explains it, that is shown.
 Silent when: the range runs upwards, or its ends are dates.
 """
 
-from claimcheck.core import Ordered, Outcome, Rule, Severity, Verdict
+from fractions import Fraction
+
+from claimcheck.core import Ordered, Outcome, Quantity, Rule, Severity, Verdict
+from claimcheck.core.precision import roundness
 from claimcheck.core.wording import short
 from claimcheck.rules.words import told
 
@@ -22,20 +25,49 @@ GOOD = (
 )
 
 FAR = 100
+WIDE = 2
+"""Ends of one range are seldom farther apart than this."""
 
 
 def check(pair: Ordered) -> Verdict:
     """Compare the two ends."""
-    low, high = (claim.quantity for claim in pair.claims)
+    low, high = pair.claims[0].quantity, pair.claims[-1].quantity
+    if low is high:
+        return _turned(low)
     if low.number is None or high.number is None:
         return Verdict(Outcome.UNDECIDED)
     scale = high.scale if low.unit != high.unit and low.number < high.scale else 1
-    start = low.number * scale
-    if start <= high.number:
-        return Verdict(Outcome.CONSISTENT, (f"{short(start)} ≤ {short(high.number)}",))
     facts = (*told("low", low), *told("high", high))
-    severity = Severity.WARNING if start >= FAR * high.number else Severity.INFO
-    return Verdict(Outcome.TENSION, (f"{short(start)} > {short(high.number)}",), facts, severity)
+    return _verdict(low.number * scale, high.number, facts)
+
+
+def _turned(whole: Quantity) -> Verdict:
+    """A range in one phrase, whose larger end is written first."""
+    if whole.stated is None or whole.stated.low is None or whole.stated.high is None:
+        return Verdict(Outcome.UNDECIDED)
+    start, end = whole.stated.high, whole.stated.low
+    return _verdict(start, end, (("low", short(start)), ("high", short(end))))
+
+
+def _verdict(start: Fraction, end: Fraction, facts: tuple[tuple[str, str], ...]) -> Verdict:
+    if start <= end:
+        return Verdict(Outcome.CONSISTENT, (f"{short(start)} ≤ {short(end)}",))
+    is_wrong = start >= FAR * end or _is_slip(start, end)
+    severity = Severity.WARNING if is_wrong else Severity.INFO
+    return Verdict(Outcome.TENSION, (f"{short(start)} > {short(end)}",), facts, severity)
+
+
+def _is_slip(start: Fraction, end: Fraction) -> bool:
+    """Whether one digit too many at the start, or two swapped at the end, turned the range round."""
+    place = min(roundness(start), roundness(end))
+    first, last = str(start / place), str(end / place)
+    if start < WIDE * end or start.denominator > 1 or end.denominator > 1:
+        return False
+    shorter = (int(first[:at] + first[at + 1 :]) for at in range(len(first)) if len(first) > 1 and first[at] != "0")
+    swapped = (int(last[:at] + last[at + 1] + last[at] + last[at + 2 :]) for at in range(len(last) - 1))
+    return any(0 < number < int(last) <= WIDE * number for number in shorter) or any(
+        int(first) < number <= WIDE * int(first) for number in swapped
+    )
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claimcheck.core import Calendar, ClockTime, StatedDate
+from claimcheck.grammar.lexicon import MonthName
 from claimcheck.quantities import bound, date
 from claimcheck.quantities.english.measure import counted, measured, paid
 from claimcheck.quantities.english.number import of_year
@@ -37,7 +38,7 @@ def _short(first: str, second: str) -> tuple[StatedDate, ...]:
     return tuple(found for found in dates if found.calendar is Calendar.GREGORIAN)
 
 
-def _day_named(day: str, month: date.MonthName, year: str) -> tuple[StatedDate, ...]:
+def _day_named(day: str, month: MonthName, year: str) -> tuple[StatedDate, ...]:
     """21/Apr/2014, with the month by name between its slashes."""
     return (StatedDate(int(year), (month.number,), int(day), calendar=Calendar(month.calendar)),)
 

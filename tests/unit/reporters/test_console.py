@@ -88,7 +88,7 @@ def miners(text: str, *, upper: str, lower: str, whole: str, pumps: tuple[str, s
         steps=("7 + 4 = 11", "11 ≠ 12"),
         fingerprint="1f" * 8,
         suggestion="11",
-        why="list",
+        why="list of parts",
     )
     weekday = Finding(
         rule="mismatched-weekday",
@@ -96,13 +96,13 @@ def miners(text: str, *, upper: str, lower: str, whole: str, pumps: tuple[str, s
         message_ar="اليوم لا يوافق التاريخ",
         message_en="the weekday is not that of the date",
         labels=(label(quantities[6], "date"),),
-        steps=("2020-03-03: Tuesday",),
+        steps=("2020-03-02 < 2020-03-03 < 2020-03-09",),
         fingerprint="2e" * 8,
     )
     comparisons = (
-        Comparison("part-whole", (0, 1, 2), Outcome.CONTRADICTION, ("7 + 4 = 11", "11 ≠ 12"), "list"),
+        Comparison("part-whole", (0, 1, 2), Outcome.CONTRADICTION, ("7 + 4 = 11", "11 ≠ 12"), "list of parts"),
         Comparison("share", (5, 4, 3), Outcome.CONSISTENT, ("12 / 40 = 30%",)),
-        Comparison("nameddate", (6,), Outcome.TENSION, ("2020-03-03: Tuesday",)),
+        Comparison("named-date", (6,), Outcome.TENSION, ("2020-03-02 < 2020-03-03 < 2020-03-09",)),
         Comparison("repeat", (0, 5), Outcome.UNDECIDED, ()),
     )
     return Report(
@@ -227,8 +227,29 @@ def test_a_finding_between_two_texts_shows_both() -> None:
     finding = replace(EN.findings[0], rule="mismatched-repeat", labels=labels)
     text = render([replace(EN, findings=(finding,), against=source)], "full")
     assert text.startswith("mine.md:3:22: error mismatched-repeat")
-    assert "  --> source.txt\n3 | In all, ⟦15 miners⟧ were saved.\n  | second: ⟦15 miners⟧\n" in text
+    assert "  --> mine.md (draft)\n3 | Rescuers" in text
+    assert "  --> source.txt (other text)\n3 | In all, ⟦15 miners⟧ were saved.\n  | second: ⟦15 miners⟧\n" in text
     assert "3 | Rescuers brought out ⟦12 miners⟧" in text
+
+
+def test_figures_of_the_other_text_are_marked_as_such() -> None:
+    source = Document("In all, 15 miners were saved.", "source.txt")
+    quantities = (*EN.quantities, number(source.text, "15 miners", 15))
+    pair = Comparison("repeat", (0, 7), Outcome.CONTRADICTION, ("12 ≠ 15",), "two texts")
+    report = replace(EN, quantities=quantities, comparisons=(pair,), findings=(), against=source, own=7)
+    shown = render([report], "full", show_comparisons=True)
+    assert "✗ 3:22  one fact twice: 12 miners · 15 miners (other text) — 12 ≠ 15 (two texts on one event)" in shown
+    assert "· 15 miners (النص الآخر)" in render([report], "full", language="ar", show_comparisons=True)
+
+
+def test_what_several_rules_made_of_one_pair_is_one_line_in_text_order() -> None:
+    late = Comparison("repeat", (1, 2), Outcome.CONSISTENT, ("7 = 7",), "same event")
+    first = Comparison("change", (0, 1), Outcome.CONSISTENT, ("12 → 7",))
+    second = Comparison("change", (0, 1), Outcome.CONTRADICTION, ("7 ≠ 8",))
+    lines = render([replace(EN, comparisons=(late, first, second), findings=(), faults=(), unread=())], "full",
+                   show_comparisons=True).splitlines()  # fmt: skip
+    assert ["mine.md: 2 comparisons", "  ✗ 3:22  change: 12 miners · 7 — 7 ≠ 8"] == lines[:2]
+    assert "  ✓ 3:44  one fact twice: 7 · 4 — 7 = 7 (one event)" == lines[2]
 
 
 def test_a_clean_report_says_what_was_compared() -> None:
@@ -361,6 +382,14 @@ RULE = Rule(
 
 def test_a_rules_page_has_all_of_it() -> None:
     assert_snapshot("rule.txt", rule_page.pages([RULE], Style()))
+
+
+def test_a_rules_page_speaks_arabic_around_its_own_words() -> None:
+    page = rule_page.pages([RULE], Style("ar"), lambda rule, text, language: f"{rule.id} {language}")
+    assert "mismatched-sum (خطأ)" == page.splitlines()[0]
+    for words in ("تقول:", "مما تنبه إليه:", "ومما لا تعترض عليه:"):
+        assert f"\u2067{words}\u2069" in page.splitlines()
+    assert "    = mismatched-sum en" in page.splitlines()
 
 
 def test_the_index_of_rules_has_a_line_each() -> None:

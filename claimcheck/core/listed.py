@@ -1,0 +1,22 @@
+"""Listed: a number of things and the names that the text gives them."""
+
+from dataclasses import dataclass, replace
+
+from claimcheck.core.claim import Claim
+from claimcheck.core.relation import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A count, and how many things a fair reader may count in the list that names them."""
+
+    claims: tuple[Claim]
+    tie: Tie
+    least: int
+    most: int | None
+    """None where the list may go on elsewhere."""
+    roles: tuple[str, ...] = ("whole",)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Listed":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]

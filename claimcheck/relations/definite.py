@@ -1,0 +1,78 @@
+"""English counts made definite: ten former directors, and later the 14 former directors.
+
+Fewer may be some of them, so only more than there were is a repetition gone wrong.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Cue, Kind, Repeat, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_person
+from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.ties import words
+
+MAX_BEFORE = 40
+"""How many earlier counts of a draft are looked at."""
+MOST = 1000
+WHY = "made definite"
+NARROWING = frozenset({"who", "that", "which", "whose", "in", "with", "on", "at", "whom", "where"})
+"""Words that narrow the noun before them down: the ten directors who left."""
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every definite count that is more than the only count of the same things before it."""
+    before: list[Claim] = []
+    for passage in story.passages:
+        items = row(passage)
+        for at, item in enumerate(items):
+            if not isinstance(item, Claim) or not _is_plain(item):
+                continue
+            first = _meant(item, before) if _is_definite(items, at, context.text) else None
+            if first is not None:
+                yield Repeat((first, item), Tie(False, WHY))
+            before.append(item)
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_counted = quantity.kind is Kind.COUNT or (quantity.kind is Kind.NUMBER and quantity.scale == 1)
+    number = quantity.number or Fraction(0)
+    return is_counted and quantity.bound is Bound.EXACT and not quantity.is_approximate and 1 < number < MOST
+
+
+def _is_definite(items: Sequence[Item], at: int, text: str) -> bool:
+    """Whether `the` stands right before the number and nothing narrows its noun down."""
+    claim = items[at]
+    start = claim.span.start
+    if text[max(0, start - 4) : start].lower() != "the " or not text[start : claim.span.end].isascii():
+        return False
+    following = items[at + 1] if at + 1 < len(items) else None
+    if isinstance(claim, Claim) and claim.quantity.kind is Kind.NUMBER:
+        return isinstance(following, Cue) and following.value in words("predicate")
+    if is_cue(items[at - 1], "from", "to", "among") if at else False:
+        return False
+    return not (isinstance(following, Cue) and (following.value in NARROWING or following.kind in {"of", "from", "at"}))
+
+
+def _meant(claim: Claim, before: Sequence[Claim]) -> Claim | None:
+    """The only earlier count of the same things, if this is more than it."""
+    alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
+    values = {other.quantity.number for other in alike}
+    if len(values) != 1 or (claim.quantity.number or 0) <= (alike[0].quantity.number or 0):
+        return None
+    return alike[0]
+
+
+def _is_alike(claim: Claim, other: Claim) -> bool:
+    """The same noun with the same words before it; a bare number means the people just before."""
+    if claim.quantity.kind is Kind.NUMBER:
+        return is_person(other) and claim.passage - other.passage <= 1
+    named, meant = _describing(claim), _describing(other)
+    is_same = bool(claim.head) and claim.head == other.head
+    return is_same and bool(named & meant) and (named <= meant or meant <= named)
+
+
+def _describing(claim: Claim) -> frozenset[str]:
+    """The words between the number and its noun: former, outside."""
+    return frozenset(claim.quantity.surface.lower().split()[1:-1])

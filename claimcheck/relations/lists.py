@@ -1,0 +1,181 @@
+"""Finds counts with the list of names that makes them up: three cities, which are A, B and C.
+
+Where a list may be read in two ways (ministry of trade and industry) the fewest and the most
+things are counted; where it may go on, or where one name may stand for several, there is no relation.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimcheck import files
+from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
+from claimcheck.relations import countries, ties
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_person
+from claimcheck.relations.row import LANGUAGES, Item, is_and, is_cue, row, singular_nouns
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+SMALLEST, LARGEST = 2, 20
+REACH = 2
+"""How many words may stand between the count and the word that opens its list."""
+NAME_WORDS = 3
+"""A longer entry describes what it names, and may hold an `and` of its own."""
+SIGHT = 150
+FEW = 2
+WHY = "complete list"
+SEVERAL = ("ون", "ين", "ات", "ه", "ها", "هم", "هن", "هما")
+"""Endings of names that may stand for several, or for somebody's own: his sons."""
+Entry = tuple[str, ...]
+
+
+def find(story: Story, context: Context) -> Iterator[Listed]:
+    """Every count that a list of names, or of `the first … the second … finally`, follows."""
+    for passage in story.passages:
+        items = row(passage)
+        for at, item in enumerate(items):
+            if isinstance(item, Claim) and _is_count(item) and not is_person(item):
+                yield from _named(items, at, item, context.text)
+        yield from _numbered(passage)
+
+
+def _is_count(claim: Claim) -> bool:
+    """A few things, counted out, with their noun."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.COUNT and quantity.unit != "day":
+        return False
+    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.scale == 1
+    number = quantity.number
+    return is_plain and bool(claim.head) and number is not None and SMALLEST <= number <= LARGEST
+
+
+def _named(items: Sequence[Item], at: int, claim: Claim, text: str) -> Iterator[Listed]:
+    mark = _mark(items, at)
+    if mark is None:
+        return
+    entries, end = _entries(items, mark + 1, text)
+    if is_cue(items[mark], "open") and not (end < len(items) and is_cue(items[end], "close")):
+        return
+    if len(entries) < FEW or not _are_names(entries, is_led=_is_namely(items[mark - 1 : mark + 1])):
+        return
+    further = sum(is_cue(item, "also", "plus") for item in items[at:])
+    yield Listed((claim,), Tie(False, WHY), _least(entries), len(entries) + further)
+
+
+def _mark(items: Sequence[Item], at: int) -> int | None:
+    """The place of the word or sign that opens the list of a count: هي, a colon, a bracket."""
+    for place in range(at + 1, min(len(items), at + 2 + REACH)):
+        item = items[place]
+        if is_cue(item, "namely") or (is_cue(item, "colon", "open") and place == at + 1):
+            is_doubled = place + 1 < len(items) and is_cue(items[place + 1], "namely", "colon")
+            return place + 1 if is_doubled else place
+        if not is_cue(item, "word", "colon", "comma"):
+            return None
+    return None
+
+
+def _is_namely(marks: Sequence[Item]) -> bool:
+    return any(is_cue(mark, "namely") for mark in marks)
+
+
+def _entries(items: Sequence[Item], start: int, text: str) -> tuple[list[Entry], int]:
+    """The words between commas and `and`, as written, and where the list ends."""
+    entries: list[list[str]] = [[]]
+    for at in range(start, min(len(items), start + SIGHT)):
+        item = items[at]
+        if is_cue(item, "comma") or is_and(item):
+            entries.append([])
+            continue
+        if isinstance(item, Claim):
+            return _ended(entries, is_counted=not 0 < len(entries[-1]) <= NAME_WORDS), at
+        word = item.span.of(text)
+        if is_cue(item, "stop", "break", "open", "close", "source", "among", "colon", "dash"):
+            return _ended(entries, is_counted=is_cue(item, "open", "among", "dash")), at
+        if _opens_entry(word) and entries[-1]:
+            entries.append([])
+        if not is_cue(item, "quote"):
+            entries[-1].append(word)
+    return _ended(entries, is_counted=start + SIGHT < len(items)), len(items)
+
+
+def _ended(entries: list[list[str]], *, is_counted: bool) -> list[Entry]:
+    """The entries that are not empty; none at all if the list holds numbers or remarks of its own."""
+    return [] if is_counted else [tuple(entry) for entry in entries if entry]
+
+
+def _opens_entry(word: str) -> bool:
+    folded = fold_word(word)
+    return len(folded) > FEW and folded.startswith("و") and folded not in singular_nouns()
+
+
+def _are_names(entries: Sequence[Entry], *, is_led: bool) -> bool:
+    """Short names, of one thing each, that no description is among."""
+    if any(len(entry) > NAME_WORDS for entry in entries[:-1]) or (not is_led and len(entries[-1]) > NAME_WORDS):
+        return False
+    firsts = [fold_word(entry[0]).removeprefix("و") for entry in entries]
+    if any(_is_elative(word) or stem(word) in ties.words("open list") for word in firsts):
+        return False
+    return not any(_may_be_several(entry[0]) for entry in entries)
+
+
+def _is_elative(word: str) -> bool:
+    """الأكبر, أهم: what follows says what the things are like."""
+    bare = word.removeprefix("ال")
+    is_name = stem(word) in countries.codes() or word in _weekdays()
+    return len(bare) in {3, 4} and bare.startswith("ا") and not is_name
+
+
+def _may_be_several(word: str) -> bool:
+    folded = fold_word(word)
+    bare = folded.removeprefix("و")
+    if stem(bare) in countries.codes() or bare in countries.codes():
+        return False
+    return bare.removeprefix("ال") in _plurals() or word.rstrip("،").endswith(SEVERAL)
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """The folded names of the days, alone and with the article."""
+    days = files.rows(files.folder() / "lexicon" / "ar" / "weekdays.tsv")
+    return frozenset(article + fold_word(cells[0]).removeprefix("ال") for _, cells in days for article in ("", "ال"))
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    """The folded plurals of all counted nouns."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        path = files.folder() / "lexicon" / language / "nouns.tsv"
+        for _, cells in files.rows(path) if path.exists() else ():
+            found.update(fold_word(form) for form in "".join(cells[1:2]).split("|"))
+    return frozenset(found)
+
+
+def _least(entries: Sequence[Entry]) -> int:
+    """Without the entries that may belong to the one before, and without what may follow the list."""
+    count = 1
+    for before, entry in zip(entries, entries[1:], strict=False):
+        if len(entry) > FEW:
+            break
+        is_one = fold_word(before[-1]).removeprefix("و").startswith("ال") or len(before) > 1
+        count += not (is_one and fold_word(entry[0]).startswith("وال"))
+    return count
+
+
+def _numbered(passage: Passage) -> Iterator[Listed]:
+    """Three reasons: the first of them …, the second …, and finally …"""
+    ranks = ties.groups("item ")
+    counts: list[Claim] = []
+    reached = 0
+    for item in passage.items:
+        if isinstance(item, Claim):
+            if _is_count(item) and not reached:
+                counts.append(item)
+            continue
+        rank = ranks.get(item.value, "") if item.kind == "word" else ""
+        if rank == "last" and reached > 1 and counts:
+            yield Listed((counts[-1],), Tie(False, WHY), reached + 1, reached + 1)
+            return
+        reached = int(rank) if rank.isdigit() and int(rank) == reached + 1 else reached
+    if reached > FEW and counts:
+        yield Listed((counts[-1],), Tie(False, WHY), reached, None)

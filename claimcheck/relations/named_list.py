@@ -1,0 +1,73 @@
+"""People counted, then named one by one: the three directors are A, B and C; two others, A and B, remain.
+
+English names are known by their capitals. Arabic ones by standing between commas, two or three words each.
+"""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.core import Bound, Claim, Kind, NamedList, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_person
+
+REACH = 600
+"""How many letters after the number may hold its list."""
+FEWEST = 2
+WHY = "counted, then named"
+_PART = r"(?:[A-Z][\w'’.-]*|al|de|da|di|van|von|bin|ibn|el|der)"
+_NAME = re.compile(rf"(?:the [a-z]+ of )?[A-Z][\w'’-]*(?: {_PART}){{1,4}}")
+_LEAD = re.compile(r"(?P<noun>(?: [a-z]{3,}){0,4})(?: are| were|:|,| -| –| —) ")
+_AND = re.compile(r",? and ")
+_END = re.compile(r"[,.;)]|$| -| –| —")
+_HEAD = re.compile(r" (?:هم|هن)(?: ?:)? |: ")
+_ARABIC_END = re.compile(r"[.؛\n]|$")
+_COMMAS = re.compile(r"، ?و?")
+_WORDS = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2}")
+
+
+def find(story: Story, context: Context) -> Iterator[NamedList]:
+    """Every number of people with a list of names that ends where the sentence or the aside does."""
+    for claim in story.claims:
+        after = context.text[claim.span.end : claim.span.end + REACH] if _is_plain(claim) else ""
+        names = _names(after, bool(claim.head)) or _arabic_names(after)
+        if len(names) >= FEWEST:
+            yield NamedList((claim,), Tie(False, WHY), names)
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_exact = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.scale == 1
+    is_counted = is_person(claim) if quantity.kind is Kind.COUNT else quantity.kind is Kind.NUMBER
+    return is_counted and is_exact and (quantity.number or 0) > 1
+
+
+def _names(text: str, has_noun: bool) -> tuple[str, ...]:
+    """The names of a list that begins at once and has its `and`; nothing where its end is not clear.
+
+    A number that was read without its noun (ten former outside directors) has it before the list.
+    """
+    lead = _LEAD.match(text)
+    if lead is None or has_noun == bool(lead["noun"]) or not (has_noun or lead["noun"].endswith("s")):
+        return ()
+    at, found, is_last = lead.end(), [], False
+    while (name := _NAME.match(text, at)) is not None:
+        found.append(name.group())
+        at = name.end()
+        joined = _AND.match(text, at)
+        if is_last or (joined is None and not text.startswith(", ", at)):
+            break
+        is_last = joined is not None
+        at = joined.end() if joined is not None else at + 2
+    return tuple(found) if is_last and name is not None and _END.match(text, at) else ()
+
+
+def _arabic_names(text: str) -> tuple[str, ...]:
+    """The names between commas up to the end of the sentence, the last one perhaps only after و."""
+    lead = _HEAD.match(text)
+    end = _ARABIC_END.search(text)
+    if lead is None or end is None or end.start() == REACH:
+        return ()
+    pieces = _COMMAS.split(text[lead.end() : end.start()])
+    names = (*pieces[:-1], *pieces[-1].split(" و", 1))
+    is_list = len(pieces) > 1 and all(_WORDS.fullmatch(name.strip()) for name in names)
+    return tuple(name.strip() for name in names) if is_list else ()

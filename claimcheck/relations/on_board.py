@@ -1,0 +1,113 @@
+"""Those on board and what became of them: passengers and crew, killed and survivors, wherever they stand.
+
+One vehicle is assumed only while a story gives one number of people aboard; nothing here is sure.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from claimcheck.core import Claim, PartWhole, Status, Story, Tie
+from claimcheck.core.keystrokes import Stroke, stroke
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, is_person
+from claimcheck.relations.row import Item, is_cue, row, written
+
+REACH = 4
+"""How many words may stand between a number and `aboard` or `crew`."""
+MAX_TRIED = 6
+"""How many figures of each role are tried."""
+CREW = frozenset({"طاقم", "crew"})
+COLLISION = frozenset({"تصادم", "اصطدام", "اصطدمت", "اصطدم", "حافلتين", "سيارتين", "قطارين", "قاربين", "collision"})
+FATES = frozenset({"killed", "injured", "missing", "survived"})
+WHY = "those on board"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every number of people aboard with its parts, and with those that were hurt."""
+    aboard: list[Claim] = []
+    crews: list[tuple[Claim, Claim]] = []
+    hurt: list[Claim] = []
+    for passage in story.passages:
+        items = row(passage) if passage.claims else ()
+        own = [at for at, item in enumerate(items) if _is_people(item)]
+        crews.extend(_with_crew(items, own, context.text))
+        for at in own:
+            claim = _claim(items, at)
+            if _is_aboard(items, at) and not any(claim in pair for pair in crews):
+                aboard.append(claim)
+            elif claim.event in FATES:
+                hurt.append(claim)
+    if any(not COLLISION.isdisjoint(claim.words) for claim in aboard[:MAX_TRIED]):
+        return
+    yield from _summed(aboard[:MAX_TRIED], crews[:MAX_TRIED])
+    yield from _more_than_aboard(aboard[:MAX_TRIED], hurt[: 2 * MAX_TRIED])
+
+
+def _is_people(item: Item) -> bool:
+    if not isinstance(item, Claim) or item.quantity.number is None or item.status is not Status.FACT:
+        return False
+    return item.quantity.kind in COUNTED and (is_person(item) or item.event in FATES)
+
+
+def _claim(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item
+
+
+def _is_aboard(items: Sequence[Item], at: int) -> bool:
+    """Whether the words right before or after a number of people say that they were on board."""
+    claim = _claim(items, at)
+    if not is_person(claim) or claim.quantity.in_words:
+        return False
+    before, after = items[max(0, at - 2) : at], items[at + 1 : at + 1 + REACH]
+    is_carried = claim.head_path[:1] == ("passenger",) and any(_carries(item) for item in before)
+    return is_carried or any(_is_on_board(item) for item in (*before, *after[:2]))
+
+
+def _is_on_board(item: Item) -> bool:
+    return is_cue(item, "event") and getattr(item, "value", "") == "aboard"
+
+
+def _carries(item: Item) -> bool:
+    return is_cue(item, "word", "event") and getattr(item, "value", "") in {"يقل", "تقل", "يحمل", "تحمل", "aboard"}
+
+
+def _with_crew(items: Sequence[Item], own: Sequence[int], text: str) -> Iterator[tuple[Claim, Claim]]:
+    """104 passengers and a crew of 6."""
+    for first, second in zip(own, own[1:], strict=False):
+        between = items[first + 1 : second]
+        one, other = _claim(items, first), _claim(items, second)
+        is_crew = other.head_path[:1] == ("crew",) or any(_names_crew(item, text) for item in between)
+        if one.head_path[:1] == ("passenger",) and is_crew and len(between) <= 2 * REACH:
+            yield one, other
+
+
+def _names_crew(item: Item, text: str) -> bool:
+    return is_cue(item, "word") and not CREW.isdisjoint({written(item.span, text), getattr(item, "value", "")})
+
+
+def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:
+    for whole, pair in product(aboard, crews):
+        numbers = [claim.quantity.number or 0 for claim in (whole, *pair)]
+        made = [stroke(numbers[0] - numbers[1], numbers[2]), stroke(numbers[0] - numbers[2], numbers[1])]
+        is_slip = max([*made, stroke(numbers[1] + numbers[2], numbers[0])]) > Stroke.CHANGED_SHORT
+        if numbers[0] == sum(numbers[1:]) or (is_slip and whole.passage != pair[0].passage):
+            yield PartWhole((whole, *pair), Tie(False, WHY, is_likely=True), is_closed=True)
+
+
+def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterator[PartWhole]:
+    """More hurt than there were on board, where the story gives one number of those, or one and its slip."""
+    values = dict.fromkeys(claim.quantity.number for claim in aboard)
+    if len(values) > 2 or not values:
+        return
+    first, *others = values
+    if others and stroke(first or others[0], others[0] or 1) is Stroke.NONE:
+        return
+    for whole in {claim.quantity.number: claim for claim in reversed(aboard)}.values():
+        excess = {part.quantity.number for part in hurt if (part.quantity.number or 0) > (whole.quantity.number or 0)}
+        excess -= set(values)
+        for part in hurt if len(excess) < 2 else ():  # several are several accidents
+            is_near = abs(part.passage - whole.passage) <= MAX_TRIED and len(part.words & whole.words) > 1
+            if is_near and part.quantity.number not in others:
+                yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
