@@ -34,6 +34,14 @@ class Source:
     """Names that mean the same, group by group."""
 
 
+class Placed(NamedTuple):
+    """A quantity with its folded offsets."""
+
+    quantity: Quantity
+    start: int
+    end: int
+
+
 class Frame(NamedTuple):
     """What the words of a sentence so far say of a quantity that comes next."""
 
@@ -57,20 +65,16 @@ class Frames(NamedTuple):
 def build(source: Source, quantities: Sequence[Quantity]) -> Story:
     """The story: a passage for every sentence that holds a quantity, in text order."""
     cue_list = cues.load(source.language)
-    placed = [(source.outline.number_at(_folded(source, q.span.start)), q) for q in quantities]
-    grouped = groupby(placed, key=lambda pair: pair[0])
+    offset = source.folded.offsets.to_folded
+    placed = [Placed(q, offset(q.span.start), offset(q.span.end)) for q in quantities]
+    grouped = groupby(placed, key=lambda place: source.outline.number_at(place.start))
     passages = (
-        _passage(source, cue_list, order, number, [quantity for _, quantity in group])
-        for order, (number, group) in enumerate(grouped)
+        _passage(source, cue_list, order, number, list(group)) for order, (number, group) in enumerate(grouped)
     )
     return Story(tuple(passages), source.name)
 
 
-def _folded(source: Source, offset: int) -> int:
-    return source.folded.offsets.to_folded(offset)
-
-
-def _passage(source: Source, cue_list: CueList, order: int, number: int, quantities: list[Quantity]) -> Passage:
+def _passage(source: Source, cue_list: CueList, order: int, number: int, quantities: list[Placed]) -> Passage:
     start, end = source.outline.bounds(number)
     is_headline = start < source.outline.headline_end
     marks = list(_marks(source, cue_list, quantities, start, end))
@@ -78,8 +82,8 @@ def _passage(source: Source, cue_list: CueList, order: int, number: int, quantit
     words = frozenset(mark.value for mark in marks if mark.kind == "word" and len(mark.value) >= MIN_CONTENT)
     words = words | _synonyms(source.vocabulary, words) if source.vocabulary else words
     items = [
-        _claim(source, item, order, frames, words, is_headline) if isinstance(item, Quantity) else _cue(source, item)
-        for item in _in_order(source, quantities, marks)
+        _claim(source, item, order, frames, words, is_headline) if isinstance(item, Placed) else _cue(source, item)
+        for item in _in_order(quantities, marks)
     ]
     text = source.folded.text[start:end]
     return Passage(source.folded.offsets.span(start, end), text, tuple(items), is_headline, number)
@@ -91,20 +95,19 @@ def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) ->
     return frozenset().union(*(group for group in groups if group & words))
 
 
-def _marks(source: Source, cue_list: CueList, quantities: list[Quantity], start: int, end: int) -> Iterator[Mark]:
+def _marks(source: Source, cue_list: CueList, quantities: list[Placed], start: int, end: int) -> Iterator[Mark]:
     """The cues and words of a sentence outside its quantities."""
     at = start
-    for quantity in quantities:
-        begin = _folded(source, quantity.span.start)
-        yield from cue_list.find(source.folded.text, at, max(at, begin))
-        at = max(at, _folded(source, quantity.span.end))
+    for place in quantities:
+        yield from cue_list.find(source.folded.text, at, max(at, place.start))
+        at = max(at, place.end)
     yield from cue_list.find(source.folded.text, at, max(at, end))
 
 
-def _in_order(source: Source, quantities: list[Quantity], marks: list[Mark]) -> Iterator[Quantity | Mark]:
+def _in_order(quantities: list[Placed], marks: list[Mark]) -> Iterator[Placed | Mark]:
     waiting = list(reversed(quantities))
     for mark in marks:
-        while waiting and _folded(source, waiting[-1].span.start) <= mark.start:
+        while waiting and waiting[-1].start <= mark.start:
             yield waiting.pop()
         yield mark
     yield from reversed(waiting)
@@ -115,9 +118,9 @@ def _cue(source: Source, mark: Mark) -> Cue:
 
 
 def _claim(
-    source: Source, quantity: Quantity, passage: int, frames: Frames, words: frozenset[str], is_headline: bool
+    source: Source, place: Placed, passage: int, frames: Frames, words: frozenset[str], is_headline: bool
 ) -> Claim:
-    frame = frames.at(_folded(source, quantity.span.start))
+    quantity, frame = place.quantity, frames.at(place.start)
     noun = fold_word(quantity.noun)
     path = source.nouns.get(noun) or source.nouns.get(noun.removeprefix("ال"), ())
     return Claim(

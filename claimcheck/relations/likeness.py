@@ -27,7 +27,7 @@ def is_magnitude(claim: Claim) -> bool:
     """Whether a claim states how much or how many of something, and no date, percent or rank."""
     quantity = claim.quantity
     is_sized = quantity.kind in COUNTED | MEASURED and quantity.stated is not None
-    return is_sized and _DESCRIBING.match(quantity.surface) is None
+    return is_sized and not (quantity.kind in MEASURED and _DESCRIBING.match(quantity.surface))
 
 
 def root(claim: Claim) -> str:

@@ -1,6 +1,7 @@
 """Margins: 87 points, eight short of the record of 95; the lead, the one ahead and the one behind fix each other."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Story, Tie
 from claimcheck.core.slips import slip
@@ -41,7 +42,7 @@ def _parted(items: Sequence[Item], at: int, margin: Claim) -> Iterator[PartWhole
         return
     ahead, behind = sorted((before, after), key=lambda claim: claim.quantity.number or 0, reverse=True)
     group = PartWhole((ahead, behind, margin), Tie(False, WHY), is_closed=True)
-    numbers = [claim.quantity.number or 0 for claim in group.claims]
+    numbers = [claim.quantity.number or Fraction(0) for claim in group.claims]
     if (
         numbers[0] == numbers[1] + numbers[2]
         or _is_swapped(ahead, numbers[1] + numbers[2])
@@ -50,8 +51,8 @@ def _parted(items: Sequence[Item], at: int, margin: Claim) -> Iterator[PartWhole
         yield group
 
 
-def _is_swapped(claim: Claim, meant: int) -> bool:
-    made = slip(claim.quantity.number or 0, Interval.point(meant)) if meant > 0 else None
+def _is_swapped(claim: Claim, meant: Fraction) -> bool:
+    made = slip(claim.quantity.number or Fraction(0), Interval.point(meant)) if meant > 0 else None
     return made is not None and made.kind == "swapped"
 
 

@@ -4,7 +4,8 @@ One vehicle is assumed only while a story gives one number of people aboard; not
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from fractions import Fraction
+from itertools import pairwise, product
 
 from claimcheck.core import Claim, PartWhole, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
@@ -16,6 +17,8 @@ REACH = 4
 """How many words may stand between a number and `aboard` or `crew`."""
 MAX_TRIED = 6
 """How many figures of each role are tried."""
+NEAR = 1
+"""How many sentences with figures the hurt may stand from those aboard."""
 CREW = frozenset({"طاقم", "crew"})
 COLLISION = frozenset({"تصادم", "اصطدام", "اصطدمت", "اصطدم", "حافلتين", "سيارتين", "قطارين", "قاربين", "collision"})
 FATES = frozenset({"killed", "injured", "missing", "survived"})
@@ -75,7 +78,7 @@ def _carries(item: Item) -> bool:
 
 def _with_crew(items: Sequence[Item], own: Sequence[int], text: str) -> Iterator[tuple[Claim, Claim]]:
     """104 passengers and a crew of 6."""
-    for first, second in zip(own, own[1:], strict=False):
+    for first, second in pairwise(own):
         between = items[first + 1 : second]
         one, other = _claim(items, first), _claim(items, second)
         is_crew = other.head_path[:1] == ("crew",) or any(_names_crew(item, text) for item in between)
@@ -89,7 +92,7 @@ def _names_crew(item: Item, text: str) -> bool:
 
 def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:
     for whole, pair in product(aboard, crews):
-        numbers = [claim.quantity.number or 0 for claim in (whole, *pair)]
+        numbers = [_number(claim) for claim in (whole, *pair)]
         made = [stroke(numbers[0] - numbers[1], numbers[2]), stroke(numbers[0] - numbers[2], numbers[1])]
         is_slip = max([*made, stroke(numbers[1] + numbers[2], numbers[0])]) > Stroke.CHANGED_SHORT
         if numbers[0] == sum(numbers[1:]) or (is_slip and whole.passage != pair[0].passage):
@@ -98,16 +101,16 @@ def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> It
 
 def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterator[PartWhole]:
     """More hurt than there were on board, where the story gives one number of those, or one and its slip."""
-    values = dict.fromkeys(claim.quantity.number for claim in aboard)
-    if len(values) > 2 or not values:
+    values = list(dict.fromkeys(_number(claim) for claim in aboard))
+    if not values or len(values) > 2 or (len(values) > 1 and stroke(values[0], values[1]) is Stroke.NONE):
         return
-    first, *others = values
-    if others and stroke(first or others[0], others[0] or 1) is Stroke.NONE:
-        return
-    for whole in {claim.quantity.number: claim for claim in reversed(aboard)}.values():
-        excess = {part.quantity.number for part in hurt if (part.quantity.number or 0) > (whole.quantity.number or 0)}
-        excess -= set(values)
-        for part in hurt if len(excess) < 2 else ():  # several are several accidents
-            is_near = abs(part.passage - whole.passage) <= MAX_TRIED and len(part.words & whole.words) > 1
-            if is_near and part.quantity.number not in others:
+    for whole in aboard:
+        near = [part for part in hurt if abs(part.passage - whole.passage) <= NEAR]
+        excess = {_number(part) for part in near if _number(part) > _number(whole)} - set(values)
+        for part in near if len(excess) < 2 else ():  # several are several accidents
+            if len(part.words & whole.words) > 1 and _number(part) not in set(values) - {_number(whole)}:
                 yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
+
+
+def _number(claim: Claim) -> Fraction:
+    return claim.quantity.number or Fraction(0)

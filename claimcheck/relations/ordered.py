@@ -10,6 +10,8 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
+LARGE_SCALES = frozenset({10**6, 10**9, 10**12})
+"""Between 500 and 2 thousand is a range; between 150 and 70 million is none, unless both are millions."""
 _FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 
@@ -43,12 +45,14 @@ def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:
 
 
 def _is_turned(claim: Claim, text: str) -> bool:
-    """Whether a range was read from the smaller to the larger, but is written the other way round."""
+    """Whether a range has its larger figure first, so that the scale word seemed to be the second's alone."""
     stated, written = claim.quantity.stated, claim.span.of(text)
     if claim.quantity.bound is not Bound.BETWEEN or stated is None or not stated.low or not stated.high:
         return False
     figures = [Fraction(figure) for figure in _FIGURE.findall(fold_word(written))]
-    return len(figures) == 2 and figures[0] > figures[1] and figures[0] * stated.low == figures[1] * stated.high
+    if len(figures) != 2 or figures[0] <= figures[1] or figures[0] != stated.low:
+        return False
+    return stated.high / figures[1] in LARGE_SCALES
 
 
 def _is_word(item: Claim | Cue, group: frozenset[str]) -> bool:

@@ -94,6 +94,8 @@ def _continues(claim: Claim, items: tuple[Claim | Cue, ...]) -> bool:
 
 def _is_change(pair: Juxtaposed) -> bool:
     """Whether a temperature is a difference: a rise of 7 °C, بمقدار 7 درجات, never "rose to"."""
+    if any(item.value in words("difference") for item in _cues(pair.after[:3])):
+        return True  # 2 °F (1 °C) warmer than usual
     kinds = [item.kind for item in pair.before[-3:] if isinstance(item, Cue)]
     if "to" in kinds or "from" in kinds:
         return False

@@ -76,12 +76,10 @@ def _whole(first: Shared, second: Shared, earlier: Sequence[Claim]) -> Claim | N
     """The nearest figure before the two that they make up, or miss by a little."""
     total = (first.part.quantity.number or 0) + (second.part.quantity.number or 0)
     near = [claim for claim in earlier if 0 <= first.part.passage - claim.passage <= MAX_DISTANCE]
-    for claim in reversed(near):
-        number = claim.quantity.number
-        if number and same_noun(claim, first.part) and claim not in {first.part, second.part}:
-            if (
-                abs(number - total) <= max(ROOM * number, claim.quantity.quantum)
-                and number > first.part.quantity.quantum
-            ):
-                return claim
-    return None
+    alike = [claim for claim in near if same_noun(claim, first.part) and claim not in {first.part, second.part}]
+    return next((claim for claim in reversed(alike) if _is_about(claim, total)), None)
+
+
+def _is_about(claim: Claim, total: Fraction | int) -> bool:
+    number = claim.quantity.number or Fraction(0)
+    return number > 1 and abs(number - total) <= max(ROOM * number, claim.quantity.quantum)

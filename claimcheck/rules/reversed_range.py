@@ -25,6 +25,7 @@ GOOD = (
 )
 
 FAR = 100
+SCALES = (10**6, 10**9, 10**12)
 WIDE = 2
 """Ends of one range are seldom farther apart than this."""
 
@@ -42,10 +43,11 @@ def check(pair: Ordered) -> Verdict:
 
 
 def _turned(whole: Quantity) -> Verdict:
-    """A range in one phrase, whose larger end is written first."""
+    """A range in one phrase, whose larger end is written first and shares the scale word of the other."""
     if whole.stated is None or whole.stated.low is None or whole.stated.high is None:
         return Verdict(Outcome.UNDECIDED)
-    start, end = whole.stated.high, whole.stated.low
+    end = whole.stated.high
+    start = whole.stated.low * max((scale for scale in SCALES if scale <= end), default=1)
     return _verdict(start, end, (("low", short(start)), ("high", short(end))))
 
 
