@@ -8,6 +8,7 @@ from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, Set
 from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
 from claimcheck.core.interval import Interval
 from claimcheck.core.listed import Listed
+from claimcheck.core.named_list import NamedList
 from claimcheck.core.offsets import OffsetMap
 from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
 from claimcheck.core.relation import (
@@ -17,7 +18,6 @@ from claimcheck.core.relation import (
     Elapsed,
     Exchange,
     NamedDate,
-    NamedList,
     Ordered,
     PartWhole,
     Product,

@@ -1,9 +1,9 @@
 """Words of one root: سائح and سياحة, يتبرع and تبرعات share what is left when prefixes and vowels are gone."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from claimcheck.relations import countries
+from claimcheck.relations import countries, ties
 
 _ARABIC = re.compile("[ء-ي]")
 _PREFIX = re.compile("^(?:است|يست|تست|[يتمن]ت|ال|[بلكيتمنا])(?=...)")
@@ -33,11 +33,17 @@ def roots(stems: frozenset[str]) -> frozenset[str]:
 
 def countries_of(stems: frozenset[str]) -> frozenset[str]:
     """The codes of the countries that some stems name."""
-    table = countries.codes()
+    table = _nations()
     return frozenset(table[stem] for stem in stems if stem in table)
 
 
 def subjects(stems: frozenset[str]) -> frozenset[str]:
     """The roots of all words but those for countries, which any two stories may share."""
-    table = countries.codes()
+    table = _nations()
     return roots(frozenset(stem for stem in stems if stem not in table))
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """The stems of countries' names, and of the capitals that stand for them, with their codes."""
+    return {**ties.groups("nation "), **countries.codes()}

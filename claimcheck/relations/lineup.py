@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Kind, Passage, Status, Story
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.listing import parts_after
+from claimcheck.relations.margin import is_margin
 from claimcheck.relations.part_whole import GENITIVES
 from claimcheck.relations.row import Item, is_and, is_cue, row, singular_nouns, written
 
@@ -127,7 +128,7 @@ def _of(passage: Passage, order: int, text: str) -> Iterator[Entry]:
     items = row(passage)
     nested = _nested(items, text)
     for at, item in enumerate(items):
-        if isinstance(item, Claim) and _is_plain(item):
+        if isinstance(item, Claim) and _is_plain(item) and not (at and is_margin(items[at - 1], text)):
             yield Entry(item, _key(item), order, at in nested, _label(items, at, text), _uncounted(items, at, text))
 
 

@@ -23,11 +23,12 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         items = row(passage)
         for at in range(1, len(items)):
             margin = items[at]
-            if isinstance(margin, Claim) and _is_margin(items[at - 1], context.text) and _is_count(margin):
+            if isinstance(margin, Claim) and is_margin(items[at - 1], context.text) and _is_count(margin):
                 yield from _parted(items, at, margin)
 
 
-def _is_margin(item: Item, text: str) -> bool:
+def is_margin(item: Item, text: str) -> bool:
+    """Whether a word says that the number after it parts two others: by a margin of."""
     return is_cue(item, "word") and written(item.span, text).endswith(MARGIN)
 
 

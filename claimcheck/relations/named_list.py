@@ -29,7 +29,7 @@ def find(story: Story, context: Context) -> Iterator[NamedList]:
     """Every number of people with a list of names that ends where the sentence or the aside does."""
     for claim in story.claims:
         after = context.text[claim.span.end : claim.span.end + REACH] if _is_plain(claim) else ""
-        names = _names(after, bool(claim.head)) or _arabic_names(after)
+        names = _names(after, bool(claim.head)) or (_arabic_names(after) if claim.head else ())
         if len(names) >= FEWEST:
             yield NamedList((claim,), Tie(False, WHY), names)
 

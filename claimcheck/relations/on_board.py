@@ -94,7 +94,7 @@ def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> It
     for whole, pair in product(aboard, crews):
         numbers = [_number(claim) for claim in (whole, *pair)]
         made = [stroke(numbers[0] - numbers[1], numbers[2]), stroke(numbers[0] - numbers[2], numbers[1])]
-        is_slip = max([*made, stroke(numbers[1] + numbers[2], numbers[0])]) > Stroke.CHANGED_SHORT
+        is_slip = max([*made, stroke(numbers[1] + numbers[2], numbers[0])]) is not Stroke.NONE
         if numbers[0] == sum(numbers[1:]) or (is_slip and whole.passage != pair[0].passage):
             yield PartWhole((whole, *pair), Tie(False, WHY, is_likely=True), is_closed=True)
 

@@ -1,6 +1,6 @@
 """Sentences of two texts that are the same word for word, but for their figures."""
 
-from claimcheck.core import Claim, Passage, Story
+from claimcheck.core import Claim, Kind, Passage, Story
 
 MAX_PASSAGES = 300
 Pair = tuple[Claim, Claim]
@@ -13,7 +13,7 @@ def twins(text: Story, against: Story) -> list[Pair]:
     pairs: list[Pair] = []
     for passage in text.passages[:MAX_PASSAGES]:
         twin = there.get(_frame(passage))
-        if twin is not None:
+        if twin is not None and not _are_two_years(passage, twin):
             pairs += [(one, other) for one, other in zip(passage.claims, twin.claims, strict=True) if _fit(one, other)]
     return pairs
 
@@ -22,6 +22,13 @@ def _frame(passage: Passage) -> tuple[str, ...]:
     """The words of a sentence with a gap for every figure; empty if there are too few of them."""
     words = tuple("" if isinstance(item, Claim) else item.value or item.kind for item in passage.items)
     return words if sum(1 for word in words if len(word) > 1) >= LEAST_WORDS else ()
+
+
+def _are_two_years(passage: Passage, twin: Passage) -> bool:
+    """Other dates and other figures too: the same of another year."""
+    pairs = [(one.quantity, other.quantity) for one, other in zip(passage.claims, twin.claims, strict=True)]
+    differing = {one.kind is Kind.DATE for one, other in pairs if one.value != other.value}
+    return len(differing) > 1
 
 
 def _fit(one: Claim, other: Claim) -> bool:

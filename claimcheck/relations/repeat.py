@@ -7,14 +7,16 @@ it are the same and one stroke of a key would make the figures equal.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Kind, Repeat, Story, Tie
+from claimcheck.core import Bound, Kind, Repeat, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_explained
+from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
@@ -27,12 +29,22 @@ from claimcheck.relations.mentions import (
     is_other_event,
     mentions,
 )
+from claimcheck.relations.row import singular_nouns
+from claimcheck.text.normalise import fold_word
 
 MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""
 MAX_PARTNERS = 12
 AGREEING = 8
 LONG = 1000
+MIXED = frozenset(f"!{event}" for event in PEOPLE)
+"""A headline with two of these counts the dead and the wounded in one figure."""
+LEAD = 2
+"""So many sentences the lead has."""
+MANY = 3
+CLOSE = Fraction(1, 2)
+DECADE = 9
+"""2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -51,6 +63,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
             continue
         yield from _agreeing(group)
         yield from _headline(group, story)
+        yield from _magnitudes(group)
         yield from _body(group)
 
 
@@ -69,14 +82,44 @@ def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
     """A figure of the headline that the body has nowhere, beside one that it may have been."""
     body = [mention for mention in group if not mention.claim.in_headline]
     for title in group[: len(group) - len(body)]:
-        if title.figure is None or any(fits(title, other) for other in body):
+        if title.figure is None or any(fits(title, other) for other in body if not _is_vague(other)):
             continue
-        slips = [other for other in body if _is_slip_of(title, other)]
+        if len(MIXED & title.words) > 1:
+            continue
+        slips = [other for other in body if _is_slip_of(title, other) or _is_told_again(title, other)]
         slips = [other for other in slips if _is_clear(title, other) or not is_explained(title, story)]
         if not slips:
             continue
         best = max(slips, key=lambda other: _share(title, other) + Fraction(int(_stroke(title, other)), 20))
         yield _repeat(title, best, is_sure=_is_made_of(title, best))
+
+
+def _is_told_again(title: Mention, other: Mention) -> bool:
+    """The first sentences in the headline's own words, so that no stroke is needed to tell that it is one figure."""
+    shared = len(subjects(title.words) & subjects(other.words))
+    is_lead = other.order - title.order <= LEAD and not conflict(title, other) and _same_head(title, other)
+    return is_lead and title.key != YEAR and shared >= MANY and shared >= CLOSE * len(subjects(title.words))
+
+
+def _magnitudes(group: list[Mention]) -> Iterator[Repeat]:
+    """Hundreds here and hundreds of thousands there, of the same things in much the same words."""
+    sizes = [mention for mention in group if _is_vague(mention)]
+    for at, first in enumerate(sizes):
+        for second in sizes[at + 1 : at + 1 + MAX_PARTNERS]:
+            near = len(first.near & second.near)
+            is_dense = near >= MANY and near >= CLOSE * min(len(first.near), len(second.near))
+            is_same = is_dense and first.claim.head == second.claim.head and first.order != second.order
+            if is_same and _size(first) != _size(second) and not conflict(first, second):
+                yield replace(_repeat(first, second, is_sure=False), is_verbatim=True)
+
+
+def _is_vague(mention: Mention) -> bool:
+    return mention.claim.quantity.bound is Bound.MAGNITUDE
+
+
+def _size(mention: Mention) -> Fraction:
+    stated = mention.claim.quantity.stated
+    return Fraction(0) if stated is None or stated.low is None else stated.low
 
 
 def _is_clear(title: Mention, other: Mention) -> bool:
@@ -89,9 +132,11 @@ def _is_clear(title: Mention, other: Mention) -> bool:
 
 def _is_slip_of(title: Mention, other: Mention) -> bool:
     """Whether the words shared are enough for the stroke: the more telling it is, the fewer it needs."""
-    if conflict(title, other):
+    made = _stroke(title, other)
+    is_forecast = made is Stroke.SWAPPED and Status.EARLIER not in {title.claim.status, other.claim.status}
+    if is_other_event(title, other) if is_forecast else conflict(title, other):
         return False
-    made, shared, count = _stroke(title, other), _share(title, other), len(title.words & other.words)
+    shared, count = _share(title, other), len(title.words & other.words)
     same = _same_head(title, other)
     if title.key == YEAR:
         return made is Stroke.SWAPPED and shared >= Fraction(1, 2)
@@ -128,7 +173,8 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
     if not _same_head(first, second):
         return False
     if first.key == YEAR:
-        return False
+        shared = len(subjects(first.words) & subjects(second.words))
+        return _stroke(first, second) is Stroke.SWAPPED and shared >= MANY and _gap(first, second) > DECADE
     near, count = len(first.near & second.near), len(first.words & second.words)
     dense = Fraction(near, max(1, min(len(first.near), len(second.near))))
     if _is_opposite(first, second):
@@ -174,6 +220,8 @@ def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
     is_more = quantity.in_words and (second.figure or 0) > (first.figure or 0)
     if quantity.kind is not Kind.COUNT or not is_more or len(words) != 2 or not all(map(_is_definite, words)):
         return False
+    if fold_word(words[0]).removeprefix("ال") in singular_nouns():
+        return False  # the five of something else: مراكز الشركة الخمسة
     before = [other for other in group if other.order < second.order and _same_head(other, second)]
     return before == [first] and second.order - first.order == 1
 

@@ -7,6 +7,7 @@ from claimcheck import units
 from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.juxtaposition import Juxtaposed, Link, pairs
+from claimcheck.relations.ties import words
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
 RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})

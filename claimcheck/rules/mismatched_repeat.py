@@ -55,6 +55,8 @@ def _is_rewritten(first: Quantity, second: Quantity) -> bool:
     one, other = first.stated, second.stated
     if one is None or other is None or first.is_approximate or second.is_approximate:
         return False
+    if first.bound is second.bound is Bound.MAGNITUDE:
+        return one.low != other.low
     return first.bound is second.bound and first.scale == second.scale and first.number != second.number
 
 

@@ -27,22 +27,23 @@ def _range(*parts: Any) -> Amount | None:
         return None
     if low.unit and not high.unit and low.kind is not Kind.MONEY:
         return None
-    if _are_amount_and_level(low, high):
-        return None
     first, second = _shared_scale(low, high)
-    if first.value > second.value:
+    is_marked = not {"TO", "OR"} & {part for part in parts if isinstance(part, str)}  # between 2 and 50, or 2-50
+    if first.value > second.value or _are_two_coins(low, high) or (not is_marked and _is_far(low, first, second)):
         return None
     frame = high if high.unit else replace(low, noun=None, noun_at=None)
     return replace(frame, number=None, interval=Interval(first.value, second.value), bound=Bound.BETWEEN)
 
 
-def _are_amount_and_level(low: Amount, high: Amount) -> bool:
-    """Whether two sums are no range: rose 8 cents to $51.30, each in its own coin, or one many times the other."""
-    if low.kind is not Kind.MONEY or high.kind is not Kind.MONEY or not low.choices or not high.choices:
-        return False
-    if low.number is None or high.number is None or low.choices[0].factor != high.choices[0].factor:
-        return True
-    return low.number.value * FAR <= high.number.value
+def _are_two_coins(low: Amount, high: Amount) -> bool:
+    """Whether one sum is in cents and the other in dollars: rose 8 cents to $51.30 is no range."""
+    is_money = low.kind is Kind.MONEY and high.kind is Kind.MONEY and bool(low.choices and high.choices)
+    return is_money and low.choices[0].factor != high.choices[0].factor
+
+
+def _is_far(low: Amount, first: Numeral, second: Numeral) -> bool:
+    """Whether one sum is many times the other: rose $2 to $150."""
+    return low.kind is Kind.MONEY and first.value * FAR <= second.value
 
 
 def _shared_scale(low: Amount, high: Amount) -> tuple[Numeral, Numeral]:

@@ -49,3 +49,28 @@ def test_the_same_things_made_definite_are_counted_again() -> None:
 def test_two_texts_are_compared_where_they_say_the_same(draft: str, source: str, expected: int) -> None:
     report = claimcheck.compare(draft, against=source, language="ar")
     assert expected == len([f for f in report.findings if f.rule == "mismatched-repeat"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "الجسر الجديد يكتمل بحلول 2024\n\nقالت وزارة النقل إن الجسر الجديد على النهر يكتمل عام 2024."
+            "\nوأضافت وزارة النقل أن الجسر الجديد على النهر يخدم المدينة عام 2042.",
+            ["2024", "2042"],
+        ),
+        (
+            "الفيضان يهدد مئات القرى في الدلتا الجنوبية\n\nحذر خبير من أن الفيضان يهدد مئات الآلاف من القرى في الدلتا.",
+            [],
+        ),
+        (
+            "معهد: المزارع قد تفقد 176 ألف شجرة زيتون\n\nتوقع معهد أن تفقد المزارع ما يصل إلى 167 ألف شجرة زيتون.",
+            ["176", "167"],
+        ),
+        ("مقتل وإصابة سبعة في حريق بمصنع النسيج\n\nأصيب أربعة في حريق بمصنع النسيج وتوفي حارس وعامل وزائر.", []),
+    ],
+)
+def test_years_forecasts_and_magnitudes(text: str, expected: list[str]) -> None:
+    found = [labels for _, labels in flagged(text)]
+    assert all(any(part in label for labels in found for label in labels) for part in expected)
+    assert bool(expected) == bool(found)
