@@ -3,6 +3,7 @@
 from claimcheck.core.calendar import Calendar, ClockTime, Score, StatedDate
 from claimcheck.core.claim import Claim, Cue, Passage, Status, Story
 from claimcheck.core.commitment import Commitment
+from claimcheck.core.dated import DateRange, Elapsed, NamedDate, SameDay, SameMoment
 from claimcheck.core.document import Block, Document
 from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, SettingsError
 from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
@@ -14,10 +15,7 @@ from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
 from claimcheck.core.relation import (
     Change,
     Complement,
-    DateRange,
-    Elapsed,
     Exchange,
-    NamedDate,
     Ordered,
     PartWhole,
     Product,
@@ -25,8 +23,6 @@ from claimcheck.core.relation import (
     Repeat,
     Restatement,
     Result,
-    SameDay,
-    SameMoment,
     Share,
     SmallGroup,
     Tie,

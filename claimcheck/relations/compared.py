@@ -1,4 +1,4 @@
-"""A level, then the one it is set against: 22, down from 26; $240m, compared with $200m, a rise of 20 %.
+"""A level, then the one it is set against: 31, down from 37; $240m, compared with $200m, a rise of 20 %.
 
 English says the later level first, so both levels may stand on either side of the word for the change.
 """
@@ -25,7 +25,7 @@ WHY = "a level and the one before"
 
 @dataclass(frozen=True, slots=True)
 class _Aside:
-    """What follows the comma: down 15 % from 26."""
+    """What follows the comma: down 16 % from 37."""
 
     start: int
     direction: int
@@ -73,7 +73,7 @@ def _is_article(item: Item) -> bool:
 
 
 def _after(items: Sequence[Item], mark: int) -> Claim | None:
-    """The figure that a mark leads to, over a few words: from expectations of 6.1 %."""
+    """The figure that a mark leads to, over a few words: from forecasts of 4.3 %."""
     for item in items[mark + 1 : mark + 1 + REACH]:
         if isinstance(item, Claim):
             return item

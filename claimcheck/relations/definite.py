@@ -1,4 +1,4 @@
-"""English counts made definite: ten former directors, and later the 14 former directors.
+"""English counts made definite: nine retired judges, and later the 12 retired judges.
 
 Fewer may be some of them, so only more than there were is a repetition gone wrong.
 """
@@ -17,7 +17,7 @@ MAX_BEFORE = 40
 MOST = 1000
 WHY = "made definite"
 NARROWING = frozenset({"who", "that", "which", "whose", "in", "with", "on", "at", "whom", "where"})
-"""Words that narrow the noun before them down: the ten directors who left."""
+"""Words that narrow the noun before them down: the nine judges who left."""
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -74,5 +74,5 @@ def _is_alike(claim: Claim, other: Claim) -> bool:
 
 
 def _describing(claim: Claim) -> frozenset[str]:
-    """The words between the number and its noun: former, outside."""
+    """The words between the number and its noun: retired, senior."""
     return frozenset(claim.quantity.surface.lower().split()[1:-1])

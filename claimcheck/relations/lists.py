@@ -6,6 +6,7 @@ things are counted; where it may go on, or where one name may stand for several,
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from claimcheck import files
 from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
@@ -154,7 +155,7 @@ def _plurals() -> frozenset[str]:
 def _least(entries: Sequence[Entry]) -> int:
     """Without the entries that may belong to the one before, and without what may follow the list."""
     count = 1
-    for before, entry in zip(entries, entries[1:], strict=False):
+    for before, entry in pairwise(entries):
         if len(entry) > FEW:
             break
         is_one = fold_word(before[-1]).removeprefix("و").startswith("ال") or len(before) > 1

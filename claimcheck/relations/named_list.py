@@ -44,7 +44,7 @@ def _is_plain(claim: Claim) -> bool:
 def _names(text: str, has_noun: bool) -> tuple[str, ...]:
     """The names of a list that begins at once and has its `and`; nothing where its end is not clear.
 
-    A number that was read without its noun (ten former outside directors) has it before the list.
+    A number that was read without its noun (five retired senior judges) has it before the list.
     """
     lead = _LEAD.match(text)
     if lead is None or has_noun == bool(lead["noun"]) or not (has_noun or lead["noun"].endswith("s")):

@@ -1,4 +1,4 @@
-"""What is left of a whole: $54m, of which $18m ...; the remaining $36m, in the same sentence or the next ones."""
+"""What is left of a whole: $70m, of which $25m ...; the remaining $45m, in the same sentence or the next ones."""
 
 from collections.abc import Iterator
 from dataclasses import replace

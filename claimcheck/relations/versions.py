@@ -46,8 +46,13 @@ def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]
     elif not _is_elsewhere(mention, others):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
         near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other)]
-        if near and not (mention.key in DATES and len(free) > 1):
+        if near and not (mention.key in DATES and (len(free) > 1 or _has_company(mention, own))):
             yield _repeat(mention, max(near, key=lambda o: (_shared(mention, o), len(mention.near & o.near))))
+
+
+def _has_company(mention: Mention, own: Sequence[Mention]) -> bool:
+    """Whether its sentence has other figures, which may be those of that year."""
+    return sum(1 for one in own if one.order == mention.order) > 1
 
 
 def _is_elsewhere(mention: Mention, others: Sequence[Mention]) -> bool:

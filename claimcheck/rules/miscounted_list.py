@@ -9,7 +9,6 @@ than names. People are the matter of mismatched-list.
 
 from claimcheck.core import Listed, Outcome, Rule, Severity, Verdict
 from claimcheck.core.wording import short
-from claimcheck.rules.words import told
 from claimcheck.rules.words import either, told
 
 BAD = (

@@ -33,13 +33,13 @@ def _year_date(found: tuple[str, Any] | None) -> tuple[str, Any] | None:
 
 
 def _short(first: str, second: str) -> tuple[StatedDate, ...]:
-    """4/23 beside a weekday: no date of the Hijri calendar is written so in English."""
+    """3/17 beside a weekday: no date of the Hijri calendar is written so in English."""
     dates: tuple[StatedDate, ...] = date.ACTIONS["short"](first, second)
     return tuple(found for found in dates if found.calendar is Calendar.GREGORIAN)
 
 
 def _day_named(day: str, month: MonthName, year: str) -> tuple[StatedDate, ...]:
-    """21/Apr/2014, with the month by name between its slashes."""
+    """6/Nov/2019, with the month by name between its slashes."""
     return (StatedDate(int(year), (month.number,), int(day), calendar=Calendar(month.calendar)),)
 
 

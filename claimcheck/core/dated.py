@@ -1,0 +1,78 @@
+"""Relations between dates, hours and the stretches between them."""
+
+from dataclasses import dataclass, replace
+
+from claimcheck.core.claim import Claim
+from claimcheck.core.relation import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDate:
+    """One date as the text words it: names of months, weekday, day of month."""
+
+    claims: tuple[Claim]
+    tie: Tie
+    years: tuple[int, ...] = ()
+    """The years that it may fall in where it names none."""
+    roles: tuple[str, ...] = ("date",)
+
+    def reread(self, claims: tuple[Claim, ...]) -> "NamedDate":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay:
+    """One day, or one period, in two calendars."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("date", "date")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "SameDay":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """Two points in time and the span between them; the duration is the last claim."""
+
+    claims: tuple[Claim, Claim, Claim]
+    tie: Tie
+    has_gaps: bool = False
+    """Some days between do not count (عدا أيام الجمع)."""
+    roles: tuple[str, ...] = ("start", "end", "duration")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Elapsed":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """A stretch of time from one date to another; a single claim holds both ends (2012-2016)."""
+
+    claims: tuple[Claim, ...]
+    tie: Tie
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("range",) if len(self.claims) == 1 else ("start", "end")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "DateRange":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)
+
+
+@dataclass(frozen=True, slots=True)
+class SameMoment:
+    """One moment on two clocks: local time and GMT."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("local", "GMT")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "SameMoment":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]
