@@ -1,4 +1,4 @@
-"""The story that the project began with, in the words of examples/drafts/last-pocket.txt: sound, and with one figure wrong."""
+"""The story that the project began with (examples/drafts/last-pocket.txt): sound, and with one figure wrong."""
 
 from datetime import date
 from pathlib import Path
