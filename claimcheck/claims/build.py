@@ -68,9 +68,7 @@ def build(source: Source, quantities: Sequence[Quantity]) -> Story:
     offset = source.folded.offsets.to_folded
     placed = [Placed(q, offset(q.span.start), offset(q.span.end)) for q in quantities]
     grouped = groupby(placed, key=lambda place: source.outline.number_at(place.start))
-    passages = (
-        _passage(source, cue_list, order, number, list(group)) for order, (number, group) in enumerate(grouped)
-    )
+    passages = (_passage(source, cue_list, order, number, list(group)) for order, (number, group) in enumerate(grouped))
     return Story(tuple(passages), source.name)
 
 
