@@ -54,7 +54,9 @@ class Interval:
 
     def holds(self, value: Fraction | int) -> bool:
         """True if the value is possible."""
-        return self.meets(Interval.point(value))
+        if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
+            return False
+        return self.high is None or value < self.high or (not self.high_open and value == self.high)
 
     def meets(self, other: "Interval") -> bool:
         """True if some value is possible under both; touching closed ends agree."""

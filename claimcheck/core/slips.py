@@ -45,15 +45,16 @@ def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), trie
     """
     if meant.low is None or meant.high is None or written <= 0:
         return None
+    least, most = max(LEAST, meant.low / scale), meant.high / scale
     for kind, candidates in (
         ("swapped", tuple(_swapped(written / scale))),
         ("scale", tuple(factor * written / scale for factor in THOUSANDS)),
         ("point", tuple(factor * written / scale for factor in POINTS)),
         ("changed", tuple(_changed(written / scale))),
     ):
-        fitting = [value * scale for value in candidates if value >= LEAST and meant.holds(value * scale)]
+        fitting = [value for value in candidates if least <= value <= most and meant.holds(value * scale)]
         if fitting:
-            return Slip(fitting[0], kind, _chance(len(candidates) * tries, meant, written, scale))
+            return Slip(fitting[0] * scale, kind, _chance(len(candidates) * tries, meant, written, scale))
     return None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from claimcheck import files
@@ -18,6 +18,7 @@ PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
 
 
+@lru_cache(maxsize=256)
 def row(passage: Passage) -> tuple[Item, ...]:
     """The items of a sentence; a cue that was read as the noun of a number (6 منهم) is a cue again."""
     items: list[Item] = []
