@@ -112,7 +112,7 @@ def _in_order(quantities: list[Placed], marks: list[Mark]) -> Iterator[Placed | 
 
 
 def _cue(source: Source, mark: Mark) -> Cue:
-    return Cue(mark.kind, source.folded.offsets.span(mark.start, mark.end), mark.value)
+    return Cue(mark.kind, *source.folded.offsets.ends(mark.start, mark.end), mark.value)
 
 
 def _claim(

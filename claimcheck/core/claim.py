@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from claimcheck.core.quantity import Quantity
 from claimcheck.core.span import Span
@@ -16,13 +17,21 @@ class Status(Enum):
     """An older figure that the text itself replaces (حصيلة سابقة، بعد أن كان)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A word or sign that ties numbers together or sets them apart; kinds are those of cues.tsv."""
+class Cue(NamedTuple):
+    """A word or sign that ties numbers together or sets them apart; kinds are those of cues.tsv.
+
+    A draft has far more of them than of anything else, so they are kept as bare as can be.
+    """
 
     kind: str
-    span: Span
+    start: int
+    end: int
     value: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -34,8 +34,14 @@ class OffsetMap:
 
     def span(self, start: int, end: int) -> Span:
         """The original span of folded `[start, end)`, with the marks dropped inside it and on its last letter."""
+        return Span(*self.ends(start, end))
+
+    def ends(self, start: int, end: int) -> tuple[int, int]:
+        """The same as two offsets, for the many places that nobody may ask for."""
+        if len(self.folded) == 1:
+            return start, end
         if start == end:
-            return Span(self.to_original(start), self.to_original(end))
+            return self.to_original(start), self.to_original(end)
         at, last = bisect_right(self.folded, end) - 1, self.to_original(end - 1)
         marks = self.vowels[at] if self.folded[at] == end else 0
-        return Span(self.to_original(start), last + 1 + marks)
+        return self.to_original(start), last + 1 + marks

@@ -36,7 +36,7 @@ def _swallowed(claim: Claim) -> Cue | None:
     if noun_span is None or claim.head_path:
         return None
     kind = _single_cues().get(fold_word(claim.quantity.noun))
-    return Cue(kind[0], noun_span, kind[1]) if kind is not None else None
+    return Cue(kind[0], noun_span.start, noun_span.end, kind[1]) if kind is not None else None
 
 
 @cache
