@@ -81,7 +81,7 @@ class Passage:
         object.__setattr__(self, "claims", tuple(item for item in self.items if isinstance(item, Claim)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Story:
     """A draft as the relation finders see it."""
 

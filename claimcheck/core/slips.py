@@ -5,9 +5,10 @@ a difference of meaning. The fewer edits would do it by chance, the more telling
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil, floor
 
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import decimal_text
@@ -46,16 +47,25 @@ def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), trie
     if meant.low is None or meant.high is None or written <= 0:
         return None
     least, most = max(LEAST, meant.low / scale), meant.high / scale
-    for kind, candidates in (
-        ("swapped", tuple(_swapped(written / scale))),
-        ("scale", tuple(factor * written / scale for factor in THOUSANDS)),
-        ("point", tuple(factor * written / scale for factor in POINTS)),
-        ("changed", tuple(_changed(written / scale))),
+    figure = written / scale
+    digits, place = _digits(figure)
+    first, last = ceil(least / place), floor(most / place)
+    for kind, count, near in (
+        ("swapped", *_within(_swapped(digits), place, first, last)),
+        ("scale", len(THOUSANDS), [factor * figure for factor in THOUSANDS if least <= factor * figure <= most]),
+        ("point", len(POINTS), [factor * figure for factor in POINTS if least <= factor * figure <= most]),
+        ("changed", *_within(_changed(digits), place, first, last)),
     ):
-        fitting = [value for value in candidates if least <= value <= most and meant.holds(value * scale)]
-        if fitting:
-            return Slip(fitting[0] * scale, kind, _chance(len(candidates) * tries, meant, written, scale))
+        value = next((value * scale for value in near if meant.holds(value * scale)), None)
+        if value is not None:
+            return Slip(value, kind, _chance(count * tries, meant, written, scale))
     return None
+
+
+def _within(numbers: Iterable[int], place: Fraction, first: int, last: int) -> tuple[int, list[Fraction]]:
+    """How many candidates there are, and those between two bounds; whole numbers compare fast."""
+    candidates = list(numbers)
+    return len(candidates), [number * place for number in candidates if first <= number <= last]
 
 
 def corrected(quantity: Quantity, value: Fraction) -> str:
@@ -104,17 +114,17 @@ def _digits(value: Fraction) -> tuple[str, Fraction]:
     return str(int(value / place)), place
 
 
-def _swapped(value: Fraction) -> Iterator[Fraction]:
-    digits, place = _digits(value)
+def _swapped(digits: str) -> Iterator[int]:
     for at in range(min(len(digits), _MAX_DIGITS) - 1):
         a, b = digits[at], digits[at + 1]
         if a != b and not (at == 0 and b == "0"):
-            yield Fraction(int(digits[:at] + b + a + digits[at + 2 :])) * place
+            yield int(digits[:at] + b + a + digits[at + 2 :])
 
 
-def _changed(value: Fraction) -> Iterator[Fraction]:
-    digits, place = _digits(value)
-    for at, old in enumerate(digits[:_MAX_DIGITS]):
-        for new in "0123456789":
-            if new != old and not (at == 0 and new == "0" and len(digits) > 1):
-                yield Fraction(int(digits[:at] + new + digits[at + 1 :])) * place
+def _changed(digits: str) -> Iterator[int]:
+    number, weight = int(digits), 10 ** (len(digits) - 1)
+    for at, old in enumerate(map(int, digits[:_MAX_DIGITS])):
+        for new in range(10):
+            if new != old and not (at == 0 and new == 0 and len(digits) > 1):
+                yield number + (new - old) * weight
+        weight //= 10

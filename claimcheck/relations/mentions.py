@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import files
 from claimcheck.core import Claim, Cue, Kind, Passage, StatedDate, Status, Story
@@ -65,6 +65,7 @@ class Mention:
         return self.claim.quantity.number
 
 
+@lru_cache(maxsize=4)  # several finders ask for those of one story
 def mentions(story: Story) -> tuple[Mention, ...]:
     """All figures of a story that may be repeated, in reading order."""
     return tuple(mention for order, passage in enumerate(story.passages) for mention in _of(passage, order))
