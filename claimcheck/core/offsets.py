@@ -39,7 +39,7 @@ class OffsetMap:
     def ends(self, start: int, end: int) -> tuple[int, int]:
         """The same as two offsets, for the many places that nobody may ask for."""
         if len(self.folded) == 1:
-            return start, end
+            return start + self.original[0], end + self.original[0]
         if start == end:
             return self.to_original(start), self.to_original(end)
         at, last = bisect_right(self.folded, end) - 1, self.to_original(end - 1)
