@@ -114,7 +114,8 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
             comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
             if verdict.outcome is not Outcome.CONSISTENT:
                 finding = _finding(rule, relation, verdict, document, against, settings)
-                findings.setdefault(finding.fingerprint, finding)
+                rival = findings.get(finding.fingerprint, finding)
+                findings[finding.fingerprint] = min(rival, finding, key=lambda found: found.severity.rank)
     shown = sorted(findings.values(), key=lambda finding: (finding.labels[0].span, finding.rule))
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Report(
