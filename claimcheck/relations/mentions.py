@@ -1,5 +1,6 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -11,6 +12,8 @@ from claimcheck.core.likeness import are_one
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
+MAX_MENTIONS = 60
+"""How many figures of one kind are compared with each other."""
 REACH = 9
 """How many items before and after a figure belong to its surroundings."""
 MIN_LETTERS = 3
@@ -71,6 +74,19 @@ def mentions(story: Story) -> tuple[Mention, ...]:
     return tuple(mention for order, passage in enumerate(story.passages) for mention in _of(passage, order))
 
 
+@lru_cache(maxsize=4)
+def grouped(story: Story) -> dict[str, list[Mention]]:
+    """The mentions by what they count; a noun that only one of them knows is of one class for all."""
+    kept: defaultdict[str, list[Mention]] = defaultdict(list)
+    found = mentions(story)
+    classes = {mention.claim.head: mention.key for mention in found if mention.claim.head_path}
+    for mention in found:
+        key = mention.key if mention.claim.head_path else classes.get(mention.claim.head, mention.key)
+        if len(kept[key]) < MAX_MENTIONS:
+            kept[key].append(mention)
+    return kept
+
+
 def conflict(first: Mention, second: Mention) -> bool:
     """Words that make two facts of two figures: another event, another year, a forecast and a fact."""
     one, other = first.claim, second.claim
@@ -97,6 +113,12 @@ def fits(first: Mention, second: Mention) -> bool:
         for other in second.claim.quantity.readings()
         if one.unit == other.unit or not (one.unit and other.unit)
     )
+
+
+def reason(first: Mention, second: Mention) -> str:
+    """Why two mentions may be compared."""
+    words = sorted(word for word in first.words & second.words if not word.startswith("!"))
+    return f"same words: {', '.join(words[:5])}" if words else "same event"
 
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:

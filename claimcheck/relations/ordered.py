@@ -17,16 +17,16 @@ KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PER
 
 
 def find(story: Story, context: Context) -> Iterator[Ordered]:
-    """Every "between a and b" that was not read as a range, because a is the larger."""
+    """Every range: those read as one, and "between a and b" that was not, because a is the larger."""
     for passage in story.passages:
         yield from _ranges(passage, context.text)
 
 
 def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
-    items = passage.items
-    for item in items:
-        if isinstance(item, Claim) and _is_turned(item, text):
-            yield Ordered((item,), Tie(False, "between and"))
+    for claim in passage.claims:
+        if claim.quantity.bound is Bound.BETWEEN and claim.quantity.kind in KINDS:
+            yield Ordered((claim,), Tie(not _is_turned(claim, text), "between and"))
+    items = passage.items if len(passage.claims) > 1 else ()
     for at in range(1, len(items) - 2):
         before, low, link, high = items[at - 1 : at + 3]
         if not _are_ends(before, link):
@@ -47,7 +47,7 @@ def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:
 def _is_turned(claim: Claim, text: str) -> bool:
     """Whether a range has its larger figure first, so that the scale word seemed to be the second's alone."""
     stated, written = claim.quantity.stated, claim.span.of(text)
-    if claim.quantity.bound is not Bound.BETWEEN or stated is None or not stated.low or not stated.high:
+    if stated is None or not stated.low or not stated.high:
         return False
     figures = [Fraction(figure) for figure in _FIGURE.findall(fold_word(written))]
     if len(figures) != 2 or figures[0] <= figures[1] or figures[0] != stated.low:

@@ -1,18 +1,17 @@
 """Finds one fact stated twice: headline and body, two paragraphs, or two texts.
 
 Most figures that look alike are two facts: two years, two players, two prices. So a pair that
-agrees is reported as compared, and a pair that does not is a relation only where the words around
-it are the same and one stroke of a key would make the figures equal.
+does not agree is a relation only where the words around it are the same and one stroke of a key
+would make the figures equal.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.core import Bound, Kind, Repeat, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
-from claimcheck.core.likeness import are_one
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_explained
@@ -26,16 +25,14 @@ from claimcheck.relations.mentions import (
     Mention,
     conflict,
     fits,
+    grouped,
     is_other_event,
-    mentions,
+    reason,
 )
 from claimcheck.relations.row import singular_nouns
 from claimcheck.text.normalise import fold_word
 
-MAX_MENTIONS = 60
-"""How many figures of one kind are compared with each other."""
 MAX_PARTNERS = 12
-AGREEING = 8
 LONG = 1000
 MIXED = frozenset(f"!{event}" for event in PEOPLE)
 """A headline with two of these counts the dead and the wounded in one figure."""
@@ -51,31 +48,12 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure that says again what another said, and every one that meant to."""
     if context.against is not None:
         yield from versions.matched(story, context.against)
-    kept: defaultdict[str, list[Mention]] = defaultdict(list)
-    found = mentions(story)
-    classes = {mention.claim.head: mention.key for mention in found if mention.claim.head_path}
-    for mention in found:
-        key = mention.key if mention.claim.head_path else classes.get(mention.claim.head, mention.key)
-        if len(kept[key]) < MAX_MENTIONS:
-            kept[key].append(mention)
-    for key, group in kept.items():
+    for key, group in grouped(story).items():
         if key in {BARE, DAY} or key.startswith(RANK):
             continue
-        yield from _agreeing(group)
         yield from _headline(group, story)
         yield from _magnitudes(group)
         yield from _body(group)
-
-
-def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
-    """The first later figure that agrees with each one and speaks of the same."""
-    for at, first in enumerate(group):
-        for second in group[at + 1 : at + 1 + AGREEING]:
-            if second.order == first.order or not first.words & second.words or conflict(first, second):
-                continue
-            if are_one(first.claim.quantity, second.claim.quantity):
-                yield _repeat(first, second, is_sure=False)
-                break
 
 
 def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
@@ -270,6 +248,4 @@ def _is_made_of(title: Mention, other: Mention) -> bool:
 
 
 def _repeat(first: Mention, second: Mention, *, is_sure: bool) -> Repeat:
-    shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
-    why = f"same words: {', '.join(shared[:5])}" if shared else "same event"
-    return Repeat((first.claim, second.claim), Tie(is_sure, why))
+    return Repeat((first.claim, second.claim), Tie(is_sure, reason(first, second)))

@@ -34,12 +34,19 @@ def check(pair: Ordered) -> Verdict:
     """Compare the two ends."""
     low, high = pair.claims[0].quantity, pair.claims[-1].quantity
     if low is high:
-        return _turned(low)
+        return _turned(low) if not pair.tie.is_sure else _whole(low)
     if low.number is None or high.number is None:
         return Verdict(Outcome.UNDECIDED)
     scale = high.scale if low.unit != high.unit and low.number < high.scale else 1
     facts = (*told("low", low), *told("high", high))
     return _verdict(low.number * scale, high.number, facts)
+
+
+def _whole(whole: Quantity) -> Verdict:
+    """A range in one phrase, which runs upwards."""
+    if whole.stated is None or whole.stated.low is None or whole.stated.high is None:
+        return Verdict(Outcome.UNDECIDED)
+    return _verdict(whole.stated.low, whole.stated.high, ())
 
 
 def _turned(whole: Quantity) -> Verdict:

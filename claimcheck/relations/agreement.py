@@ -1,0 +1,49 @@
+"""Finds figures that say again what an earlier one said, so that the reader sees what was compared."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.core import Repeat, Story, Tie
+from claimcheck.core.keystrokes import digits
+from claimcheck.core.likeness import are_one
+from claimcheck.relations.context import Context
+from claimcheck.relations.mentions import BARE, DAY, YEAR, Mention, grouped, is_other_event, reason
+
+AGREEING = 8
+"""How many later figures of one kind are looked at."""
+DATES = frozenset({YEAR, DAY})
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every figure with the next one that agrees, and with the likest."""
+    for key, group in grouped(story).items():
+        if key != BARE:
+            yield from _agreeing(group)
+
+
+def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
+    """The later figures that agree with each one and speak of the same: the next, and the likest."""
+    for at, first in enumerate(group):
+        same = [second for second in group[at + 1 : at + 1 + AGREEING] if _is_again(first, second)]
+        likest = sorted(same, key=lambda second: _likeness(first, second), reverse=True)[:1]
+        for second in dict.fromkeys(same[:1] + likest):
+            yield Repeat((first.claim, second.claim), Tie(False, reason(first, second)))
+
+
+def _likeness(first: Mention, second: Mention) -> tuple[bool, int]:
+    return first.figure == second.figure, len(first.words & second.words)
+
+
+def _is_again(first: Mention, second: Mention) -> bool:
+    """Whether a figure agrees with an earlier one that it may repeat; a long one is the same in any words."""
+    one, other = first.claim, second.claim
+    if one.event and other.event and one.event != other.event:
+        return False
+    is_exact = first.figure is not None and first.figure == second.figure
+    if first.order == second.order:
+        is_told = is_exact and first.key not in DATES and digits(first.figure or Fraction(0)) > 2
+    elif not first.words & second.words:
+        is_told = is_exact and one.in_headline and digits(first.figure or Fraction(0)) > 1
+    else:
+        is_told = is_exact or not is_other_event(first, second)
+    return is_told and are_one(one.quantity, other.quantity)
