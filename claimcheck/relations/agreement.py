@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.core import Repeat, Story, Tie
+from claimcheck.core import Repeat, Story
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.likeness import are_one
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import BARE, DAY, YEAR, Mention, grouped, is_other_event, reason
+from claimcheck.relations.mentions import BARE, DAY, YEAR, Mention, grouped, is_other_event, repeated
 
 AGREEING = 8
 """How many later figures of one kind are looked at."""
@@ -27,7 +27,7 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
         same = [second for second in group[at + 1 : at + 1 + AGREEING] if _is_again(first, second)]
         likest = sorted(same, key=lambda second: _likeness(first, second), reverse=True)[:1]
         for second in dict.fromkeys(same[:1] + likest):
-            yield Repeat((first.claim, second.claim), Tie(False, reason(first, second)))
+            yield repeated(first, second)
 
 
 def _likeness(first: Mention, second: Mention) -> tuple[bool, int]:

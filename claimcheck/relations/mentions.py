@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Kind, Passage, StatedDate, Status, Story
+from claimcheck.core import Claim, Cue, Kind, Passage, Repeat, StatedDate, Status, Story, Tie
 from claimcheck.core.likeness import are_one
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -115,10 +115,11 @@ def fits(first: Mention, second: Mention) -> bool:
     )
 
 
-def reason(first: Mention, second: Mention) -> str:
-    """Why two mentions may be compared."""
-    words = sorted(word for word in first.words & second.words if not word.startswith("!"))
-    return f"same words: {', '.join(words[:5])}" if words else "same event"
+def repeated(first: Mention, second: Mention, *, is_sure: bool = False) -> Repeat:
+    """The relation of two mentions, and why they may be compared."""
+    shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
+    why = f"same words: {', '.join(shared[:5])}" if shared else "same event"
+    return Repeat((first.claim, second.claim), Tie(is_sure, why))
 
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Kind, Repeat, Status, Story, Tie
+from claimcheck.core import Bound, Kind, Repeat, Status, Story
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
@@ -27,7 +27,7 @@ from claimcheck.relations.mentions import (
     fits,
     grouped,
     is_other_event,
-    reason,
+    repeated,
 )
 from claimcheck.relations.row import singular_nouns
 from claimcheck.text.normalise import fold_word
@@ -69,7 +69,7 @@ def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
         if not slips:
             continue
         best = max(slips, key=lambda other: _share(title, other) + Fraction(int(_stroke(title, other)), 20))
-        yield _repeat(title, best, is_sure=_is_made_of(title, best))
+        yield repeated(title, best, is_sure=_is_made_of(title, best))
 
 
 def _is_told_again(title: Mention, other: Mention) -> bool:
@@ -88,7 +88,7 @@ def _magnitudes(group: list[Mention]) -> Iterator[Repeat]:
             is_dense = near >= MANY and near >= CLOSE * min(len(first.near), len(second.near))
             is_same = is_dense and first.claim.head == second.claim.head and first.order != second.order
             if is_same and _size(first) != _size(second) and not conflict(first, second):
-                yield replace(_repeat(first, second, is_sure=False), is_verbatim=True)
+                yield replace(repeated(first, second), is_verbatim=True)
 
 
 def _is_vague(mention: Mention) -> bool:
@@ -144,7 +144,7 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
             if not (is_slip or _is_anaphor(first, second, group)):
                 continue
             if not _is_apart(first, second) and not fits(first, second):
-                yield _repeat(first, second, is_sure=False)
+                yield repeated(first, second)
 
 
 def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
@@ -245,7 +245,3 @@ def _is_made_of(title: Mention, other: Mention) -> bool:
     """The headline was made from this sentence: the text's first ones, with nearly all its words."""
     is_early = other.order - title.order <= 1
     return is_early and _share(title, other) >= Fraction(3, 5) and len(title.words & other.words) >= 3
-
-
-def _repeat(first: Mention, second: Mention, *, is_sure: bool) -> Repeat:
-    return Repeat((first.claim, second.claim), Tie(is_sure, reason(first, second)))
