@@ -1,15 +1,15 @@
 """Builds the parsers and finds the longest phrases; the only import of lark.
 
-A grammar never sees words, only their classes, so how a row of classes parses can be kept and used
-again: texts repeat themselves, and a parse costs fifty times a look-up.
+A grammar never sees words, only their classes, so how far a row of classes leads can be kept and used
+again: texts repeat themselves, and a step of the parser costs fifty times a look-up.
 """
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lark import Lark, Token, Tree
 from lark.exceptions import LarkError, UnexpectedInput
@@ -22,17 +22,32 @@ Kinds = tuple[str, ...]
 """The classes one word may have, the likeliest first."""
 
 MAX_REMEMBERED = 50_000
+"""How many steps are kept for each language."""
+MAX_REMEMBERED = 50_000
+"""How many steps are kept for each language."""
 MAX_STEPS = 2_000
 """How many words are fed for one phrase, over all combinations of their classes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words `start` to `end` parse as `tree`, whose leaves are (class, word number)."""
+class Leaf(NamedTuple):
+    """A word of a phrase: its class there, and its number in the phrase."""
 
-    start: int
+    kind: str
+    number: int
+
+
+class Branch(NamedTuple):
+    """What a rule of the grammar has matched."""
+
+    rule: str
+    parts: tuple["Branch | Leaf", ...]
+
+
+class Phrase(NamedTuple):
+    """A phrase that ends before the word `end` of its row."""
+
     end: int
-    tree: Tree[Token]
+    tree: Branch
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +62,8 @@ class Fence:
     free: frozenset[str] = frozenset()
 
 
-Leaf = Callable[[str, int], Any]
+Look = Callable[[str, int], Any]
+"""The value of a word as a class, by its number in the phrase."""
 Actions = Mapping[str, Callable[..., Any]]
 
 
@@ -55,23 +71,24 @@ class RefusedError(Exception):
     """A phrase is well formed and means nothing: 25:61 o'clock."""
 
 
-def evaluate(tree: Tree[Token], leaf: Leaf, actions: Actions) -> Any:
-    """The value of a tree from its leaves up; RefusedError if an action finds that it has none."""
-    parts = arguments(tree, leaf, actions)
-    action = actions.get(tree.data)
+def evaluate(branch: Branch, look: Look, actions: Actions) -> Any:
+    """The value of a branch from its leaves up; RefusedError if an action finds that it has none."""
+    parts = arguments(branch, look, actions)
+    action = actions.get(branch.rule)
     value = action(*parts) if action is not None else parts[0] if len(parts) == 1 else tuple(parts)
     if value is None:
-        raise RefusedError(tree.data)
+        raise RefusedError(branch.rule)
     return value
 
 
-def arguments(tree: Tree[Token], leaf: Leaf, actions: Actions) -> list[Any]:
-    """The values of a tree's children; words that only join others have none and are left out."""
-    values = (
-        leaf(child.type, int(child)) if isinstance(child, Token) else evaluate(child, leaf, actions)
-        for child in tree.children
-    )
-    return [value for value in values if value is not None]
+def arguments(branch: Branch, look: Look, actions: Actions) -> list[Any]:
+    """The values of a branch's parts; words that only join others have none and are left out."""
+    values = []
+    for part in branch.parts:
+        value = look(*part) if isinstance(part, Leaf) else evaluate(part, look, actions)
+        if value is not None:
+            values.append(value)
+    return values
 
 
 class _Given(Lexer):
@@ -85,75 +102,81 @@ class _Given(Lexer):
 
 
 @dataclass(slots=True)
-class Parser:
+class Grammar:
     """All grammar files of one language as one LALR parser with several starts."""
 
     lark: Lark
-    first: dict[str, frozenset[str]]
-    """For each start, the classes that a phrase can begin with."""
-    known: dict[tuple[str, tuple[Kinds, ...]], tuple[Phrase, ...]] = field(default_factory=dict)
+    kept: int = 0
+    """How many steps its states have kept."""
 
-    def phrases(self, start: str, row: tuple[Kinds, ...], fence: Fence) -> tuple[Phrase, ...]:
-        """The longest phrases of a row from left to right, none overlapping, none ending at the fence."""
-        found = self.known.get((start, row))
-        if found is None:
-            found = tuple(self._scan(start, row, fence))
-            if len(self.known) < MAX_REMEMBERED:
-                self.known[start, row] = found
-        return found
 
-    def _scan(self, start: str, row: tuple[Kinds, ...], fence: Fence) -> Iterable[Phrase]:
-        at = 0
-        while at < len(row):
-            phrase = None
-            if not self.first[start].isdisjoint(row[at]):
-                phrase = self._longest(start, row, at, fence)
-            if phrase is not None:
-                yield phrase
-            at = phrase.end if phrase is not None else at + 1
+class State(dict[Kinds, tuple["State", ...]]):
+    """How far a grammar has come after a row of classes: for the next word's classes, the states they lead to.
 
-    def _longest(self, start: str, row: tuple[Kinds, ...], at: int, fence: Fence) -> Phrase | None:
-        """The longest phrase from `at`; of two as long, the one of the likelier classes."""
-        for path in sorted(self._paths(start, row, at), key=lambda path: -len(path)):
-            end = at + len(path)
-            with suppress(UnexpectedInput):  # `$END` in the table may be a merged state's
-                tree = self._tree(start, path, at)
-                is_fenced = end < len(row) and not fence.never_before.isdisjoint(row[end])
-                if not is_fenced or tree.data in fence.free:
-                    return Phrase(at, end, tree)
+    States grow into a tree as texts ask for them: most phrases begin as others have begun, and a step
+    taken before costs one look-up.
+    """
+
+    __slots__ = ("grammar", "moves", "path", "start", "tree")
+
+    def __init__(self, grammar: Grammar, start: str, moves: InteractiveParser, path: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.grammar, self.start, self.moves, self.path = grammar, start, moves, path
+        self.tree = self._tree() if path and "$END" in moves.choices() else None
+        """What the row means, if it is a whole phrase."""
+
+    def __missing__(self, kinds: Kinds) -> tuple["State", ...]:
+        steps = tuple(self._steps(kinds))
+        if self.grammar.kept < MAX_REMEMBERED:
+            self.grammar.kept += 1
+            self[kinds] = steps
+        return steps
+
+    def _steps(self, kinds: Kinds) -> Iterator["State"]:
+        for kind in kinds:
+            if kind in self.moves.choices():
+                moves = self.moves.copy(deepcopy_values=False)
+                with suppress(UnexpectedInput):
+                    moves.feed_token(Token(kind, ""))
+                    yield State(self.grammar, self.start, moves, (*self.path, kind))
+
+    def _tree(self) -> Branch | None:
+        """The row as a phrase; None where it is none, as `$END` in the table may be a merged state's."""
+        tokens = [Token(kind, number) for number, kind in enumerate(self.path)]
+        with suppress(UnexpectedInput):
+            return _branch(self.grammar.lark.parse(tokens, start=self.start))
         return None
 
-    def _paths(self, start: str, row: tuple[Kinds, ...], at: int) -> Iterator[tuple[str, ...]]:
-        """The classes of the words from `at`, as far as a phrase may go, wherever one may end."""
-        open_paths: list[tuple[InteractiveParser, tuple[str, ...]]] = [(self.lark.parse_interactive(start=start), ())]
-        for _ in range(MAX_STEPS):
-            if not open_paths:
-                break
-            parser, path = open_paths.pop()
-            if path and "$END" in parser.choices():
-                yield path
-            if at + len(path) < len(row):
-                open_paths += reversed(list(_steps(parser, path, row[at + len(path)])))
 
-    def _tree(self, start: str, kinds: tuple[str, ...], at: int) -> Tree[Token]:
-        tokens = [Token(kind, number) for number, kind in enumerate(kinds, start=at)]
-        return self.lark.parse(tokens, start=start)
+def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence) -> Phrase | None:
+    """The longest phrase of `row[at:limit]` that begins there and does not end at the fence.
 
-
-def _steps(
-    parser: InteractiveParser, path: tuple[str, ...], kinds: Kinds
-) -> Iterator[tuple[InteractiveParser, tuple[str, ...]]]:
-    """The parser moved on by one word, for each class of the word that fits."""
-    fitting = [kind for kind in kinds if kind in parser.choices()]
-    for number, kind in enumerate(fitting, start=1):
-        moved = parser if number == len(fitting) else parser.copy(deepcopy_values=False)
-        with suppress(UnexpectedInput):
-            moved.feed_token(Token(kind, ""))
-            yield moved, (*path, kind)
+    Of two as long it is the one of the likelier classes.
+    """
+    found, open_states = None, [(root, at)]
+    for _ in range(MAX_STEPS):
+        if not open_states:
+            break
+        state, end = open_states.pop()
+        if state.tree is not None and (found is None or end > found.end):
+            is_fenced = end < limit and not fence.never_before.isdisjoint(row[end])
+            if not is_fenced or state.tree.rule in fence.free:
+                found = Phrase(end, state.tree)
+        if end < limit:
+            open_states += [(step, end + 1) for step in reversed(state[row[end]])]
+    return found
 
 
-def build(files: Sequence[Path], starts: Sequence[str], classes: Iterable[str]) -> Parser:
-    """The parser of these grammar files; GrammarError names file and line of a mistake."""
+def _branch(tree: Tree[Token]) -> Branch:
+    parts = (Leaf(part.type, int(part)) if isinstance(part, Token) else _branch(part) for part in tree.children)
+    return Branch(tree.data, tuple(parts))
+
+
+def build(files: Sequence[Path], starts: Sequence[str], classes: Iterable[str]) -> dict[str, State]:
+    """The state before the first word, for each start of these grammar files.
+
+    GrammarError names file and line of a mistake.
+    """
     texts = [path.read_text(encoding="utf-8") for path in files]
     text = "\n".join([*texts, "%declare " + " ".join(sorted(set(classes)))])
     try:
@@ -162,8 +185,8 @@ def build(files: Sequence[Path], starts: Sequence[str], classes: Iterable[str]) 
         )
     except LarkError as error:
         raise GrammarError(_located(error, files, texts)) from error
-    first = {start: frozenset(lark.parse_interactive(start=start).choices()) for start in starts}
-    return Parser(lark, first)
+    grammar = Grammar(lark)
+    return {start: State(grammar, start, lark.parse_interactive(start=start)) for start in starts}
 
 
 def _cache_file(files: Sequence[Path]) -> str | bool:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from claimcheck import files
 from claimcheck.grammar import lexicon, parser, tokens
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.parser import Phrase
+from claimcheck.grammar.parser import Branch, Kinds, State
 from claimcheck.grammar.tokens import Table, Word
 
 Action = Callable[..., Any]
@@ -50,8 +50,6 @@ class Level:
     results: Mapping[str, Action]
     """For each way the start rule can end, the function that gives a Result, or None to refuse."""
     fence: parser.Fence = NO_FENCE
-    needs: str = ""
-    """A class without which no phrase of this level can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,8 @@ class Reader:
     """Everything that reads one language."""
 
     table: Table
-    parser: parser.Parser
+    roots: Mapping[str, State]
+    """For the start rule of each level, the state before the first word."""
     levels: tuple[Level, ...]
 
     def read(self, row: Sequence[Word]) -> list[Word]:
@@ -70,39 +69,16 @@ class Reader:
         return words
 
     def _apply(self, level: Level, words: list[Word]) -> list[Word]:
+        row, root = [word.kinds for word in words], self.roots[level.start]
         read: list[Word] = []
-        while words and (phrases := self._phrases(level, words)):
-            after = 0
-            for phrase in phrases:
-                read += words[after : phrase.start]
-                made = _become(words, phrase, level)
-                if made is None:
-                    made, after = self._shorter(level, words[phrase.start : phrase.end - 1], phrase.start)
-                    read.append(made or words[phrase.start])
-                    break
-                read += words[phrase.start : phrase.end] if made is APART else [made]
-                after = phrase.end
-            else:
-                return read + words[after:]
-            words = words[after:]
-        return read + words if read else words
-
-    def _shorter(self, level: Level, words: list[Word], start: int) -> tuple[Word | None, int]:
-        """The longest phrase among the first words that has a meaning, and where in the row it ends."""
-        while words:
-            phrases = self._phrases(level, words)
-            if not phrases or phrases[0].start > 0:
-                break
-            made = _become(words, phrases[0], level)
-            if made is not None:
-                return made, start + phrases[0].end
-            words = words[: phrases[0].end - 1]
-        return None, start + 1
-
-    def _phrases(self, level: Level, words: list[Word]) -> tuple[Phrase, ...]:
-        if level.needs and not any(level.needs in word.kinds for word in words):
-            return ()
-        return self.parser.phrases(level.start, tuple(word.kinds for word in words), level.fence)
+        after = 0
+        for at in [at for at, kinds in enumerate(row) if root[kinds]]:
+            if at >= after and (understood := _understood(level, root, words, row, at)):
+                made, end = understood
+                read += words[after:at]
+                read += words[at:end] if made is APART else [made]
+                after = end
+        return read + words[after:] if after else words
 
 
 def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Reader:
@@ -113,15 +89,26 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     return Reader(Table(words), parser.build(paths, [level.start for level in levels], classes), tuple(levels))
 
 
-def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Word | None:
-    """The phrase as one word; None where it is well formed and means nothing.
+def _understood(level: Level, root: State, words: list[Word], row: list[Kinds], at: int) -> tuple[Word, int] | None:
+    """The longest phrase from a word that has a meaning, as one word, and where it ends."""
+    phrase = parser.longest(root, row, at, len(row), level.fence)
+    while phrase is not None:
+        made = _become(words[at : phrase.end], phrase.tree, level)
+        if made is not None:
+            return made, phrase.end
+        phrase = parser.longest(root, row, at, phrase.end - 1, level.fence)
+    return None
+
+
+def _become(words: Sequence[Word], tree: Branch, level: Level) -> Word | None:
+    """The words of a phrase as one word; None where it is well formed and means nothing.
 
     A single word keeps its other senses for the levels above: ثانية is an ordinal and a second.
     A figure does not: 27.6.2017 is a date or a number.
     """
     used: set[str] = set()
 
-    def leaf(kind: str, number: int) -> Any:
+    def look(kind: str, number: int) -> Any:
         word = words[number]
         used.add(kind)
         values = [sense.value for sense in word.senses if sense.kind == kind]
@@ -129,9 +116,8 @@ def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Word 
             return Located(values[0], word.start, word.end)
         return tuple(values) if kind in CHOICES else values[0]
 
-    inside = words[phrase.start : phrase.end]
     try:
-        result = level.results[phrase.tree.data](*parser.arguments(phrase.tree, leaf, level.actions))
+        result = level.results[tree.rule](*parser.arguments(tree, look, level.actions))
     except parser.RefusedError:
         return None
     if result is None:
@@ -139,6 +125,6 @@ def _become(words: Sequence[Word], phrase: parser.Phrase, level: Level) -> Word 
     if result is APART_RESULT:
         return APART
     senses = [Sense(*result)]
-    if len(inside) == 1:
-        senses += [sense for sense in inside[0].senses if sense.kind not in used.union(tokens.FIGURES)]
-    return tokens.word(inside[0].start, inside[-1].end, *senses)
+    if len(words) == 1:
+        senses += [sense for sense in words[0].senses if sense.kind not in used.union(tokens.FIGURES)]
+    return tokens.word(words[0].start, words[-1].end, *senses)

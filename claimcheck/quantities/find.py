@@ -33,9 +33,9 @@ LEVELS = (
     Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
     Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
     Level("amount", measure.ACTIONS, measure.RESULTS, Fence(MEASURED, frozenset(measure.RESULTS) - {"the_count"})),
-    Level("joined", measure.ACTIONS, measure.JOINED, needs="AND"),
+    Level("joined", measure.ACTIONS, measure.JOINED),
     Level("bound", bound.ACTIONS, bound.RESULTS),
-    Level("fenced", bound.ACTIONS, bound.FENCED, needs="AND"),
+    Level("fenced", bound.ACTIONS, bound.FENCED),
 )
 """The order in which the grammars read."""
 
