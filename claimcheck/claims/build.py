@@ -1,19 +1,17 @@
 """Sets every quantity into its frame: Document and quantities to a Story of passages."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, groupby
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import NamedTuple
 
 from claimcheck.claims import cues
-from claimcheck.claims.cues import CueList, Mark
-from claimcheck.core import Claim, Cue, Passage, Quantity, Status, Story
+from claimcheck.claims.cues import CueList
+from claimcheck.core import Claim, Cue, Item, Passage, Quantity, Row, Status, Story
 from claimcheck.text.normalise import Folded, fold_word
 from claimcheck.text.sentences import Outline
 from claimcheck.text.stems import stem
 
-STATUS = {"forecast": Status.FORECAST, "earlier": Status.EARLIER}
 OWN_EVENTS = frozenset({"killed", "injured", "arrested", "displaced"})
 """Classes of counted nouns (قتيل) that name their event themselves."""
 MIN_CONTENT = 3
@@ -34,14 +32,6 @@ class Source:
     """Names that mean the same, group by group."""
 
 
-class Placed(NamedTuple):
-    """A quantity with its folded offsets."""
-
-    quantity: Quantity
-    start: int
-    end: int
-
-
 class Frame(NamedTuple):
     """What the words of a sentence so far say of a quantity that comes next."""
 
@@ -51,40 +41,67 @@ class Frame(NamedTuple):
     status: Status = Status.FACT
 
 
-class Frames(NamedTuple):
-    """The frames of a sentence: before its first mark, then after each."""
-
-    starts: Sequence[int]
-    frames: Sequence[Frame]
-
-    def at(self, offset: int) -> Frame:
-        """The frame of what stands at a folded offset."""
-        return self.frames[bisect_left(self.starts, offset)]
-
-
 def build(source: Source, quantities: Sequence[Quantity]) -> Story:
     """The story: a passage for every sentence that holds a quantity, in text order."""
     cue_list = cues.load(source.language)
-    offset = source.folded.offsets.to_folded
-    placed = [Placed(q, offset(q.span.start), offset(q.span.end)) for q in quantities]
-    grouped = groupby(placed, key=lambda place: source.outline.number_at(place.start))
+    grouped = groupby(quantities, key=lambda q: source.outline.number_at(source.folded.offsets.to_folded(q.span.start)))
     passages = (_passage(source, cue_list, order, number, list(group)) for order, (number, group) in enumerate(grouped))
     return Story(tuple(passages), source.name)
 
 
-def _passage(source: Source, cue_list: CueList, order: int, number: int, quantities: list[Placed]) -> Passage:
+def _passage(source: Source, cue_list: CueList, order: int, number: int, quantities: list[Quantity]) -> Passage:
     start, end = source.outline.bounds(number)
     is_headline = start < source.outline.headline_end
-    marks = list(_marks(source, cue_list, quantities, start, end))
-    frames = Frames([mark.start for mark in marks], list(accumulate(marks, _after, initial=Frame())))
-    words = frozenset(mark.value for mark in marks if mark.kind == "word" and len(mark.value) >= MIN_CONTENT)
+    found = list(_found(source.folded, cue_list, quantities, start, end))
+    cues_found = [item for item in found if isinstance(item, Cue)]
+    words = frozenset(cue.value for cue in cues_found if cue.kind == "word" and len(cue.value) >= MIN_CONTENT)
     words = words | _synonyms(source.vocabulary, words) if source.vocabulary else words
-    items = [
-        _claim(source, item, order, frames, words, is_headline) if isinstance(item, Placed) else _cue(source, item)
-        for item in _in_order(quantities, marks)
-    ]
-    text = source.folded.text[start:end]
-    return Passage(source.folded.offsets.span(start, end), text, tuple(items), is_headline, number)
+    items: list[Item] = []
+    frame = Frame()
+    for item in found:
+        if isinstance(item, Quantity):
+            items.append(_claim(source, item, order, frame, words, is_headline))
+        else:
+            items.append(item)
+            frame = _after(frame, item)
+    span, text, whole = source.folded.offsets.span(start, end), source.folded.text[start:end], tuple(items)
+    return Passage(span, text, whole, _row(whole), is_headline, number)
+
+
+def _found(
+    folded: Folded, cue_list: CueList, quantities: list[Quantity], start: int, end: int
+) -> Iterator[Quantity | Cue]:
+    """The quantities of a sentence, and the cues and words outside them, in reading order."""
+    at = start
+    for quantity in quantities:
+        first, last = (folded.offsets.to_folded(offset) for offset in (quantity.span.start, quantity.span.end))
+        yield from cue_list.find(folded.text, at, max(at, first), folded.offsets)
+        yield quantity
+        at = max(at, last)
+    yield from cue_list.find(folded.text, at, max(at, end), folded.offsets)
+
+
+def _row(items: Row) -> Row:
+    """The items with a cue that was read as the noun of a number (6 منهم) as a cue again."""
+    swallowed = {at: cue for at, item in enumerate(items) if isinstance(item, Claim) and (cue := _swallowed(item))}
+    return tuple(_split(items, swallowed)) if swallowed else items
+
+
+def _split(items: Row, swallowed: Mapping[int, Cue]) -> Iterator[Item]:
+    for at, item in enumerate(items):
+        if isinstance(item, Claim) and at in swallowed:
+            yield from (replace(item, head="", head_path=()), swallowed[at])
+        else:
+            yield item
+
+
+def _swallowed(claim: Claim) -> Cue | None:
+    span = claim.quantity.noun_span
+    if span is None or claim.head_path:
+        return None
+    noun = fold_word(claim.quantity.noun)
+    found = cues.single().get(noun)
+    return None if found is None else Cue(*found, noun, span.start, span.end)
 
 
 def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) -> frozenset[str]:
@@ -93,32 +110,9 @@ def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) ->
     return frozenset().union(*(group for group in groups if group & words))
 
 
-def _marks(source: Source, cue_list: CueList, quantities: list[Placed], start: int, end: int) -> Iterator[Mark]:
-    """The cues and words of a sentence outside its quantities."""
-    at = start
-    for place in quantities:
-        yield from cue_list.find(source.folded.text, at, max(at, place.start))
-        at = max(at, place.end)
-    yield from cue_list.find(source.folded.text, at, max(at, end))
-
-
-def _in_order(quantities: list[Placed], marks: list[Mark]) -> Iterator[Placed | Mark]:
-    waiting = list(reversed(quantities))
-    for mark in marks:
-        while waiting and waiting[-1].start <= mark.start:
-            yield waiting.pop()
-        yield mark
-    yield from reversed(waiting)
-
-
-def _cue(source: Source, mark: Mark) -> Cue:
-    return Cue(mark.kind, *source.folded.offsets.ends(mark.start, mark.end), mark.value)
-
-
 def _claim(
-    source: Source, place: Placed, passage: int, frames: Frames, words: frozenset[str], is_headline: bool
+    source: Source, quantity: Quantity, passage: int, frame: Frame, words: frozenset[str], is_headline: bool
 ) -> Claim:
-    quantity, frame = place.quantity, frames.at(place.start)
     noun = fold_word(quantity.noun)
     path = source.nouns.get(noun) or source.nouns.get(noun.removeprefix("ال"), ())
     return Claim(
@@ -135,15 +129,17 @@ def _claim(
     )
 
 
-def _after(frame: Frame, mark: Mark) -> Frame:
-    """The frame of what follows a mark: an event holds until its clause ends."""
-    match mark.kind:
+def _after(frame: Frame, cue: Cue) -> Frame:
+    """The frame of what follows a cue: an event holds until its clause ends."""
+    match cue.kind:
+        case "word" | "comma":
+            return frame
         case "event":
-            return frame._replace(event=mark.value)
+            return frame._replace(event=cue.value)
         case "break":
             return frame._replace(event="")
         case "source":
-            return frame._replace(source=mark.value)
-        case kind if kind in STATUS:
-            return frame._replace(status=STATUS[kind])
+            return frame._replace(source=cue.value)
+        case "forecast" | "earlier":
+            return frame._replace(status=Status(cue.kind))
     return frame

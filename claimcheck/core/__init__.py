@@ -1,7 +1,7 @@
 """The frozen types that the stages hand to each other; nothing here does I/O."""
 
 from claimcheck.core.calendar import Calendar, ClockTime, Score, StatedDate
-from claimcheck.core.claim import Claim, Cue, Passage, Status, Story
+from claimcheck.core.claim import Claim, Cue, Item, Passage, Row, Status, Story
 from claimcheck.core.commitment import Commitment
 from claimcheck.core.dated import DateRange, Elapsed, NamedDate, SameDay, SameMoment
 from claimcheck.core.document import Block, Document
@@ -52,6 +52,7 @@ __all__ = [
     "Finding",
     "GrammarError",
     "Interval",
+    "Item",
     "Kind",
     "Label",
     "Listed",
@@ -70,6 +71,7 @@ __all__ = [
     "Report",
     "Restatement",
     "Result",
+    "Row",
     "Rule",
     "SameDay",
     "SameMoment",

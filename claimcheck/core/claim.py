@@ -1,8 +1,10 @@
 """Claim: who says how much of what, when; and the passage it stands in."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple, TypeAlias
 
 from claimcheck.core.quantity import Quantity
 from claimcheck.core.span import Span
@@ -24,9 +26,11 @@ class Cue(NamedTuple):
     """
 
     kind: str
+    value: str
+    word: str
+    """As written, folded."""
     start: int
     end: int
-    value: str = ""
 
     @property
     def span(self) -> Span:
@@ -38,6 +42,9 @@ class Cue(NamedTuple):
 class Claim:
     """A quantity in its frame; two claims are one only if they are the same mention."""
 
+    kind: ClassVar[str] = "claim"
+    """What it is among the items of a row, as a cue has its kind; and its `value` is nothing."""
+    value: ClassVar[str] = ""
     quantity: Quantity
     passage: int
     """The number of its passage in the story."""
@@ -63,6 +70,10 @@ class Claim:
         return self.quantity.span
 
 
+Item: TypeAlias = Claim | Cue
+Row: TypeAlias = tuple[Item, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence with its claims and cues in reading order."""
@@ -70,15 +81,29 @@ class Passage:
     span: Span
     text: str
     """The folded text of the sentence."""
-    items: tuple[Claim | Cue, ...]
+    items: Row
+    row: Row
+    """The items with a cue that was read as the noun of a number (6 منهم) as a cue again."""
     is_headline: bool = False
     paragraph: int = 0
-    in_quotation: bool = False
     claims: tuple[Claim, ...] = field(init=False)
     """Its claims alone."""
+    places: Mapping[str, Sequence[int]] = field(init=False)
+    """Where in the row the items of each kind stand; of mere words nobody asks."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "claims", tuple(item for item in self.items if isinstance(item, Claim)))
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for at, item in enumerate(self.row):
+            if item.kind != "word":
+                places[item.kind].append(at)
+        object.__setattr__(self, "places", dict(places))
+
+    def at(self, *kinds: str) -> Sequence[int]:
+        """Where in the row the items of some kinds stand, in reading order."""
+        if len(kinds) == 1:
+            return self.places.get(kinds[0], ())
+        return sorted(place for kind in kinds for place in self.places.get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

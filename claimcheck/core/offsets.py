@@ -38,10 +38,9 @@ class OffsetMap:
 
     def ends(self, start: int, end: int) -> tuple[int, int]:
         """The same as two offsets, for the many places that nobody may ask for."""
-        if len(self.folded) == 1:
-            return start + self.original[0], end + self.original[0]
-        if start == end:
-            return self.to_original(start), self.to_original(end)
-        at, last = bisect_right(self.folded, end) - 1, self.to_original(end - 1)
+        at = bisect_right(self.folded, end) - 1
+        shift = self.original[at] - self.folded[at]
+        if self.folded[at] <= start:  # nothing was dropped inside, as nearly always
+            return start + shift, end + shift
         marks = self.vowels[at] if self.folded[at] == end else 0
-        return self.to_original(start), last + 1 + marks
+        return self.to_original(start), self.to_original(end - 1) + 1 + marks

@@ -1,54 +1,40 @@
 """The row: a sentence's claims and cues as the finders of parts and changes read them."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache, lru_cache
-from typing import TypeAlias
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Passage, Span
+from claimcheck.core import Claim, Passage, Row, Span, Story
+from claimcheck.core import Item as Item
 from claimcheck.text.normalise import fold_word
-
-Item: TypeAlias = Claim | Cue
 
 SIGHT = 120
 """How many items a finder looks ahead or back, so that the longest sentence takes linear time."""
 LANGUAGES = ("ar", "en")
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
+_SIGNS = frozenset({"comma", "quote", "dash"})
 
 
-@lru_cache(maxsize=256)
-def row(passage: Passage) -> tuple[Item, ...]:
-    """The items of a sentence; a cue that was read as the noun of a number (6 منهم) is a cue again."""
-    items: list[Item] = []
-    for item in passage.items:
-        cue = _swallowed(item) if isinstance(item, Claim) else None
-        if cue is None or not isinstance(item, Claim):
-            items.append(item)
-        else:
-            items.extend((replace(item, head="", head_path=()), cue))
-    return tuple(items)
+def row(passage: Passage) -> Row:
+    """The items of a sentence, in which a cue that was read as a noun is a cue again."""
+    return passage.row
 
 
-def _swallowed(claim: Claim) -> Cue | None:
-    noun_span = claim.quantity.noun_span
-    if noun_span is None or claim.head_path:
-        return None
-    kind = _single_cues().get(fold_word(claim.quantity.noun))
-    return Cue(kind[0], noun_span.start, noun_span.end, kind[1]) if kind is not None else None
+def marked(story: Story, *kinds: str, least: int = 1) -> Iterator[tuple[Row, int]]:
+    """The row and the place of every cue of some kinds, in sentences of so many claims at least."""
+    for passage in story.passages:
+        if len(passage.claims) >= least:
+            for at in passage.at(*kinds):
+                yield passage.row, at
 
 
-@cache
-def _single_cues() -> dict[str, tuple[str, str]]:
-    """The cues of one word that never name a counted thing: folded form to kind and value."""
-    found: dict[str, tuple[str, str]] = {}
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "cues.tsv"
-        for _, cells in files.rows(path) if path.exists() else ():
-            if " " not in cells[0] and len(cells) > 1:
-                found[fold_word(cells[0])] = (cells[1], "".join(cells[2:3]))
-    return found
+def figures(story: Story, least: int = 1) -> Iterator[tuple[Row, int, Claim]]:
+    """Every claim with its row and its place in it, in sentences of so many claims at least."""
+    for items, at in marked(story, Claim.kind, least=least):
+        claim = items[at]
+        if isinstance(claim, Claim):
+            yield items, at, claim
 
 
 @cache
@@ -63,12 +49,12 @@ def singular_nouns() -> frozenset[str]:
 
 def is_cue(item: Item, *kinds: str) -> bool:
     """Whether an item is a cue of one of these kinds."""
-    return isinstance(item, Cue) and item.kind in kinds
+    return item.kind in kinds
 
 
 def words_between(items: Sequence[Item], start: int, end: int) -> int:
     """How many words, cues and claims stand between two items."""
-    return sum(not is_cue(item, "comma", "quote", "dash") for item in items[start + 1 : end])
+    return sum(item.kind not in _SIGNS for item in items[start + 1 : end])
 
 
 def claim_after(items: Sequence[Item], at: int, reach: int = 1) -> int | None:
@@ -89,7 +75,7 @@ def written(span: Span, text: str) -> str:
 
 def begins_with_and(item: Item, text: str) -> bool:
     """Whether a word carries the particle و: and so-and-so; وزير is a word of its own."""
-    if not is_cue(item, "word", "event"):
+    if item.kind not in {"word", "event"}:
         return False
     word = written(item.span, text)
     return word.startswith("و") and word not in singular_nouns()
@@ -97,4 +83,4 @@ def begins_with_and(item: Item, text: str) -> bool:
 
 def is_and(item: Item) -> bool:
     """Whether a word is nothing but و or and."""
-    return is_cue(item, "word") and item.value in {"و", "and"} if isinstance(item, Cue) else False
+    return item.kind == "word" and item.value in {"و", "and"}
