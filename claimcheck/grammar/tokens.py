@@ -41,6 +41,7 @@ _SIGNS = {
     "=": "EQUALS_SIGN",
     "~": "ABOUT_SIGN",
     "×": "TIMES_SIGN",
+    "^": "POWER_SIGN",
 }
 _DIGITS = "0123456789"
 _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
@@ -168,7 +169,7 @@ class Table(dict[str, Entry | None]):
         """
         fallback: list[Part] = []
         for clitics, stem in _splits(piece):
-            if clitics and piece in self.lexicon.opaque:
+            if any(piece[particle.start :] in self.lexicon.opaque for particle in clitics):
                 break
             is_definite = bool(clitics) and clitics[-1].form == "THE"
             senses = self._senses(stem, is_definite=is_definite) if stem else ()
@@ -193,7 +194,8 @@ class Table(dict[str, Entry | None]):
         if is_definite:
             senses = tuple(Sense(f"THE_{s.kind}", s.value) if s.kind in lexicon.definable else s for s in senses)
         elif senses and stem.startswith("ال"):
-            senses = (*senses, *self._senses(stem[2:], is_definite=True))
+            definite = self._senses(stem[2:], is_definite=True)
+            senses = (*senses, *(sense for sense in definite if sense.kind.startswith("THE_")))
         if not senses and not self.fill.isdisjoint((stem, stem.lower())):
             senses = (Sense("FILL"),)
         return senses

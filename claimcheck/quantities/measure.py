@@ -62,8 +62,8 @@ def _measured(number: Any, unit: Unit) -> Amount:
     return amount.measured(amount.of_word(number), unit)
 
 
-def _measured_fraction(part: Fraction, unit: Unit) -> Amount:
-    return amount.measured(amount.of_number(Numeral(part, part / 5)), unit)
+def _measured_fraction(part: Fraction | Numeral, unit: Unit) -> Amount:
+    return amount.measured(amount.of_number(mixed.numeral(part)), unit)
 
 
 def _the_measured(unit: Unit, number: Numeral) -> Amount:
@@ -95,24 +95,36 @@ def _dual_measure(unit: Unit) -> Amount:
     return _measured(TWO, unit)
 
 
-def _measured_and_fraction(number: Any, unit: Unit, part: Fraction, again: Unit | None = None) -> Amount:
-    """Three kilometres and a half; an hour and half a minute adds the half to what it is half of."""
+def _measured_and_fraction(number: Any, unit: Unit, part: Any, again: Unit | None = None) -> Amount | None:
+    """Three kilometres and a half; an hour and half a minute is told in minutes."""
+    whole = amount.of_word(number)
+    if again is not None and again != unit:
+        return _and_part_of_another(whole, unit, part, again)
+    scale = None if again is None else ONE
+    return _measured_and_scaled(number, unit, part, scale)
+
+
+def _measured_and_scaled(number: Any, unit: Unit, part: Any, scale: Numeral | None) -> Amount | None:
+    """A million tons and a half of a million; without the last words it is no half a ton either."""
     whole = amount.of_word(number)
     if whole.number is None:
-        return amount.measured(whole, unit)
-    size = (
-        part * SECONDS[again.name] / SECONDS[unit.name] if again and {again.name, unit.name} <= SECONDS.keys() else part
-    )
-    return amount.measured(
-        whole.with_number(replace(whole.number, value=whole.number.value + size, quantum=size)), unit
-    )
+        return None
+    more = mixed.and_fraction(whole.number, part, scale)
+    return None if more is None else amount.measured(whole.with_number(more), unit)
 
 
-def _dual_and_fraction(unit: Unit, part: Fraction, again: Unit | None = None) -> Amount:
+def _and_part_of_another(whole: Amount, unit: Unit, part: Any, again: Unit) -> Amount | None:
+    if whole.number is None or not isinstance(part, Fraction):
+        return None
+    joined = _joined_durations([amount.measured(whole, unit), amount.measured(amount.of_number(Numeral(part)), again)])
+    return joined and joined[1]
+
+
+def _dual_and_fraction(unit: Unit, part: Any, again: Unit | None = None) -> Amount | None:
     return _measured_and_fraction(TWO, unit, part, again)
 
 
-def _unit_and_fraction(unit: Unit, part: Fraction, again: Unit | None = None) -> Amount:
+def _unit_and_fraction(unit: Unit, part: Any, again: Unit | None = None) -> Amount | None:
     return _measured_and_fraction(ONE, unit, part, again)
 
 
@@ -154,11 +166,20 @@ def _joined_durations(amounts: list[Amount]) -> tuple[str, Amount] | None:
     if 0 in sizes or any(a <= b for a, b in pairwise(sizes)):
         return None
     total = Fraction(0)
-    for part, size in zip(amounts, sizes, strict=True):
+    for part in amounts:
         if part.number is None:
             return None
-        total += part.number.value * size / sizes[-1]
-    return "AMOUNT", replace(amounts[0], number=Numeral(total, Fraction(1)), unit=amounts[-1].unit)
+        total += part.number.value * _in(part.unit, amounts[-1].unit)
+    return "AMOUNT", replace(amounts[0], number=Numeral(total, _place(amounts[-1])), unit=amounts[-1].unit)
+
+
+def _in(unit: str, smaller: str) -> Fraction:
+    """How many of the smaller unit one is; a year is twelve months, whatever their days."""
+    return Fraction(12) if (unit, smaller) == ("year", "month") else Fraction(SECONDS[unit], SECONDS[smaller])
+
+
+def _place(last: Amount) -> Fraction:
+    return min(Fraction(1), last.number.value) if last.number and last.number.value else Fraction(1)
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
@@ -185,6 +206,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "the_measured": _the_measured,
     "dual_measure": _dual_measure,
     "measured_and_fraction": _measured_and_fraction,
+    "measured_and_scaled": _measured_and_scaled,
     "dual_and_fraction": _dual_and_fraction,
     "unit_and_fraction": _unit_and_fraction,
     "per": _per,

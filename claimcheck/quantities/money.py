@@ -7,8 +7,8 @@ from typing import Any
 
 from claimcheck.core import Kind
 from claimcheck.grammar.lexicon import Money
-from claimcheck.quantities import amount
-from claimcheck.quantities.amount import TWO, Amount
+from claimcheck.quantities import amount, mixed
+from claimcheck.quantities.amount import ONE, TWO, Amount
 from claimcheck.quantities.numeral import Numeral
 
 
@@ -38,8 +38,26 @@ def _dual_money(*words: Any) -> Amount:
     return _paid(TWO, _currency(*words))
 
 
-def _paid_and_fraction(number: Numeral, choices: tuple[Money, ...], part: Fraction, _again: Any = None) -> Amount:
-    return _paid(replace(number, value=number.value + part, quantum=part), choices)
+def _paid_fraction(part: Fraction | Numeral, choices: tuple[Money, ...]) -> Amount:
+    return _paid(mixed.numeral(part), choices)
+
+
+def _paid_and_fraction(number: Numeral, choices: tuple[Money, ...], part: Any, again: Any = None) -> Amount | None:
+    """Three pounds and a half, a million pounds and a half (of a million), a hundred pounds and half a pound."""
+    return _paid_and_scaled(number, choices, part, None if again is None else ONE)
+
+
+def _paid_and_scaled(number: Numeral, choices: Any, part: Any, scale: Numeral | None, *_again: Any) -> Amount | None:
+    more = mixed.and_fraction(number.before_noun, part, scale)
+    return None if more is None else _paid(more, choices)
+
+
+def _one_and_fraction(choices: tuple[Money, ...], part: Any, _again: Any = None) -> Amount | None:
+    return _paid_and_fraction(ONE, choices, part)
+
+
+def _dual_and_fraction(two: Amount, part: Any, _again: Any = None) -> Amount | None:
+    return _paid_and_fraction(TWO, two.choices, part)
 
 
 def joined(amounts: list[Amount]) -> tuple[str, Amount] | None:
@@ -60,6 +78,10 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "sign_paid": _sign_paid,
     "dual_money": _dual_money,
     "two_paid": _two_paid,
+    "paid_fraction": _paid_fraction,
     "paid_and_fraction": _paid_and_fraction,
+    "paid_and_scaled": _paid_and_scaled,
+    "dual_paid_and_fraction": _dual_and_fraction,
+    "one_paid_and_fraction": _one_and_fraction,
 }
 """What each rule makes of the values below it."""

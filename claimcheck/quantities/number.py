@@ -7,6 +7,8 @@ from typing import Any
 from claimcheck.quantities import numeral
 from claimcheck.quantities.numeral import Numeral
 
+LARGEST_EXPONENT, LARGEST_BASE = 100, 10**9
+
 
 def _numeral(value: Any) -> Numeral:
     """A leaf is a plain value of a word list, a branch a numeral already."""
@@ -40,6 +42,30 @@ def _spoken_decimal(whole: Any, _point: Any, digits: Numeral, scale: Fraction = 
     return Numeral(_numeral(whole).value + digits.value, digits.quantum).times(scale)
 
 
+def _hundreds_in_figures(count: Numeral, hundred: Fraction, rest: Any = None) -> Numeral | None:
+    """3 hundred and 21."""
+    if count.value.denominator > 1 or not 0 < count.value < 100:
+        return None
+    hundreds = count.times(hundred)
+    if rest is None:
+        return hundreds
+    return hundreds.plus(_numeral(rest)) if 0 < _numeral(rest).value < 100 else None
+
+
+def _dozen(size: Fraction) -> Numeral:
+    """A dozen is a scale: a dozen and a half is eighteen."""
+    return Numeral(size, scale=Fraction(12))
+
+
+def _power(base: Numeral, exponent: Numeral) -> Numeral | None:
+    """2^10; a power too large to write out is none."""
+    by = exponent.value
+    if by.denominator > 1 or abs(by) > LARGEST_EXPONENT or not 0 < base.value < LARGEST_BASE:
+        return None
+    value = base.value ** int(by)
+    return Numeral(value, value / 100, in_words=False)
+
+
 def _spoken_digits(*digits: Any) -> Numeral:
     text = "".join(str(_numeral(digit).value) for digit in digits)
     return Numeral(Fraction(int(text), 10 ** len(text)), Fraction(1, 10 ** len(text)))
@@ -63,6 +89,10 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "sum": _sum,
     "units_and_tens": _units_and_tens,
     "times": _times,
+    "hundreds_in_figures": _hundreds_in_figures,
+    "dozen": _dozen,
+    "power": lambda *parts: _power(parts[0], parts[-1]),
+    "inverse_power": lambda base, exponent: _power(base, exponent.negated()),
     "minus": lambda *parts: _numeral(parts[-1]).negated(),
     "spoken_digits": _spoken_digits,
     "spoken_decimal": _spoken_decimal,

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 LONGEST = 60
 """How many digits and separators a figure may have."""
+SCALES = tuple(Fraction(1000**power) for power in range(1, 7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Numeral:
     others: tuple[Fraction, ...] = ()
     dual: Fraction | None = None
     """What the word is right before a noun: ألفا is a thousand, ألفا جندي two thousand soldiers."""
+    last: "Numeral | None" = None
+    """The last part of a number said in parts: the three in a hundred and three."""
 
     @property
     def mantissa(self) -> Fraction:
@@ -35,6 +38,14 @@ class Numeral:
         """The number as it reads before what it counts."""
         return self if self.dual is None else of_word(self.dual)
 
+    @property
+    def share_scale(self) -> Fraction:
+        """What a fraction after the number is of: a thousand and a half is 1,500, a hundred and a half 100.5."""
+        last = self.last or self
+        if last.scale > 1 or not last.in_words or last.value.denominator > 1:
+            return last.scale
+        return max((scale for scale in SCALES if scale <= last.value), default=last.scale)
+
     def times(self, scale: Fraction) -> "Numeral":
         """The number with a scale word, or a fraction of it."""
         return replace(
@@ -43,11 +54,13 @@ class Numeral:
             quantum=self.quantum * scale,
             scale=self.scale * scale if scale > 1 else self.scale,
             others=tuple(other * scale for other in self.others),
+            last=None,
         )
 
     def plus(self, other: "Numeral") -> "Numeral":
         """Two parts of one number; the smaller part says how exact it is."""
-        return Numeral(self.value + other.value, min(self.quantum, other.quantum), self.scale, self.in_words)
+        quantum = min(self.quantum, other.quantum)
+        return Numeral(self.value + other.value, quantum, self.scale, self.in_words, last=other.last or other)
 
     def negated(self) -> "Numeral":
         """The number with a minus before it."""
@@ -66,11 +79,13 @@ def of_construct(dual: Fraction) -> Numeral:
 
 @lru_cache(maxsize=65536)
 def of_figure(figure: str) -> Numeral:
-    """The numeral of a figure such as 1250, 99.5, 1,250.5 or 5ر1.
+    """The numeral of a figure such as 1250, 99.5, 1,250.5, 1.2e6 or 5ر1.
 
     A dot or comma before exactly three digits has two readings, and both are kept.
     """
-    figure = figure.replace(" ", "")
+    figure, _, power = figure.replace(" ", "").lower().partition("e")
+    if power:
+        return of_figure(figure).times(Fraction(10) ** int(power))
     if figure[0] in ".٫":
         return _decimal("0", figure[1:])
     if figure.isdigit():

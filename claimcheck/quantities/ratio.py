@@ -23,13 +23,11 @@ def _fraction_percent(part: Fraction, sign: str = "PERCENT") -> Amount:
     return _percent(Numeral(part, part / 5), sign)
 
 
-def _fraction(part: Fraction) -> Amount:
+def _fraction(part: Fraction | Numeral) -> Amount:
     """A half is [45 %, 55 %]: a ratio as a round number."""
+    if isinstance(part, Numeral):
+        return amount.of_number(part)
     return Amount(Kind.RATIO, Numeral(part, Fraction(1, 10)))
-
-
-def _fractions(count: Numeral, part: Fraction) -> Amount:
-    return _fraction(count.value * part)
 
 
 def _multiple(number: Numeral, _times: Any = None) -> Amount:
@@ -60,7 +58,6 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "fraction_percent": _fraction_percent,
     "sign_percent": _percent,
     "fraction": _fraction,
-    "fractions": _fractions,
     "multiple": _multiple,
     "twice": _twice,
     "out_of": lambda part, _of, whole: _out_of(part, whole),
