@@ -73,8 +73,8 @@ class _Draft:
         ends = self.document.headline_end
         headline = None if ends is None else self.folded.offsets.to_folded(ends)
         outline = sentences.outline(self.folded.text, headline)
-        nouns = find.noun_classes(self.language)
-        source = build.Source(self.folded, outline, self.language, nouns, name, settings.vocabulary)
+        nouns, stems = find.noun_classes(self.language), find.noun_stems(self.language)
+        source = build.Source(self.folded, outline, self.language, nouns, stems, name, settings.vocabulary)
         return build.build(source, self.quantities)
 
 

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
-from claimcheck.claims import cues
+from claimcheck.claims import antecedent, cues
 from claimcheck.claims.cues import CueList
-from claimcheck.core import Claim, Cue, Item, Passage, Quantity, Row, Status, Story
+from claimcheck.core import Claim, Cue, Item, Kind, Passage, Quantity, Row, Status, Story
 from claimcheck.text.normalise import Folded, fold_word
 from claimcheck.text.sentences import Outline
 from claimcheck.text.stems import stem
 
 OWN_EVENTS = frozenset({"killed", "injured", "arrested", "displaced"})
 """Classes of counted nouns (قتيل) that name their event themselves."""
+COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 MIN_CONTENT = 3
 """Shorter stems say nothing about what a sentence speaks of."""
 
@@ -27,6 +28,8 @@ class Source:
     language: str
     nouns: dict[str, tuple[str, ...]]
     """Folded form of a counted noun to the classes it belongs to."""
+    noun_stems: dict[str, tuple[str, ...]]
+    """The same under the nouns' stems."""
     name: str = "text"
     vocabulary: tuple[tuple[str, ...], ...] = ()
     """Names that mean the same, group by group."""
@@ -60,7 +63,7 @@ def _passage(source: Source, cue_list: CueList, order: int, number: int, quantit
     frame = Frame()
     for item in found:
         if isinstance(item, Quantity):
-            items.append(_claim(source, item, order, frame, words, is_headline))
+            items.append(_claim(source, item, order, frame, words, is_headline, items))
         else:
             items.append(item)
             frame = _after(frame, item)
@@ -111,14 +114,25 @@ def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) ->
 
 
 def _claim(
-    source: Source, quantity: Quantity, passage: int, frame: Frame, words: frozenset[str], is_headline: bool
+    source: Source,
+    quantity: Quantity,
+    passage: int,
+    frame: Frame,
+    words: frozenset[str],
+    is_headline: bool,
+    before: Sequence[Item],
 ) -> Claim:
     noun = fold_word(quantity.noun)
     path = source.nouns.get(noun) or source.nouns.get(noun.removeprefix("ال"), ())
+    head = stem(noun) if noun else quantity.unit
+    if quantity.kind in COUNTED:
+        start = source.folded.offsets.to_folded(quantity.span.start)
+        found = antecedent.noun_before(source.folded.text, start, before, source.noun_stems, path)
+        head, path = (found[0], found[1:]) if found else (head, path)
     return Claim(
         quantity,
         passage,
-        head=stem(noun) if noun else quantity.unit,
+        head=head,
         head_path=path,
         event=next((name for name in path if name in OWN_EVENTS), frame.event),
         words=words,

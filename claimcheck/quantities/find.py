@@ -14,6 +14,7 @@ from claimcheck.quantities import bound, cascade, date, from_word, measure, numb
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.settle import currency_adjectives, settle
 from claimcheck.text.normalise import Folded
+from claimcheck.text.stems import stem
 
 SCALES = (
     "THOUSAND", "THOUSANDS", "MILLION", "MILLIONS", "BILLION", "BILLIONS", "TRILLION", "TRILLIONS", "QUADRILLION",
@@ -131,3 +132,9 @@ def noun_classes(language: str) -> dict[str, tuple[str, ...]]:
         for sense in senses
         if sense.kind in {"NOUN", "NOUN_DUAL"}
     }
+
+
+@cache
+def noun_stems(language: str) -> dict[str, tuple[str, ...]]:
+    """The stem of every counted noun to its classes: الطلبة in a text is طالب in the list."""
+    return {stem(form): path for form, path in noun_classes(language).items()}

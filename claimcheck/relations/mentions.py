@@ -39,7 +39,10 @@ PERCENT = "percent percent"
 BARE = "number"
 """The key of numbers of nothing in particular: only twin sentences can compare them."""
 PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
-_DIRECTIONS = frozenset({"rise", "fall"})
+EARLIER = "!earlier"
+MARKED = frozenset("!#")
+"""What the tokens of events and ranks begin with; the others are words of the text."""
+_TELLING = frozenset({"rise", "fall", "earlier"})
 _ENDS = frozenset({"stop", "break"})
 
 
@@ -117,9 +120,15 @@ def fits(first: Mention, second: Mention) -> bool:
 
 def repeated(first: Mention, second: Mention, *, is_sure: bool = False) -> Repeat:
     """The relation of two mentions, and why they may be compared."""
-    shared = sorted(word for word in first.words & second.words if not word.startswith("!"))
+    shared = sorted(word for word in first.words & second.words if word[0] not in MARKED)
     why = f"same words: {', '.join(shared[:5])}" if shared else "same event"
     return Repeat((first.claim, second.claim), Tie(is_sure, why))
+
+
+def are_ranked_apart(first: Mention, second: Mention) -> bool:
+    """The first lesson here and the second there."""
+    one, other = ({word for word in mention.words if word.startswith("#")} for mention in (first, second))
+    return bool(one and other and not one & other)
 
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:
@@ -175,12 +184,13 @@ def _beside(tokens: tuple[str, ...], at: int) -> tuple[str, str]:
 
 
 def _token(item: Claim | Cue) -> str:
-    """What an item says of the subject: a stem, an event, a direction, a counted noun; nothing for the rest."""
+    """What an item says of the subject: a stem, an event, a direction, a rank, a counted noun; or nothing."""
     if isinstance(item, Claim):
-        return item.head if item.quantity.kind is Kind.COUNT else ""
+        kind = item.quantity.kind
+        return f"#{item.quantity.value}" if kind is Kind.ORDINAL else item.head if kind is Kind.COUNT else ""
     if item.kind == "event":
         return "!" + item.value
-    if item.kind in _DIRECTIONS:
+    if item.kind in _TELLING:
         return "!" + item.kind
     if item.kind != "word" or len(item.value) < MIN_LETTERS or item.value in _idle():
         return ""
@@ -197,6 +207,8 @@ def _key(claim: Claim, before: Sequence[Claim | Cue]) -> str:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.RATIO:
         return PERCENT
+    if quantity.kind is Kind.NUMBER and claim.head_path:
+        return f"count {claim.head_path[-1]}"
     if quantity.kind is Kind.NUMBER:
         return "count person" if claim.event in PEOPLE else BARE
     if isinstance(quantity.value, StatedDate):

@@ -5,6 +5,7 @@ from claimcheck.core import Claim, Kind, Passage, Story
 MAX_PASSAGES = 300
 Pair = tuple[Claim, Claim]
 LEAST_WORDS = 2
+TURNS = frozenset({Kind.DATE, Kind.ORDINAL})
 
 
 def twins(text: Story, against: Story) -> list[Pair]:
@@ -13,7 +14,7 @@ def twins(text: Story, against: Story) -> list[Pair]:
     pairs: list[Pair] = []
     for passage in text.passages[:MAX_PASSAGES]:
         twin = there.get(_frame(passage))
-        if twin is not None and not _are_two_years(passage, twin):
+        if twin is not None and not _are_two_things(passage, twin):
             pairs += [(one, other) for one, other in zip(passage.claims, twin.claims, strict=True) if _fit(one, other)]
     return pairs
 
@@ -24,14 +25,14 @@ def _frame(passage: Passage) -> tuple[str, ...]:
     return words if sum(1 for word in words if len(word) > 1) >= LEAST_WORDS else ()
 
 
-def _are_two_years(passage: Passage, twin: Passage) -> bool:
-    """Other dates and other figures too: the same of another year."""
+def _are_two_things(passage: Passage, twin: Passage) -> bool:
+    """Another date or rank and other figures too: the same of another year, or of the next in turn."""
     pairs = [(one.quantity, other.quantity) for one, other in zip(passage.claims, twin.claims, strict=True)]
-    differing = {one.kind is Kind.DATE for one, other in pairs if one.value != other.value}
+    differing = {one.kind in TURNS for one, other in pairs if one.value != other.value}
     return len(differing) > 1
 
 
 def _fit(one: Claim, other: Claim) -> bool:
     """Whether both figures are of one kind, so that they can be compared at all."""
     a, b = one.quantity, other.quantity
-    return a.kind is b.kind and a.unit == b.unit
+    return a.kind is b.kind and a.unit == b.unit and not (a.kind is Kind.COUNT and one.head != other.head)

@@ -1,12 +1,26 @@
 """Matches the figures of two texts on one event with each other."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck import units
 from claimcheck.core import Kind, Repeat, Status, Story, Tie
 from claimcheck.relations import parallel
-from claimcheck.relations.kinship import countries_of, root, subjects
-from claimcheck.relations.mentions import BARE, DAY, RANK, YEAR, Mention, fits, is_other_event, mentions
+from claimcheck.relations.kinship import are_apart, countries_of, root, subjects
+from claimcheck.relations.mentions import (
+    BARE,
+    DAY,
+    EARLIER,
+    PERCENT,
+    RANK,
+    YEAR,
+    Mention,
+    are_ranked_apart,
+    fits,
+    is_other_event,
+    mentions,
+)
 
 MAX_MENTIONS = 60
 ENOUGH = 2
@@ -21,6 +35,7 @@ LARGE = 10_000
 """Bare numbers of this size may be money."""
 LOOSE = frozenset({"person", "شخص", "قتيل", "case"})
 """What so many stories count that the noun says nothing about the story."""
+CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
 DATES = frozenset({YEAR, DAY})
 
 
@@ -38,16 +53,42 @@ def matched(text: Story, against: Story) -> Iterator[Repeat]:
 
 def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Repeat]:
     """One that agrees, else the one that stands in much the same words."""
-    alike = [other for other in others if _are_comparable(mention, other)]
+    told = [_in_unit_of(mention, other) for other in others]
+    alike = _nearest([other for other in told if _are_comparable(mention, other)], mention)
     agreeing = [other for other in alike if fits(mention, other)]
     if agreeing:
         best = max(agreeing, key=lambda other: _shared(mention, other))
         yield _repeat(mention, best)
-    elif not _is_elsewhere(mention, others):
+    elif not _is_elsewhere(mention, told):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
-        near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other)]
-        if near and not (mention.key in DATES and (len(free) > 1 or _has_company(mention, own))):
+        is_only = _is_only(mention, own) and len(alike) == 1
+        near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other, is_only)]
+        is_turn = mention.key in DATES or mention.key.startswith(RANK)
+        if near and not (is_turn and (len(free) > 1 or _has_company(mention, own))):
             yield _repeat(mention, max(near, key=lambda o: (_shared(mention, o), len(mention.near & o.near))))
+
+
+def _in_unit_of(mention: Mention, other: Mention) -> Mention:
+    """The other in the mention's unit, if both measure or last: 90 minutes beside two hours."""
+    one, two = mention.claim.quantity, other.claim.quantity
+    if one.kind is not two.kind or one.kind not in CONVERTED or one.unit == two.unit or two.stated is None:
+        return other
+    conversion = units.conversion(two.unit, one.unit)
+    if conversion is None or conversion.offset or two.number is None:
+        return other
+    by = conversion.slope
+    quantity = replace(
+        two, unit=one.unit, value=two.number * by, stated=two.stated.scaled(by), quantum=two.quantum * by
+    )
+    return replace(other, claim=replace(other.claim, quantity=quantity), key=mention.key)
+
+
+def _nearest(alike: list[Mention], mention: Mention) -> list[Mention]:
+    """Of several percentages of one sentence, those beside the same word: 58% and less than half, both of the funds."""
+    if mention.key != PERCENT or len({other.order for other in alike}) != 1:
+        return alike
+    beside = [other for other in alike if set(mention.beside) & set(other.beside) - {""}]
+    return beside or alike
 
 
 def _has_company(mention: Mention, own: Sequence[Mention]) -> bool:
@@ -87,21 +128,29 @@ def _shared(mention: Mention, other: Mention) -> int:
 def _conflict(mention: Mention, other: Mention) -> bool:
     """Two facts: an earlier figure, other dead and injured, other countries, `another` agency."""
     statuses = {mention.claim.status, other.claim.status}
-    if (len(statuses) > 1 and Status.EARLIER in statuses) or is_other_event(mention, other):
+    are_both_earlier = EARLIER in mention.words & other.words
+    if (len(statuses) > 1 and Status.EARLIER in statuses and not are_both_earlier) or is_other_event(mention, other):
+        return True
+    if are_apart(subjects(mention.words), subjects(other.words)) or are_ranked_apart(mention, other):
         return True
     here, there = countries_of(mention.words), countries_of(other.words)
     return bool(here and there and not here & there)
 
 
-def _is_close(mention: Mention, other: Mention) -> bool:
-    """Whether two sentences share enough for two versions of one fact."""
+def _is_only(mention: Mention, own: Sequence[Mention]) -> bool:
+    """Whether its text has no other figure of that unit or thing."""
+    return mention.key not in {BARE, *DATES} and sum(1 for one in own if one.key == mention.key) == 1
+
+
+def _is_close(mention: Mention, other: Mention, is_only: bool) -> bool:
+    """Whether two sentences share enough for two versions of one fact; the only ones of their unit need less."""
     one, two = subjects(mention.words), subjects(other.words)
     shorter, shared = min(len(one), len(two)), len(one & two)
     if mention.key in DATES:
         return shared > 0 and shared >= HALF * shorter
     places = len(countries_of(mention.words) & countries_of(other.words)) > 0
     is_limit = mention.figure == other.figure and mention.key == other.key != BARE
-    points = shared + (places and shared > 0) + _is_same_noun(mention, other) + is_limit
+    points = shared + (places and shared > 0) + (_is_same_noun(mention, other) or is_only) + is_limit
     is_all = shared == shorter == 1 or (shorter == 0 and _is_same_noun(mention, other))
     return is_all or (shared > 0 and points >= ENOUGH and points >= SHARE * shorter)
 
