@@ -95,6 +95,17 @@ class Quantity:
         yield replace(self, others=()) if self.others else self
         yield from self.others
 
+    def converted(self, factor: Fraction, unit: str) -> "Quantity":
+        """The same amount in another unit, of which one of its own is `factor`."""
+        number, stated = self.number, self.stated
+        return replace(
+            self,
+            unit=unit,
+            value=number if number is None else number * factor,
+            stated=stated and stated.scaled(factor),
+            quantum=self.quantum * factor,
+        )
+
     def to_pint(self) -> "pint.Quantity[Any]":
         """The quantity in pint's terms; ValueError where there is no single number.
 

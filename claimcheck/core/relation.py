@@ -173,6 +173,8 @@ class Repeat:
     tie: Tie
     is_verbatim: bool = False
     """Both stand in the same words, so that even a difference of rounding was made on purpose."""
+    factor: Fraction = Fraction(1)
+    """How much the second's unit or pace is of the first's: an hour is 60 minutes."""
     roles: tuple[str, ...] = ("first", "second")
 
     def reread(self, claims: tuple[Claim, ...]) -> "Repeat":

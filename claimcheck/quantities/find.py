@@ -10,7 +10,7 @@ from claimcheck.grammar import tokens, windows
 from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Word
-from claimcheck.quantities import bound, cascade, date, from_word, measure, number
+from claimcheck.quantities import bound, cascade, date, from_word, measure, negated, number
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.settle import currency_adjectives, settle
 from claimcheck.text.normalise import Folded
@@ -64,12 +64,14 @@ def _english_levels() -> tuple[Level, ...]:
 def find(document: Document, folded: Folded, language: Reader, country: str | None = None) -> Reading:
     """All quantities in text order, none overlapping, and all numbers left unread."""
     quantities: list[Quantity] = []
+    starts: list[int] = []
     unread: list[Unread] = []
     unreadable = language.table.lexicon.unreadable
     for group in _numbers(folded.text, language):
         quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
         if quantity is not None:
             quantities.append(quantity)
+            starts.append(group[0].start)
         elif len(group) > 1 or not unreadable.isdisjoint(group[0].kinds):
             span = folded.offsets.span(group[0].start, group[-1].end)
             unread.append(Unread(span, span.of(document.text)))
@@ -77,7 +79,9 @@ def find(document: Document, folded: Folded, language: Reader, country: str | No
     if lexicon.language == "en":
         quantities = _with_rare_units(quantities, document.text, lexicon)
     adjectives = _adjectives(lexicon.language)
-    return Reading(settle(quantities, folded.text, adjectives, country), tuple(unread))
+    settled = zip(settle(quantities, folded.text, adjectives, country), starts, strict=True)
+    said = tuple(negated.read(quantity, folded.text, start, lexicon.language) for quantity, start in settled)
+    return Reading(said, tuple(unread))
 
 
 def _numbers(text: str, language: Reader) -> Iterator[Sequence[Word]]:

@@ -184,11 +184,11 @@ def _beside(tokens: tuple[str, ...], at: int) -> tuple[str, str]:
 
 
 def _token(item: Claim | Cue) -> str:
-    """What an item says of the subject: a stem, an event, a direction, a rank, a counted noun; or nothing."""
+    """What an item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
     if isinstance(item, Claim):
         kind = item.quantity.kind
         return f"#{item.quantity.value}" if kind is Kind.ORDINAL else item.head if kind is Kind.COUNT else ""
-    if item.kind == "event":
+    if item.kind in {"event", "pace"}:
         return "!" + item.value
     if item.kind in _TELLING:
         return "!" + item.kind

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck import units
 from claimcheck.core import Kind, Repeat, Status, Story, Tie
-from claimcheck.relations import parallel
+from claimcheck.relations import parallel, ties
 from claimcheck.relations.kinship import are_apart, countries_of, root, subjects
 from claimcheck.relations.mentions import (
     BARE,
@@ -21,6 +21,7 @@ from claimcheck.relations.mentions import (
     is_other_event,
     mentions,
 )
+from claimcheck.relations.pace import pace_factor
 
 MAX_MENTIONS = 60
 ENOUGH = 2
@@ -53,34 +54,40 @@ def matched(text: Story, against: Story) -> Iterator[Repeat]:
 
 def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Repeat]:
     """One that agrees, else the one that stands in much the same words."""
-    told = [_in_unit_of(mention, other) for other in others]
+    told = [_as_first(mention, other) for other in others]
     alike = _nearest([other for other in told if _are_comparable(mention, other)], mention)
     agreeing = [other for other in alike if fits(mention, other)]
     if agreeing:
         best = max(agreeing, key=lambda other: _shared(mention, other))
-        yield _repeat(mention, best)
+        yield _repeat(mention, best, others[told.index(best)])
     elif not _is_elsewhere(mention, told):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
         is_only = _is_only(mention, own) and len(alike) == 1
         near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other, is_only)]
-        is_turn = mention.key in DATES or mention.key.startswith(RANK)
-        if near and not (is_turn and (len(free) > 1 or _has_company(mention, own))):
-            yield _repeat(mention, max(near, key=lambda o: (_shared(mention, o), len(mention.near & o.near))))
+        if mention.key in DATES and (len(free) > 1 or _has_company(mention, own)):
+            return
+        if near and not (mention.key.startswith(RANK) and _differs_else(mention, own, told)):
+            best = max(near, key=lambda other: (_shared(mention, other), len(mention.near & other.near)))
+            yield _repeat(mention, best, others[told.index(best)])
 
 
-def _in_unit_of(mention: Mention, other: Mention) -> Mention:
-    """The other in the mention's unit, if both measure or last: 90 minutes beside two hours."""
+def _as_first(mention: Mention, other: Mention) -> Mention:
+    """The other in the unit and at the pace of the first: 90 minutes beside two hours, a day's beside a month's."""
+    of_unit, of_pace = _unit_factor(mention, other), pace_factor(mention, other)
+    if of_unit is None and of_pace == 1:
+        return other
+    like = other if of_unit is None else mention
+    quantity = other.claim.quantity.converted((of_unit or 1) * of_pace, like.claim.quantity.unit)
+    return replace(other, claim=replace(other.claim, quantity=quantity), key=like.key)
+
+
+def _unit_factor(mention: Mention, other: Mention) -> Fraction | None:
+    """How many of the first's unit one of the other's is, if both measure or last in different units."""
     one, two = mention.claim.quantity, other.claim.quantity
-    if one.kind is not two.kind or one.kind not in CONVERTED or one.unit == two.unit or two.stated is None:
-        return other
+    if one.kind is not two.kind or one.kind not in CONVERTED or one.unit == two.unit:
+        return None
     conversion = units.conversion(two.unit, one.unit)
-    if conversion is None or conversion.offset or two.number is None:
-        return other
-    by = conversion.slope
-    quantity = replace(
-        two, unit=one.unit, value=two.number * by, stated=two.stated.scaled(by), quantum=two.quantum * by
-    )
-    return replace(other, claim=replace(other.claim, quantity=quantity), key=mention.key)
+    return conversion.slope if conversion is not None and not conversion.offset else None
 
 
 def _nearest(alike: list[Mention], mention: Mention) -> list[Mention]:
@@ -94,6 +101,12 @@ def _nearest(alike: list[Mention], mention: Mention) -> list[Mention]:
 def _has_company(mention: Mention, own: Sequence[Mention]) -> bool:
     """Whether its sentence has other figures, which may be those of that year."""
     return sum(1 for one in own if one.order == mention.order) > 1
+
+
+def _differs_else(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether another figure of its sentence differs too: the first lesson had 30 pupils, the second 45."""
+    company = [one for one in own if one.order == mention.order and one is not mention]
+    return any(not any(_are_comparable(one, other) and fits(one, other) for other in others) for one in company)
 
 
 def _is_elsewhere(mention: Mention, others: Sequence[Mention]) -> bool:
@@ -128,8 +141,8 @@ def _shared(mention: Mention, other: Mention) -> int:
 def _conflict(mention: Mention, other: Mention) -> bool:
     """Two facts: an earlier figure, other dead and injured, other countries, `another` agency."""
     statuses = {mention.claim.status, other.claim.status}
-    are_both_earlier = EARLIER in mention.words & other.words
-    if (len(statuses) > 1 and Status.EARLIER in statuses and not are_both_earlier) or is_other_event(mention, other):
+    are_both_past = all(one.words & {EARLIER, *ties.words("past")} for one in (mention, other))
+    if (len(statuses) > 1 and Status.EARLIER in statuses and not are_both_past) or is_other_event(mention, other):
         return True
     if are_apart(subjects(mention.words), subjects(other.words)) or are_ranked_apart(mention, other):
         return True
@@ -177,5 +190,8 @@ def _is_sure(mention: Mention, other: Mention) -> bool:
     return is_plain and shared >= LEAST_SURE and shared >= SURE * longer
 
 
-def _repeat(mention: Mention, other: Mention) -> Repeat:
-    return Repeat((mention.claim, other.claim), Tie(_is_sure(mention, other), "two texts"))
+def _repeat(mention: Mention, told: Mention, other: Mention) -> Repeat:
+    """The relation of two figures, of which the second was compared as `told`."""
+    tie = Tie(_is_sure(mention, told), "two texts")
+    factor = told.claim.quantity.quantum / other.claim.quantity.quantum
+    return Repeat((mention.claim, other.claim), tie, factor=factor)

@@ -14,8 +14,9 @@ from fractions import Fraction
 from claimcheck import units
 from claimcheck.core import Bound, Outcome, Quantity, Repeat, Rule, Severity, Verdict
 from claimcheck.core.likeness import are_one, shown
+from claimcheck.core.wording import short
 from claimcheck.rules.amounts import shown_interval
-from claimcheck.rules.words import either, told
+from claimcheck.rules.words import Facts, either, told
 
 BAD = (
     "الميناء يستقبل ⟦724 سفينة⟧ خلال الموسم\n\nاستقبل الميناء ⟦742 سفينة⟧ خلال الموسم، بحسب إدارته.",
@@ -36,6 +37,8 @@ def check(pair: Repeat) -> Verdict:
     where = (" في المسودة", " في النص الآخر"), (" in the draft", " in the other text")
     here, there = zip(*where, strict=True) if is_elsewhere else (("", ""), ("", ""))
     facts = (*told("first", first), *told("second", second), *either("here", *here), *either("there", *there))
+    if pair.factor != 1:
+        return _converted(first, second, pair.factor, facts)
     if pair.tie.is_sure and _is_excluded(first, second):
         return Verdict(Outcome.TENSION, (f"{_shown(first)} ≠ {_shown(second)}",), facts, Severity.WARNING)
     if pair.is_verbatim and _is_rewritten(first, second):
@@ -48,6 +51,15 @@ def check(pair: Repeat) -> Verdict:
     if are_one(first, second):
         return Verdict(Outcome.CONSISTENT, (_agreement(first, second),), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{_shown(first)} ≠ {_shown(second)}",), facts)
+
+
+def _converted(first: Quantity, second: Quantity, factor: Fraction, facts: Facts) -> Verdict:
+    """Two figures of different units or paces, compared in those of the first."""
+    same = second.converted(factor, first.unit)
+    conversion = f"{_shown(second)} × {short(factor)} = {_shown(same)}"
+    if are_one(first, same):
+        return Verdict(Outcome.CONSISTENT, (conversion, _agreement(first, same)), facts)
+    return Verdict(Outcome.CONTRADICTION, (conversion, f"{_shown(first)} ≠ {_shown(same)}"), facts)
 
 
 def _is_rewritten(first: Quantity, second: Quantity) -> bool:

@@ -1,0 +1,20 @@
+"""How often a figure recurs: a daily demand beside a monthly one is thirty times as large by the month."""
+
+from fractions import Fraction
+
+from claimcheck.relations.mentions import Mention
+
+DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": Fraction(365)}
+"""Round: paces are compared to tell a day from a month, not to convert them."""
+
+
+def pace_factor(mention: Mention, other: Mention) -> Fraction:
+    """How much the other's pace is of the first's, if the sentences of both name one pace; else 1."""
+    ours, theirs = _pace(mention), _pace(other)
+    return DAYS[ours] / DAYS[theirs] if ours and theirs else Fraction(1)
+
+
+def _pace(mention: Mention) -> str:
+    """The one pace that the words around a figure name; empty if they name none, or two."""
+    names = [name for name in DAYS if f"!{name}" in mention.near]
+    return names[0] if len(names) == 1 else ""
