@@ -3,7 +3,7 @@
 from claimcheck.core.calendar import Calendar, ClockTime, Score, StatedDate
 from claimcheck.core.claim import Claim, Cue, Item, Passage, Row, Status, Story
 from claimcheck.core.commitment import Commitment
-from claimcheck.core.dated import DateRange, Elapsed, NamedDate, SameDay, SameMoment
+from claimcheck.core.dated import DateRange, Elapsed, NamedDate, SameDay, SameMoment, Sequel
 from claimcheck.core.document import Block, Document
 from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, SettingsError
 from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
@@ -11,6 +11,7 @@ from claimcheck.core.interval import Interval
 from claimcheck.core.listed import Listed
 from claimcheck.core.named_list import NamedList
 from claimcheck.core.offsets import OffsetMap
+from claimcheck.core.outranked import Outranked
 from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
 from claimcheck.core.relation import (
     Change,
@@ -61,6 +62,7 @@ __all__ = [
     "OffsetMap",
     "Ordered",
     "Outcome",
+    "Outranked",
     "PartWhole",
     "Passage",
     "Product",
@@ -77,6 +79,7 @@ __all__ = [
     "SameMoment",
     "Scaled",
     "Score",
+    "Sequel",
     "SettingsError",
     "Severity",
     "Share",

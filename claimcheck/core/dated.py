@@ -76,3 +76,16 @@ class SameMoment:
     def reread(self, claims: tuple[Claim, ...]) -> "SameMoment":
         """The same relation between other readings of its claims."""
         return replace(self, claims=claims)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Sequel:
+    """Two dates of which the text says that the first comes before the second."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("earlier", "later")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Sequel":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]

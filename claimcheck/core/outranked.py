@@ -1,0 +1,21 @@
+"""Outranked: two figures of which the text says that the one is above the other."""
+
+from dataclasses import dataclass, replace
+
+from claimcheck.core.claim import Claim
+from claimcheck.core.relation import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Outranked:
+    """The larger figure first, as the text has it; where it is no more than likely, the tie is not sure."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    is_strict: bool = False
+    """The larger is more than the other, and not as much."""
+    roles: tuple[str, ...] = ("larger", "smaller")
+
+    def reread(self, claims: tuple[Claim, ...]) -> "Outranked":
+        """The same relation between other readings of its claims."""
+        return replace(self, claims=claims)  # type: ignore[arg-type]

@@ -1,0 +1,90 @@
+"""One figure said to be above another: 410 tonnes, which exceeds last year's 320; less than the 2 % expected."""
+
+from collections.abc import Iterator
+
+from claimcheck.core import Bound, Claim, Cue, Outranked, Passage, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
+
+BACK = 6
+"""How many items may stand between the figure and the word that compares it."""
+REACH = 9
+"""How many items may stand between that word and the other figure."""
+POINTING = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "ذلك", "بذلك"})
+"""This is more than that; and before the figure itself: the record, which is 8."""
+HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+FAR = 10
+"""What is said to be less is not compared with something so many times smaller: that is how much less."""
+WHY = "said to be above"
+
+
+def find(story: Story, context: Context) -> Iterator[Outranked]:
+    """Every figure that a word sets above or below one that the text states for another thing."""
+    before: tuple[Claim, ...] = ()
+    for passage in story.passages:
+        for at, is_above in _words(passage):
+            pair = _pair(passage, at, before)
+            if pair is not None and (is_above or not _is_margin(*pair)):
+                yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
+        if len(passage.claims) > 1:
+            yield from _half_lines(passage.items)
+        before = passage.claims
+
+
+def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
+    """The words that compare, and whether they say more: exceeds; higher than, lower than."""
+    posts, items = signposts(passage), passage.items
+    for group, is_above in (("above", True), ("below", False), ("most", True), ("least", False)):
+        for at in posts.get(group, ()):
+            if group in {"above", "below"} or (at + 1 < len(items) and is_cue(items[at + 1], "from")):
+                yield at, is_above
+
+
+def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
+    """The figure before the word, and the one that it is compared with."""
+    items = passage.items
+    place = first_after(items, at, REACH)
+    other = items[place] if place is not None else None
+    if place is None or not isinstance(other, Claim) or not _is_stated(passage, at, place):
+        return None
+    found = last_before(items, at, BACK)
+    figure = items[found] if found is not None else None
+    if figure is None and at <= 2 and _points(items[0]):
+        figure = next((claim for claim in reversed(before) if are_alike(claim, other)), None)
+    if not isinstance(figure, Claim) or not are_alike(figure, other):
+        return None
+    is_exact = figure.quantity.bound is other.quantity.bound is Bound.EXACT
+    return (figure, other) if is_exact else None
+
+
+def _is_stated(passage: Passage, at: int, place: int) -> bool:
+    """Whether the text states the other figure, so that it is not how much more there is."""
+    posts, items = signposts(passage), passage.items
+    beside = {place - 1, place + 1} & set(posts.get("stated", ()))
+    if beside or is_cue(items[place - 1], "open") or (place - 1 > at and _points(items[place - 1])):
+        return True
+    expected = [mark for mark in posts.get("expected", ()) if at < mark < place]
+    return bool(expected) and any(is_cue(item, "rise", "fall") for item in items[expected[0] : place])
+
+
+def _half_lines(items: Items) -> Iterator[Outranked]:
+    """9 %, that is more than the 7 % recorded before."""
+    for at in range(2, len(items)):
+        limit, mark = items[at], items[at - 1]
+        if not isinstance(limit, Claim) or limit.quantity.bound not in HALF_LINES:
+            continue
+        place = last_before(items, at, BACK) if is_cue(mark, "equivalent") or _points(mark) else None
+        figure = items[place] if place is not None else None
+        if isinstance(figure, Claim) and figure.quantity.bound is Bound.EXACT and are_alike(figure, limit):
+            pair = (figure, limit) if limit.quantity.bound is Bound.MORE_THAN else (limit, figure)
+            yield Outranked(pair, Tie(True, WHY))
+
+
+def _points(item: Claim | Cue) -> bool:
+    return isinstance(item, Cue) and item.value in POINTING
+
+
+def _is_margin(figure: Claim, other: Claim) -> bool:
+    one, two = figure.quantity.number, other.quantity.number
+    return one is None or two is None or one > FAR * two

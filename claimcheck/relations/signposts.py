@@ -1,0 +1,74 @@
+"""Signposts: where in a sentence the words stand that put its figures in order."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from claimcheck.core import Claim, Cue, Kind, Passage
+from claimcheck.relations.ties import groups
+
+KINDS = {"foremost": "lead", "break": "break", "forecast": "expected", "was": "was", "against": "against"}
+"""Kinds of cues that are signposts whatever their word is."""
+FENCES = ("stop", "source", "quote")
+"""Cues beyond which no word puts a figure in order with another."""
+TIMED = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE})
+
+Items = Sequence[Claim | Cue]
+
+
+@lru_cache(maxsize=256)  # several finders ask for those of one sentence
+def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
+    """The places of the words of order in a sentence, by what they say."""
+    found: dict[str, list[int]] = {}
+    meanings = _meanings()
+    for at, item in enumerate(passage.items):
+        if isinstance(item, Cue):
+            group = meanings.get(item.value) or KINDS.get(item.kind)
+            if group is not None:
+                found.setdefault(group, []).append(at)
+    return found
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    return groups("order ")
+
+
+def are_alike(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of one unit or one noun, so that the one can be above the other."""
+    a, b = one.quantity, other.quantity
+    if a.stated is None or b.stated is None or {a.kind, b.kind} & TIMED:
+        return False
+    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
+        return one.head == other.head or (bool(one.head_path) and one.head_path == other.head_path)
+    if Kind.NUMBER in {a.kind, b.kind}:
+        return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
+    return a.kind is b.kind and a.unit == b.unit
+
+
+def is_plain(claim: Claim) -> bool:
+    """Whether a claim states one number, no date and no rank."""
+    return claim.quantity.kind not in TIMED and claim.quantity.number is not None
+
+
+def first_after(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:
+    """The place of the first figure after a word, within so many items of its clause; or the first of a kind."""
+    for place in range(at + 1, min(len(items), at + 1 + reach)):
+        item = items[place]
+        if isinstance(item, Cue):
+            if item.kind in FENCES:
+                return None
+        elif is_plain(item) and (like is None or are_alike(item, like)):
+            return place
+    return None
+
+
+def last_before(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:
+    """The place of the last figure before a word, within so many items of its clause; or the last of a kind."""
+    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+        item = items[place]
+        if isinstance(item, Cue):
+            if item.kind in FENCES:
+                return None
+        elif is_plain(item) and (like is None or are_alike(item, like)):
+            return place
+    return None

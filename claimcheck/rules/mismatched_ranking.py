@@ -1,0 +1,52 @@
+"""What the text puts above another figure is below it.
+
+Who leads with 40 is not followed by one with 45, and a bill that passed by 48 votes to 51 did not
+pass.
+
+Decides: the figure that the words put above must be able to be as large as the other; where they
+say that it is more, larger.
+Silent when: the words do not say for sure which way the ranking runs (fewest, shortest, fastest),
+or the figures are not of one kind.
+"""
+
+from claimcheck.core import Outcome, Outranked, Rule, Severity, Verdict
+from claimcheck.rules.amounts import amount, figure
+from claimcheck.rules.words import told
+
+BAD = (
+    "تصدرت نابل الولايات بـ⟦312 حريقا⟧، تليها باجة بـ⟦421 حريقا⟧.",
+    "Norway led with ⟦$40 million⟧, followed by Finland with ⟦$45 million⟧.",
+)
+GOOD = (
+    "تصدرت نابل الولايات بـ421 حريقا، تليها باجة بـ312 حريقا.",
+    "سجلت نابل أقل عدد من الحرائق بلغ 312 حريقا، تليها باجة بـ421 حريقا.",
+    "Norway led with $45 million, followed by Finland with $40 million.",
+)
+
+
+def check(pair: Outranked) -> Verdict:
+    """Compare the two figures."""
+    above, below = pair.claims
+    upper, lower = amount(above, below), amount(below, below)
+    facts = (*told("above", above.quantity), *told("below", below.quantity))
+    is_equal = pair.is_strict and above.quantity.number == below.quantity.number
+    if not upper.lenient.below(lower.lenient) and not is_equal:
+        return Verdict(Outcome.CONSISTENT, (f"{figure(above, below)} ≥ {figure(below, below)}",), facts)
+    if not pair.tie.is_sure:
+        return Verdict(Outcome.UNDECIDED)
+    return Verdict(Outcome.CONTRADICTION, (f"{figure(above, below)} < {figure(below, below)}",), facts)
+
+
+RULE = Rule(
+    module=__name__,
+    doc=__doc__,
+    on=Outranked,
+    check=check,
+    severity=Severity.WARNING,
+    message={
+        "ar": "بحسب النص يفترض أن يفوق {above} ما يليه {below}",
+        "en": "Going by the text, {above} should be more than {below}",
+    },
+    bad=BAD,
+    good=GOOD,
+)
