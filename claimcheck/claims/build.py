@@ -123,7 +123,7 @@ def _claim(
     before: Sequence[Item],
 ) -> Claim:
     noun = fold_word(quantity.noun)
-    path = source.nouns.get(noun) or source.nouns.get(noun.removeprefix("ال"), ())
+    path = _path(source.nouns, noun) or _path(source.nouns, noun.partition(" ")[0])
     head = stem(noun) if noun else quantity.unit
     if quantity.kind in COUNTED:
         start = source.folded.offsets.to_folded(quantity.span.start)
@@ -141,6 +141,11 @@ def _claim(
         in_headline=is_headline,
         document=source.name,
     )
+
+
+def _path(nouns: dict[str, tuple[str, ...]], noun: str) -> tuple[str, ...]:
+    """The classes of a noun; those of a compound (a case of arrest) are its first word's."""
+    return nouns.get(noun) or nouns.get(noun.removeprefix("ال"), ())
 
 
 def _after(frame: Frame, cue: Cue) -> Frame:

@@ -12,6 +12,8 @@ ENDS = (
     "forecast", "earlier", "against", "was", "open", "close", "each", "equivalent", "quote", "rest",
 )  # fmt: skip
 """Cues that no list of parts runs past."""
+NEAR = 2
+"""How many words may stand between the mark of a list and its first number."""
 LINKS = ("comma", "also", "minus", "plus")
 
 
@@ -74,9 +76,11 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
 
 
 def _leads_a_list(items: Sequence[Item], at: int) -> bool:
-    """Whether the number itself has parts or is one of another whole: 6 منهم ..."""
-    following = [item for item in items[at + 1 : at + 3] if not is_cue(item, "comma")]
-    return bool(following) and is_cue(following[0], "among", "of_total")
+    """Whether the number itself has parts or is one of another whole: 6 منهم ...; not before `some of them ill`."""
+    mark = at + 2 if at + 2 < len(items) and is_cue(items[at + 1], "comma") else at + 1
+    if mark >= len(items) or not is_cue(items[mark], "among", "of_total"):
+        return False
+    return mark == at + 1 or any(isinstance(item, Claim) for item in items[mark + 1 : mark + 1 + NEAR])
 
 
 def is_led(items: Sequence[Item], at: int) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations import countries, ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import LANGUAGES, Item, is_and, is_cue, row, singular_nouns
+from claimcheck.relations.row import Item, is_and, is_cue, plural_nouns, row, singular_nouns
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -131,7 +131,7 @@ def _may_be_several(word: str) -> bool:
     bare = folded.removeprefix("و")
     if stem(bare) in countries.codes() or bare in countries.codes():
         return False
-    return bare.removeprefix("ال") in _plurals() or word.rstrip("،").endswith(SEVERAL)
+    return bare.removeprefix("ال") in plural_nouns() or word.rstrip("،").endswith(SEVERAL)
 
 
 @cache
@@ -139,17 +139,6 @@ def _weekdays() -> frozenset[str]:
     """The folded names of the days, alone and with the article."""
     days = files.rows(files.folder() / "lexicon" / "ar" / "weekdays.tsv")
     return frozenset(article + fold_word(cells[0]).removeprefix("ال") for _, cells in days for article in ("", "ال"))
-
-
-@cache
-def _plurals() -> frozenset[str]:
-    """The folded plurals of all counted nouns."""
-    found: set[str] = set()
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "nouns.tsv"
-        for _, cells in files.rows(path) if path.exists() else ():
-            found.update(fold_word(form) for form in "".join(cells[1:2]).split("|"))
-    return frozenset(found)
 
 
 def _least(entries: Sequence[Entry]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
+from claimcheck.relations.listing import parts_after
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row
 
 REACH = 5
@@ -23,21 +24,22 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         items = row(passage)
         for at, item in enumerate(items):
             if is_cue(item, "of_total") or (at == 0 and isinstance(item, Cue) and item.value == "of"):
-                yield from _out_of(items, at)
+                yield from _out_of(items, at, context.text)
             elif is_cue(item, "from", "of"):
                 yield from _from(items, at)
 
 
-def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+def _out_of(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]:
     at = claim_after(items, mark, 4)
     whole = items[at] if at is not None else None
     if at is None or not isinstance(whole, Claim) or not is_magnitude(whole):
         return
     before = _before(items, mark, whole)
     if before is None:
-        yield from _whole_first(items, at, whole)
+        yield from _whole_first(items, at, whole, text)
         return
-    yield PartWhole((whole, before), Tie(True, WHY))
+    is_ranked = before.quantity.kind is Kind.ORDINAL
+    yield PartWhole((whole, before), Tie(not is_ranked, WHY, is_likely=True))
     survivors = _survivors(items, at, before)
     if survivors is not None:
         yield PartWhole((whole, before, survivors), Tie(True, WHY), is_closed=True)
@@ -49,13 +51,20 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
         item = items[at]
         if isinstance(item, Claim):
             is_whole = at > 0 and is_cue(items[at - 1], "of_total")
-            return item if is_magnitude(item) and fits(item, whole) and not is_whole else None
+            return item if _can_be_of(item, whole) and not is_whole else None
         if is_cue(item, "event", "break", "stop", "source", "colon", "close"):
             return None
     return None
 
 
-def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
+def _can_be_of(item: Claim, whole: Claim) -> bool:
+    """Whether a number, or a place in a row (the third stage), is out of so many."""
+    if item.quantity.kind is Kind.ORDINAL:
+        return item.quantity.number is not None and whole.quantity.kind in COUNTED
+    return is_magnitude(item) and fits(item, whole)
+
+
+def _whole_first(items: Sequence[Item], at: int, whole: Claim, text: str) -> Iterator[PartWhole]:
     """Of 70 people, 20 were ...: the parts after the whole, and their sum if their fates exclude each other."""
     parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
     first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
@@ -64,11 +73,21 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
     if first.quantity.kind in COUNTED and (whole.head_path or whole.quantity.scale > 1):
         is_likely = whole.quantity.kind is first.quantity.kind is Kind.NUMBER
         yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY, is_likely=is_likely))
+        for part in _listed_with(items, parts[0], text):
+            yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.quantity.kind is Kind.NUMBER))
     claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
     fates = [_fate(items, place) for place in parts]
     is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
     if is_apart and all(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in claims):
         yield PartWhole((whole, *claims), Tie(True, WHY))
+
+
+def _listed_with(items: Sequence[Item], first: int, text: str) -> Iterator[Claim]:
+    """The other parts in the list that the first one opens: of 900 patients, 80 had this, and 30 that."""
+    for at in parts_after(items, first - 1, text)[1:]:
+        item = items[at]
+        if isinstance(item, Claim) and item.quantity.kind in COUNTED:
+            yield item
 
 
 def _fate(items: Sequence[Item], at: int) -> str:

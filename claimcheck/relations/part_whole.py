@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
+from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.listing import parts_after
@@ -54,7 +55,7 @@ def _around(items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: s
     """The parts that belong to a mark, and their whole."""
     parts = parts_after(items, mark, text)
     start = mark
-    is_leading = written(cue.span, text).startswith(LEADING) and _is_bare_part(items, mark)
+    is_leading = written(cue.span, text).startswith(LEADING) and is_bare_part(items, mark)
     if is_leading and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
@@ -74,7 +75,7 @@ def _around(items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: s
     return _fitting(items, whole, parts), whole
 
 
-def _is_bare_part(items: Sequence[Item], mark: int) -> bool:
+def is_bare_part(items: Sequence[Item], mark: int) -> bool:
     """Whether the number right before the mark is the part: 6 of them."""
     before = items[mark - 1] if mark else None
     if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
@@ -93,12 +94,12 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         item = items[at]
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
-        if isinstance(item, Claim) and is_magnitude(item) and _answers(item, pronoun, mark - at):
+        if isinstance(item, Claim) and is_magnitude(item) and answers(item, pronoun, mark - at):
             found.append(at)
     return found
 
 
-def _answers(claim: Claim, pronoun: str, distance: int) -> bool:
+def answers(claim: Claim, pronoun: str, distance: int) -> bool:
     """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
     quantity = claim.quantity
     far = 4 if not claim.head and quantity.scale < LARGE else 8 if claim.head else 14
@@ -197,14 +198,16 @@ def _same_genitive(items: Sequence[Item], parts: list[int], text: str) -> bool:
     """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
     following = [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
     words = [_preposition(item, text) for item in following if isinstance(item, Cue)]
-    return len(words) == len(parts) and words[0] != "" and len(set(words)) == 1
+    if len(words) != len(parts) or words[0] == "":
+        return False
+    return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
 
 
 def _preposition(cue: Cue, text: str) -> str:
     if cue.kind not in {"word", "from"}:
         return ""
     word = written(cue.span, text)
-    alone = cue.value if cue.value in GENITIVES else ""
+    alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
     return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
 
 

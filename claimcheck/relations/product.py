@@ -25,6 +25,7 @@ def find(story: Story, context: Context) -> Iterator[Product]:
         if len(passage.claims) > 2:
             yield from _over_time(passage)
             yield from _each(passage)
+            yield from _in_each(passage)
             yield from _area(passage)
 
 
@@ -94,6 +95,19 @@ def _each(passage: Passage) -> Iterator[Product]:
         is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, wholes[0]))
         if is_total and len(_between(passage, rest[0], rest[1])) < MAX_BETWEEN:
             yield Product((one, groups, wholes[0]), Tie(True, "so much for each"))
+
+
+def _in_each(passage: Passage) -> Iterator[Product]:
+    """So much for each of so many, and the sum of it: 12 lorries of 20 tons each, 240 tons in all."""
+    for three in zip(passage.claims, passage.claims[1:], passage.claims[2:], strict=False):
+        *pair, whole = three
+        rates = [claim for claim in pair if claim.quantity.unit == whole.quantity.unit]
+        groups = [claim for claim in pair if claim.quantity.kind is Kind.COUNT]
+        if whole.quantity.kind not in {Kind.MONEY, Kind.MEASURE} or len(rates) != 1 or len(groups) != 1:
+            continue
+        is_each = any(cue.kind == "each" for cue in _between(passage, three[0], whole))
+        if is_each and any(cue.kind in {"total", "equals"} for cue in _before(passage, whole)):
+            yield Product((rates[0], groups[0], whole), Tie(True, "so much for each"))
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:

@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import SIGHT, Item, is_cue, row
 
 MAX_PARTS = 12
+ENDS = ("stop", "source", "among")
+"""Cues that no ranking runs past."""
+AT_ONCE = (*ENDS, "break", "event", "comma")
+"""Cues before which it must be said how many `most of them` are."""
+REACH = 5
+"""How many words may stand between `most of them` and how many that is."""
 WHY = "ranked parts of one whole"
 
 
@@ -18,14 +24,15 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             continue
         items = row(passage)
         for at, item in enumerate(items):
-            if is_cue(item, "foremost"):
-                yield from _ranked(items, at)
+            if isinstance(item, Cue) and item.kind == "foremost":
+                yield from _ranked(items, at, AT_ONCE if item.value == "most" else ENDS)
+                yield from _most(items, at)
 
 
-def _ranked(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+def _ranked(items: Sequence[Item], mark: int, ends: tuple[str, ...]) -> Iterator[PartWhole]:
     parts: list[Claim] = []
     for item in items[mark + 1 : mark + SIGHT]:
-        if is_cue(item, "stop", "source", "among") or len(parts) == MAX_PARTS:
+        if is_cue(item, *ends) or len(parts) == MAX_PARTS:
             break
         if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT and item.head_path:
             parts.append(item)
@@ -37,6 +44,18 @@ def _ranked(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
         yield PartWhole((whole, part), Tie(True, WHY))
     if len(parts) > 1:
         yield PartWhole((whole, *parts), Tie(True, WHY))
+
+
+def _most(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    """Most of them (180): a number in brackets that has no noun of its own."""
+    opened = next((at for at in range(mark + 1, min(len(items), mark + REACH)) if is_cue(items[at], "open")), None)
+    part = items[opened + 1] if opened is not None and opened + 2 < len(items) else None
+    if opened is None or not isinstance(part, Claim) or part.quantity.kind is not Kind.NUMBER:
+        return
+    leading = [item for item in items[max(0, mark - 2) : mark] if not is_cue(item, "comma")]
+    whole = leading[-1] if leading and is_cue(items[opened + 2], "close") and part.quantity.scale == 1 else None
+    if isinstance(whole, Claim) and whole.quantity.kind is Kind.COUNT and whole.head_path:
+        yield PartWhole((whole, part), Tie(True, WHY))
 
 
 def _whole(items: Sequence[Item], mark: int, part: Claim) -> Claim | None:

@@ -47,6 +47,17 @@ def singular_nouns() -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def plural_nouns() -> frozenset[str]:
+    """The folded plurals of all counted nouns, alone and with the article."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        path = files.folder() / "lexicon" / language / "nouns.tsv"
+        for _, cells in files.rows(path) if path.exists() else ():
+            found.update(fold_word(form) for form in "".join(cells[1:2]).split("|"))
+    return frozenset(found | {"ال" + form for form in found})
+
+
 def is_cue(item: Item, *kinds: str) -> bool:
     """Whether an item is a cue of one of these kinds."""
     return item.kind in kinds

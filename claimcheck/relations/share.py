@@ -46,8 +46,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         part = _linked_before(items, before) or _restated(items, after)
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
-    elif is_sure and _are_one_kind(first, whole):
-        ratio = _ratio_after(items, after)
+    elif _are_one_kind(first, whole):
+        ratio = (_ratio_after(items, after) if is_sure else None) or _ratio_before(items, before)
         if ratio is not None:
             yield Share((first, whole, ratio), Tie(True, WHY))
 
@@ -128,6 +128,18 @@ def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
         if is_cue(item, *ENDS):
             return None
         is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item)
+    return None
+
+
+def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
+    """The ratio that a part restates: a quarter of its staff, that is 50 of 200."""
+    if not part or not is_cue(items[part - 1], "equivalent"):
+        return None
+    for item in items[part - 2 : max(0, part - REACH) : -1]:
+        if isinstance(item, Claim):
+            return item if is_ratio(item) else None
+        if is_cue(item, *ENDS):
+            return None
     return None
 
 

@@ -5,9 +5,9 @@ Such a total may also count what came before, so only an outright sum (a and b m
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import fits, is_magnitude
+from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, is_cue, row
 from claimcheck.relations.ties import words
@@ -17,6 +17,9 @@ REACH = 7
 MAX_PARTS = 12
 NEAR = 2
 """How many words may stand between a number and `in all` after it."""
+TOGETHER = "together"
+"""What a cue says that adds up its own list, while `which brings the number to` may count what came before."""
+TIMES = frozenset({"past", "current", "coming", "until", "near", "lasting", "earlier"})
 WHY = "total after its parts"
 
 
@@ -35,7 +38,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             if whole is not None and len(parts) > 1:
                 is_sum = is_cue(item, "equals") or (isinstance(item, Cue) and item.value == "sum")
                 is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
-                yield PartWhole((whole, *parts), Tie(is_sum, WHY), is_closed=True)
+                is_likely = isinstance(item, Cue) and item.value == TOGETHER and _is_theirs(items, whole, parts)
+                yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
 
 
 def _total(items: Sequence[Item], cue: int) -> Claim | None:
@@ -46,6 +50,26 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
         if not is_cue(item, "word", "to", "at", "open", "event"):
             return None
     return None
+
+
+def _is_theirs(items: Sequence[Item], whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a total is that of its list alone: of the same things, and of no longer time than the list."""
+    is_one = all(same_noun(part, whole) or not part.head_path for part in parts) and any(part.head for part in parts)
+    if not is_one or any(claim.status is not Status.FACT for claim in (whole, *parts)):
+        return False
+    at = items.index(whole)
+    lead = items[max(0, at - SIGHT) : at]
+    if any(is_cue(item, "rise", "fall", "by") for item in lead[max(0, lead.index(parts[0]) - 2) :]):
+        return False  # one of them is in another: 42, which is two more, and 27
+    span = items[max(0, at - 2 * REACH) : at + 1 + REACH]
+    return not any(_tells_time(item) for item in span)
+
+
+def _tells_time(item: Item) -> bool:
+    """A date or a stretch of time, or the words that begin one: since, so far, this season."""
+    if isinstance(item, Claim):
+        return item.quantity.kind in {Kind.DATE, Kind.DURATION, Kind.TIME, Kind.ORDINAL}
+    return item.kind in TIMES or item.value in words("since")
 
 
 def _told_after(items: Sequence[Item], cue: int) -> tuple[int, Claim | None]:

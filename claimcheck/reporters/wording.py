@@ -178,6 +178,8 @@ TIES: Mapping[str, tuple[str, str]] = {
     ),
     "two shares of one base": ("نسبتان من أساس واحد", "two shares of one base"),
     "a margin and the two it parts": ("الفارق وطرفاه", "a margin and the two it parts"),
+    "part of what an earlier sentence counts": ("جزء مما عدته جملة سابقة", "part of what an earlier sentence counts"),
+    "killed, injured, and both together": ("القتلى والجرحى ومجموعهم", "killed, injured, and both together"),
     "made definite": ("العدد نفسه معرَّفا", "the same count, made definite"),
     "counted, then named": ("عدد ثم أسماء", "counted, then named"),
     "part and the rest": ("جزء والباقي", "a part and the rest"),

@@ -30,11 +30,13 @@ from claimcheck.rules.words import Facts, both, either, made, range_of, told
 BAD = (
     "نقلت الحافلات ⟦75 مسافرا⟧ بينهم ⟦46 رجلا⟧ و⟦38 امرأة⟧.",
     "وصل ⟦60 شخصا⟧ (⟦20 رجلا⟧ و⟦15 امرأة⟧ و⟦15 طفلا⟧).",
+    "مقتل وإصابة ⟦29 شخصا⟧ في انفجار صهريج، إذ قتل ⟦8⟧ وأصيب ⟦12⟧.",
     "The museum spent ⟦$68 million⟧: ⟦$41 million⟧ for the roof and ⟦$19 million⟧ for the halls.",
 )
 GOOD = (
     "نقلت الحافلات 84 مسافرا بينهم 46 رجلا و38 امرأة.",
     "وصل 50 شخصا (20 رجلا و15 امرأة و15 طفلا).",
+    "مقتل وإصابة 20 شخصا في انفجار صهريج، إذ قتل 8 وأصيب 12.",
     "The museum spent $60 million: $41 million for the roof and $19 million for the halls.",
 )
 

@@ -4,7 +4,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_END = re.compile(r"(?<![0-9])(?<!\b\w)[.!?؟…]+[\"')\]]*(?=\s|$)|(?<=[0-9])[.!?؟]+[\"')\]]*(?=\s|$)|؛|\n+")
+_STOP = r"[\"')\]]*(?=\s|$)\n*"
+"""What may close a sentence with its stop; the line's end belongs to it."""
+_END = re.compile(rf"(?<![0-9])(?<!\b\w)[.!?؟…]+{_STOP}|(?<=[0-9])[.!?؟]+{_STOP}|؛\n*|\n+")
 _SENTENCE_END = re.compile(r"[.!?؟…:؛][\"')\]]*$")
 
 

@@ -1,0 +1,58 @@
+"""Casualties: so many killed, so many injured, and the number of both: 42 killed or hurt, 12 and 30 of them."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Bound, Claim, Cue, PartWhole, Status, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, is_person
+from claimcheck.relations.row import Item, is_cue, row
+
+REACH = 4
+"""How many words around the number of both may say that it is of both."""
+MAX_DISTANCE = 2
+"""How many sentences with figures after the number of both each may be told."""
+FATES = ("killed", "injured")
+WHY = "killed, injured, and both together"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every number of killed and injured with the two that its sentence, or one soon after it, tells."""
+    waiting: list[Claim] = []
+    for order, passage in enumerate(story.passages):
+        if not any(claim.event in FATES for claim in passage.claims):
+            continue
+        items = row(passage)
+        both = [item for at, item in enumerate(items) if isinstance(item, Claim) and _is_of_both(items, at, item)]
+        told = [[claim for claim in passage.claims if _is_told(claim, fate) and claim not in both] for fate in FATES]
+        waiting = [whole for whole in waiting if order - whole.passage <= MAX_DISTANCE or whole.in_headline] + both
+        if all(len(claims) == 1 for claims in told):
+            killed, injured = (claims[0] for claims in told)
+            for whole in waiting:
+                is_here = whole.passage == passage.claims[0].passage
+                for parts in ((killed, injured), (killed,), (injured,)):
+                    yield PartWhole((whole, *parts), Tie(is_here, WHY, is_likely=True), is_closed=len(parts) > 1)
+            waiting = []
+
+
+def _is_of_both(items: Sequence[Item], at: int, claim: Claim) -> bool:
+    """The killing and wounding of 26 people; 42 people, killed and injured."""
+    if claim.quantity.kind not in COUNTED or not is_person(claim) or claim.status is not Status.FACT:
+        return False
+    after = items[at + 1 : at + 1 + REACH]
+    is_first = at < 3 or not isinstance(items[at - 3], Claim)  # 38 were killed, and injured were 118
+    return (is_first and _names_both(items[max(0, at - 2) : at])) or (bool(after) and _is_between(after[0]) and _names_both(after))
+
+
+def _names_both(items: Sequence[Item]) -> bool:
+    events = [item.value for item in items if isinstance(item, Cue) and item.kind == "event"]
+    return events[:2] in ([*FATES], [*reversed(FATES)])
+
+
+def _is_between(item: Item) -> bool:
+    return isinstance(item, Cue) and item.value == "بين"
+
+
+def _is_told(claim: Claim, fate: str) -> bool:
+    quantity = claim.quantity
+    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.number is not None
+    return claim.event == fate and quantity.kind in COUNTED and is_plain and claim.status is Status.FACT

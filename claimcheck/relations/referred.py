@@ -1,0 +1,94 @@
+"""Parts of what an earlier sentence counts: 57 sailors were freed. 22 of them were young; among the dead were four.
+
+Which count is meant is never sure: only where one alone can be meant is the part held against it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
+from claimcheck.relations import part_whole, ties
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
+from claimcheck.relations.row import Item, claim_after, is_cue, plural_nouns, row, written
+
+OPENING = 9
+"""How many words into a sentence a mark may still speak of the one before."""
+REACH = 3
+"""How many words may stand between `among the dead` and its number."""
+MAX_DISTANCE = 3
+"""How many sentences back those may be counted whom `among the dead` is of."""
+ARTICLE = "ال"
+WHY = "part of what an earlier sentence counts"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every part whose mark points beyond its own sentence."""
+    before: Passage | None = None
+    told: list[Claim] = []
+    for passage in story.passages:
+        items = row(passage)
+        if before is not None and passage.paragraph - before.paragraph == 1:
+            yield from _of_them(items, row(before), context.text)
+        yield from _among_fated(items, told, context.text)
+        told.extend(claim for claim in passage.claims if is_person(claim) and claim.status is Status.FACT)
+        before = passage
+
+
+def _of_them(items: Sequence[Item], earlier: Sequence[Item], text: str) -> Iterator[PartWhole]:
+    """22 of them, early in a sentence that has no whole of its own."""
+    for at, item in enumerate(items[:OPENING]):
+        if isinstance(item, Cue) and item.kind == "among" and item.value:
+            place = _part(items, at)
+            part = items[place] if place is not None else None
+            if isinstance(part, Claim) and place is not None and not _has_antecedent(items[: min(at, place)], text):
+                wholes = [claim for claim in earlier if isinstance(claim, Claim) and _answers(claim, item, part)]
+                yield from _held(part, wholes)
+            return
+
+
+def _part(items: Sequence[Item], mark: int) -> int | None:
+    """The number right before a mark or right after it."""
+    if mark and part_whole.is_bare_part(items, mark):
+        return mark - 1
+    return claim_after(items, mark)
+
+
+def _has_antecedent(items: Sequence[Item], text: str) -> bool:
+    """Whether the sentence names or counts some of its own before the mark: the civilians, 300 of them."""
+    return any(
+        isinstance(item, Claim) or is_cue(item, "event") or written(item.span, text).removeprefix("و") in plural_nouns()
+        for item in items
+    )
+
+
+def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
+    is_stated = is_magnitude(whole) and bool(whole.head_path) and whole.quantity.kind in COUNTED
+    return is_stated and part_whole.answers(whole, mark.value, 1) and fits(part, whole)
+
+
+def _among_fated(items: Sequence[Item], told: Sequence[Claim], text: str) -> Iterator[PartWhole]:
+    """Among the dead four children: the largest number of dead told before them."""
+    for at in range(1, len(items)):
+        fated = items[at]
+        if not isinstance(fated, Cue) or fated.kind != "event" or not _is_among(items[at - 1]):
+            continue
+        place = claim_after(items, at, REACH) if written(fated.span, text).startswith(ARTICLE) else None
+        part = items[place] if place is not None else None
+        if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
+            own = [item for item in items[:at] if isinstance(item, Claim)]
+            near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
+            wholes = [claim for claim in (*near, *own) if claim.event == fated.value and is_person(claim)]
+            yield from _held(part, wholes)
+
+
+def _is_among(item: Item) -> bool:
+    return is_cue(item, "of_total") or (isinstance(item, Cue) and item.value in ties.words("between"))
+
+
+def _held(part: Claim, wholes: Sequence[Claim]) -> Iterator[PartWhole]:
+    """The part against the largest of the numbers that may be meant; likely only where there is no choice."""
+    stated = [whole for whole in wholes if whole.quantity.number is not None]
+    if stated:
+        whole = max(stated, key=lambda claim: claim.quantity.number or 0)
+        is_one = len({claim.quantity.number for claim in stated}) == 1
+        yield PartWhole((whole, part), Tie(False, WHY, is_likely=is_one))

@@ -1,0 +1,64 @@
+"""Parts and wholes as news tells them: each construction once with figures that fit and once with one that cannot."""
+
+import pytest
+
+import claimcheck
+from claimcheck.core import Outcome
+
+TOLD = {"part-whole", "product", "share"}
+CASES = [
+    # the part in the next sentence, or among those to whom it happened
+    ("حرر الخفر 57 بحارا.\nوأضاف المتحدث أن {} منهم من الفلبين.", "22", "72", "impossible-part", "warning"),
+    ("انهار سقف القاعة وقتل 12 شخصا. وبين القتلى {}، وفق الشرطة.", "6 أطفال", "16 طفلا", "impossible-part", "warning"),
+    ("أوقفت الشرطة 33 شخصا.\nومن بين الموقوفين {} قاصرا.", "12", "42", "impossible-part", "warning"),
+    # places in a row, and further numbers of its list
+    ("أنجزت الشركة المرحلة {} من أصل أربع مراحل.", "الثالثة", "السادسة", "impossible-part", "warning"),
+    ("من بين نحو 8 آلاف من المتطوعين، تابع الفريق 640 مع مرضى السكري، و{} بلا مرض.", "315", "31500", "impossible-part", "warning"),
+    # most of them
+    ("يؤوي المركز 900 سجين، أغلبهم ({}) من الأجانب.", "640", "1640", "impossible-part", "error"),
+    ("سجلت المحافظة 212 مخالفة، معظمها ({} مخالفة) في العاصمة.", "180", "280", "impossible-part", "error"),
+    # a list that goes on after a part described, or names places
+    ("أصيب 66 عاملا بينهم 20 رجلا و{} امرأة، بينهم حالات حرجة.", "12", "120", "impossible-part", "error"),
+    ("أغلقت البلدية 64 محلا، منها 23 في السوق و18 في الحي الجنوبي و{} قرب المحطة.", "11", "41", "mismatched-sum", "error"),
+    # killed and injured
+    ("سقط 42 شخصا بين قتيل وجريح، إذ قتل 12 وأصيب {}.", "30", "23", "mismatched-sum", "error"),
+    ("مقتل وإصابة {} شخصا في انهيار مبنى\n\nقتل 9 أشخاص وأصيب 17 آخرون في انهيار المبنى.", "26", "62", "mismatched-sum", "warning"),
+    # totals of their own list
+    ("باع المصنع 230 سيارة في الخليج و170 في أوروبا، بإجمالي {} سيارة.", "400", "500", "mismatched-sum", "warning"),
+    ("خصصت الوزارة 35 مليون ريال للطرق و25 مليونا للمياه، أي ما مجموعه {} مليون ريال.", "60", "90", "mismatched-sum", "warning"),
+    # so much for each
+    ("خصصت الجمعية 200 دينار لكل أسرة من 30 أسرة، بإجمالي {} دينار.", "6000", "9000", "mismatched-product", "error"),
+    ("أرسلت المنظمة 12 شاحنة تحمل كل منها 20 طنا، بإجمالي {} طنا.", "240", "420", "mismatched-product", "error"),
+    # the share first
+    ("فقد المصنع ربع عماله، أي {} عاملا من أصل 200.", "50", "150", "mismatched-share", "error"),
+]  # fmt: skip
+
+
+def report(text: str) -> claimcheck.Report:
+    found = claimcheck.check(text, language="ar")
+    assert () == found.faults
+    return found
+
+
+@pytest.mark.parametrize(("frame", "fitting", "faulty", "rule", "severity"), CASES)
+def test_a_construction_is_compared_and_its_faults_are_found(
+    frame: str, fitting: str, faulty: str, rule: str, severity: str
+) -> None:
+    sound = report(frame.format(fitting))
+    assert [] == [f.rule for f in sound.findings if f.severity.value != "info"]
+    assert any(c.relation in TOLD and c.outcome is Outcome.CONSISTENT for c in sound.comparisons)
+    assert [(rule, severity)] == [(f.rule, f.severity.value) for f in report(frame.format(faulty)).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حرر الخفر 57 بحارا.\nوغادر المدنيون الميناء، 300 منهم إلى الجزيرة.",
+        "قتل 38 شخصا وأصيب 118 آخرون في الانفجارين. وفي الثاني قتل 13 شخصا وأصيب 40 آخرون.",
+        "ارتفع عدد المراكز إلى 42 مركزا بزيادة مركزين، إضافة إلى 27 مركزا جديدا، ليصبح الإجمالي 69 مركزا.",
+        "سجل 12 هدفا في الدوري و5 أهداف في الكأس، بإجمالي 40 هدفا خلال مسيرته.",
+        "أصيب 40 جنديا معظمهم بجروح طفيفة، فيما قتل 120 جنديا في الهجوم السابق.",
+    ],
+)
+def test_what_only_looks_like_a_part_is_passed(text: str) -> None:
+    assert [] == [f.rule for f in report(text).findings]
