@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Bound, Claim, Cue, PartWhole, Status, Story, Tie
+from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import Item, figures_of
 
 REACH = 4
 """How many words around the number of both may say that it is of both."""
 MAX_DISTANCE = 2
 """How many sentences with figures after the number of both each may be told."""
+LEAD = 3
+"""How far before a number the figure of the killed alone would stand."""
 FATES = ("killed", "injured")
 WHY = "killed, injured, and both together"
 
@@ -21,17 +24,20 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for order, passage in enumerate(story.passages):
         if not any(claim.event in FATES for claim in passage.claims):
             continue
-        items = row(passage)
-        both = [item for at, item in enumerate(items) if isinstance(item, Claim) and _is_of_both(items, at, item)]
+        both = [claim for items, at, claim in figures_of(passage) if _is_of_both(items, at, claim)]
         told = [[claim for claim in passage.claims if _is_told(claim, fate) and claim not in both] for fate in FATES]
         waiting = [whole for whole in waiting if order - whole.passage <= MAX_DISTANCE or whole.in_headline] + both
         if all(len(claims) == 1 for claims in told):
-            killed, injured = (claims[0] for claims in told)
             for whole in waiting:
-                is_here = whole.passage == passage.claims[0].passage
-                for parts in ((killed, injured), (killed,), (injured,)):
-                    yield PartWhole((whole, *parts), Tie(is_here, WHY, is_likely=True), is_closed=len(parts) > 1)
+                yield from _divided(whole, told[0][0], told[1][0])
             waiting = []
+
+
+def _divided(whole: Claim, killed: Claim, injured: Claim) -> Iterator[PartWhole]:
+    tie = Tie(whole.passage == killed.passage, WHY, is_likely=True)
+    yield PartWhole((whole, killed, injured), tie, is_closed=True)
+    for part in (killed, injured):
+        yield PartWhole((whole, part), tie)
 
 
 def _is_of_both(items: Sequence[Item], at: int, claim: Claim) -> bool:
@@ -39,8 +45,10 @@ def _is_of_both(items: Sequence[Item], at: int, claim: Claim) -> bool:
     if claim.quantity.kind not in COUNTED or not is_person(claim) or claim.status is not Status.FACT:
         return False
     after = items[at + 1 : at + 1 + REACH]
-    is_first = at < 3 or not isinstance(items[at - 3], Claim)  # 38 were killed, and injured were 118
-    return (is_first and _names_both(items[max(0, at - 2) : at])) or (bool(after) and _is_between(after[0]) and _names_both(after))
+    is_first = at < LEAD or not isinstance(items[at - LEAD], Claim)  # 38 were killed, and injured were 118
+    if is_first and _names_both(items[max(0, at - 2) : at]):
+        return True
+    return bool(after) and _is_between(after[0]) and _names_both(after)
 
 
 def _names_both(items: Sequence[Item]) -> bool:
@@ -49,7 +57,7 @@ def _names_both(items: Sequence[Item]) -> bool:
 
 
 def _is_between(item: Item) -> bool:
-    return isinstance(item, Cue) and item.value == "بين"
+    return isinstance(item, Cue) and item.value in ties.words("between")
 
 
 def _is_told(claim: Claim, fate: str) -> bool:

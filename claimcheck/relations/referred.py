@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import part_whole, ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
-from claimcheck.relations.row import Item, claim_after, is_cue, plural_nouns, row, written
+from claimcheck.relations.row import Item, claim_after, is_cue, plural_nouns, written
 
 OPENING = 9
 """How many words into a sentence a mark may still speak of the one before."""
@@ -26,24 +26,28 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     before: Passage | None = None
     told: list[Claim] = []
     for passage in story.passages:
-        items = row(passage)
         if before is not None and passage.paragraph - before.paragraph == 1:
-            yield from _of_them(items, row(before), context.text)
-        yield from _among_fated(items, told, context.text)
+            yield from _of_them(passage, before, context.text)
+        for at in passage.at("event"):
+            yield from _among_fated(passage.row, at, told, context.text)
         told.extend(claim for claim in passage.claims if is_person(claim) and claim.status is Status.FACT)
         before = passage
 
 
-def _of_them(items: Sequence[Item], earlier: Sequence[Item], text: str) -> Iterator[PartWhole]:
+def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
     """22 of them, early in a sentence that has no whole of its own."""
-    for at, item in enumerate(items[:OPENING]):
-        if isinstance(item, Cue) and item.kind == "among" and item.value:
-            place = _part(items, at)
-            part = items[place] if place is not None else None
-            if isinstance(part, Claim) and place is not None and not _has_antecedent(items[: min(at, place)], text):
-                wholes = [claim for claim in earlier if isinstance(claim, Claim) and _answers(claim, item, part)]
-                yield from _held(part, wholes)
-            return
+    items, marks = passage.row, passage.at("among")
+    mark = items[marks[0]] if marks and marks[0] < OPENING else None
+    place = _part(items, marks[0]) if isinstance(mark, Cue) and mark.value else None
+    part = items[place] if place is not None else None
+    if (
+        isinstance(mark, Cue)
+        and isinstance(part, Claim)
+        and not _has_antecedent(items[: min(marks[0], place or 0)], text)
+    ):
+        yield from _held(
+            part, [claim for claim in before.row if isinstance(claim, Claim) and _answers(claim, mark, part)]
+        )
 
 
 def _part(items: Sequence[Item], mark: int) -> int | None:
@@ -66,19 +70,17 @@ def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
     return is_stated and part_whole.answers(whole, mark.value, 1) and fits(part, whole)
 
 
-def _among_fated(items: Sequence[Item], told: Sequence[Claim], text: str) -> Iterator[PartWhole]:
+def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim], text: str) -> Iterator[PartWhole]:
     """Among the dead four children: the largest number of dead told before them."""
-    for at in range(1, len(items)):
-        fated = items[at]
-        if not isinstance(fated, Cue) or fated.kind != "event" or not _is_among(items[at - 1]):
-            continue
-        place = claim_after(items, at, REACH) if written(fated.span, text).startswith(ARTICLE) else None
-        part = items[place] if place is not None else None
-        if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
-            own = [item for item in items[:at] if isinstance(item, Claim)]
-            near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
-            wholes = [claim for claim in (*near, *own) if claim.event == fated.value and is_person(claim)]
-            yield from _held(part, wholes)
+    fated = items[at]
+    if not at or not _is_among(items[at - 1]) or not written(fated.span, text).startswith(ARTICLE):
+        return
+    place = claim_after(items, at, REACH)
+    part = items[place] if place is not None else None
+    if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
+        own = [item for item in items[:at] if isinstance(item, Claim)]
+        near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
+        yield from _held(part, [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)])
 
 
 def _is_among(item: Item) -> bool:

@@ -31,10 +31,17 @@ def marked(story: Story, *kinds: str, least: int = 1) -> Iterator[tuple[Row, int
 
 def figures(story: Story, least: int = 1) -> Iterator[tuple[Row, int, Claim]]:
     """Every claim with its row and its place in it, in sentences of so many claims at least."""
-    for items, at in marked(story, Claim.kind, least=least):
-        claim = items[at]
+    for passage in story.passages:
+        if len(passage.claims) >= least:
+            yield from figures_of(passage)
+
+
+def figures_of(passage: Passage) -> Iterator[tuple[Row, int, Claim]]:
+    """Every claim of a sentence with its row and its place in it."""
+    for at in passage.at(Claim.kind):
+        claim = passage.row[at]
         if isinstance(claim, Claim):
-            yield items, at, claim
+            yield passage.row, at, claim
 
 
 @cache
