@@ -27,7 +27,9 @@ MAX_MENTIONS = 60
 ENOUGH = 2
 """So many words of one root two sentences must share, at least."""
 SHARE = Fraction(1, 4)
-"""So much of the shorter sentence must be in the longer."""
+"""So much of the shorter sentence must be in the longer; half of it where the texts are long."""
+FEW = 8
+"""Texts of more figures are long: they speak of many things."""
 HALF = Fraction(1, 2)
 SURE = Fraction(3, 5)
 LEAST_SURE = 3
@@ -63,7 +65,8 @@ def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]
     elif not _is_elsewhere(mention, told):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
         is_only = _is_only(mention, own) and len(alike) == 1
-        near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other, is_only)]
+        share = SHARE if max(len(own), len(others)) <= FEW else HALF
+        near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other, is_only, share)]
         if mention.key in DATES and (len(free) > 1 or _has_company(mention, own)):
             return
         if near and not (mention.key.startswith(RANK) and _differs_else(mention, own, told)):
@@ -155,7 +158,7 @@ def _is_only(mention: Mention, own: Sequence[Mention]) -> bool:
     return mention.key not in {BARE, *DATES} and sum(1 for one in own if one.key == mention.key) == 1
 
 
-def _is_close(mention: Mention, other: Mention, is_only: bool) -> bool:
+def _is_close(mention: Mention, other: Mention, is_only: bool, share: Fraction) -> bool:
     """Whether two sentences share enough for two versions of one fact; the only ones of their unit need less."""
     one, two = subjects(mention.words), subjects(other.words)
     shorter, shared = min(len(one), len(two)), len(one & two)
@@ -165,7 +168,7 @@ def _is_close(mention: Mention, other: Mention, is_only: bool) -> bool:
     is_limit = mention.figure == other.figure and mention.key == other.key != BARE
     points = shared + (places and shared > 0) + (_is_same_noun(mention, other) or is_only) + is_limit
     is_all = shared == shorter == 1 or (shorter == 0 and _is_same_noun(mention, other))
-    return is_all or (shared > 0 and points >= ENOUGH and points >= SHARE * shorter)
+    return is_all or (shared > 0 and points >= ENOUGH and points >= share * shorter)
 
 
 def _is_same_noun(mention: Mention, other: Mention) -> bool:
