@@ -8,6 +8,8 @@ from claimcheck.grammar.lexicon import Sense
 CLASSES = frozenset({"YEAR", "ROUND_YEAR", "OLD_YEAR", "ORDINAL_FIGURE", "FEET_INCHES"})
 """The classes of figures that only English has."""
 
+POWER = re.compile(r"[0-9.]+(?:[eE][+-]?[0-9]+|\s?[x×]\s?10[\^-][+-]?[0-9]+|(?:\s?[x×]\s?[0-9]+)?\^[+-]?[0-9]+)")
+"""A number written with a power: 1.3x10^6, 2e-5, 2^10."""
 LONGEST = 40
 """How many characters a figure can have that means a number."""
 COUNTED = re.compile(
@@ -27,6 +29,8 @@ def figure_senses(piece: str) -> Iterator[Sense]:
         yield Sense("FEET_INCHES", piece)
     elif piece.isdigit():
         yield from _whole(piece)
+    elif any(map(str.isalpha, piece)) and not POWER.fullmatch(piece):
+        return
     elif piece.count(".") < 2 or re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?", piece):
         yield Sense("FIGURE", piece)
         if re.fullmatch(r"[0-2]?[0-9]\.[0-5][0-9]", piece):

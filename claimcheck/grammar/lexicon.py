@@ -20,7 +20,7 @@ Cells = list[str]
 LISTED = frozenset(
     {
         *("UNIT", "UNITS", "UNIT_DUAL", "MONEY", "MONEY_DUAL", "MONEY_SIGN", "NATION", "NOUN", "NOUN_DUAL"),
-        *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE"),
+        *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE", "NAME_OR_NOUN"),
     }
 )
 """The classes that a list gives all its words, whatever it holds."""
@@ -215,7 +215,7 @@ def _weekday(cells: Cells) -> Iterator[Entry]:
 
 
 def _name(cells: Cells) -> Iterator[Entry]:
-    yield fold_word(cells[0]), Sense("NAME_BEFORE", cells[0])
+    yield fold_word(cells[0]), Sense(cells[1], cells[0])
 
 
 READERS: dict[str, Callable[[Cells], Iterable[Entry]]] = {

@@ -9,6 +9,19 @@ REACH = 10
 """How many pieces before a number can belong to its phrase."""
 LONGEST = 160
 """How many pieces a window may have; no real phrase is near it."""
+GOING_ON = frozenset({"HUNDRED", "THOUSAND", "MILLION", "BILLION", "TRILLION", "PERCENT", "UNIT", "MONEY"})
+"""Classes of words that take the number before them, whatever phrase it ends."""
+NONE: frozenset[str] = frozenset()
+HALVES = {
+    "ONE": frozenset({"TENS"}),
+    "TWO": frozenset({"TENS"}),
+    "DIGIT": frozenset({"TENS"}),
+    "PARTS": frozenset({"TWO", "DIGIT"}),
+    "ORDINAL": frozenset({"ONE", "TENS"}),
+    "HALF": frozenset({"ONE"}),
+    "OLD": frozenset({"UNIT"}),
+}
+"""For the second half of a word with a hyphen, the classes that its first half has."""
 SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
 """Classes of which one alone can be meant after a word of FENCES."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
@@ -90,7 +103,7 @@ def _entry(tokens: Tokens, at: int) -> Entry | None:
 def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
     """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
     if head == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
-        return None
+        return _spaced_tail(tokens, at)
     following = tokens.pieces[at : at + 2]
     second = "".join(following[1:] if following and following[0].isspace() else following[:1])
     tails = tokens.table.tails
@@ -98,9 +111,32 @@ def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
         following = tokens.pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
             end = at + len(words)
-            if not sense.never_before or sense.never_before not in tokens.pieces[end : end + 2]:
+            if sense.never_before and sense.never_before in tokens.pieces[end : end + 2]:
+                continue
+            if sense.kind != "FILL" or not _goes_on(tokens, end):
                 return end, sense
     return None
+
+
+def _spaced_tail(tokens: Tokens, at: int) -> tuple[int, Sense] | None:
+    """The second half of a word that was cut into tokens: twenty - five, two - thirds, year - old."""
+    end = at + 2
+    if at < 3 or end > len(tokens.pieces) or tokens.entries[at - 2] is not SPACE or tokens.entries[at] is not SPACE:
+        return None
+    before = tokens.entries[at - 3]
+    kinds = before.parts[-1].kinds if before and before.parts else ()
+    for words, sense in tokens.table.tails.get(("-", tokens.pieces[at + 1].lower()), ()):
+        if len(words) == 1 and not HALVES.get(sense.kind, NONE).isdisjoint(kinds):
+            return end, sense
+    return None
+
+
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether a number that ends a phrase belongs to the next word: said that one million fled."""
+    last, following = tokens.entries[end - 1], tokens.entries[end + 1] if end + 1 < len(tokens.entries) else None
+    if last is None or following is None or not last.is_numeric or not following.parts:
+        return False
+    return tokens.entries[end] is SPACE and not GOING_ON.isdisjoint(following.parts[0].kinds)
 
 
 def _matches(piece: str, listed: str) -> bool:
@@ -120,7 +156,16 @@ def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense
         return (Sense("JOINER"),)
     if (before.isspace() or before in "<>=") and following[0].isdigit():
         return (Sense("MINUS_SIGN"), Sense("DASH"))
+    if before.isspace() and following.isspace() and _joins_unit(tokens, at):
+        return (Sense("HYPHEN"),)
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
+
+
+def _joins_unit(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen between spaces stands in a compound that was cut into tokens: 10 - hour, 5 - year."""
+    number = tokens.entries[at - 2] if at > 1 else None
+    is_singular = at + 2 < len(tokens.pieces) and not tokens.pieces[at + 2].endswith("s")
+    return number is not None and number.is_numeric and is_singular and _is_unit(tokens, at + 2)
 
 
 def _is_unit(tokens: Tokens, at: int) -> bool:

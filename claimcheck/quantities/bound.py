@@ -14,6 +14,7 @@ from claimcheck.quantities.numeral import Numeral
 
 _BOUNDS: Mapping[str, Bound] = {
     "MORE": Bound.MORE_THAN,
+    "OVER": Bound.MORE_THAN,
     "MORE_SIGN": Bound.MORE_THAN,
     "LESS": Bound.LESS_THAN,
     "LESS_SIGN": Bound.LESS_THAN,

@@ -27,6 +27,8 @@ PRODUCED = (
     "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[A-Za-z])")
+"""A measure that belongs to the next word, so that a number may stand before it: four 10-hour shifts."""
 JOINTS = frozenset({"SLASH", "HYPHEN", "COLON"})
 """Signs that make figures one notation where no space stands between."""
 TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
@@ -77,7 +79,7 @@ def find(document: Document, folded: Folded, language: Reader, country: str | No
             unread.append(Unread(span, span.of(document.text)))
     lexicon = language.table.lexicon
     if lexicon.language == "en":
-        quantities = _with_rare_units(quantities, document.text, lexicon)
+        quantities = _completed(quantities, document.text, lexicon)
     adjectives = _adjectives(lexicon.language)
     settled = zip(settle(quantities, folded.text, adjectives, country), starts, strict=True)
     said = tuple(negated.read(quantity, folded.text, start, lexicon.language) for quantity, start in settled)
@@ -91,11 +93,13 @@ def _numbers(text: str, language: Reader) -> Iterator[Sequence[Word]]:
             yield from _groups(language.read(row), text)
 
 
-def _with_rare_units(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:
-    """Bare English numbers with units that are in no list of ours."""
+def _completed(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:
+    """Bare English numbers with units that are in no list of ours, or that the words around them tell."""
     from claimcheck.quantities import measured_by_quantulum  # only when there is English to read
+    from claimcheck.quantities.english import apposition
 
-    return [measured_by_quantulum.complete(quantity, text, lexicon.words.__contains__) for quantity in quantities]
+    is_known = lexicon.words.__contains__
+    return apposition.complete([measured_by_quantulum.complete(q, text, is_known) for q in quantities], text)
 
 
 def _groups(words: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
@@ -116,6 +120,8 @@ def _touching(words: Sequence[Word], end: int, text: str) -> int | None:
     after = end + 1 if joined else end
     can_touch = last.kinds[0] == "NUMBER" or (joined and last.kinds[0] == "AMOUNT")
     if not can_touch or after >= len(words) or words[after].kinds[0] not in TOUCHING:
+        return None
+    if not joined and _ATTRIBUTE.match(text, words[after].start, words[after].end):
         return None
     is_year = not joined and _YEAR.fullmatch(text[last.start : last.end])
     return None if is_year or (joined and words[after].start != words[end].end) else after + 1

@@ -19,6 +19,8 @@ def _numeral(value: Any) -> Numeral:
 
 def _figure(figure: str) -> Numeral | None:
     """The numeral of a figure; a row of digits too long for any count is none."""
+    if "^" in figure:
+        return numeral.of_power(figure)
     return numeral.of_figure(figure) if len(figure) <= numeral.LONGEST else None
 
 

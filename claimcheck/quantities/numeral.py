@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
+_POWER = re.compile(
+    r"(?:(?P<times>[0-9]+(?:\.[0-9]+)?)\s?[x×]\s?)?(?P<base>[0-9]+(?:\.[0-9]+)?)\^(?P<power>[+-]?[0-9]+)"
+)
 LONGEST = 60
 """How many digits and separators a figure may have."""
 SCALES = tuple(Fraction(1000**power) for power in range(1, 7))
@@ -101,6 +104,14 @@ def of_figure(figure: str) -> Numeral:
     if len(set(signs[:-1])) == 1:
         return _grouped_decimal(groups)
     return _of_groups(groups)
+
+
+def of_power(figure: str) -> Numeral | None:
+    """2^10 and 8x2^10, exact."""
+    parts = _POWER.fullmatch(figure)
+    if parts is None or not (base := Fraction(parts["base"])):
+        return None
+    return Numeral(Fraction(parts["times"] or 1) * base ** int(parts["power"]), Fraction(1, 1000), in_words=False)
 
 
 def _of_one_sign(whole: str, rest: str, sign: str) -> Numeral:

@@ -7,11 +7,15 @@ from typing import Any
 
 from claimcheck.core import Bound, Interval, Kind, Score
 from claimcheck.quantities import bound
+from claimcheck.grammar.lexicon import Money
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import APART_RESULT
-from claimcheck.quantities.english.measure import as_amount, ratio
+from claimcheck.quantities.english.measure import as_amount, paid, ratio
 from claimcheck.quantities.numeral import Numeral
 
+DOZEN = 12
+"""The greatest number that is part of an adjective: twelve-sided."""
+RESULTS_OF_PLAY = frozenset({"win", "victory", "defeat", "loss", "draw"})
 FAR = 10
 """A sum so many times another is hardly the other end of one range with it."""
 
@@ -64,13 +68,57 @@ def _dashed(low: Any, high: Any) -> Amount | Score | None:
             return _range(low, high)
         if goals[0] >= goals[1] or max(goals) <= 9:
             return Score(int(goals[0]), int(goals[1]))
-    return _range(low, high)
+    return _score_of(low, high) or _range(low, high)
+
+
+def _score_of(low: Any, high: Any) -> Score | None:
+    """A 2-1 win, a 5-4 vote: what counts down before a noun is a score, and what rises before a defeat."""
+    if not isinstance(low, Numeral) or not isinstance(high, Amount) or high.kind is not Kind.COUNT or not high.number:
+        return None
+    goals = low.value, high.number.value
+    is_score = goals[0] >= goals[1] or high.noun.lemma in RESULTS_OF_PLAY
+    if any(goal.denominator != 1 or not 0 <= goal <= 200 for goal in goals) or not is_score:
+        return None
+    return Score(int(goals[0]), int(goals[1]))
 
 
 def _levels(*parts: Any) -> Amount | str | None:
     """From 5 to 7 days is a range; from 40 % to 65 % are two levels, each with its own unit."""
     low, high = (as_amount(part) for part in parts if not isinstance(part, str))
-    return APART_RESULT[0] if low.unit and high.unit else _range(low, high)
+    return APART_RESULT[0] if low.unit and high.unit and not _lacks_scale(low, high) else _range(low, high)
+
+
+def _lacks_scale(low: Amount, high: Amount) -> bool:
+    """Whether only the second of two sums has a scale word, which then serves both: from $10 to $15 billion."""
+    if low.number is None or high.number is None or low.kind is not Kind.MONEY:
+        return False
+    return low.number.scale == 1 < high.number.scale and low.number.value < high.number.mantissa
+
+
+def _changed_by(*parts: Any) -> Amount | str | None:
+    """Up by 2 to 3 percent is a range, left to be read; up by $2 million to $5 million are a change and a level."""
+    low = next(as_amount(part) for part in parts if not isinstance(part, str))
+    is_level = low.number is not None and (low.kind is Kind.MONEY or low.number.scale > 1)
+    return APART_RESULT[0] if is_level else None
+
+
+def _hedged(word: str, value: Any) -> Amount | None:
+    """Over four years is while they last, where neither "for" stands before it nor "ago" after."""
+    hedged: Amount | None = bound.ACTIONS["hedged"](word, value)
+    return None if word == "OVER" and hedged and hedged.kind is Kind.DURATION else hedged
+
+
+def _hedged_money(choices: tuple[Money, ...], word: str, count: Numeral) -> Amount | None:
+    return _hedged(word, paid(count, choices))
+
+
+def _give_or_take(value: Any, _sign: str, error: Any) -> Amount | None:
+    """48% +/- 3: a number with its margin, which may alone have the unit."""
+    stated, margin = as_amount(value), as_amount(error)
+    if stated.number is None or margin.number is None or stated.unit not in {"", margin.unit, "percent"}:
+        return None
+    frame = stated if stated.unit else margin
+    return replace(frame, number=stated.number, is_approximate=True)
 
 
 def _one_in(part: Numeral, _in: str, whole: Any) -> Amount | None:
@@ -107,6 +155,12 @@ def _hedged_part(word: str, rank: Numeral) -> Amount | None:
     return hedged
 
 
+def _compound(count: Any) -> tuple[str, Any] | None:
+    """A small number in words before a hyphen and a word that is no unit tells a kind of thing, and counts none."""
+    is_small = isinstance(count, Numeral) and count.in_words and count.value <= DOZEN
+    return ("NAME", None) if is_small else None
+
+
 def _bounded(fenced: Any) -> tuple[str, Any]:
     if isinstance(fenced, Score):
         return "SCORE", fenced
@@ -116,15 +170,20 @@ def _bounded(fenced: Any) -> tuple[str, Any]:
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **bound.ACTIONS,
     "english_range": _range,
+    "changed_by": _changed_by,
+    "changed_from": lambda *_parts: APART_RESULT[0],
+    "hedged": _hedged,
+    "hedged_money": _hedged_money,
+    "hedged_ago": lambda word, value, _ago: bound.ACTIONS["hedged"](word, value),
+    "give_or_take": _give_or_take,
     "levels": _levels,
     "dashed": _dashed,
     "one_in": _one_in,
     "share_of": _share_of,
     "one_over": _one_over,
-    "over": lambda _word: "MORE",
     "hedged_part": _hedged_part,
     "after": lambda *words: words[-1],
 }
 """What each rule makes of the values below it."""
 
-RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": _bounded}
+RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": _bounded, "compound": _compound}

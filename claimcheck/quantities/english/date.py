@@ -28,6 +28,12 @@ def _years(first: str, second: str) -> tuple[str, Any] | None:
     return "DATE", (StatedDate(int(first), year_end=last),)
 
 
+def _years_between(*words: Any) -> tuple[str, Any] | None:
+    """Between 1600 and 1900, which would be counts by themselves."""
+    first, last = (int(word) for word in words if word.isdigit())
+    return ("DATE", (StatedDate(first, year_end=last),)) if first < last else None
+
+
 def _year_date(found: tuple[str, Any] | None) -> tuple[str, Any] | None:
     return found
 
@@ -57,6 +63,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "year_alone": _year_alone,
     "decade": _decade,
     "english_years": _years,
+    "old_year": lambda year: year,
     "year_date": _year_date,
     "english_short": _short,
     "day_named": _day_named,
@@ -72,6 +79,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 RESULTS: Mapping[str, Callable[..., Any]] = {
     **date.RESULTS,
     "bare_date": date.RESULTS["date"],
+    "years_between": _years_between,
+    "joined_name": lambda *_words: ("NAME", None),
     "amount": lambda found: ("AMOUNT", found),
 }
 """What each way makes that a phrase of the calendar can end in."""

@@ -23,6 +23,8 @@ def of_figure(figure: str) -> Numeral | None:
     power_of_ten = _SCIENTIFIC.fullmatch(figure)
     if power_of_ten is not None:
         return of_year(power_of_ten["figure"]).times(Fraction(10) ** int(power_of_ten["power"]))
+    if "^" in figure:
+        return numeral.of_power(figure)
     figure = figure.replace(" ", "")
     if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", figure):
         figure = figure.replace(".", "").replace(",", ".")
@@ -51,13 +53,22 @@ def _times(count: Any, *scales: Fraction) -> Numeral:
     return result
 
 
+def _falling(count: Any, scale: Fraction, *rest: Any) -> Numeral | None:
+    """2 million 300 thousand: what follows a scale is less than it."""
+    first = _numeral(count).times(scale)
+    second = _times(rest[0], *rest[1:])
+    return first.plus(second) if second.value < scale and first.value.denominator == 1 else None
+
+
 def _one_scale(scale: Fraction) -> Numeral:
     return Numeral(Fraction(1)).times(scale)
 
 
 def _and_part(whole: Any, part: str, *scales: Fraction) -> Numeral:
-    """A million and a half: the part is of the number's own scale unless one follows."""
+    """A million and a half: the part is of the number's own scale unless one follows; a smaller one is its own."""
     before = _numeral(whole)
+    if scales and before.scale > scales[0]:
+        return before.plus(_part_of_scale(Fraction(part), *scales))
     size = Fraction(part) * (1 if scales or before.scale in {12, 100} else before.scale)
     return _times(replace(before, value=before.value + size, quantum=size, others=()), *scales)
 
@@ -105,6 +116,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     **number.ACTIONS,
     "english_figure": of_figure,
     "times": _times,
+    "falling": _falling,
     "one_scale": _one_scale,
     "and_part": _and_part,
     "and_part_scaled": _and_part,
@@ -119,6 +131,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "parts": lambda count, part: _numeral(count).value * part,
     "tiny_part": lambda size: 1 / size,
     "one_part": lambda *parts: 1 / parts[-1] if parts[-1] > 2 else None,
+    "one_part_of_tens": lambda _one, tens, rank: 1 / (tens + rank),
     "slashed_part": lambda part: part,
     "ordinal_of": lambda rank, _part: rank,
     "magnitudes": _magnitudes,

@@ -1,0 +1,48 @@
+"""What only the text around a bare number says: an age set off by commas, a unit that the next number has."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.core import Kind, Quantity
+
+OLDEST = 110
+"""The age above which a number between commas is none."""
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]*,\s$")
+_GOES_ON = re.compile(r",(?:\s+[a-z]|\s*$)")
+_LAST, _EARLIER = re.compile(r"\s+and\s+"), re.compile(r"\s*,\s*")
+"""What stands before the last number of a list, and before those within it."""
+LENT = frozenset({Kind.MEASURE, Kind.PERCENT})
+"""The kinds of which one unit may stand for several numbers."""
+REACH = 40
+
+
+def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The quantities, with the ages and units that bare numbers have from where they stand."""
+    found = [_aged(quantity, text) for quantity in quantities]
+    joint = _LAST
+    for at in range(len(found) - 1, 0, -1):
+        lent = _with_unit_of(found[at], found[at - 1], text, joint)
+        joint = _LAST if lent is found[at - 1] else _EARLIER
+        found[at - 1] = lent
+    return found
+
+
+def _aged(quantity: Quantity, text: str) -> Quantity:
+    """Maria Haddad, 61, said: a name, its age, and the clause goes on in small letters."""
+    if quantity.kind is not Kind.NUMBER or quantity.in_words or not quantity.surface.isdigit():
+        return quantity
+    before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
+    is_age = quantity.value is not None and quantity.value <= OLDEST
+    if is_age and _NAME_BEFORE.search(before) and _GOES_ON.match(text, quantity.span.end):
+        return replace(quantity, kind=Kind.DURATION, unit="year")
+    return quantity
+
+
+def _with_unit_of(last: Quantity, quantity: Quantity, text: str, joint: re.Pattern[str]) -> Quantity:
+    """4, 5 and 6 percent: a number before a measure in one list is of its unit."""
+    if last.kind not in LENT or quantity.kind is not Kind.NUMBER or quantity.number is None:
+        return quantity
+    if not joint.fullmatch(text, quantity.span.end, last.span.start):
+        return quantity
+    return replace(quantity, kind=last.kind, unit=last.unit)
