@@ -10,7 +10,12 @@ AFTER_DAY = frozenset({"PERCENT", "PERCENT_SIGN", "NOUN", "UNIT", "WORD", "MONEY
 """What a figure counts that only looks like the day after a month: in May 25 people; or like part of a name."""
 SCALES = frozenset({"THOUSAND", "MILLION", "BILLION", "TRILLION", "QUADRILLION", "HUNDRED", "DOZEN"})
 LEVELS = (
-    Level("calendar", date.ACTIONS, date.RESULTS, Fence(SCALES | AFTER_DAY, frozenset({"date", "time", "amount", "joined_name"}))),
+    Level(
+        "calendar",
+        date.ACTIONS,
+        date.RESULTS,
+        Fence(SCALES | AFTER_DAY, frozenset({"date", "time", "amount", "joined_name"})),
+    ),
     Level("number", number.ACTIONS, number.RESULTS, Fence(SCALES)),
     Level("amount", measure.ACTIONS, measure.RESULTS, Fence(frozenset({"HYPHEN"}), UNLIKE_RATIO)),
     Level("joined", joined.ACTIONS, joined.RESULTS),

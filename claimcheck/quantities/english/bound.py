@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.core import Bound, Interval, Kind, Score
-from claimcheck.quantities import bound
 from claimcheck.grammar.lexicon import Money
+from claimcheck.quantities import bound
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.english.measure import as_amount, paid, ratio
