@@ -22,7 +22,8 @@ ENGLISH_PIECE = re.compile(
     |(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.
     |(?<![A-Za-z])(?:[Nn]os?|Vol|sq|cu|fl|ft|oz|lbs?|tsp|tbsp|approx|ca|Rs)\.(?![A-Za-z0-9])   # No.
     |(?<![A-Za-z])(?:{_CODES})(?=[0-9])                             # EUR45m
-    |(?<![A-Za-z])(?:PS(?=[0-9]+(?:,[0-9]{{3}}|\.[0-9]|\ ?(?:[mk]|bn|tn|[mb]illion)\b))|Y=(?![A-Za-z=]))   # PS6m is £6m, Y= is ¥
+    |(?<![A-Za-z])Y=(?![A-Za-z=])                                  # Y= is ¥, and PS6m £6m
+    |(?<![A-Za-z])PS(?=[0-9]+(?:,[0-9]{{3}}|\.[0-9]|\ ?(?:[mk]|bn|tn|[mb]illion)\b))
     |(?<![A-Za-z])[A-Z]&[A-Z](?![A-Za-z])                           # S&P
     |(?<![A-Za-z])[A-Z]{{2,}}\.[0-9]+                                # ID.3
     |(?<![A-Za-z0-9-])[A-Z][A-Za-z]*-[0-9][0-9A-Za-z]*              # COVID-19
