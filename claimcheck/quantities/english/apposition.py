@@ -33,7 +33,7 @@ def _aged(quantity: Quantity, text: str) -> Quantity:
     if quantity.kind is not Kind.NUMBER or quantity.in_words or not quantity.surface.isdigit():
         return quantity
     before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
-    is_age = quantity.value is not None and quantity.value <= OLDEST
+    is_age = quantity.number is not None and quantity.number <= OLDEST
     if is_age and _NAME_BEFORE.search(before) and _GOES_ON.match(text, quantity.span.end):
         return replace(quantity, kind=Kind.DURATION, unit="year")
     return quantity
