@@ -10,6 +10,8 @@ from claimcheck.core import Cue, Item
 PEOPLE = ("عددهم ", "عددهن ")
 THINGS = ("عددها ", "عدده ")
 PERSON = "person"
+STANDING_FOR_ONE = frozenset({PERSON, "case", "infection", "injury", "death", "body", "victim", "patient"})
+"""Classes of things counted that are people, or stand for one each."""
 REACH = 12
 """So many words back the noun may stand."""
 Stems = Mapping[str, tuple[str, ...]]
@@ -24,7 +26,7 @@ def noun_before(text: str, start: int, before: Sequence[Item], nouns: Stems, own
     is_people = text.endswith(PEOPLE, 0, start)
     if not is_people and (own or not text.endswith(THINGS, 0, start)):
         return ()
-    if PERSON in own:
+    if not STANDING_FOR_ONE.isdisjoint(own):
         return ()
     return next((found for found in _known(before, nouns) if (PERSON in found) is is_people), ())
 

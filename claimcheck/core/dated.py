@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from claimcheck.core.calendar import StatedDate
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
 
@@ -36,17 +37,25 @@ class SameDay:
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:
-    """Two points in time and the span between them; the duration is the last claim."""
+    """Two points in time and the span between them; the duration is the last claim.
 
-    claims: tuple[Claim, Claim, Claim]
+    One claim may hold both ends (1940-2011), or the second be the day of the draft.
+    """
+
+    claims: tuple[Claim, ...]
     tie: Tie
     has_gaps: bool = False
     """Some days between do not count (عدا أيام الجمع)."""
-    roles: tuple[str, ...] = ("start", "end", "duration")
+    until: StatedDate | None = None
+    """The end, where no claim states it."""
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return ("start", "end", "duration") if len(self.claims) > 2 else ("start", "duration")
 
     def reread(self, claims: tuple[Claim, ...]) -> "Elapsed":
         """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
+        return replace(self, claims=claims)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from claimcheck.relations.signposts import Items, are_alike, first_after, last_b
 
 BACK = 6
 """How many items may stand between the figure and the word that compares it."""
-REACH = 9
+REACH = 12
 """How many items may stand between that word and the other figure."""
 POINTING = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "ذلك", "بذلك"})
 """This is more than that; and before the figure itself: the record, which is 8."""
@@ -28,13 +28,13 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
             if pair is not None and (is_above or not _is_margin(*pair)):
                 yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
         if len(passage.claims) > 1:
-            yield from _half_lines(passage.items)
+            yield from _half_lines(passage.row)
         before = passage.claims
 
 
 def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
     """The words that compare, and whether they say more: exceeds; higher than, lower than."""
-    posts, items = signposts(passage), passage.items
+    posts, items = signposts(passage), passage.row
     for group, is_above in (("above", True), ("below", False), ("most", True), ("least", False)):
         for at in posts.get(group, ()):
             if group in {"above", "below"} or (at + 1 < len(items) and is_cue(items[at + 1], "from")):
@@ -43,7 +43,7 @@ def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
 
 def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
     """The figure before the word, and the one that it is compared with."""
-    items = passage.items
+    items = passage.row
     place = first_after(items, at, REACH)
     other = items[place] if place is not None else None
     if place is None or not isinstance(other, Claim) or not _is_stated(passage, at, place):
@@ -60,7 +60,7 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
 
 def _is_stated(passage: Passage, at: int, place: int) -> bool:
     """Whether the text states the other figure, so that it is not how much more there is."""
-    posts, items = signposts(passage), passage.items
+    posts, items = signposts(passage), passage.row
     beside = {place - 1, place + 1} & set(posts.get("stated", ()))
     if beside or is_cue(items[place - 1], "open") or (place - 1 > at and _points(items[place - 1])):
         return True

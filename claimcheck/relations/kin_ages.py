@@ -19,7 +19,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     for passage in story.passages:
         if len(passage.claims) < 2:
             continue
-        posts, items = signposts(passage), passage.items
+        posts, items = signposts(passage), passage.row
         for group in ("child", "parent"):
             for at in posts.get(group, ()):
                 pair = _ages(items, at) if items[at].span.of(context.text).endswith(PRONOUNS) else None

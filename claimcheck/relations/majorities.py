@@ -22,7 +22,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     for passage in story.passages:
         if len(passage.claims) < 2:
             continue
-        posts, items = signposts(passage), passage.items
+        posts, items = signposts(passage), passage.row
         for at in posts.get("against", ()):
             for_it = items[at - 1] if at else None
             place = first_after(items, at, REACH)

@@ -6,8 +6,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import Items, are_alike, last_before, signposts
-from claimcheck.text.normalise import fold_word
+from claimcheck.relations.signposts import Items, are_alike, last_before, signposts, spelled
 
 BACK = 12
 """How many items before `after` the level that was left may stand."""
@@ -25,17 +24,13 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     for passage in story.passages:
         if len(passage.claims) > 1:
             for turn in signposts(passage).get("break", ()):
-                if _is_after(passage.items[turn], context.text):
+                if spelled(passage.row[turn]).startswith(AFTER):
                     yield from _pair(passage, turn)
-
-
-def _is_after(item: Claim | Cue, text: str) -> bool:
-    return fold_word(item.span.of(text)).lower().startswith(AFTER)
 
 
 def _pair(passage: Passage, turn: int) -> Iterator[Outranked]:
     """Fell to A after it had reached its peak at B, or had risen to B."""
-    items = passage.items
+    items = passage.row
     left = last_before(items, turn, BACK)
     if left is None or not is_cue(items[left - 1], "to", "at"):
         return
@@ -64,8 +59,8 @@ def _turned(items: Items, left: int, turn: int) -> int:
     verb = next((at for at in range(left, max(-1, left - BACK), -1) if is_cue(items[at], "rise", "fall")), None)
     after = range(turn + 1, min(len(items) - 1, turn + 4))
     before = next((at for at in after if is_cue(items[at], "rise", "fall")), None)
-    if verb is None or before is None or not is_cue(items[before + 1], "to", "at"):
-        return 0
+    if verb is None or before is None or not is_cue(items[before + 1], Claim.kind, "to", "at"):
+        return 0  # the costs may have fallen, and the profit risen
     return is_cue(items[before], "rise") - is_cue(items[verb], "rise")
 
 

@@ -27,7 +27,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
     """The ranks of a sentence with the marks before them: from, to, was."""
-    items = passage.items
+    items = passage.row
     for at, item in enumerate(items):
         if isinstance(item, Claim) and item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
             before = items[max(0, at - BACK) : at]
@@ -38,7 +38,7 @@ def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
 
 
 def _move(passage: Passage, one: tuple[int, str], other: tuple[int, str]) -> Iterator[Outranked]:
-    items = passage.items
+    items = passage.row
     ranks = {mark: items[at] for at, mark in (one, other)}
     start, end = ranks.get("from") or ranks.get("was"), ranks.get("to")
     direction = _direction(passage, one[0])
@@ -50,7 +50,7 @@ def _move(passage: Passage, one: tuple[int, str], other: tuple[int, str]) -> Ite
 
 def _direction(passage: Passage, at: int) -> int:
     """1 for a climb, -1 for a fall, 0 where no verb says it."""
-    items = passage.items
+    items = passage.row
     climbs = signposts(passage).get("climb", ())
     for place in range(at - 1, max(-1, at - REACH), -1):
         if is_cue(items[place], "rise") or place in climbs:

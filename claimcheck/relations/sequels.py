@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Calendar, Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.text.normalise import fold_word
+from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
@@ -19,13 +18,13 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
     for passage in story.passages:
         dates = sum(claim.quantity.kind is Kind.DATE for claim in passage.claims)
         if dates > 1:
-            yield from _turns(passage, context.text)
+            yield from _turns(passage)
 
 
-def _turns(passage: Passage, text: str) -> Iterator[Sequel]:
-    posts, items = signposts(passage), passage.items
+def _turns(passage: Passage) -> Iterator[Sequel]:
+    posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("break", ()), *posts.get("then", ())]):
-        word = fold_word(items[at].span.of(text)).lower().removeprefix("و")
+        word = spelled(items[at]).removeprefix("و")
         is_after, is_then = word.startswith(AFTER), at in posts.get("then", ())
         if not (is_then or is_after or word.startswith(BEFORE)):
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from claimcheck.core import Claim, Cue, Kind, Passage
+from claimcheck.core import Claim, Cue, Item, Kind, Passage
 from claimcheck.relations.ties import groups
 
 KINDS = {"foremost": "lead", "break": "break", "forecast": "expected", "was": "was", "against": "against"}
@@ -12,7 +12,7 @@ FENCES = ("stop", "source", "quote")
 """Cues beyond which no word puts a figure in order with another."""
 TIMED = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE})
 
-Items = Sequence[Claim | Cue]
+Items = Sequence[Item]
 
 
 @lru_cache(maxsize=256)  # several finders ask for those of one sentence
@@ -20,7 +20,7 @@ def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
     """The places of the words of order in a sentence, by what they say."""
     found: dict[str, list[int]] = {}
     meanings = _meanings()
-    for at, item in enumerate(passage.items):
+    for at, item in enumerate(passage.row):
         if isinstance(item, Cue):
             group = meanings.get(item.value) or KINDS.get(item.kind)
             if group is not None:
@@ -31,6 +31,11 @@ def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
 @cache
 def _meanings() -> dict[str, str]:
     return groups("order ")
+
+
+def spelled(item: Item) -> str:
+    """A word as written, folded; nothing for a figure."""
+    return item.word if isinstance(item, Cue) else ""
 
 
 def are_alike(one: Claim, other: Claim) -> bool:

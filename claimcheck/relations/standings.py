@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 def _followers(passage: Passage) -> Iterator[Outranked]:
     """The leader's figure, then those that `followed by` and `then` lead to."""
-    items, posts = passage.items, signposts(passage)
+    items, posts = passage.row, signposts(passage)
     start = posts["next"][0]
     turns = [at for group in ("lead", "break") for at in posts.get(group, ()) if at > start]
     end = min(turns, default=len(items))
@@ -71,7 +71,7 @@ def _firsts(items: Items) -> list[int]:
 
 def _placed(passage: Passage) -> Iterator[Outranked]:
     """In first place with 24 goals, in second with 21."""
-    items = passage.items
+    items = passage.row
     ranks = [at for at, item in enumerate(items) if isinstance(item, Claim) and _is_place(items, at)]
     if len(ranks) < 2:
         return

@@ -152,6 +152,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "a majority against the rest": ("أغلبية مقابل الباقين", "a majority against the rest"),
     "ages of parent and child": ("عمرا الوالد والولد", "ages of parent and child"),
     "a move from rank to rank": ("انتقال من مرتبة إلى مرتبة", "a move from rank to rank"),
+    "years and how long it was": ("السنوات وما بينها", "the years and how long it was"),
     "one year after the other": ("سنة بعد سنة", "one year after the other"),
     "between and": ("«بين … و…»", "“between … and …”"),
     "change in one clause": ("تغير في جملة واحدة", "one change in one clause"),

@@ -4,7 +4,8 @@ From 4 in the afternoon to 10 at night is six hours, not nine; from 1 to 24 May 
 both ends and 23 without, never 14.
 
 Decides: the length stated must be the difference between the ends, with or without the last day;
-where some days are left out (عدا أيام الجمع) it may be shorter by a third and a little.
+where some days are left out (عدا أيام الجمع) it may be shorter by a third and a little; years may
+be one more or one less.
 Silent when: an end is no day of any calendar, or the hours do not say whether they are of the
 morning and the other half of the day would fit.
 """
@@ -31,6 +32,8 @@ BAD = (
     "يفتح المعرض من ⟦الساعة الرابعة عصرا⟧ حتى ⟦العاشرة ليلا⟧، لمدة ⟦9 ساعات⟧.",
     "تقام الدورة من ⟦1 مايو 2016⟧ إلى ⟦24 مايو 2016⟧ لمدة ⟦14 يوما⟧.",
     "يبدأ التدريب في ⟦5/6/1438هـ⟧ وينتهي في ⟦26/6/1438هـ⟧ لمدة ⟦12 يوما⟧.",
+    "حكم الجزيرة من ⟦عام 1981⟧ إلى ⟦عام 2011⟧، أي ⟦40 عاما⟧.",
+    "رحل المخرج (⟦1940-2011⟧) عن عمر ⟦ناهز 61 عاما⟧.",
     "The course runs from ⟦1 May 2016⟧ to ⟦24 May 2016⟧, for ⟦14 days⟧.",
 )
 GOOD = (
@@ -38,6 +41,8 @@ GOOD = (
     "تقام الدورة من 1 مايو 2016 إلى 24 مايو 2016 لمدة 24 يوما.",
     "تقام الدورة من 1 مايو 2016 إلى 24 مايو 2016 لمدة 23 يوما.",
     "يبدأ التدريب في 5/6/1438هـ وينتهي في 26/6/1438هـ لمدة 19 يوما عدا أيام الجمع.",
+    "حكم الجزيرة من عام 1981 إلى عام 2011، أي 30 عاما.",
+    "ولد الشاعر عام 1931 وتوفي عام 1998 عن 66 عاما.",
     "The course runs from 1 May 2016 to 24 May 2016, for 24 days.",
 )
 
@@ -50,23 +55,42 @@ FEW = 2
 
 def check(stretch: Elapsed) -> Verdict:
     """Measure the stretch and compare."""
-    start, end, length = (claim.quantity for claim in stretch.claims)
-    match start.value, end.value:
+    length = stretch.claims[-1].quantity
+    match _ends(stretch):
         case ClockTime() as one, ClockTime() as other if length.unit in MINUTES:
             spans = [Interval.point(Fraction(minutes, 60)) for minutes in _minutes(one, other)]
             step = f"{other} - {one}"
         case StatedDate() as one, StatedDate() as other if length.unit in DAYS:
             spans, step = _spans(one, other, stretch.has_gaps, DAYS[length.unit]), f"{_iso(other)} - {_iso(one)}"
+        case StatedDate() as one, StatedDate() as other if length.unit == "year":
+            spans, step = _years(one, other), f"{other.year} - {one.year}"
         case _:
             return Verdict(Outcome.UNDECIDED)
     if not spans:
         return Verdict(Outcome.UNDECIDED)
-    stated = Commitment.of(length).hard
+    meaning = Commitment.of(length)
+    stated = meaning.soft if length.unit == "year" else meaning.hard  # who died "at about 61" was not 71
     unit = length.unit.partition(" / ")[0]
     steps = (f"{step} = {units.figure(_text(spans[0]), unit)}",)
     facts = (*both("actual", lambda language: range_of(spans[0], language, unit)), *told("stated", length))
     agree = any(stated.meets(span) for span in spans)
     return Verdict(Outcome.CONSISTENT if agree else Outcome.CONTRADICTION, steps, facts)
+
+
+def _ends(stretch: Elapsed) -> tuple[object, object]:
+    """Both ends, from two claims, from one that holds both, or to the end that the finder knows."""
+    first = stretch.claims[0].quantity.value
+    if len(stretch.claims) > 2:
+        return first, stretch.claims[1].quantity.value
+    if isinstance(first, StatedDate) and first.year_end is not None:
+        return StatedDate(first.year), StatedDate(first.year_end)
+    return first, stretch.until
+
+
+def _years(start: StatedDate, end: StatedDate) -> list[Interval]:
+    """The years between two years: one less before the birthday, one more with both ends."""
+    gap = (end.year or 0) - (start.year or 0)
+    return [Interval(Fraction(gap - 1), Fraction(gap + 1))] if gap > 0 else []
 
 
 def _minutes(start: ClockTime, end: ClockTime) -> list[int]:

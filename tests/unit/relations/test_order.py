@@ -1,11 +1,13 @@
 """Figures and years that words put in order: rankings, comparisons, peaks, majorities, ages, ranks, sequels."""
 
+from datetime import date
+
 import pytest
 
 import claimcheck
 from claimcheck.core import Severity
 
-RULES = {"mismatched-ranking", "mismatched-sequence"}
+RULES = {"mismatched-ranking", "mismatched-sequence", "mismatched-duration"}
 
 FAULTY = [
     # rankings
@@ -41,12 +43,18 @@ FAULTY = [
     ("درس الطب وتخرج عام 1987 قبل أن يهاجر إلى كندا عام 1978.", ["عام 1987", "عام 1978"]),
     ("انتخب عمدة عام 2004 بعد أن ترأس المجلس البلدي عام 2009.", ["عام 2009", "عام 2004"]),
     ("اعتقل في بيروت عام 2006، ثم أفرج عنه عام 2003.", ["عام 2006", "عام 2003"]),
+    # how long it was
+    ("ولد الشاعر عام 1931 وتوفي عام 1998 عن 76 عاما.", ["عام 1931", "عام 1998", "76 عاما"]),
+    ("رحل المخرج (1940-2011) عن عمر ناهز 61 عاما.", ["1940-2011", "ناهز 61 عاما"]),
+    ("على مدى ست سنوات (2006-2018) درس النحت.", ["ست سنوات", "2006-2018"]),
+    ("تولى المنصب من عام 2005 حتى عام 2015، أي لمدة ست سنوات.", ["عام 2005", "عام 2015", "ست سنوات"]),
+    ("قال إن المشروع بدأ عام 2010، أي قبل 18 عاما.", ["عام 2010", "18 عاما"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "labels"), FAULTY, ids=[text[:30] for text, _ in FAULTY])
 def test_what_stands_against_the_order_of_the_words_is_a_warning(text: str, labels: list[str] | None) -> None:
-    report = claimcheck.check(text, language="ar")
+    report = claimcheck.check(text, language="ar", today=date(2018, 7, 1))
     assert () == report.faults
     [finding] = [f for f in report.findings if f.rule in RULES]
     assert Severity.WARNING is finding.severity
@@ -88,6 +96,9 @@ def test_what_stands_in_order_is_compared(text: str) -> None:
         "ارتفعت الأرباح إلى 40 مليون يورو بعد أن انخفضت التكاليف إلى 60 مليون يورو.",
         "قتلت سعاد (30 عاما) وابنة عمها ليلى (35 عاما).",
         "شارك في أعوام 1982 و1986 و1990 بعد أن تأهل في أعوام 1994 و2002.",
+        "ولد الشاعر عام 1931 وتوفي عام 1998 عن 66 عاما.",
+        "خطة من خمس سنوات (2016-2020) للتعليم.",
+        "بدأ المشروع عام 2010 وقبل 18 عاما كان فكرة.",
         "صوت لصالح القرار 48 نائبا مقابل 51 رفضوه فسقط.",
     ],
 )

@@ -1,0 +1,101 @@
+"""Years and how long it was between them: ruled from 1981 to 2011, that is 30 years; died (1940-2011) at 71."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.signposts import Items, signposts, spelled
+
+BACK = 24
+"""How many items before an age the years of birth and death may stand."""
+LINKS = ("comma", "equivalent", "lasting", "open", "close", "dash")
+AT_AGE = ("عن", "aged", "at")
+AGO = ("قبل", "منذ")
+SIGNS = 4
+"""How many signs and tying words may stand between a year and the length."""
+OVER = ("بين", "خلال", "في", "between")
+WHY = "years and how long it was"
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Every length in years beside the two years that it lies between, or beside one and the day of the draft."""
+    for passage in story.passages:
+        dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
+        if not dates:
+            continue
+        for at in passage.at(Claim.kind):
+            if _is_years(passage.row[at]):
+                yield from _spans(passage, at, context.today)
+
+
+def _is_years(item: object) -> bool:
+    return isinstance(item, Claim) and item.quantity.unit == "year" and item.quantity.bound is not Bound.BETWEEN
+
+
+def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
+    """The stretch that a length in years is stated of, if its years stand right beside it."""
+    items, length = passage.row, passage.row[at]
+    ends = _life(passage, at) if spelled(items[at - 1]) in AT_AGE or _is_age(items, at) else _beside(items, at)
+    if ends and isinstance(length, Claim):
+        yield Elapsed((*ends, length), Tie(False, WHY))
+    elif today is not None and isinstance(length, Claim) and at > 2 and spelled(items[at - 1]) in AGO:
+        start = _last(items, at - 2, 2)
+        if start is not None and is_cue(items[at - 2], "equivalent", "comma", "open"):
+            yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(today.year))
+
+
+def _is_age(items: Items, at: int) -> bool:
+    return at > 1 and spelled(items[at - 1]) in {"عمر", "age"} and spelled(items[at - 2]) in AT_AGE
+
+
+def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
+    """The years of birth and death before an age: in one bracket, or after the words for both."""
+    items = passage.row
+    born = signposts(passage).get("born", ())
+    dates = [place for place in range(at - 1, max(-1, at - BACK), -1) if _is_year(items[place])]
+    if dates and _is_range(items[dates[0]]):
+        return (_claim(items[dates[0]]),)
+    if len(dates) > 1 and any(place < dates[1] and dates[1] - place < BACK for place in born):
+        return _claim(items[dates[1]]), _claim(items[dates[0]])
+    return ()
+
+
+def _beside(items: Items, at: int) -> tuple[Claim, ...]:
+    """From one year to another right before the length; or a range of years right before or after it."""
+    end = _last(items, at, SIGNS)
+    if end is not None and _is_range(end):
+        return (end,)
+    if end is not None:
+        place = next(place for place in range(at - 1, -1, -1) if items[place] is end)
+        start = items[place - 2] if place > 2 and is_cue(items[place - 1], "to", "until") else None
+        return (start, end) if isinstance(start, Claim) and _is_year(start) else ()
+    following = [item for item in items[at + 1 : at + 3] if not is_cue(item, "open") and spelled(item) not in OVER]
+    after = following[0] if following else None
+    return (after,) if isinstance(after, Claim) and _is_range(after) else ()
+
+
+def _last(items: Items, at: int, reach: int) -> Claim | None:
+    """The year right before a place, with nothing but signs and tying words between."""
+    for item in reversed(items[max(0, at - reach) : at]):
+        if isinstance(item, Claim):
+            return item if _is_year(item) else None
+        if item.kind not in LINKS:
+            return None
+    return None
+
+
+def _is_year(item: object) -> bool:
+    stated = item.quantity.value if isinstance(item, Claim) else None
+    return isinstance(stated, StatedDate) and stated.year is not None and stated.calendar is Calendar.GREGORIAN
+
+
+def _is_range(item: object) -> bool:
+    stated = item.quantity.value if isinstance(item, Claim) else None
+    return isinstance(stated, StatedDate) and stated.year_end is not None and _is_year(item)
+
+
+def _claim(item: object) -> Claim:
+    assert isinstance(item, Claim)
+    return item
