@@ -9,6 +9,9 @@ from collections.abc import Iterator
 MULTIPLES = frozenset({"كيلو", "ملي", "مللي", "ميلي", "سنتي", "هكتو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا"})
 """Prefixes of units that are also written apart: كيلو متر; what follows them inflects."""
 
+POSSESSORS = ("ها", "هم", "هن", "هما")
+"""Whose something is, written onto it: أولهم, ثانيها."""
+
 
 def accusative(singular: str) -> Iterator[str]:
     """The indefinite accusative, written with an alef: كيلومتر, كيلومترا."""

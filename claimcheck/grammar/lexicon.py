@@ -20,7 +20,7 @@ Cells = list[str]
 LISTED = frozenset(
     {
         *("UNIT", "UNITS", "UNIT_DUAL", "MONEY", "MONEY_DUAL", "MONEY_SIGN", "NATION", "NOUN", "NOUN_DUAL"),
-        *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE", "NAME_OR_NOUN"),
+        *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE", "NAME_OR_NOUN", "RANK_BEFORE", "ORDINAL_OF"),
     }
 )
 """The classes that a list gives all its words, whatever it holds."""
@@ -144,7 +144,7 @@ def _optional_rows(path: Path) -> Iterator[tuple[int, Cells]]:
 
 
 def _numeric(root: Path) -> Iterator[str]:
-    yield from ("UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", *_NEVER_DEFINITE)
+    yield from ("UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", "ORDINAL_OF", *_NEVER_DEFINITE)
     yield from (cells[1] for _, cells in _optional_rows(root / "numerals.tsv"))
 
 
@@ -157,7 +157,10 @@ def _cell(cells: Cells, number: int) -> str:
 
 
 def _numeral(cells: Cells) -> Iterator[Entry]:
-    yield fold_word(cells[0]), Sense(cells[1], Fraction(cells[2]))
+    form, sense = fold_word(cells[0]), Sense(cells[1], Fraction(cells[2]))
+    yield form, sense
+    if sense.kind == "ORDINAL" and not form.endswith(("ه", "ا")):
+        yield from ((f"{form}{suffix}", Sense("ORDINAL_OF", sense.value)) for suffix in inflection.POSSESSORS)
 
 
 def _phrase(cells: Cells) -> Iterator[Entry]:

@@ -64,6 +64,7 @@ CLASSES = frozenset(
         "LETTERS",
         "WORD",
         "MINUS_SIGN",
+        "PLUS_BETWEEN",
         "AND",
         "PREP",
         "THE",
@@ -192,7 +193,7 @@ class Table(dict[str, Entry | None]):
         lexicon = self.lexicon
         senses = lexicon.words.get(stem) or lexicon.words.get(stem.lower(), ())
         if is_definite:
-            senses = tuple(Sense(f"THE_{s.kind}", s.value) if s.kind in lexicon.definable else s for s in senses)
+            senses = tuple(_definite(sense, lexicon) for sense in senses if sense.kind not in FENCES)
         elif senses and stem.startswith("ال"):
             definite = self._senses(stem[2:], is_definite=True)
             senses = (*senses, *(sense for sense in definite if sense.kind.startswith("THE_")))
@@ -227,6 +228,10 @@ def stretches(text: str) -> Iterator[tuple[int, str]]:
         at = end
 
 
+def _definite(sense: Sense, lexicon: Lexicon) -> Sense:
+    return sense._replace(kind=f"THE_{sense.kind}") if sense.kind in lexicon.definable else sense
+
+
 def _splits(piece: str) -> Iterator[tuple[tuple[Part, ...], str]]:
     """The piece whole, then without one, two and three particles."""
     yield (), piece
@@ -249,7 +254,7 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
     yield Sense("FIGURE", piece)
     if re.fullmatch(r"[0-3]?[0-9]\.[01]?[0-9]\.[12][0-9]{3}", piece):
         yield Sense("DOTTED_DATE", piece)
-    if re.fullmatch(r"[0-2]?[0-9]\.[0-5][0-9]", piece):
+    if re.fullmatch(r"[0-2]?[0-9][.,][0-5][0-9]", piece):
         yield Sense("CLOCK", piece)
 
 

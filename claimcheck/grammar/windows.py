@@ -144,14 +144,16 @@ def _matches(piece: str, listed: str) -> bool:
 
 
 def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    """A hyphen means different things between digits, after letters, and between spaces; كم2 is a square."""
+    """A hyphen or a plus means different things between digits, after letters, and between spaces; كم2 is a square."""
     piece = tokens.pieces[at]
     if piece in _POWERS and _is_unit(tokens, at - 1):
         return (_POWERS[piece],)
-    if piece != "-":
+    if piece not in {"-", "+"}:
         return senses
     before = tokens.pieces[at - 1] if at else " "
     following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
+    if piece == "+":
+        return (Sense("PLUS_BETWEEN"),) if before[-1].isdigit() and following[0].isdigit() else senses
     if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):
         return (Sense("JOINER"),)
     if (before.isspace() or before in "<>=") and following[0].isdigit():

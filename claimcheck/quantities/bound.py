@@ -85,13 +85,18 @@ def _range(*ends: Any) -> Amount | None:
     low, high = (_amount(end) for end in ends)
     if low.number is None or high.number is None or {low.bound, high.bound} != {Bound.EXACT}:
         return None
-    if low.unit and low.unit != high.unit:
+    if (low.unit and low.unit != high.unit) or _are_two_things(low, high):
         return None
     first, second = _shared_scale(low, high.number)
     if first.value > second.value:
         return None
     interval = Interval(first.value, second.value)
     return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)
+
+
+def _are_two_things(low: Amount, high: Amount) -> bool:
+    """The seven regions into 66 districts are no range: each end counts a thing of its own."""
+    return low.noun is not None and low.noun != high.noun
 
 
 def _levels(low: Any, high: Any) -> Amount | str | None:

@@ -1,5 +1,6 @@
 """Time trees to values: times of day as figures and in words, for the rules of date.lark."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -24,8 +25,7 @@ def _military_clock(figure: str, *_mark: str) -> tuple[str, Any] | None:
 
 
 def _dotted(figure: str) -> ClockTime | None:
-    hour, _, minute = figure.partition(".")
-    return _digital(hour, minute)
+    return _digital(*re.split("[.,]", figure))
 
 
 def _whole_hour(figure: str) -> ClockTime | None:

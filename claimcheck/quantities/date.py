@@ -6,11 +6,10 @@ from typing import Any
 
 from claimcheck.core import Calendar, Score, StatedDate
 from claimcheck.grammar.lexicon import MonthName
-from claimcheck.quantities import clock
+from claimcheck.quantities import clock, numeral, year
+from claimcheck.quantities.year import Year
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
-FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
-"""A bare number outside is a year only if a word says so."""
 HIJRI_YEARS = range(1300, 1501)
 """Numeric dates with such a year are Hijri: bare, they are too rare in news to be Gregorian."""
 MAX_DAY, MAX_MONTH = 39, 19
@@ -27,15 +26,6 @@ class Day:
     """A day of the month."""
 
     number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """A year, or the first of a range, with the calendar where the text marks it."""
-
-    number: int
-    last: int | None = None
-    calendar: Calendar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,56 +73,6 @@ def _month_and_weekday(month: MonthName, weekday: int) -> tuple[Any, ...]:
     return month, Weekday(weekday)
 
 
-def _year(*words: Any) -> Year:
-    stated = next((word for word in words if isinstance(word, Year)), None)
-    if stated is not None:
-        return stated
-    figure = next(word for word in words if isinstance(word, str) and word.isdigit())
-    calendar = next((word for word in words if isinstance(word, Calendar)), None)
-    return Year(int(figure), calendar=calendar)
-
-
-def _long_year(*words: Any) -> Year | None:
-    """A year of five digits, as 20187 slips in for 2018."""
-    year = _year(*words)
-    return year if len(str(year.number)) == 5 and str(year.number)[:2] in {"19", "20"} else None
-
-
-def _spoken_year(*words: Any) -> Year:
-    return Year(next(word for word in words if isinstance(word, int) and word >= FIRST_YEAR))
-
-
-def _years_in_words(*words: Any) -> int:
-    return sum(int(word) for word in words)
-
-
-def _era(mark: str) -> Calendar:
-    return Calendar.HIJRI if mark == "HIJRI_MARK" else Calendar.GREGORIAN
-
-
-def _two_years(*words: Any) -> Year | None:
-    first, last = (int(word) for word in words if isinstance(word, str) and word.isdigit())
-    return Year(first, last)
-
-
-def _year_range(*words: Any) -> Year | None:
-    first, last = (int(word) for word in words if isinstance(word, str) and word.isdigit())
-    hijri = {"HIJRI_MARK", Calendar.HIJRI}
-    calendar = Calendar.HIJRI if any(word in hijri for word in words if isinstance(word, str | Calendar)) else None
-    if calendar is None and not (_can_be_bare(first) and _can_be_bare(last)):
-        return None
-    return Year(first, last, calendar)
-
-
-def _can_be_bare(year: int) -> bool:
-    return FIRST_BARE_YEAR <= year <= LAST_BARE_YEAR
-
-
-def _led_year(*words: Any) -> Year | None:
-    year = _year(*words)
-    return year if year.calendar is not None or _can_be_bare(year.number) else None
-
-
 # ---- whole dates
 
 
@@ -156,6 +96,11 @@ def _date(*parts: Any) -> tuple[str, Any] | None:
     if _is_period(_flat(parts), found):
         found = replace(found, months=found.months[:1])
     return ("DATE", (found,)) if _is_plausible(found) else None
+
+
+def _day_span(first: str, last: str, *rest: Any) -> tuple[str, Any] | None:
+    """12-15 March: the day it begins; a span that runs backwards is none."""
+    return _date(Day(int(first)), *rest) if int(first) < int(last) <= MAX_DAY else None
 
 
 def _flat(parts: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -214,16 +159,6 @@ def _numeric_date(*parts: Any) -> tuple[str, Any] | None:
     return ("DATE", tuple(found)) if found else None
 
 
-def _year_date(year: Year) -> tuple[str, Any] | None:
-    calendar = year.calendar or Calendar.GREGORIAN
-    is_year = year.calendar is not None or 1400 <= year.number <= 2150 or year.number > 10_000
-    return ("DATE", (StatedDate(year.number, calendar=calendar, year_end=year.last),)) if is_year else None
-
-
-def _decade(first: Any, *_words: Any) -> Year:
-    return Year(int(first), int(first) + 9)
-
-
 # ---- scores
 
 
@@ -232,12 +167,17 @@ def _score(first: Any, second: Any) -> tuple[str, Any] | None:
     return ("SCORE", Score(*goals)) if max(goals) <= MAX_GOALS else None
 
 
+def _rank(_word: str, figure: str) -> tuple[str, Any] | None:
+    return "RANK", numeral.of_figure(figure)
+
+
 def _same(result: Any) -> Any:
     return result
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **clock.ACTIONS,
+    **year.ACTIONS,
     "weekday": _weekday,
     "day": _day,
     "day_of_month": _day,
@@ -245,24 +185,14 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "month_pair": _months,
     "dashed_months": _dashed_months,
     "month_and_weekday": _month_and_weekday,
-    "year": _year,
-    "long_year": _long_year,
-    "spoken_year": _spoken_year,
-    "years_in_words": _years_in_words,
-    "era": _era,
     "day_first": _day_first,
     "year_first": _year_first,
     "dotted_date": _dotted_date,
     "short": _short,
-    "year_range": _year_range,
-    "two_years": _two_years,
-    "led": lambda *_words: "led",
-    "led_year": _led_year,
-    "decade": _decade,
+    "day_span": _day_span,
+    "rank": _rank,
     "written": _date,
     "numeric_date": _numeric_date,
-    "year_date": _year_date,
-    "decade_date": _year_date,
     "score": _score,
     "name": lambda *_words: ("NAME", "name"),
 }
@@ -272,7 +202,7 @@ FREE = frozenset({"date", "time"})
 """What may stand before any word: their last figure can count nothing."""
 
 RESULTS: Mapping[str, Callable[..., Any]] = {
-    **dict.fromkeys(("date", "time", "bare_time", "score", "name"), _same),
-    "year": _year_date,
+    **dict.fromkeys(("date", "time", "bare_time", "score", "name", "rank"), _same),
+    "year": year.alone,
 }
 """What each way makes that a phrase of the calendar can end in."""

@@ -11,7 +11,9 @@ from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Word
 from claimcheck.quantities import bound, cascade, date, from_word, measure, negated, number
+from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import Level, Reader
+from claimcheck.quantities.numeral import Numeral
 from claimcheck.quantities.settle import currency_adjectives, settle
 from claimcheck.text.normalise import Folded
 from claimcheck.text.stems import stem
@@ -24,12 +26,12 @@ AFTER_SCORE = frozenset(
 )
 MEASURED = frozenset({"UNIT", "UNITS", "MONEY", "MONEY_SIGN", "PERCENT", "PERCENT_SIGN"})
 PRODUCED = (
-    "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
+    "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[A-Za-z])")
 """A measure that belongs to the next word, so that a number may stand before it: four 10-hour shifts."""
-JOINTS = frozenset({"SLASH", "HYPHEN", "COLON"})
+JOINTS = frozenset({"SLASH", "HYPHEN", "COLON", "PLUS_BETWEEN"})
 """Signs that make figures one notation where no space stands between."""
 TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
@@ -123,8 +125,18 @@ def _touching(words: Sequence[Word], end: int, text: str) -> int | None:
         return None
     if not joined and _ATTRIBUTE.match(text, words[after].start, words[after].end):
         return None
+    if not joined and text[words[after].start] == "(" and _says_twice(last, words[after]):
+        return None
     is_year = not joined and _YEAR.fullmatch(text[last.start : last.end])
     return None if is_year or (joined and words[after].start != words[end].end) else after + 1
+
+
+def _says_twice(number: Word, bracketed: Word) -> bool:
+    """Whether a number in words is said once more in figures: خمسة (5) أشخاص; no scale word may serve both."""
+    value = bracketed.senses[0].value
+    again = value.number if isinstance(value, Amount) else value
+    first: Numeral = number.senses[0].value
+    return isinstance(again, Numeral) and first.in_words and not again.in_words and again.scale == first.scale
 
 
 @cache

@@ -11,9 +11,9 @@ from claimcheck.grammar.tokens import Word
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
+from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
 from claimcheck.text.normalise import Folded
 
-FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
 _POSSESSIVE = ("ه", "ها", "هم", "هن", "نا")
 LEAST_RANK = 100
@@ -36,7 +36,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
             return _of_amount(span, surface, amount.of_magnitude(value), folded)
         case "THE_NUMBER":
             return _of_definite(span, text, value, word, folded)
-        case "ORDINAL_NUMBER":
+        case "ORDINAL_NUMBER" | "RANK":
             return _of_rank(span, surface, value)
         case "DATE":
             return _of_date(span, surface, value)

@@ -6,6 +6,7 @@ from typing import Any
 
 from claimcheck.quantities import numeral
 from claimcheck.quantities.numeral import Numeral
+from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
 
 LARGEST_EXPONENT, LARGEST_BASE = 100, 10**9
 
@@ -22,6 +23,12 @@ def _figure(figure: str) -> Numeral | None:
     if "^" in figure:
         return numeral.of_power(figure)
     return numeral.of_figure(figure) if len(figure) <= numeral.LONGEST else None
+
+
+def _held(number: Numeral) -> Numeral | None:
+    """A figure in brackets before a scale word; (2019) may only be the year of what goes before."""
+    is_year = number.quantum == 1 and FIRST_BARE_YEAR <= number.value <= LAST_BARE_YEAR
+    return None if is_year else number
 
 
 def _sum(*parts: Any) -> Numeral:
@@ -87,6 +94,7 @@ def _magnitude(*words: Fraction) -> Fraction:
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "figure": _figure,
+    "held": _held,
     "zero": _numeral,
     "sum": _sum,
     "units_and_tens": _units_and_tens,

@@ -152,17 +152,24 @@ def _least(entries: Sequence[Entry]) -> int:
     return count
 
 
+def _written(item: Item) -> str:
+    """The word of a cue, or the ordinal of a claim (أولها), folded."""
+    if isinstance(item, Claim):
+        return fold_word(item.quantity.surface)
+    return item.value if item.kind == "word" else ""
+
+
 def _numbered(passage: Passage) -> Iterator[Listed]:
     """Three reasons: the first of them …, the second …, and finally …"""
     ranks = ties.groups("item ")
     counts: list[Claim] = []
     reached = 0
     for item in passage.items:
-        if isinstance(item, Claim):
+        if isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL:
             if _is_count(item) and not reached:
                 counts.append(item)
             continue
-        rank = ranks.get(item.value, "") if item.kind == "word" else ""
+        rank = ranks.get(_written(item), "")
         if rank == "last" and reached > 1 and counts:
             yield Listed((counts[-1],), Tie(False, WHY), reached + 1, reached + 1)
             return

@@ -1,0 +1,126 @@
+"""Year trees to values: years, ranges of years, seasons, decades, for the rules of date.lark."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import prod
+from typing import Any
+
+from claimcheck.core import Calendar, StatedDate
+
+FIRST_YEAR = 1000
+FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
+"""A bare number outside is a year only if a word says so."""
+BARE_HIJRI_YEARS = range(1400, 1451)
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year, or the first of a range, with the calendar where the text marks it."""
+
+    number: int
+    last: int | None = None
+    calendar: Calendar | None = None
+
+
+def _year(*words: Any) -> Year:
+    stated = next((word for word in words if isinstance(word, Year)), None)
+    if stated is not None:
+        return stated
+    figure = next(word for word in words if isinstance(word, str) and word.isdigit())
+    calendar = next((word for word in words if isinstance(word, Calendar)), None)
+    return Year(int(figure), calendar=calendar)
+
+
+def _long_year(*words: Any) -> Year | None:
+    """A year of five digits, as 20187 slips in for 2018."""
+    year = _year(*words)
+    return year if len(str(year.number)) == 5 and str(year.number)[:2] in {"19", "20"} else None
+
+
+def _spoken_year(*words: Any) -> Year:
+    return Year(next(word for word in words if isinstance(word, int) and word >= FIRST_YEAR))
+
+
+def _years_in_words(*words: Any) -> int:
+    return sum(int(word) for word in words)
+
+
+def _era(mark: str) -> Calendar:
+    return Calendar.HIJRI if mark == "HIJRI_MARK" else Calendar.GREGORIAN
+
+
+def _hijri_year(_word: str, figure: str, _era: Calendar | None = None) -> Year:
+    return Year(int(figure), calendar=Calendar.HIJRI)
+
+
+def _season(*words: Any) -> Year | None:
+    """2018/19: the second year is the next one."""
+    first, second = (int(word) for word in words if isinstance(word, str) and word.isdigit())
+    return Year(first, first + 1) if (first + 1) % 100 == second and _can_be_bare(first) else None
+
+
+def _hundreds_of_years(*words: Any) -> int:
+    return prod(int(word) for word in words)
+
+
+def _two_years(*words: Any) -> Year | None:
+    first, last = (int(word) for word in words if isinstance(word, str) and word.isdigit())
+    return Year(first, last)
+
+
+def _year_range(*words: Any) -> Year | None:
+    first, last = (int(word) for word in words if isinstance(word, str) and word.isdigit())
+    hijri = {"HIJRI_MARK", Calendar.HIJRI}
+    calendar = Calendar.HIJRI if any(word in hijri for word in words if isinstance(word, str | Calendar)) else None
+    if calendar is None and not (_can_be_bare(first) and _can_be_bare(last)):
+        return None
+    return Year(first, last, calendar)
+
+
+def _can_be_bare(year: int) -> bool:
+    return FIRST_BARE_YEAR <= year <= LAST_BARE_YEAR
+
+
+def _led_year(*words: Any) -> Year | None:
+    year = _year(*words)
+    return year if year.calendar is not None or _can_be_bare(year.number) else None
+
+
+def alone(year: Year) -> tuple[str, Any] | None:
+    """A year with no month, as a date."""
+    is_year = year.calendar is not None or 1400 <= year.number <= 2150 or year.number > 10_000
+    calendars = (year.calendar,) if year.calendar is not None else _calendars(year.number)
+    dates = tuple(StatedDate(year.number, calendar=calendar, year_end=year.last) for calendar in calendars)
+    return ("DATE", dates) if is_year else None
+
+
+def _calendars(year: int) -> tuple[Calendar, ...]:
+    """The calendars a bare year can be of, the likelier first: 1439 is now, or the time of the crusades."""
+    return (Calendar.HIJRI, Calendar.GREGORIAN) if year in BARE_HIJRI_YEARS else (Calendar.GREGORIAN,)
+
+
+def _decade(first: Any, *words: Any) -> Year:
+    """The eighties, of the twentieth century unless another is named."""
+    century = next((int(word) for word in words if isinstance(word, str) and word.isdigit()), 20)
+    first = int(first) - 100 * (20 - century)
+    return Year(first, first + 9)
+
+
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "year": _year,
+    "long_year": _long_year,
+    "spoken_year": _spoken_year,
+    "years_in_words": _years_in_words,
+    "hundreds_of_years": _hundreds_of_years,
+    "era": _era,
+    "year_range": _year_range,
+    "season": _season,
+    "hijri_year": _hijri_year,
+    "two_years": _two_years,
+    "led": lambda *_words: "led",
+    "led_year": _led_year,
+    "decade": _decade,
+    "year_date": alone,
+    "decade_date": alone,
+}
+"""What each rule about years makes of the values below it."""
