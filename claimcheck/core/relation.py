@@ -90,6 +90,8 @@ class PartWhole:
     """The list names every part, so the sum must equal the whole."""
     uncounted: int = 0
     """Things named without a number beside the parts (an indefinite singular: and a Libyan citizen)."""
+    named: int = 0
+    """Single people named beside the parts, one each: the captain and his mate."""
     signs: tuple[int, ...] = ()
     """+1 or -1 for each part; empty if all add up."""
 

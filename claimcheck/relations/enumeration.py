@@ -7,25 +7,29 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, same_noun
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.listing import end_of, parts_after, uncounted
-from claimcheck.relations.row import SIGHT, Item, is_cue, row, words_between
+from claimcheck.relations.row import SIGHT, Item, cues_in, is_cue, marked, words_between, written
+from claimcheck.relations.ties import words
 
 REACH = 6
 """How many words may stand between the whole and the mark of its list."""
 MAX_WHOLES = 4
+BY_NUMBER = "بواقع"
 WHY = "complete list"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
-    for passage in story.passages:
-        if len(passage.claims) < 3:
-            continue
-        items = row(passage)
-        for at, item in enumerate(items):
-            if is_cue(item, "colon", "namely", "open"):
-                yield from _divided(items, at, context.text)
+    for items, at in marked(story, "colon", "namely", "open", "by", least=3):
+        if not is_cue(items[at], "by") or _divides(items, at, context.text):
+            yield from _divided(items, at, context.text)
+
+
+def _divides(items: Sequence[Item], at: int, text: str) -> bool:
+    """Whether `at the rate of` opens a list, and no rate: 12 medals, five of gold and seven of bronze; not ten each."""
+    is_rate = any(is_cue(item, "each") or item.value in words("every") for item in cues_in(items[at : at + SIGHT]))
+    return not is_rate and written(items[at].span, text).endswith(BY_NUMBER)
 
 
 def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]:
@@ -35,15 +39,21 @@ def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]
     wholes = _wholes(items, mark) if len(parts) > 1 else []
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
     fitting = [of for of in wholes if of.quantity.kind is not Kind.DURATION and all(fits(c, of) for c in claims)]
-    if not fitting or not _is_complete(items, mark, parts, fitting[0], claims):
+    whole = next((of for of in fitting if _adds_up(of, claims)), None) or _unless_their_number(fitting, claims)
+    if whole is None or not _is_complete(items, mark, parts, whole, claims):
         return
     end = end_of(items, parts)
     count = uncounted(items, parts[0], end, text)
     signs = _signs(items, parts)
-    whole = next((of for of in fitting if _adds_up(of, claims)), fitting[0])
-    yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs)
+    yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():
         yield PartWhole((whole, claim), Tie(False, WHY))
+
+
+def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> Claim | None:
+    """The nearest whole; not a mere count of the parts if there is another: 18 million for three projects: …"""
+    others = [whole for whole in wholes if whole.quantity.number != len(claims)]
+    return next(iter(others or wholes), None)
 
 
 def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
@@ -87,6 +97,8 @@ def _is_complete(
     if is_cue(items[mark], "open"):
         is_closed = end < len(items) and is_cue(items[end], "close")
         return is_closed and all(claim.quantity.noun for claim in claims) and _are_alike(whole, claims)
+    if is_cue(items[mark], "by") and not all(claim.head_path and root(claim) == root(whole) for claim in claims):
+        return False
     is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1
     if is_cue(items[mark], "colon") and is_bare and not (is_cue(items[mark - 1], "event") and _are_people(claims)):
         return False

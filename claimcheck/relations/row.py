@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Passage, Row, Span, Story
+from claimcheck.core import Claim, Cue, Passage, Row, Span, Story
 from claimcheck.core import Item as Item
 from claimcheck.text.normalise import fold_word
 
@@ -55,6 +55,18 @@ def singular_nouns() -> frozenset[str]:
 
 
 @cache
+def people() -> frozenset[str]:
+    """The folded singulars of the nouns for one person: captain, mate; not family or crew."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        path = files.folder() / "lexicon" / language / "nouns.tsv"
+        for _, cells in files.rows(path) if path.exists() else ():
+            if "person" in ",".join(cells[2:4]).split(","):
+                found.add(fold_word(cells[0]))
+    return frozenset(found)
+
+
+@cache
 def plural_nouns() -> frozenset[str]:
     """The folded plurals of all counted nouns, alone and with the article."""
     found: set[str] = set()
@@ -68,6 +80,11 @@ def plural_nouns() -> frozenset[str]:
 def is_cue(item: Item, *kinds: str) -> bool:
     """Whether an item is a cue of one of these kinds."""
     return item.kind in kinds
+
+
+def cues_in(items: Sequence[Item]) -> Iterator[Cue]:
+    """The cues and words of a stretch, without its figures."""
+    return (item for item in items if isinstance(item, Cue))
 
 
 def words_between(items: Sequence[Item], start: int, end: int) -> int:

@@ -31,7 +31,7 @@ GOOD = (
 
 def check(pair: PartWhole) -> Verdict:
     """Whether the part can be in the whole under some reading."""
-    if len(pair.claims) != 2:
+    if len(pair.claims) != 2 or pair.named:
         return Verdict(Outcome.UNDECIDED)
     whole, part = pair.claims
     outcome = min((_fits(of, parts[0]) for of, parts in with_scales(whole, (part,))), key=_RANK.index)

@@ -31,12 +31,14 @@ BAD = (
     "نقلت الحافلات ⟦75 مسافرا⟧ بينهم ⟦46 رجلا⟧ و⟦38 امرأة⟧.",
     "وصل ⟦60 شخصا⟧ (⟦20 رجلا⟧ و⟦15 امرأة⟧ و⟦15 طفلا⟧).",
     "مقتل وإصابة ⟦29 شخصا⟧ في انفجار صهريج، إذ قتل ⟦8⟧ وأصيب ⟦12⟧.",
+    "غرق القارب وعلى متنه ⟦4 بحارة⟧ هم القبطان ومساعده و⟦5 بحارة⟧.",
     "The museum spent ⟦$68 million⟧: ⟦$41 million⟧ for the roof and ⟦$19 million⟧ for the halls.",
 )
 GOOD = (
     "نقلت الحافلات 84 مسافرا بينهم 46 رجلا و38 امرأة.",
     "وصل 50 شخصا (20 رجلا و15 امرأة و15 طفلا).",
     "مقتل وإصابة 20 شخصا في انفجار صهريج، إذ قتل 8 وأصيب 12.",
+    "غرق القارب وعلى متنه 7 أشخاص هم القبطان ومساعده و5 بحارة.",
     "The museum spent $60 million: $41 million for the roof and $19 million for the halls.",
 )
 
@@ -45,12 +47,12 @@ _RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
 
 def check(group: PartWhole) -> Verdict:
     """Whether the parts can make up the whole under some reading."""
-    if len(group.claims) < 3:
+    if len(group.claims) < 3 and not group.named:
         return Verdict(Outcome.UNDECIDED)
     whole, *parts = group.claims
     outcome, stated, listed = Outcome.CONTRADICTION, Commitment.exactly(0), Commitment.exactly(0)
     for of, amounts in with_scales(whole, parts):
-        added = _with_uncounted(total(amounts, group.signs), group.uncounted)
+        added = _with_others(total(amounts, group.signs), group)
         verdict = _agree(of, added, group)
         if _RANK.index(verdict) <= _RANK.index(outcome):
             outcome, stated, listed = verdict, of, added
@@ -68,8 +70,9 @@ def _agree(whole: Commitment, added: Commitment, group: PartWhole) -> Outcome:
     return Outcome.TENSION if whole.soft.below(added.soft) else Outcome.CONSISTENT
 
 
-def _with_uncounted(added: Commitment, count: int) -> Commitment:
-    """Each thing named without a number may be one more."""
+def _with_others(added: Commitment, group: PartWhole) -> Commitment:
+    """Each person named singly is one more; each thing named without a number may be."""
+    count, added = group.uncounted, added + Commitment.exactly(group.named)
     room = Interval(added.hard.low and added.hard.low * 0, added.hard.low and added.hard.low * 0 + count)
     return added + Commitment(room, room, room) if count and added.hard.low is not None else added
 
@@ -120,6 +123,7 @@ def _meant(group: PartWhole) -> list[tuple[Quantity, Interval]]:
     of, amounts = _written(whole, parts) or next(with_scales(whole, parts))
     signs = group.signs or (1,) * len(parts)
     room = Commitment(*(Interval(Fraction(0), Fraction(group.uncounted)),) * 3)
+    room = room + Commitment.exactly(group.named)
     meant = [(whole.quantity, (total(amounts, signs) + room).hard)]
     for at, part in enumerate(parts):
         others = total([a for i, a in enumerate(amounts) if i != at], [s for i, s in enumerate(signs) if i != at])
@@ -142,6 +146,7 @@ def _steps(group: PartWhole, outcome: Outcome, added: Commitment) -> tuple[tuple
     whole, *parts = group.claims
     signs = group.signs or (1,) * len(parts)
     row = "".join(f" {'+' if sign > 0 else '-'} {figure(p, whole)}" for p, sign in zip(parts, signs, strict=True))
+    row += f" + {group.named}" if group.named else ""
     sum_made = _sum_made(group, added)
     sum_shown = shown_interval(sum_made)
     of = figure(whole, whole)
@@ -176,7 +181,7 @@ def _sum_made(group: PartWhole, added: Commitment) -> Interval:
         return added.hard
     signs = group.signs or (1,) * len(parts)
     exact = sum(s * n * factor(p, whole) for s, n, p in zip(signs, numbers, parts, strict=True) if n is not None)
-    return Interval.point(exact)
+    return Interval.point(exact + group.named)
 
 
 RULE = Rule(
