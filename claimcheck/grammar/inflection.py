@@ -24,12 +24,13 @@ def accusative(singular: str) -> Iterator[str]:
         yield f"{head}ا {_adjective(rest)}".strip() if rest else f"{head}ا"
 
 
-def duals(singular: str, *, has_sound_plural: bool = False) -> Iterator[str]:
+def duals(singular: str, *, has_sound_plural: bool = False, has_heh: bool = False) -> Iterator[str]:
     """The duals in both cases, free and before a noun.
 
     With a sound masculine plural the genitive dual cannot be told from it (مسلمين), so only the
     nominative is given. Before a noun the dual loses its ن; of masculine nouns that form looks like
-    an adjective or an accusative (شهري, رئيسا), so only the feminine one is given (قريتي).
+    an adjective or an accusative (شهري, رئيسا), so only the feminine one is given (قريتي). A ه that is no
+    taa marbuta stays (جنيهان).
     """
     if not is_arabic(singular):
         return
@@ -37,7 +38,7 @@ def duals(singular: str, *, has_sound_plural: bool = False) -> Iterator[str]:
         yield from (f"{singular}ان", f"{singular}ين")
         return
     head, _, rest = singular.partition(" ")
-    stem = f"{head[:-1]}ت" if head.endswith("ه") else _alef_to_ya(head)
+    stem = f"{head[:-1]}ت" if head.endswith("ه") and not has_heh else _alef_to_ya(head)
     cases = ("ان",) if has_sound_plural else ("ان", "ين")
     for case in cases:
         yield f"{stem}{case} {_dual_adjective(rest, case)}".strip()
@@ -52,9 +53,10 @@ def is_arabic(word: str) -> bool:
 
 
 def agreeing(adjective: str) -> Iterator[str]:
-    """The other forms of an adjective: its accusative and its feminine."""
+    """The other forms of an adjective: its accusative, its feminine and its duals."""
     if is_arabic(adjective):
         yield from (f"{adjective}ا", feminine(adjective))
+        yield from (f"{adjective}{dual}" for dual in ("ان", "ين", "تان", "تين"))
 
 
 def feminine(adjective: str) -> str:

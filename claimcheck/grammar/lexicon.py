@@ -199,10 +199,11 @@ def _noun(cells: Cells) -> Iterator[Entry]:
 def _inflected(
     singulars: str, plurals: str, kind: str, value: Any, *, dual: bool = True, sound: bool = False
 ) -> Iterator[Entry]:
-    for singular in _forms(singulars):
+    for written in filter(None, singulars.split("|")):
+        singular, is_heh = fold_word(written), written.partition(" ")[0].endswith("ه")
         for form in (singular, *inflection.accusative(singular)):
             yield form, Sense(kind, value)
-        for form in inflection.duals(singular, has_sound_plural=sound) if dual else ():
+        for form in inflection.duals(singular, has_sound_plural=sound, has_heh=is_heh) if dual else ():
             yield form, Sense(f"{kind}_DUAL", value)
     for plural in _forms(plurals):
         yield plural, Sense(kind, value)

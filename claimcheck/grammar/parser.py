@@ -7,7 +7,7 @@ again: texts repeat themselves, and a step of the parser costs fifty times a loo
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,8 +21,6 @@ from claimcheck.core import GrammarError
 Kinds = tuple[str, ...]
 """The classes one word may have, the likeliest first."""
 
-MAX_REMEMBERED = 50_000
-"""How many steps are kept for each language."""
 MAX_REMEMBERED = 50_000
 """How many steps are kept for each language."""
 MAX_STEPS = 2_000
@@ -55,11 +53,19 @@ class Fence:
     """Where a phrase may not end: before a word of a class in `never_before`.
 
     A number that touches a scale word which it cannot take is a shorter number, or none. Phrases
-    whose tree is named in `free` may end anywhere.
+    whose tree is named in `own` never end before the classes given there, whatever is tried.
     """
 
     never_before: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
+    """The trees that may end anywhere."""
+    own: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def stops(self, rule: str, row: Sequence[Kinds], end: int, limit: int) -> bool:
+        """Whether a phrase of this tree may not end at `end`, when no word from `limit` on is looked at."""
+        if rule in self.own:
+            return end < len(row) and not self.own[rule].isdisjoint(row[end])
+        return rule not in self.free and end < limit and not self.never_before.isdisjoint(row[end])
 
 
 Look = Callable[[str, int], Any]
@@ -158,10 +164,9 @@ def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence
         if not open_states:
             break
         state, end = open_states.pop()
-        if state.tree is not None and (found is None or end > found.end):
-            is_fenced = end < limit and not fence.never_before.isdisjoint(row[end])
-            if not is_fenced or state.tree.rule in fence.free:
-                found = Phrase(end, state.tree)
+        is_longer = state.tree is not None and (found is None or end > found.end)
+        if state.tree is not None and is_longer and not fence.stops(state.tree.rule, row, end, limit):
+            found = Phrase(end, state.tree)
         if end < limit:
             open_states += [(step, end + 1) for step in reversed(state[row[end]])]
     return found

@@ -63,6 +63,7 @@ CLASSES = frozenset(
         "JOINER",
         "LETTERS",
         "WORD",
+        "THE_WORD",
         "MINUS_SIGN",
         "PLUS_BETWEEN",
         "AND",

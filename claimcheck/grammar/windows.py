@@ -25,6 +25,7 @@ HALVES = {
 SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
 """Classes of which one alone can be meant after a word of FENCES."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
+_FILL = (Sense("FILL"),)
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
 
@@ -59,9 +60,13 @@ def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
 
 
 def _is_counted_word(tokens: Tokens, at: int) -> bool:
-    """Whether an unknown piece can be what the number right before it counts."""
+    """Whether an unknown piece can be what the number right before it counts, or a fifth is of: خمس الأغنياء."""
     before = tokens.entries[at - 2] if at > 1 and tokens.entries[at - 1] is SPACE else None
-    return before is not None and before.is_numeric and bool(tokens.table.counted.fullmatch(tokens.pieces[at]))
+    if before is None or not before.is_numeric:
+        return False
+    if tokens.pieces[at].startswith("ال"):
+        return before.parts[-1].kinds[0] == "FIFTH"
+    return bool(tokens.table.counted.fullmatch(tokens.pieces[at]))
 
 
 def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
@@ -73,7 +78,9 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
         entry, start = _entry(tokens, at), tokens.starts[at]
         at += 1
         if entry is None:
-            yield word(start, tokens.starts[at], Sense("WORD"))
+            yield word(
+                start, tokens.starts[at], Sense("THE_WORD" if tokens.pieces[at - 1].startswith("ال") else "WORD")
+            )
             continue
         if not entry.parts:
             continue
@@ -144,10 +151,15 @@ def _matches(piece: str, listed: str) -> bool:
 
 
 def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    """A hyphen or a plus means different things between digits, after letters, and between spaces; كم2 is a square."""
+    """A hyphen or a plus means different things between digits, after letters, and between spaces; كم2 is a square.
+
+    على is the line of a fraction only between two numbers.
+    """
     piece = tokens.pieces[at]
     if piece in _POWERS and _is_unit(tokens, at - 1):
         return (_POWERS[piece],)
+    if senses and senses[0].kind == "FRACTION_LINE":
+        return senses if _is_numeric(tokens, at - 2) and _is_numeric(tokens, at + 2) else _FILL
     if piece not in {"-", "+"}:
         return senses
     before = tokens.pieces[at - 1] if at else " "
@@ -168,6 +180,11 @@ def _joins_unit(tokens: Tokens, at: int) -> bool:
     number = tokens.entries[at - 2] if at > 1 else None
     is_singular = at + 2 < len(tokens.pieces) and not tokens.pieces[at + 2].endswith("s")
     return number is not None and number.is_numeric and is_singular and _is_unit(tokens, at + 2)
+
+
+def _is_numeric(tokens: Tokens, at: int) -> bool:
+    entry = tokens.entries[at] if 0 <= at < len(tokens.entries) else None
+    return entry is not None and entry.is_numeric
 
 
 def _is_unit(tokens: Tokens, at: int) -> bool:

@@ -67,6 +67,11 @@ def of_magnitude(least: Fraction) -> Amount:
     return Amount(Kind.COUNT, None, "count", interval, Bound.MAGNITUDE)
 
 
+def is_one_more(whole: Fraction, one: Fraction) -> bool:
+    """Whether one more is told after the round number: a thousand nights and a night."""
+    return one == 1 and whole >= 100 and whole % 100 == 0
+
+
 def measured(number: Amount, unit: Unit) -> Amount:
     """So much of a unit."""
     if unit.name == "percentage_point":

@@ -88,7 +88,7 @@ def _range(*ends: Any) -> Amount | None:
     if (low.unit and low.unit != high.unit) or _are_two_things(low, high):
         return None
     first, second = _shared_scale(low, high.number)
-    if first.value > second.value:
+    if first.value >= second.value:
         return None
     interval = Interval(first.value, second.value)
     return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)

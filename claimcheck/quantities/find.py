@@ -10,7 +10,7 @@ from claimcheck.grammar import tokens, windows
 from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Word
-from claimcheck.quantities import bound, cascade, date, from_word, measure, negated, number
+from claimcheck.quantities import bound, cascade, date, from_word, joined, measure, negated, number
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.numeral import Numeral
@@ -24,7 +24,6 @@ SCALES = (
 AFTER_SCORE = frozenset(
     {*SCALES, "MONEY_SIGN", "PERCENT", "PERCENT_SIGN", "UNIT", "UNITS", "NOUN", "MONEY", "SLASH", "HYPHEN"}
 )
-MEASURED = frozenset({"UNIT", "UNITS", "MONEY", "MONEY_SIGN", "PERCENT", "PERCENT_SIGN"})
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "MAGNITUDE", "AMOUNT", "DATE", "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
@@ -37,8 +36,8 @@ TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
     Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
     Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
-    Level("amount", measure.ACTIONS, measure.RESULTS, Fence(MEASURED, frozenset(measure.RESULTS) - {"the_count"})),
-    Level("joined", measure.ACTIONS, measure.JOINED),
+    Level("amount", measure.ACTIONS, measure.RESULTS, measure.FENCE),
+    Level("joined", joined.ACTIONS, joined.RESULTS),
     Level("bound", bound.ACTIONS, bound.RESULTS),
     Level("fenced", bound.ACTIONS, bound.FENCED),
 )

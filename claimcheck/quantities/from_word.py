@@ -19,6 +19,8 @@ _POSSESSIVE = ("ه", "ها", "هم", "هن", "نا")
 LEAST_RANK = 100
 """The smallest definite number by itself that ranks: the hundredth; smaller ones have ordinals of their own."""
 _ONE_OF = re.compile(r"\s+من\s+ا(?!ل)")
+_NO_COUNT = re.compile(r"[^ه]\s+ال(?!ا(?:حد|ثنين|ربعا)|سبت|ثلاثا|خميس|جمعه|يوم)")
+"""The end of a short number word and a definite word: ست الكل is a name, and ست counts nothing."""
 ONE = Fraction(1)
 
 
@@ -110,6 +112,8 @@ def _is_counted(word: str, number: Numeral) -> bool:
 def _of_number(span: Span, surface: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
     """A bare number; one of the best is no count, and a bare 2018 is a year."""
     if value.value == 1 and value.in_words and _ONE_OF.match(folded.text, word.end):
+        return None
+    if value.in_words and 3 <= value.value <= 10 and _NO_COUNT.match(folded.text, word.end - 1):
         return None
     number = _of_amount(span, surface, amount.of_number(value), folded)
     figures = folded.text[word.start : word.end]

@@ -1,23 +1,17 @@
-"""Amount trees to values: one function for each rule of measure.lark and joined.lark."""
+"""Amount trees to values: one function for each rule of measure.lark."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
 from typing import Any
 
 from claimcheck.core import Kind
 from claimcheck.grammar.lexicon import Unit
-from claimcheck.quantities import amount, mixed, money, ratio
+from claimcheck.grammar.parser import Fence
+from claimcheck.quantities import amount, joined, mixed, money, ratio
 from claimcheck.quantities.amount import ONE, TWO, Amount
 from claimcheck.quantities.cascade import Located
-from claimcheck.quantities.numeral import Numeral
-
-SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000,
-}  # fmt: skip
-"""Common lengths, to order units and to join them; months and years as most tools count them."""
-
+from claimcheck.quantities.numeral import SCALES, Numeral
 
 # ---- counted things
 
@@ -32,10 +26,10 @@ def _the_counted(noun: Located, number: Numeral) -> Amount:
 
 
 def _counted_definite(number: Any, noun: Located) -> Amount | None:
-    """مليون اللاجئين; after a small number no definite noun is counted (ست البلد is a name)."""
-    counted = _counted(number, noun)
-    is_small = counted.number is not None and counted.number.in_words and counted.number.value < 100
-    return None if is_small else counted
+    """مليون اللاجئين, خمس السكان; after a small number no definite noun is counted (ست البلد is a name)."""
+    if isinstance(number, Numeral) and number.part is not None:
+        return Amount(Kind.RATIO, Numeral(number.part, Fraction(1, 10)))
+    return None if _is_small_word(amount.of_word(number).number) else _counted(number, noun)
 
 
 def _one_counted(noun: Located, number: Numeral) -> Amount | None:
@@ -54,12 +48,28 @@ def _squared(unit: Unit) -> Unit:
     return Unit(f"{unit.name} ** 2")
 
 
+def _to_power(unit: Unit, power: Numeral) -> Unit | None:
+    """km^2."""
+    return Unit(f"{unit.name} ** {power.value}") if power.value in {2, 3} else None
+
+
 def _cubed(unit: Unit) -> Unit:
     return Unit(f"{unit.name} ** 3")
 
 
 def _measured(number: Any, unit: Unit) -> Amount:
     return amount.measured(amount.of_word(number), unit)
+
+
+def _measured_definite(number: Any, unit: Unit) -> Amount | None:
+    """خمس الساعة is a fifth of the hour; no other small number word stands before a definite singular."""
+    if isinstance(number, Numeral) and number.part is not None:
+        return _measured_fraction(number.part, unit)
+    return None if _is_small_word(amount.of_word(number).number) else _measured(number, unit)
+
+
+def _is_small_word(number: Numeral | None) -> bool:
+    return number is not None and number.in_words and number.value < 100
 
 
 def _measured_fraction(part: Fraction | Numeral, unit: Unit) -> Amount:
@@ -116,8 +126,8 @@ def _measured_and_scaled(number: Any, unit: Unit, part: Any, scale: Numeral | No
 def _and_part_of_another(whole: Amount, unit: Unit, part: Any, again: Unit) -> Amount | None:
     if whole.number is None or not isinstance(part, Fraction):
         return None
-    joined = _joined_durations([amount.measured(whole, unit), amount.measured(amount.of_number(Numeral(part)), again)])
-    return joined and joined[1]
+    more = _measured_fraction(part, again)
+    return joined.measured([amount.measured(whole, unit), more])
 
 
 def _dual_and_fraction(unit: Unit, part: Any, again: Unit | None = None) -> Amount | None:
@@ -150,38 +160,6 @@ def _rated(counted: Amount, per: str) -> Amount:
     return replace(counted, kind=Kind.MEASURE, unit=f"{counted.unit} / {per}")
 
 
-# ---- amounts in two units
-
-
-def _joined(*parts: Any) -> tuple[str, Amount] | None:
-    """Hours and minutes, dollars and cents; anything else stays apart."""
-    if not any(isinstance(part, Amount) for part in parts):
-        return None
-    amounts = [part if isinstance(part, Amount) else _measured(ONE, part) for part in parts]
-    return money.joined(amounts) if amounts[0].kind is Kind.MONEY else _joined_durations(amounts)
-
-
-def _joined_durations(amounts: list[Amount]) -> tuple[str, Amount] | None:
-    sizes = [SECONDS.get(part.unit, 0) for part in amounts]
-    if 0 in sizes or any(a <= b for a, b in pairwise(sizes)):
-        return None
-    total = Fraction(0)
-    for part in amounts:
-        if part.number is None:
-            return None
-        total += part.number.value * _in(part.unit, amounts[-1].unit)
-    return "AMOUNT", replace(amounts[0], number=Numeral(total, _place(amounts[-1])), unit=amounts[-1].unit)
-
-
-def _in(unit: str, smaller: str) -> Fraction:
-    """How many of the smaller unit one is; a year is twelve months, whatever their days."""
-    return Fraction(12) if (unit, smaller) == ("year", "month") else Fraction(SECONDS[unit], SECONDS[smaller])
-
-
-def _place(last: Amount) -> Fraction:
-    return min(Fraction(1), last.number.value) if last.number and last.number.value else Fraction(1)
-
-
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **mixed.ACTIONS,
     **money.ACTIONS,
@@ -201,7 +179,9 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "the_counted": _the_counted,
     "squared": lambda unit, _word: _squared(unit),
     "cubed": lambda unit, _word: _cubed(unit),
+    "to_power": _to_power,
     "measured": _measured,
+    "measured_definite": _measured_definite,
     "measured_fraction": _measured_fraction,
     "the_measured": _the_measured,
     "dual_measure": _dual_measure,
@@ -217,12 +197,32 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 """What each rule makes of the values below it."""
 
 
+def _spaced(parts: tuple[Numeral, Fraction]) -> tuple[str, Amount] | None:
+    """Ten and thousands, for ten thousand."""
+    number, magnitude = parts
+    is_counted = number.in_words and (3 <= number.value <= 10 or number.value % 100 == 0)
+    if not is_counted or magnitude / 2 not in SCALES or number.value >= 1000:
+        return None
+    return "AMOUNT", amount.of_number(number.times(magnitude / 2))
+
+
 def _result(counted: Amount | None) -> tuple[str, Amount] | None:
     return None if counted is None else ("AMOUNT", counted)
 
 
 RESULTS: Mapping[str, Callable[..., Any]] = {
-    **dict.fromkeys(("count", "the_count", "measure", "money", "percent", "ratio"), _result),
+    **dict.fromkeys(
+        ("count", "the_count", "measure", "money", "percent", "ratio", "halved", "over", "portion"), _result
+    ),
     "mixed": mixed.alone,
+    "spaced": _spaced,
 }
-JOINED: Mapping[str, Callable[..., Any]] = {"joined": lambda parts: _joined(*parts)}
+"""For each way an amount can end, the class of word that it becomes, and its value."""
+_UNITS = frozenset({"UNIT", "UNITS", "THE_UNIT", "THE_UNITS", "MONEY", "THE_MONEY", "MONEY_SIGN"})
+_COUNTED = frozenset({"NOUN", "THE_NOUN", "NOUN_DUAL", "WORD"})
+FENCE = Fence(
+    frozenset({"UNIT", "UNITS", "MONEY", "MONEY_SIGN", "PERCENT", "PERCENT_SIGN"}),
+    frozenset(RESULTS) - {"the_count"},
+    {"halved": _UNITS, **dict.fromkeys(("over", "portion", "spaced"), _UNITS | _COUNTED)},
+)
+"""What is priced or measured after a number belongs to it; half of something is named after the half."""

@@ -1,6 +1,6 @@
 """Money to values: which currency is meant, and how much of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -60,16 +60,37 @@ def _dual_and_fraction(two: Amount, part: Any, _again: Any = None) -> Amount | N
     return _paid_and_fraction(TWO, two.choices, part)
 
 
-def joined(amounts: list[Amount]) -> tuple[str, Amount] | None:
+def one_paid(*words: Any) -> Amount:
+    """A currency by itself is one of it: a dollar and 75 cents."""
+    return _paid(ONE, _currency(*words))
+
+
+def joined(amounts: Sequence[Amount]) -> Amount | None:
+    """Money with its small coin, in a currency that all the words can mean; None where they mean no common one."""
     first, *rest = amounts
-    if first.number is None or any(a.unit != first.unit or a.number is None for a in rest):
-        return None
-    total = first.number
-    for part in rest:
-        if part.number is None or part.number.value >= 1 or part.number.scale != 1:
+    shared = [money.code for money in first.choices if all(_has(part, money.code) for part in rest)]
+    total = _in(first, shared[0]) if shared else None
+    for part in rest if total is not None else ():
+        more = _in(part, shared[0])
+        if total is None or more is None or not (_is_coin(more) or amount.is_one_more(total.value, more.value)):
             return None
-        total = total.plus(part.number)
-    return "AMOUNT", first.with_number(total)
+        total = total.plus(more)
+    choices = tuple(money for money in first.choices if money.code in shared)
+    return None if total is None else replace(first, number=total, unit=shared[0], choices=choices)
+
+
+def _has(part: Amount, code: str) -> bool:
+    return any(money.code == code for money in part.choices)
+
+
+def _is_coin(number: Numeral) -> bool:
+    return number.value < 1 and number.scale == 1
+
+
+def _in(part: Amount, code: str) -> Numeral | None:
+    """The number of a part in one of the currencies that its word can mean; small coins differ in size."""
+    factor = next(money.factor for money in part.choices if money.code == code)
+    return part.number and part.number.times(factor / part.choices[0].factor)
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {

@@ -100,6 +100,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "units_and_tens": _units_and_tens,
     "times": _times,
     "hundreds_in_figures": _hundreds_in_figures,
+    "fifth": lambda value: Numeral(value, part=1 / value),
     "dozen": _dozen,
     "power": lambda *parts: _power(parts[0], parts[-1]),
     "inverse_power": lambda base, exponent: _power(base, exponent.negated()),

@@ -28,6 +28,8 @@ class Numeral:
     others: tuple[Fraction, ...] = ()
     dual: Fraction | None = None
     """What the word is right before a noun: ألفا is a thousand, ألفا جندي two thousand soldiers."""
+    part: Fraction | None = None
+    """What the word is before a definite singular: خمس is five, خمس الساعة a fifth of the hour."""
     last: "Numeral | None" = None
     """The last part of a number said in parts: the three in a hundred and three."""
 
@@ -58,6 +60,7 @@ class Numeral:
             scale=self.scale * scale if scale > 1 else self.scale,
             others=tuple(other * scale for other in self.others),
             last=None,
+            part=None,
         )
 
     def plus(self, other: "Numeral") -> "Numeral":

@@ -11,6 +11,9 @@ from claimcheck.quantities.amount import TWO, Amount
 from claimcheck.quantities.cascade import Located
 from claimcheck.quantities.numeral import Numeral
 
+LEAST_PARTED = 10
+"""The least number that a thing is said to be one part of: جزء من عشرة."""
+
 
 def _percent(number: Any, sign: str = "PERCENT") -> Amount:
     of = amount.of_word(number)
@@ -53,6 +56,42 @@ def _out_of_counted(part: Numeral, _noun: Located, _of: str, whole: Numeral) -> 
     return _out_of(part, whole)
 
 
+def _over(part: Numeral, _line: str, whole: Numeral) -> Amount | None:
+    """Three over five; after a number in two parts only the last is over: a hundred and one over 387."""
+    if whole.value <= 0 or part.value == whole.value:
+        return None
+    quotient = part.value / whole.value
+    if part.last is None or part.last.value >= whole.value:
+        return _of_quotient(Numeral(quotient, Fraction(1) / whole.value))
+    apart = part.value - part.last.value + part.last.value / whole.value
+    return _of_quotient(Numeral(apart, Fraction(1) / whole.value, others=(quotient,)))
+
+
+def _of_quotient(number: Numeral) -> Amount:
+    return Amount(Kind.RATIO if abs(number.value) < 1 else Kind.NUMBER, number)
+
+
+def _and_over(number: Numeral, part: Numeral, _line: str, whole: Numeral) -> Amount | None:
+    """Sixteen and two over three, all in words."""
+    if not (number.in_words and part.in_words and part.value > 0 and whole.value > 0):
+        return None
+    return _of_quotient(Numeral(number.value + part.value / whole.value, Fraction(1) / whole.value))
+
+
+def _one_over(part: Numeral, _line: str, whole: Numeral, _noun: Located) -> Amount | None:
+    """One over three of what follows; other numbers before على and a noun do something to it."""
+    return _over(part, _line, whole) if part.in_words and part.value == 1 < whole.value else None
+
+
+def _portion(*words: Any) -> Amount | None:
+    """Three parts of a hundred; a part of twenty needs a number that things are parted into."""
+    *count, _portion_of, _from, whole = words
+    if whole.value < LEAST_PARTED and not count:
+        return None
+    part = count[0] if count else amount.ONE
+    return _out_of(part, whole) if 0 < part.value < whole.value else None
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "percent_of": _percent,
     "fraction_percent": _fraction_percent,
@@ -63,5 +102,9 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "out_of": lambda part, _of, whole: _out_of(part, whole),
     "one_from": _one_from,
     "out_of_counted": _out_of_counted,
+    "over": _over,
+    "and_over": _and_over,
+    "one_over": _one_over,
+    "portion": _portion,
 }
 """What each rule makes of the values below it."""
