@@ -9,7 +9,6 @@ from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, Set
 from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
 from claimcheck.core.interval import Interval
 from claimcheck.core.listed import Listed
-from claimcheck.core.named_list import NamedList
 from claimcheck.core.offsets import OffsetMap
 from claimcheck.core.outranked import Outranked
 from claimcheck.core.quantity import Bound, Kind, Quantity, to_text
@@ -58,7 +57,6 @@ __all__ = [
     "Label",
     "Listed",
     "NamedDate",
-    "NamedList",
     "OffsetMap",
     "Ordered",
     "Outcome",

@@ -1,4 +1,4 @@
-"""Listed: a number of things and the names that the text gives them."""
+"""Listed: a number of people or things and the names that the text gives them."""
 
 from dataclasses import dataclass, replace
 
@@ -15,7 +15,9 @@ class Listed:
     least: int
     most: int | None
     """None where the list may go on elsewhere."""
-    roles: tuple[str, ...] = ("whole",)
+    names: tuple[str, ...] = ()
+    """The names, where it is plain which they are."""
+    roles: tuple[str, ...] = ("count",)
 
     def reread(self, claims: tuple[Claim, ...]) -> "Listed":
         """The same relation between other readings of its claims."""

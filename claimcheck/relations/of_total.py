@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
 
 REACH = 5
 """How many words may stand between the part and `out of`."""
@@ -18,15 +18,12 @@ WHY = "so many of so many"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part with the whole that it is said to be of."""
-    for passage in story.passages:
-        if len(passage.claims) < 2:
-            continue
-        items = row(passage)
-        for at, item in enumerate(items):
-            if is_cue(item, "of_total") or (at == 0 and isinstance(item, Cue) and item.value == "of"):
-                yield from _out_of(items, at, context.text)
-            elif is_cue(item, "from", "of"):
-                yield from _from(items, at)
+    for items, at in marked(story, "of_total", "from", "of", least=2):
+        item = items[at]
+        if is_cue(item, "of_total") or (at == 0 and isinstance(item, Cue) and item.value == "of"):
+            yield from _out_of(items, at, context.text)
+        elif is_cue(item, "from", "of"):
+            yield from _from(items, at)
 
 
 def _out_of(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]:

@@ -12,7 +12,7 @@ from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, row, words_between, written
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, words_between, written
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -39,30 +39,26 @@ WHY = "list of parts"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with its parts, one part at a time and all together."""
     for passage in story.passages:
-        if len(passage.claims) < 2:
-            continue
-        items = row(passage)
         taken: set[int] = set()
-        for at, item in enumerate(items):
-            if isinstance(item, Cue) and item.kind == "among":
-                parts, whole = _around(items, at, item, taken, context.text)
-                taken.update(parts)
-                if whole is not None:
-                    yield from _relations(items, at, whole, parts, context.text)
+        for at in passage.at("among") if len(passage.claims) > 1 else ():
+            parts, whole = _around(passage.row, at, passage.row[at].value, taken, context.text)
+            taken.update(parts)
+            if whole is not None:
+                yield from _relations(passage.row, at, whole, parts, context.text)
 
 
-def _around(items: Sequence[Item], mark: int, cue: Cue, taken: set[int], text: str) -> tuple[list[int], int | None]:
+def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int], text: str) -> tuple[list[int], int | None]:
     """The parts that belong to a mark, and their whole."""
     parts = parts_after(items, mark, text)
     start = mark
-    is_leading = written(cue.span, text).startswith(LEADING) and is_bare_part(items, mark)
+    is_leading = written(items[mark].span, text).startswith(LEADING) and is_bare_part(items, mark)
     if is_leading and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
         return [], None
     part = items[parts[0]]
-    earlier = _wholes(items, start, cue.value)
+    earlier = _wholes(items, start, pronoun)
     wholes = [at for at in earlier if isinstance(part, Claim) and fits(part, _at(items, at))]
     if not wholes:
         return parts, None

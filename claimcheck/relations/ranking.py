@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import SIGHT, Item, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, is_cue, marked
 
 MAX_PARTS = 12
 ENDS = ("stop", "source", "among")
@@ -19,14 +19,10 @@ WHY = "ranked parts of one whole"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with each of the parts that the sentence ranks."""
-    for passage in story.passages:
-        if len(passage.claims) < 2:
-            continue
-        items = row(passage)
-        for at, item in enumerate(items):
-            if isinstance(item, Cue) and item.kind == "foremost":
-                yield from _ranked(items, at, AT_ONCE if item.value == "most" else ENDS)
-                yield from _most(items, at)
+    for items, at in marked(story, "foremost", least=2):
+        mark = items[at]
+        yield from _ranked(items, at, AT_ONCE if isinstance(mark, Cue) and mark.value == "most" else ENDS)
+        yield from _most(items, at)
 
 
 def _ranked(items: Sequence[Item], mark: int, ends: tuple[str, ...]) -> Iterator[PartWhole]:

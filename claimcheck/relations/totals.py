@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, is_cue, marked
 from claimcheck.relations.ties import words
 
 REACH = 7
@@ -25,21 +25,15 @@ WHY = "total after its parts"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total with the parts listed right before it."""
-    for passage in story.passages:
-        if len(passage.claims) < 3:
-            continue
-        items = row(passage)
-        for at, item in enumerate(items):
-            place = at
-            whole = _total(items, at) if is_cue(item, "total", "equals") else None
-            if is_cue(item, "in_all"):
-                place, whole = _told_after(items, at)
-            parts = _parts(items, place, whole) if whole is not None else []
-            if whole is not None and len(parts) > 1:
-                is_sum = is_cue(item, "equals") or (isinstance(item, Cue) and item.value == "sum")
-                is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
-                is_likely = isinstance(item, Cue) and item.value == TOGETHER and _is_theirs(items, whole, parts)
-                yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
+    for items, at in marked(story, "total", "equals", "in_all", least=3):
+        item = items[at]
+        place, whole = _told_after(items, at) if is_cue(item, "in_all") else (at, _total(items, at))
+        parts = _parts(items, place, whole) if whole is not None else []
+        if whole is not None and len(parts) > 1 and isinstance(item, Cue):
+            is_sum = is_cue(item, "equals") or item.value == "sum"
+            is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
+            is_likely = item.value == TOGETHER and _is_theirs(items, whole, parts)
+            yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
 
 
 def _total(items: Sequence[Item], cue: int) -> Claim | None:

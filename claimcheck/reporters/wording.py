@@ -83,7 +83,6 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "scaled": "كلمة المقدار",
         "listed": "عدد وقائمته",
         "count": "العدد",
-        "named-list": "عدد وأسماء",
     },
     "en": {
         "help": "help: did you mean {}?",
@@ -119,7 +118,6 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "scaled": "scale word",
         "listed": "a number and its list",
         "count": "count",
-        "named-list": "a count and the names",
         "same-day": "one day in two calendars",
         "same-moment": "one moment on two clocks",
         "ranked": "end of the range",

@@ -1,49 +1,72 @@
-"""A number of people and the names that follow it are not as many.
+"""A list names more people or things, or fewer, than the text has just counted.
 
-Who writes `the three directors are` and names four has miscounted, or forgot to.
+Five cities are announced and three are named, the three directors are four: one was left out, or the
+count has slipped.
 
-Decides: the names of a list that is told to its end are as many as the number before it.
-Silent when: the list has no clear end, a name may be two, or the number is a bound or rounded.
+Decides: the count must lie between the fewest and the most that the list can be read as.
+Silent when: the list is open (among them, such as) or has no clear end, holds figures of its own, or
+describes rather than names; when a name may be two, or the number is a bound or rounded.
 """
 
-from claimcheck.core import NamedList, Outcome, Rule, Severity, Verdict
-from claimcheck.rules.amounts import shown
-from claimcheck.rules.words import either
+from claimcheck.core import Listed, Outcome, Rule, Severity, Verdict
+from claimcheck.core.wording import short
+from claimcheck.rules.words import Facts, either, told
 
 BAD = (
+    "تشمل الجولة ⟦5 مدن⟧ هي عنابة ووهران وتلمسان.",
+    "وافقت اللجنة على ⟦أربعة مواقع⟧ هي: قرطاج، ودقة، وصبراتة.",
     "غاب عن الجلسة ⟦أربعة قضاة⟧ هم: سامي حداد، ليلى مراد، وعمر صالح.",
+    "The tour takes in ⟦five cities⟧: Oran, Annaba and Tlemcen.",
     "The ⟦four judges⟧ are Adam Smith, Rosa Blum and Omar Saleh.",
     "⟦Three other lawyers⟧, Bert Roy and Lina Haddad, left the firm.",
 )
 GOOD = (
+    "تشمل الجولة 3 مدن هي عنابة ووهران وتلمسان.",
+    "تشمل الجولة 5 مدن بينها عنابة ووهران وتلمسان.",
     "غاب عن الجلسة ثلاثة قضاة هم: سامي حداد، ليلى مراد، وعمر صالح.",
+    "The tour takes in three cities: Oran, Annaba and Tlemcen.",
     "The three judges are Adam Smith, Rosa Blum and Omar Saleh.",
     "Two other lawyers, Bert Roy and Lina Haddad, left the firm.",
 )
 
 
-def check(named: NamedList) -> Verdict:
-    """Whether there are as many names as were counted."""
-    number = named.claims[0].quantity.number
+def check(listed: Listed) -> Verdict:
+    """Whether the count is one that the list allows."""
+    number = listed.claims[0].quantity.number
     if number is None:
         return Verdict(Outcome.UNDECIDED)
-    fits = number == len(named.names)
-    names = [name.strip(" .") for name in named.names]
-    listed = either("names", "، ".join(names), ", ".join(names))
-    facts = (("stated", shown(number)), ("found", str(len(names))), *listed)
-    step = f"{len(names)} {'=' if fits else '≠'} {shown(number)}"
+    fits = listed.least <= number and (listed.most is None or number <= listed.most)
+    step = f"{short(number)} {'=' if fits else '≠'} {_span(listed)}"
+    facts = (*told("count", listed.claims[0].quantity), *_found(listed))
     return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (step,), facts)
+
+
+def _span(listed: Listed) -> str:
+    """How many the list names: one number, or the fewest and the most."""
+    if listed.most == listed.least:
+        return str(listed.least)
+    return f"{listed.least} … {'∞' if listed.most is None else listed.most}"
+
+
+def _found(listed: Listed) -> Facts:
+    """How many the list names, and who they are, in words."""
+    if listed.most is None:
+        return either("found", f"{listed.least} على الأقل", f"at least {listed.least}")
+    span = _span(listed)
+    names = [name.strip(" .") for name in listed.names]
+    arabic, english = (f": {sign.join(names)}" if names else "" for sign in ("، ", ", "))
+    return either("found", span.replace("…", "إلى") + arabic, span.replace("…", "to") + english)
 
 
 RULE = Rule(
     module=__name__,
     doc=__doc__,
-    on=NamedList,
+    on=Listed,
     check=check,
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     message={
-        "ar": "العدد المذكور {stated}، والأسماء {found}: {names}",
-        "en": "The text counts {stated}, but names {found}: {names}",
+        "ar": "النص يعدّ {count}، والقائمة تسمي {found}",
+        "en": "The text counts {count}, but the list names {found}",
     },
     bad=BAD,
     good=GOOD,

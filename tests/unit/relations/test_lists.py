@@ -8,7 +8,7 @@ import claimcheck
 def flagged(text: str) -> list[str]:
     report = claimcheck.check(text)
     assert () == report.faults
-    return [label.text for f in report.findings if f.rule == "mismatched-count" for label in f.labels]
+    return [label.text for f in report.findings if f.rule == "mismatched-list" for label in f.labels]
 
 
 @pytest.mark.parametrize(

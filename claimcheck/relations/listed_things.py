@@ -13,7 +13,7 @@ from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations import countries, ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, is_and, is_cue, plural_nouns, row, singular_nouns
+from claimcheck.relations.row import Item, figures, is_and, is_cue, plural_nouns, singular_nouns
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -32,11 +32,10 @@ Entry = tuple[str, ...]
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count that a list of names, or of `the first … the second … finally`, follows."""
+    for items, at, claim in figures(story):
+        if _is_count(claim) and not is_person(claim):
+            yield from _named(items, at, claim, context.text)
     for passage in story.passages:
-        items = row(passage)
-        for at, item in enumerate(items):
-            if isinstance(item, Claim) and _is_count(item) and not is_person(item):
-                yield from _named(items, at, item, context.text)
         yield from _numbered(passage)
 
 

@@ -6,13 +6,14 @@ English names are known by their capitals. Arabic ones by standing between comma
 import re
 from collections.abc import Iterator
 
-from claimcheck.core import Bound, Claim, Kind, NamedList, Story, Tie
+from claimcheck.core import Bound, Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 
 REACH = 600
 """How many letters after the number may hold its list."""
 FEWEST = 2
+COLON = ": "
 WHY = "counted, then named"
 _PART = r"(?:[A-Z][\w'’.-]*|al|de|da|di|van|von|bin|ibn|el|der)"
 _NAME = re.compile(rf"(?:the [a-z]+ of )?[A-Z][\w'’-]*(?: {_PART}){{1,4}}")
@@ -25,13 +26,13 @@ _COMMAS = re.compile(r"، ?و?")
 _WORDS = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2}")
 
 
-def find(story: Story, context: Context) -> Iterator[NamedList]:
+def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every number of people with a list of names that ends where the sentence or the aside does."""
     for claim in story.claims:
         after = context.text[claim.span.end : claim.span.end + REACH] if _is_plain(claim) else ""
         names = _names(after, bool(claim.head)) or (_arabic_names(after) if claim.head else ())
         if len(names) >= FEWEST:
-            yield NamedList((claim,), Tie(False, WHY), names)
+            yield Listed((claim,), Tie(False, WHY), len(names), len(names), names)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -70,4 +71,6 @@ def _arabic_names(text: str) -> tuple[str, ...]:
     pieces = _COMMAS.split(text[lead.end() : end.start()])
     names = (*pieces[:-1], *pieces[-1].split(" و", 1))
     is_list = len(pieces) > 1 and all(_WORDS.fullmatch(name.strip()) for name in names)
+    if lead.group() == COLON and any(name.startswith("ال") for name in names):
+        return ()  # what they say, not who they are
     return tuple(name.strip() for name in names) if is_list else ()
