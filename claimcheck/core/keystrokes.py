@@ -10,6 +10,10 @@ from fractions import Fraction
 from claimcheck.core.precision import decimal_text, roundness
 
 
+SCALES = (10**3, 10**6, 10**9)
+"""How many times too much a wrong scale word makes it."""
+
+
 class Stroke(IntEnum):
     """How telling the likeness of two figures is, the least telling first."""
 
@@ -32,10 +36,10 @@ def stroke(first: Fraction, second: Fraction) -> Stroke:
     """The most telling single stroke that leads from one figure to the other."""
     if first <= 0 or second <= 0 or first == second:
         return Stroke.NONE
-    if _is_power(first / second):
+    if _is_power(first, second):
         return Stroke.SCALED
     place = max(roundness(first), roundness(second))
-    one, other = str(int(first / place)), str(int(second / place))
+    one, other = str(first // place), str(second // place)
     found = _edit(*_digits(first, second))
     return max(found, _edit(one, other)) if len(one) == len(other) else found
 
@@ -45,8 +49,9 @@ def digits(value: Fraction) -> int:
     return len(str(abs(value) / roundness(value))) if value else 1
 
 
-def _is_power(ratio: Fraction) -> bool:
-    return any(ratio in {Fraction(1000) ** power, Fraction(1, 1000**power)} for power in (1, 2, 3))
+def _is_power(first: Fraction, second: Fraction) -> bool:
+    one, other = first.numerator * second.denominator, second.numerator * first.denominator
+    return any(one == other * power or other == one * power for power in SCALES)
 
 
 def _digits(first: Fraction, second: Fraction) -> tuple[str, str]:

@@ -3,9 +3,8 @@
 from fractions import Fraction
 
 from claimcheck.core.calendar import StatedDate
-from claimcheck.core.commitment import Commitment
 from claimcheck.core.interval import Interval
-from claimcheck.core.precision import roundness
+from claimcheck.core.precision import lenient, roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity
 from claimcheck.core.rounding import HEDGED
 from claimcheck.core.wording import short
@@ -22,13 +21,11 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
         return first.value == second.value
-    if Kind.ORDINAL in {first.kind, second.kind}:
-        return first.number == second.number
-    if _is_counted(first) and _is_counted(second):
+    if Kind.ORDINAL in {first.kind, second.kind} or (_is_counted(first) and _is_counted(second)):
         return first.number == second.number
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
-    if Commitment.of(first).lenient.meets(Commitment.of(second).lenient):
+    if lenient(first).meets(lenient(second)):
         return True
     if not (first.stated.is_point and second.stated.is_point):
         return False
@@ -68,7 +65,7 @@ def _at_most(quantity: Quantity) -> bool:
 def _meaning(quantity: Quantity) -> Interval:
     if quantity.bound is Bound.UP_TO and quantity.number is not None:
         return Interval.at_most(quantity.number + quantity.quantum / 2)
-    return Commitment.of(quantity).lenient
+    return lenient(quantity)
 
 
 def _rounds(round_one: Fraction, exact: Fraction) -> bool:

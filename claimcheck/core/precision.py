@@ -20,6 +20,7 @@ HEDGE_LIMIT = Fraction(56, 10)
 """How many soft half-widths a hedge stretches before it is simply wrong."""
 
 MAX_DECIMALS = 18
+_ONE = Fraction(1)
 _CONTEXT = Context(prec=28)
 _WIDE = Context(prec=120)
 _DIGITS = Context(prec=20)
@@ -114,6 +115,8 @@ def _is_counted_out(quantity: "Quantity") -> bool:
 def _last_digit_unit(value: Fraction) -> Fraction:
     """The place value of the last digit that is not zero; 10^-18 for thirds and their like."""
     whole, rest, decimals = value.numerator, value.denominator, 0
+    if rest == 1 and whole % 10:
+        return _ONE
     while whole % rest and decimals < MAX_DECIMALS:
         whole, decimals = whole * 10, decimals + 1
     digits = str(whole // rest)

@@ -30,6 +30,8 @@ class Kind(Enum):
     SCORE = "score"
     NUMBER = "number"
 
+    __hash__ = object.__hash__  # members are singletons, and Enum hashes their names slowly
+
 
 class Bound(Enum):
     """How the words fence the number in."""

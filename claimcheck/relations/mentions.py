@@ -1,13 +1,13 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Kind, Passage, Repeat, StatedDate, Status, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
 from claimcheck.core.likeness import are_one
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -46,23 +46,43 @@ _TELLING = frozenset({"rise", "fall", "earlier"})
 _ENDS = frozenset({"stop", "break"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)  # no slots: what two mentions share is worked out once, and only if somebody asks
 class Mention:
     """A figure, the class of thing it counts, and what its sentence speaks of."""
 
     claim: Claim
     key: str
-    words: frozenset[str]
-    """Stems of the whole sentence's content words, with its events marked by `!`."""
-    near: frozenset[str]
-    """The same of the nearest words only."""
-    beside: tuple[str, str]
-    """The content words right before and right after the figure."""
-    years: frozenset[str]
+    passage: Passage
+    at: int
+    """Its place among the items of its sentence."""
     order: int
     """The number of its sentence among those with figures."""
 
-    @property
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Stems of the whole sentence's content words, with its events marked by `!`."""
+        tokens = _tokens(self.passage)
+        return frozenset(tokens) - {"", tokens[self.at]}
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The same of the nearest words only."""
+        tokens, (low, high) = _tokens(self.passage), _window(self.passage.items, self.at)
+        return frozenset((*tokens[low : self.at], *tokens[self.at + 1 : high])) - {""}
+
+    @cached_property
+    def beside(self) -> tuple[str, str]:
+        """The content words right before and right after the figure."""
+        tokens, at = _tokens(self.passage), self.at
+        before = next((token for token in reversed(tokens[max(0, at - 3) : at]) if token), "")
+        return before, next((token for token in tokens[at + 1 : at + 4] if token), "")
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The dates that its sentence names."""
+        return frozenset(str(c.quantity.value) for c in self.passage.claims if c.quantity.kind is Kind.DATE)
+
+    @cached_property
     def figure(self) -> Fraction | None:
         """The number, or for a mere year the year."""
         value = self.claim.quantity.value
@@ -132,18 +152,9 @@ def are_ranked_apart(first: Mention, second: Mention) -> bool:
 
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:
-    items = passage.items
-    if not any(isinstance(item, Claim) and item.quantity.kind in KINDS for item in items):
-        return
-    tokens = tuple(_token(item) for item in items)
-    whole = frozenset(token for token in tokens if token)
-    years = frozenset(str(c.quantity.value) for c in passage.claims if c.quantity.kind is Kind.DATE)
-    for at, item in enumerate(items):
-        if isinstance(item, Claim) and item.quantity.kind in KINDS and (key := _key(item, items[:at])):
-            low, high = _window(items, at)
-            near = frozenset(token for place, token in enumerate(tokens[low:high], low) if token and place != at)
-            beside = _beside(tokens, at)
-            yield Mention(_as_percent(item), key, whole - {tokens[at]}, near, beside, years, order)
+    for at, item in enumerate(passage.items):
+        if isinstance(item, Claim) and item.quantity.kind in KINDS and (key := _key(item, passage.items, at)):
+            yield Mention(_as_percent(item), key, passage, at, order)
 
 
 def _as_percent(claim: Claim) -> Claim:
@@ -163,7 +174,7 @@ def _as_percent(claim: Claim) -> Claim:
     return replace(claim, quantity=hundredfold, head="percent")
 
 
-def _window(items: tuple[Claim | Cue, ...], at: int) -> tuple[int, int]:
+def _window(items: Row, at: int) -> tuple[int, int]:
     """The clause around a figure, as far as the window reaches."""
     low = high = at
     while low > 0 and at - low < REACH and not _ends(items[low - 1]):
@@ -173,36 +184,33 @@ def _window(items: tuple[Claim | Cue, ...], at: int) -> tuple[int, int]:
     return low, high + 1
 
 
-def _ends(item: Claim | Cue) -> bool:
-    return isinstance(item, Cue) and item.kind in _ENDS
+def _ends(item: Item) -> bool:
+    return item.kind in _ENDS
 
 
-def _beside(tokens: tuple[str, ...], at: int) -> tuple[str, str]:
-    before = next((token for token in reversed(tokens[max(0, at - 3) : at]) if token), "")
-    after = next((token for token in tokens[at + 1 : at + 4] if token), "")
-    return before, after
+@lru_cache(maxsize=64)
+def _tokens(passage: Passage) -> tuple[str, ...]:
+    """What each item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
+    idle = _idle()
+    return tuple(_token(item, idle) for item in passage.items)
 
 
-def _token(item: Claim | Cue) -> str:
-    """What an item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
+def _token(item: Item, idle: frozenset[str]) -> str:
+    if item.kind == "word":
+        return item.value if len(item.value) >= MIN_LETTERS and item.value not in idle else ""
     if isinstance(item, Claim):
         kind = item.quantity.kind
         return f"#{item.quantity.value}" if kind is Kind.ORDINAL else item.head if kind is Kind.COUNT else ""
     if item.kind in {"event", "pace"}:
         return "!" + item.value
-    if item.kind in _TELLING:
-        return "!" + item.kind
-    if item.kind != "word" or len(item.value) < MIN_LETTERS or item.value in _idle():
-        return ""
-    return item.value
+    return "!" + item.kind if item.kind in _TELLING else ""
 
 
-def _key(claim: Claim, before: Sequence[Claim | Cue]) -> str:
+def _key(claim: Claim, items: Row, at: int) -> str:
     """Figures of one key may be compared: one unit, or one class of counted things."""
     quantity = claim.quantity
     if quantity.kind is Kind.ORDINAL:
-        ranked = before[-1] if before else None
-        return RANK + ranked.value if isinstance(ranked, Cue) and ranked.kind == "word" else ""
+        return RANK + items[at - 1].value if at and items[at - 1].kind == "word" else ""
     if quantity.kind is Kind.COUNT:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.RATIO:

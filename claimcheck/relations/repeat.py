@@ -153,11 +153,14 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
     if first.key == YEAR:
         shared = len(subjects(first.words) & subjects(second.words))
         return _stroke(first, second) is Stroke.SWAPPED and shared >= MANY and _gap(first, second) > DECADE
+    made = _stroke(first, second)
+    is_opposite = _is_opposite(first, second)
+    if not is_opposite and made < Stroke.LENGTHENED:
+        return False
     near, count = len(first.near & second.near), len(first.words & second.words)
     dense = Fraction(near, max(1, min(len(first.near), len(second.near))))
-    if _is_opposite(first, second):
+    if is_opposite:
         return near >= 4 and dense >= Fraction(1, 2)
-    made = _stroke(first, second)
     if first.claim.in_headline and is_odd_one and made >= Stroke.LENGTHENED:
         return count >= 4 and _share(first, second) >= Fraction(3, 4)
     match made:
