@@ -10,6 +10,7 @@ _POWER = re.compile(
 )
 LONGEST = 60
 """How many digits and separators a figure may have."""
+_POWER = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")
 SCALES = tuple(Fraction(1000**power) for power in range(1, 7))
 
 
@@ -89,9 +90,10 @@ def of_figure(figure: str) -> Numeral:
 
     A dot or comma before exactly three digits has two readings, and both are kept.
     """
-    figure, _, power = figure.replace(" ", "").lower().partition("e")
-    if power:
-        return of_figure(figure).times(Fraction(10) ** int(power))
+    figure = figure.replace(" ", "").lower()
+    power = _POWER.search(figure)
+    if power is not None:
+        return of_figure(figure[: power.start()]).times(Fraction(10) ** int(power[1]))
     if figure[0] in ".٫":
         return _decimal("0", figure[1:])
     if figure.isdigit():

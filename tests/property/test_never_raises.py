@@ -37,6 +37,7 @@ ODDITIES = [
     "و" * 300,
     "ال" * 300,
     "(" * 300 + "5" + ")" * 300,
+    "branch@4ab7ec9 rebuilt, 7e2f of 0x1fe3",
     "5 km² (2 square miles), 1/2/2015, 1.171 million",
 ]
 """Texts that have broken programs like this one."""
