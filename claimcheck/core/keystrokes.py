@@ -9,7 +9,6 @@ from fractions import Fraction
 
 from claimcheck.core.precision import decimal_text, roundness
 
-
 SCALES = (10**3, 10**6, 10**9)
 """How many times too much a wrong scale word makes it."""
 
