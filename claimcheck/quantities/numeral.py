@@ -10,7 +10,7 @@ _POWER = re.compile(
 )
 LONGEST = 60
 """How many digits and separators a figure may have."""
-_POWER = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")
+_EXPONENT = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")
 SCALES = tuple(Fraction(1000**power) for power in range(1, 7))
 
 
@@ -91,7 +91,7 @@ def of_figure(figure: str) -> Numeral:
     A dot or comma before exactly three digits has two readings, and both are kept.
     """
     figure = figure.replace(" ", "").lower()
-    power = _POWER.search(figure)
+    power = _EXPONENT.search(figure)
     if power is not None:
         return of_figure(figure[: power.start()]).times(Fraction(10) ** int(power[1]))
     if figure[0] in ".٫":
