@@ -9,8 +9,10 @@ from functools import cache
 from itertools import islice, product
 
 from claimcheck import relations, rules
+from claimcheck.chains import find as chains
 from claimcheck.claims import build
 from claimcheck.core import (
+    Chain,
     Claim,
     Comparison,
     Document,
@@ -23,6 +25,7 @@ from claimcheck.core import (
     Report,
     Rule,
     Severity,
+    Span,
     Story,
     Unread,
     Verdict,
@@ -35,6 +38,8 @@ from claimcheck.text import sentences
 from claimcheck.text.normalise import Folded, fold
 
 _KIND = re.compile("(?<=[a-z])(?=[A-Z])")
+Judged = tuple[Rule, Relation, Verdict]
+
 MAX_READINGS = 256
 """How many combinations of readings one relation is judged under."""
 
@@ -102,26 +107,56 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
     comparisons: list[Comparison] = []
     findings: dict[str, Finding] = {}
     faults: list[Fault] = []
-    for relation in _relations(draft.story(settings), context, faults):
-        for rule in _rules_on(type(relation)):
-            if not settings.is_selected(rule.id, document.name):
-                continue
-            verdict = _judge(rule, relation, faults)
-            if verdict.outcome is Outcome.UNDECIDED:
-                continue
-            members = tuple(numbers[claim.document, claim.span] for claim in relation.claims)
-            name = _KIND.sub("-", type(relation).__name__).lower()
-            comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
-            if verdict.outcome is not Outcome.CONSISTENT:
-                finding = _finding(rule, relation, verdict, document, against, settings)
-                rival = findings.get(finding.fingerprint, finding)
-                findings[finding.fingerprint] = min(rival, finding, key=lambda found: found.severity.rank)
+    for rule, relation, verdict in _verdicts(draft.story(settings), context, settings, document.name, faults):
+        members = tuple(numbers[claim.document, claim.span] for claim in relation.claims)
+        name = _KIND.sub("-", type(relation).__name__).lower()
+        comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
+        if verdict.outcome is not Outcome.CONSISTENT:
+            finding = _finding(rule, relation, verdict, document, against, settings)
+            rival = findings.get(finding.fingerprint, finding)
+            findings[finding.fingerprint] = min(rival, finding, key=lambda found: found.severity.rank)
     shown = sorted(findings.values(), key=lambda finding: (finding.labels[0].span, finding.rule))
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Report(
         document, digest, quantities, tuple(comparisons), tuple(shown), draft.unread, tuple(faults), against,
         len(draft.quantities),
     )  # fmt: skip
+
+
+def _verdicts(story: Story, context: Context, settings: Settings, name: str, faults: list[Fault]) -> Iterator[Judged]:
+    """What the rules decide of each relation, and of those that agree alone but not together."""
+    judged: list[Judged] = []
+    links: list[chains.Link] = []
+    failing: set[tuple[str, Span]] = set()
+    for relation in _relations(story, context, faults):
+        found = list(_judged(relation, settings, name, faults))
+        judged += found
+        if any(verdict.outcome is Outcome.CONTRADICTION for _, _, verdict in found):
+            failing |= {(claim.document, claim.span) for claim in relation.claims}
+        elif relation.tie.is_sure or relation.tie.is_likely:
+            links.append(chains.Link(relation, tuple(rule.constrain for rule in _rules_on(type(relation)))))
+    explained: set[int] = set()
+    for chain in _chains(links, frozenset(failing), faults):
+        judged += _judged(chain, settings, name, faults)
+        explained |= {id(relation) for relation in chain.relations}
+    for rule, relation, verdict in judged:
+        is_told = id(relation) in explained and verdict.outcome is Outcome.TENSION
+        yield rule, relation, replace(verdict, severity=Severity.INFO) if is_told else verdict
+
+
+def _chains(links: list[chains.Link], failing: frozenset[tuple[str, Span]], faults: list[Fault]) -> Iterator[Chain]:
+    try:
+        yield from chains.find(links, failing)
+    except Exception as error:  # what the relations say by themselves stands
+        faults.append(Fault("chains", f"{type(error).__name__}: {error}"))
+
+
+def _judged(relation: Relation, settings: Settings, name: str, faults: list[Fault]) -> Iterator[Judged]:
+    for rule in _rules_on(type(relation)):
+        if settings.is_selected(rule.id, name):
+            verdict = _judge(rule, relation, faults)
+            if verdict.outcome is not Outcome.UNDECIDED:
+                yield rule, relation, verdict
 
 
 def _relations(story: Story, context: Context, faults: list[Fault]) -> Iterator[Relation]:

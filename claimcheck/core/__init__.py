@@ -1,6 +1,7 @@
 """The frozen types that the stages hand to each other; nothing here does I/O."""
 
 from claimcheck.core.calendar import Calendar, ClockTime, Score, StatedDate
+from claimcheck.core.chain import Chain
 from claimcheck.core.claim import Claim, Cue, Item, Passage, Row, Status, Story
 from claimcheck.core.commitment import Commitment
 from claimcheck.core.dated import DateRange, Elapsed, NamedDate, SameDay, SameMoment, Sequel
@@ -36,6 +37,7 @@ __all__ = [
     "Block",
     "Bound",
     "Calendar",
+    "Chain",
     "Change",
     "Claim",
     "ClaimcheckError",

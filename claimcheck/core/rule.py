@@ -4,7 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.core.constraint import Constraint
 from claimcheck.core.verdict import Severity, Verdict
+
+
+def _nothing(relation: Any) -> tuple[Constraint, ...]:
+    """What a rule demands that has no part in chains."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class Rule:
     message: Mapping[str, str]
     bad: tuple[str, ...]
     good: tuple[str, ...]
+    constrain: Callable[[Any], tuple[Constraint, ...]] = _nothing
+    """What a relation that passed `check` demands of its figures, to be held against other relations."""
 
     @property
     def id(self) -> str:

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.listing import end_of, parts_after, uncounted
-from claimcheck.relations.row import SIGHT, Item, cues_in, is_cue, marked, words_between, written
+from claimcheck.relations.row import SIGHT, Item, cues_in, is_cue, marked, without_brackets, words_between, written
 from claimcheck.relations.ties import words
 
 REACH = 6
@@ -21,9 +21,11 @@ WHY = "complete list"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
-    for items, at in marked(story, "colon", "namely", "open", "by", least=3):
+    for items, at in marked(story, "open", least=3):
+        yield from _divided(items, at, context.text)
+    for items, at in marked(story, "colon", "namely", "by", least=3):
         if not is_cue(items[at], "by") or _divides(items, at, context.text):
-            yield from _divided(items, at, context.text)
+            yield from _divided(*without_brackets(items, at), context.text)
 
 
 def _divides(items: Sequence[Item], at: int, text: str) -> bool:

@@ -77,6 +77,21 @@ def plural_nouns() -> frozenset[str]:
     return frozenset(found | {"ال" + form for form in found})
 
 
+def without_brackets(items: Row, at: int) -> tuple[Row, int]:
+    """What is in sight of an item without what brackets hold, and its place there; all of it where one stays open."""
+    start, end = max(0, at - SIGHT), min(len(items), at + SIGHT)
+    kept: list[int] = []
+    depth = 0
+    for place in range(start, end):
+        kind = items[place].kind
+        depth += kind == "open"
+        if not depth:
+            kept.append(place)
+        depth -= kind == "close" and depth > 0
+    is_plain = depth or at not in kept or len(kept) == end - start
+    return (items, at) if is_plain else (tuple(items[place] for place in kept), kept.index(at))
+
+
 def is_cue(item: Item, *kinds: str) -> bool:
     """Whether an item is a cue of one of these kinds."""
     return item.kind in kinds

@@ -83,6 +83,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "scaled": "كلمة المقدار",
         "listed": "عدد وقائمته",
         "count": "العدد",
+        "chain": "عدة علاقات معا",
     },
     "en": {
         "help": "help: did you mean {}?",
@@ -118,6 +119,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "scaled": "scale word",
         "listed": "a number and its list",
         "count": "count",
+        "chain": "several relations together",
         "same-day": "one day in two calendars",
         "same-moment": "one moment on two clocks",
         "ranked": "end of the range",
@@ -193,6 +195,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "score and its word": ("النتيجة ووصفها", "the score and the word for it"),
     "score of a series": ("نتيجة سلسلة مباريات", "score of a series"),
     "same digits, other scale": ("الأرقام نفسها بمقدار آخر", "same digits, another scale"),
+    "several relations together": ("عدة علاقات تشترك في أرقامها", "several relations that share their figures"),
     "thousands of thousands": ("آلاف الآلاف", "thousands of thousands"),
 }
 """What ties claims together: every key of `Tie.why`, in Arabic and in English; {} holds words of the text."""

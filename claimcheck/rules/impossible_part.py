@@ -8,9 +8,10 @@ word may be meant for both.
 """
 
 from claimcheck.core import Commitment, Outcome, PartWhole, Rule, Severity, Verdict
+from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Term
 from claimcheck.core.quantity import Bound
 from claimcheck.core.slips import mend
-from claimcheck.rules.amounts import figure, with_scales
+from claimcheck.rules.amounts import factor, figure, with_scales
 from claimcheck.rules.words import told
 
 BAD = (
@@ -67,6 +68,14 @@ def _judged(pair: PartWhole, outcome: Outcome, steps: tuple[str, ...], facts: tu
     return Verdict(outcome if slip and slip.is_telling else Outcome.UNDECIDED, steps, facts)
 
 
+def constrain(pair: PartWhole) -> tuple[Constraint, ...]:
+    """The whole is no less than its part."""
+    whole, *parts = pair.claims
+    if len(parts) != 1 or len(list(with_scales(whole, parts))) > 1:
+        return ()
+    return (Linear((Term(Figure.of(whole)), Term(Figure.of(parts[0]), -factor(parts[0], whole))), NOT_NEGATIVE),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -79,4 +88,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

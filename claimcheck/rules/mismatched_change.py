@@ -11,8 +11,9 @@ were the increase is a warning.
 from fractions import Fraction
 
 from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Rule, Severity, Verdict
+from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Product, Term
 from claimcheck.core.slips import mend
-from claimcheck.rules.amounts import Level, amount, figure, level, levels, scaled, shown
+from claimcheck.rules.amounts import Level, amount, factor, figure, level, levels, scaled, shown
 from claimcheck.rules.words import both, made, told
 
 BAD = (
@@ -144,6 +145,22 @@ def _can_be_zero(base: Commitment) -> bool:
     return any(meaning.low is None or meaning.low <= 0 for meaning in (base.hard, base.lenient, base.soft))
 
 
+def constrain(change: Change) -> tuple[Constraint, ...]:
+    """The later level is the earlier one and the amount, and so many percent of it; either may be left out."""
+    after, stated, percent, way = change.after, change.amount, change.percent, change.direction
+    if after is None or not way or not change.tie.is_sure or change.factor is not None:
+        return ()
+    before = change.before
+    base = Figure(("before", after.span), NOT_NEGATIVE) if before is None else Figure.of(before)
+    start, end = Term(base, factor(before, after) if before else Fraction(1)), Term(Figure.of(after))
+    found: list[Constraint] = []
+    if stated is not None:
+        found.append(Linear((end, start.times(-1), Term(Figure.of(stated), -way * factor(stated, after)))))
+    if percent is not None and after.quantity.kind is not Kind.PERCENT:
+        found.append(Product(start, end, Term(Figure.of(percent), Fraction(way, 100), Fraction(1))))
+    return tuple(found)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -156,4 +173,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.core import Commitment, Complement, Interval, Outcome, Quantity, Rule, Severity, Verdict
+from claimcheck.core.constraint import Constraint, Figure, Linear, Term
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import shown_interval, total
 from claimcheck.rules.words import both, range_of
@@ -78,6 +79,12 @@ def _sum(shares: Complement) -> Interval | None:
     return added
 
 
+def constrain(shares: Complement) -> tuple[Constraint, ...]:
+    """The shares are a hundred percent together, or no more."""
+    added = Interval.point(100) if shares.is_closed else Interval.at_most(100)
+    return (Linear(tuple(Term(Figure.of(claim)) for claim in shares.claims), added),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -90,4 +97,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

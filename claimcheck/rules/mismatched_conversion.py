@@ -24,6 +24,7 @@ from claimcheck.core import (
     Severity,
     Verdict,
 )
+from claimcheck.core.constraint import Constraint, Figure, Product, Term
 from claimcheck.core.rounding import fair_margin, plain
 from claimcheck.core.wording import rounded, short
 from claimcheck.rules.words import both, made, told
@@ -138,6 +139,15 @@ def _is_fence(quantity: Quantity) -> bool:
     return quantity.number is not None and stated is not None and (stated.low is None) != (stated.high is None)
 
 
+def constrain(pair: Restatement) -> tuple[Constraint, ...]:
+    """Both are one magnitude, converted, where the units leave no doubt."""
+    first, second = pair.claims
+    ways = _ways(pair)
+    if len(ways) != 1:
+        return ()
+    return (Product(Term(Figure.of(first), ways[0].slope, ways[0].offset), Term(Figure.of(second))),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -150,4 +160,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from claimcheck import rates
 from claimcheck.core import Claim, Commitment, Exchange, Interval, Outcome, Quantity, Rule, Severity, Verdict
+from claimcheck.core.constraint import Constraint, Figure, Product, Term
 from claimcheck.core.likeness import shown
 from claimcheck.core.rounding import fair_margin, plain
 from claimcheck.core.wording import coarse, short
@@ -166,6 +167,15 @@ def _facts(first: Quantity, second: Quantity, rate: Interval, by: tuple[str, str
     return (*told("first", first), *told("second", second), *either("worth", *worth))
 
 
+def constrain(pair: Exchange) -> tuple[Constraint, ...]:
+    """The second sum times a fixed rate is the first."""
+    known = _known(pair) or ()
+    if len(known) != 1 or not known[0].is_pegged:
+        return ()
+    first, second = map(Figure.of, pair.claims)
+    return (Product(Term(second), Term(first), factor=_wider(known[0].bounds, Fraction(1, 50))),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -178,4 +188,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

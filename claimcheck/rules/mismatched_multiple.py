@@ -11,7 +11,8 @@ stated as from and to.
 from fractions import Fraction
 
 from claimcheck.core import Change, Interval, Outcome, Rule, Severity, Verdict
-from claimcheck.rules.amounts import levels, shown
+from claimcheck.core.constraint import Constraint, Figure, Product, Term
+from claimcheck.rules.amounts import factor, levels, shown
 
 BAD = (
     "انخفض إلى النصف عدد موظفي المصنع من ⟦1,240 موظفا⟧ إلى ⟦310 موظفين⟧.",
@@ -45,6 +46,15 @@ def check(change: Change) -> Verdict:
     return Verdict(Outcome.CONTRADICTION, steps, facts)
 
 
+def constrain(change: Change) -> tuple[Constraint, ...]:
+    """The later level is about that many times the earlier one."""
+    before, after, by = change.before, change.after, change.factor
+    if before is None or after is None or by is None or not change.is_multiple:
+        return ()
+    start = Term(Figure.of(before), factor(before, after))
+    return (Product(start, Term(Figure.of(after)), factor=Interval(by * BELOW, by * ABOVE)),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -57,4 +67,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

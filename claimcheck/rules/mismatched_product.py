@@ -11,7 +11,8 @@ one figure is the sum of the others.
 from fractions import Fraction
 
 from claimcheck import units
-from claimcheck.core import Commitment, Kind, Outcome, Product, Quantity, Rule, Severity, Verdict
+from claimcheck.core import Commitment, Kind, Outcome, Product, Quantity, Rule, Severity, Verdict, constraint
+from claimcheck.core.constraint import Constraint, Figure, Term
 from claimcheck.core.rounding import plain
 from claimcheck.core.wording import short
 from claimcheck.rules.words import Facts, both, made, told
@@ -65,6 +66,15 @@ def _steps(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction, ou
     return (step, f"{short(product)} {'≈' if outcome is Outcome.CONSISTENT else '≠'} {short(whole.number)}")
 
 
+def constrain(triple: Product) -> tuple[Constraint, ...]:
+    """The two factors make the product."""
+    one, other, whole = triple.claims
+    by = _factor(one.quantity, other.quantity, whole.quantity)
+    if by is None:
+        return ()
+    return (constraint.Product(Term(Figure.of(one), by), Term(Figure.of(whole)), Term(Figure.of(other))),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -77,4 +87,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

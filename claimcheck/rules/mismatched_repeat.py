@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from claimcheck import units
 from claimcheck.core import Bound, Outcome, Quantity, Repeat, Rule, Severity, Verdict
+from claimcheck.core.constraint import Constraint, Figure, Linear, Term
 from claimcheck.core.likeness import are_one, shown
 from claimcheck.core.wording import short
 from claimcheck.rules.amounts import shown_interval
@@ -109,6 +110,14 @@ def _is_excluded(first: Quantity, second: Quantity) -> bool:
     return first.stated.is_point != second.stated.is_point and not first.stated.meets(second.stated)
 
 
+def constrain(pair: Repeat) -> tuple[Constraint, ...]:
+    """Both are one figure."""
+    first, second = pair.claims
+    if first.quantity.stated is None or second.quantity.stated is None or first.quantity.unit != second.quantity.unit:
+        return ()
+    return (Linear((Term(Figure.of(first)), Term(Figure.of(second), Fraction(-1)))),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -121,4 +130,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

@@ -9,6 +9,7 @@ Silent when: rounding, truncation or a hedge makes room, or the whole can be zer
 from fractions import Fraction
 
 from claimcheck.core import Commitment, Interval, Kind, Outcome, Rule, Severity, Share, Verdict
+from claimcheck.core.constraint import Constraint, Figure, Product, Term
 from claimcheck.core.slips import Slip, mend
 from claimcheck.rules.amounts import factor, figure, scaled, shown, shown_interval, with_scales
 from claimcheck.rules.words import told
@@ -84,6 +85,16 @@ def _slip(share: Share, per: int) -> tuple[Slip | None, str | None]:
     )
 
 
+def constrain(share: Share) -> tuple[Constraint, ...]:
+    """The whole times the ratio is the part."""
+    part, whole, ratio = share.claims
+    if len(list(with_scales(whole, (part,)))) > 1:
+        return ()
+    per = 100 if ratio.quantity.kind is Kind.PERCENT else 1
+    made = Term(Figure.of(part), factor(part, whole))
+    return (Product(Term(Figure.of(whole)), made, Term(Figure.of(ratio), Fraction(1, per))),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -96,4 +107,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

@@ -23,6 +23,7 @@ from claimcheck.core import (
     Severity,
     Verdict,
 )
+from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Term
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
 from claimcheck.rules.words import Facts, both, either, made, range_of, told
@@ -184,6 +185,17 @@ def _sum_made(group: PartWhole, added: Commitment) -> Interval:
     return Interval.point(exact + group.named)
 
 
+def constrain(group: PartWhole) -> tuple[Constraint, ...]:
+    """The whole less its parts is nothing, or what is named without a number; or anything, if the list is open."""
+    whole, *parts = group.claims
+    if len(parts) < 2 or len(list(with_scales(whole, parts))) > 1:
+        return ()
+    signs = group.signs or (1,) * len(parts)
+    taken = (Term(Figure.of(p), -sign * factor(p, whole)) for p, sign in zip(parts, signs, strict=True))
+    left = Interval(Fraction(0), Fraction(group.uncounted)) if group.is_closed else NOT_NEGATIVE
+    return (Linear((Term(Figure.of(whole)), *taken), left),)
+
+
 RULE = Rule(
     module=__name__,
     doc=__doc__,
@@ -196,4 +208,5 @@ RULE = Rule(
     },
     bad=BAD,
     good=GOOD,
+    constrain=constrain,
 )

@@ -1,0 +1,1 @@
+"""Chains: contradictions that only several relations together make."""

@@ -1,0 +1,129 @@
+"""Finds what several relations of a draft contradict together, though each agrees by itself."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice, product
+
+from claimcheck.chains import minimal, worksheet
+from claimcheck.chains.propagate import Network, fails, propagate
+from claimcheck.core import Claim, Relation, Repeat, Span, Tie
+from claimcheck.core.chain import Chain, Meant, Step
+from claimcheck.core.constraint import Constraint
+
+MAX_LINKS = 200
+"""A draft with more relations than this is left alone."""
+MAX_CHAINS = 3
+"""How many contradictions are looked for among relations that hang together."""
+MAX_READINGS = 64
+WHY = "several relations together"
+
+Place = tuple[str, Span]
+
+
+@dataclass(frozen=True)
+class Link:
+    """A relation that agrees by itself, and how its rules constrain its figures."""
+
+    relation: Relation
+    rules: tuple[Callable[[Relation], tuple[Constraint, ...]], ...]
+
+    def constrain(self, relation: Relation) -> tuple[Constraint, ...]:
+        """What its rules demand of one reading of the relation."""
+        return tuple(constraint for rule in self.rules for constraint in rule(relation))
+
+    @cached_property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """What it demands; nothing if that already fails by itself, by some looseness of its rule."""
+        found = self.constrain(self.relation)
+        return () if fails(Network.of([found])) else found
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where its claims stand."""
+        return tuple((claim.document, claim.span) for claim in self.relation.claims)
+
+
+def find(links: Sequence[Link], failing: frozenset[Place] = frozenset()) -> Iterator[Chain]:
+    """Every smallest set of claims that cannot all be true; none that holds a claim that fails without it.
+
+    Proofs come first; what needs a relation that is only likely is looked for after them.
+    """
+    if len(links) < 2 or len(links) > MAX_LINKS:
+        return
+    spent = set(failing)
+    for kept in ([link for link in links if link.relation.tie.is_sure], links):
+        for component in _components(kept):
+            for chain in _chains(component):
+                places = {(claim.document, claim.span) for claim in chain.claims}
+                if not places & spent:
+                    spent |= places
+                    yield chain
+
+
+def _components(links: Sequence[Link]) -> list[list[Link]]:
+    """Links that hang together by their claims, in an order of their own, where there may be a contradiction."""
+    groups: dict[Place, list[Link]] = {}
+    for link in sorted(links, key=lambda each: (each.places, type(each.relation).__name__)):
+        joined = [link]
+        for group in {id(group): group for place in link.places if (group := groups.get(place))}.values():
+            joined = group + joined
+        groups.update((place, joined) for each in joined for place in each.places)
+    return [group for group in {id(group): group for group in groups.values()}.values() if _may_fail(group)]
+
+
+def _may_fail(group: Sequence[Link]) -> bool:
+    """Whether several relations hang together that say more than that one figure is told again."""
+    return len(group) > 1 and any(not isinstance(link.relation, Repeat) for link in group)
+
+
+def _chains(component: list[Link]) -> Iterator[Chain]:
+    """The smallest contradictions of one component; each loses a link before the next is looked for."""
+    left = [link for link in component if link.constraints]
+    for _ in range(MAX_CHAINS):
+        found = minimal.core(Network.of(link.constraints for link in left))
+        if found is None:
+            return
+        network, numbers = found
+        used = [left[number] for number in numbers]
+        lines = worksheet.steps(network)
+        if lines is not None and len(used) > 1 and _fails_in_all_readings(used):
+            yield _chain(network, used, lines)
+        left.remove(min(used, key=lambda link: (link.relation.tie.is_sure, -left.index(link))))
+
+
+def _chain(network: Network, used: Sequence[Link], lines: tuple[Step, ...]) -> Chain:
+    """The chain with its claims in reading order, their roles, and what each would have to be."""
+    roles: dict[Place, str] = {}
+    for link in used:
+        for place, role in zip(link.places, link.relation.roles, strict=True):
+            roles.setdefault(place, role)
+    stated = [(figure, figure.claim) for figure in network.stated if figure.claim is not None]
+    meant = [Meant(claim, propagate(network.unsaid(figure)).rooms[figure]) for figure, claim in stated]
+    meant.sort(key=lambda each: (each.claim.document != "text", each.claim.span))
+    relations = tuple(link.relation for link in used)
+    tie = Tie(all(relation.tie.is_sure for relation in relations), WHY)
+    claims = tuple(each.claim for each in meant)
+    named = tuple(roles[claim.document, claim.span] for claim in claims)
+    return Chain(claims, tie, lines, relations, tuple(meant), named)
+
+
+def _fails_in_all_readings(used: Sequence[Link]) -> bool:
+    """Whether no other reading of an ambiguous figure makes all of it true."""
+    choices: dict[Place, list[Claim]] = {}
+    for link in used:
+        for place, claim in zip(link.places, link.relation.claims, strict=True):
+            if claim.quantity.others:
+                choices[place] = [replace(claim, quantity=reading) for reading in claim.quantity.readings()]
+    readings = [
+        dict(zip(choices, taken, strict=True)) for taken in islice(product(*choices.values()), MAX_READINGS + 1)
+    ]
+    return len(readings) <= MAX_READINGS and all(fails(_reread(used, reading)) for reading in readings)
+
+
+def _reread(used: Sequence[Link], reading: dict[Place, Claim]) -> Network:
+    groups = []
+    for link in used:
+        pairs = zip(link.places, link.relation.claims, strict=True)
+        groups.append(link.constrain(link.relation.reread(tuple(reading.get(place, claim) for place, claim in pairs))))
+    return Network.of(groups)
