@@ -10,9 +10,10 @@ from itertools import islice, product
 
 from claimcheck import relations, rules
 from claimcheck.chains import find as chains
+from claimcheck.chains.link import Link
+from claimcheck.chains.repair import suggestions
 from claimcheck.claims import build
 from claimcheck.core import (
-    Chain,
     Claim,
     Comparison,
     Document,
@@ -25,7 +26,6 @@ from claimcheck.core import (
     Report,
     Rule,
     Severity,
-    Span,
     Story,
     Unread,
     Verdict,
@@ -126,29 +126,28 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
 def _verdicts(story: Story, context: Context, settings: Settings, name: str, faults: list[Fault]) -> Iterator[Judged]:
     """What the rules decide of each relation, and of those that agree alone but not together."""
     judged: list[Judged] = []
-    links: list[chains.Link] = []
-    failing: set[tuple[str, Span]] = set()
+    agreeing: list[Link] = []
+    failing: list[Link] = []
     for relation in _relations(story, context, faults):
         found = list(_judged(relation, settings, name, faults))
         judged += found
-        if any(verdict.outcome is Outcome.CONTRADICTION for _, _, verdict in found):
-            failing |= {(claim.document, claim.span) for claim in relation.claims}
-        elif relation.tie.is_sure or relation.tie.is_likely:
-            links.append(chains.Link(relation, tuple(rule.constrain for rule in _rules_on(type(relation)))))
-    explained: set[int] = set()
-    for chain in _chains(links, frozenset(failing), faults):
-        judged += _judged(chain, settings, name, faults)
-        explained |= {id(relation) for relation in chain.relations}
-    for rule, relation, verdict in judged:
-        is_told = id(relation) in explained and verdict.outcome is Outcome.TENSION
-        yield rule, relation, replace(verdict, severity=Severity.INFO) if is_told else verdict
-
-
-def _chains(links: list[chains.Link], failing: frozenset[tuple[str, Span]], faults: list[Fault]) -> Iterator[Chain]:
+        link = Link(relation, tuple(rule.constrain for rule in _rules_on(type(relation))))
+        is_wrong = any(verdict.outcome is Outcome.CONTRADICTION for _, _, verdict in found)
+        (failing if is_wrong else agreeing).append(link)
     try:
-        yield from chains.find(links, failing)
+        together = list(chains.find(agreeing, failing))
+        corrections = {id(relation): text for relation, text in suggestions(failing, agreeing)}
     except Exception as error:  # what the relations say by themselves stands
         faults.append(Fault("chains", f"{type(error).__name__}: {error}"))
+        together, corrections = [], {}
+    explained = {id(relation) for chain in together for relation in chain.relations}
+    for rule, relation, verdict in judged:
+        if id(relation) in explained and verdict.outcome is Outcome.TENSION:
+            yield rule, relation, replace(verdict, severity=Severity.INFO)
+        else:
+            yield rule, relation, replace(verdict, suggestion=corrections.get(id(relation), verdict.suggestion))
+    for chain in together:
+        yield from _judged(chain, settings, name, faults)
 
 
 def _judged(relation: Relation, settings: Settings, name: str, faults: list[Fault]) -> Iterator[Judged]:

@@ -1,15 +1,14 @@
 """Finds what several relations of a draft contradict together, though each agrees by itself."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, product
 
 from claimcheck.chains import minimal, worksheet
+from claimcheck.chains.link import Link, Place, components
 from claimcheck.chains.propagate import Network, fails, propagate
-from claimcheck.core import Claim, Relation, Repeat, Span, Tie
+from claimcheck.core import Claim, Repeat, Tie
 from claimcheck.core.chain import Chain, Meant, Step
-from claimcheck.core.constraint import Constraint
 
 MAX_LINKS = 200
 """A draft with more relations than this is left alone."""
@@ -18,58 +17,24 @@ MAX_CHAINS = 3
 MAX_READINGS = 64
 WHY = "several relations together"
 
-Place = tuple[str, Span]
 
-
-@dataclass(frozen=True)
-class Link:
-    """A relation that agrees by itself, and how its rules constrain its figures."""
-
-    relation: Relation
-    rules: tuple[Callable[[Relation], tuple[Constraint, ...]], ...]
-
-    def constrain(self, relation: Relation) -> tuple[Constraint, ...]:
-        """What its rules demand of one reading of the relation."""
-        return tuple(constraint for rule in self.rules for constraint in rule(relation))
-
-    @cached_property
-    def constraints(self) -> tuple[Constraint, ...]:
-        """What it demands; nothing if that already fails by itself, by some looseness of its rule."""
-        found = self.constrain(self.relation)
-        return () if fails(Network.of([found])) else found
-
-    @property
-    def places(self) -> tuple[Place, ...]:
-        """Where its claims stand."""
-        return tuple((claim.document, claim.span) for claim in self.relation.claims)
-
-
-def find(links: Sequence[Link], failing: frozenset[Place] = frozenset()) -> Iterator[Chain]:
+def find(agreeing: Sequence[Link], failing: Sequence[Link] = ()) -> Iterator[Chain]:
     """Every smallest set of claims that cannot all be true; none that holds a claim that fails without it.
 
     Proofs come first; what needs a relation that is only likely is looked for after them.
     """
-    if len(links) < 2 or len(links) > MAX_LINKS:
+    sure = [link for link in agreeing if link.relation.tie.is_sure]
+    likely = [link for link in agreeing if link.relation.tie.is_sure or link.relation.tie.is_likely]
+    if len(likely) < 2 or len(likely) > MAX_LINKS:
         return
-    spent = set(failing)
-    for kept in ([link for link in links if link.relation.tie.is_sure], links):
-        for component in _components(kept):
+    spent = {place for link in failing for place in link.places}
+    for kept in (sure, likely) if len(sure) < len(likely) else (sure,):
+        for component in filter(_may_fail, components(kept)):
             for chain in _chains(component):
                 places = {(claim.document, claim.span) for claim in chain.claims}
                 if not places & spent:
                     spent |= places
                     yield chain
-
-
-def _components(links: Sequence[Link]) -> list[list[Link]]:
-    """Links that hang together by their claims, in an order of their own, where there may be a contradiction."""
-    groups: dict[Place, list[Link]] = {}
-    for link in sorted(links, key=lambda each: (each.places, type(each.relation).__name__)):
-        joined = [link]
-        for group in {id(group): group for place in link.places if (group := groups.get(place))}.values():
-            joined = group + joined
-        groups.update((place, joined) for each in joined for place in each.places)
-    return [group for group in {id(group): group for group in groups.values()}.values() if _may_fail(group)]
 
 
 def _may_fail(group: Sequence[Link]) -> bool:
@@ -79,9 +44,10 @@ def _may_fail(group: Sequence[Link]) -> bool:
 
 def _chains(component: list[Link]) -> Iterator[Chain]:
     """The smallest contradictions of one component; each loses a link before the next is looked for."""
-    left = [link for link in component if link.constraints]
+    demands = {id(link): link.constrain(link.relation) for link in component}
+    left = [link for link in component if demands[id(link)] and not fails(Network.of([demands[id(link)]]))]
     for _ in range(MAX_CHAINS):
-        found = minimal.core(Network.of(link.constraints for link in left))
+        found = minimal.core(Network.of(demands[id(link)] for link in left))
         if found is None:
             return
         network, numbers = found
