@@ -39,6 +39,8 @@ MIXED = frozenset(f"!{event}" for event in PEOPLE)
 LEAD = 2
 """So many sentences the lead has."""
 MANY = 3
+EVENT = 2
+"""So many shared words one event is worth."""
 CLOSE = Fraction(1, 2)
 DECADE = 9
 """2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
@@ -74,9 +76,13 @@ def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
 
 def _is_told_again(title: Mention, other: Mention) -> bool:
     """The first sentences in the headline's own words, so that no stroke is needed to tell that it is one figure."""
+    if other.order - title.order > LEAD or title.key == YEAR or not _same_head(title, other):
+        return False
     shared = len(subjects(title.words) & subjects(other.words))
-    is_lead = other.order - title.order <= LEAD and not conflict(title, other) and _same_head(title, other)
-    return is_lead and title.key != YEAR and shared >= MANY and shared >= CLOSE * len(subjects(title.words))
+    is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
+    if shared < MANY - EVENT * is_one_event or conflict(title, other):
+        return False
+    return shared >= CLOSE * len(subjects(title.words))
 
 
 def _magnitudes(group: list[Mention]) -> Iterator[Repeat]:
@@ -166,13 +172,15 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
     match made:
         case Stroke.SWAPPED:
             return count > 1
-        case Stroke.SWAPPED_SHORT if is_odd_one and count > 2:
+        case Stroke.SWAPPED_SHORT if is_odd_one:
             return True
+        case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
+            return count >= MANY and near > 1  # sums of one thing are seldom a digit longer by chance
         case Stroke.SWAPPED_SHORT if second.order - first.order == 1 and first.key.startswith("count"):
             return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
         case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
             enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
-            is_wide = count >= 6 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
+            is_wide = count >= 5 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
             return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
         case _:
             return False

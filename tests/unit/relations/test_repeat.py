@@ -74,3 +74,18 @@ def test_years_forecasts_and_magnitudes(text: str, expected: list[str]) -> None:
     found = [labels for _, labels in flagged(text)]
     assert all(any(part in label for labels in found for label in labels) for part in expected)
     assert bool(expected) == bool(found)
+
+
+def test_a_sum_of_money_a_digit_longer_in_the_same_words_is_a_warning() -> None:
+    text = (
+        "قررت البلدية شراء حافلات كهربائية بقيمة 40 مليون دينار من المصنع الجديد.\nوقال العمدة إن العمل بدأ.\n"
+        "وستدفع البلدية ثمن الحافلات الكهربائية البالغ 400 مليون دينار على أقساط."
+    )
+    assert [(Severity.WARNING, ["40 مليون دينار", "400 مليون دينار"])] == flagged(text)
+    assert [] == flagged(text.replace("الحافلات الكهربائية", "الأراضي"))
+
+
+def test_one_event_in_headline_and_lead_needs_few_shared_words() -> None:
+    text = "إصابة 4 عمال في انهيار بناية\n\nأصيب 19 عاملا صباح أمس عندما سقطت بناية قديمة."
+    assert [["4 عمال", "19 عاملا"]] == [labels for _, labels in flagged(text)]
+    assert [] == flagged(text.replace("أصيب 19", "شارك في رفع الأنقاض 19"))
