@@ -1,7 +1,7 @@
 """Finds the quantities of a document, and the numbers that no grammar took."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +10,18 @@ from claimcheck.grammar import tokens, windows
 from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.tokens import Word
-from claimcheck.quantities import bound, cascade, date, from_word, joined, measure, negated, number
+from claimcheck.quantities import (
+    bound,
+    bounding_verb,
+    cascade,
+    date,
+    elided,
+    from_word,
+    joined,
+    measure,
+    negated,
+    number,
+)
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import Level, Reader
 from claimcheck.quantities.numeral import Numeral
@@ -82,9 +93,14 @@ def find(document: Document, folded: Folded, language: Reader, country: str | No
     if lexicon.language == "en":
         quantities = _completed(quantities, document.text, lexicon)
     adjectives = _adjectives(lexicon.language)
-    settled = zip(settle(quantities, folded.text, adjectives, country), starts, strict=True)
-    said = tuple(negated.read(quantity, folded.text, start, lexicon.language) for quantity, start in settled)
-    return Reading(said, tuple(unread))
+    settled = settle(elided.complete(quantities, document.text), folded.text, adjectives, country)
+    return Reading(tuple(_said(settled, starts, folded.text, lexicon.language)), tuple(unread))
+
+
+def _said(quantities: Iterable[Quantity], starts: Iterable[int], text: str, language: str) -> Iterator[Quantity]:
+    """The quantities as negations and verbs apart from them bound them."""
+    for quantity, start in zip(quantities, starts, strict=True):
+        yield negated.read(bounding_verb.read(quantity, text, start, language), text, start, language)
 
 
 def _numbers(text: str, language: Reader) -> Iterator[Sequence[Word]]:

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
-from claimcheck.core import Interval, Kind, Quantity, Span, StatedDate
+from claimcheck import files
+from claimcheck.core import Bound, Interval, Kind, Quantity, Span, StatedDate
 from claimcheck.grammar.tokens import Word
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
 from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
-from claimcheck.text.normalise import Folded
+from claimcheck.text.normalise import Folded, fold_word
 
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
 _POSSESSIVE = ("ه", "ها", "هم", "هن", "نا")
@@ -21,6 +23,12 @@ LEAST_RANK = 100
 _ONE_OF = re.compile(r"\s+من\s+ا(?!ل)")
 _NO_COUNT = re.compile(r"[^ه]\s+ال(?!ا(?:حد|ثنين|ربعا)|سبت|ثلاثا|خميس|جمعه|يوم)")
 """The end of a short number word and a definite word: ست الكل is a name, and ست counts nothing."""
+_YEAR = re.compile(r"(?<![0-9.,])[0-9٠-٩۰-۹]{4}(?![0-9.,])")
+_CONJOINED = re.compile(r" (?P<word>[^\W\d_]+)(?: [^\W\d_]+)? و[^\W\d_]")  # محافظتي قنا وسوهاج
+_ANNEXED = re.compile(
+    r" (?P<word>ال[^\W\d_]{2,}(?<![هي])"  # طائرتي الإسعاف, but not مدينتي الجميلة
+    r"|(?!ال|[وفبلكتيسن]|ا\w{3}\b)[^\W\d_]{3,}(?<![هت]))(?!\w)"  # حافلتي ركاب, but not سيارتي قديمة
+)
 ONE = Fraction(1)
 
 
@@ -31,7 +39,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
     surface = text[span.start : span.end]
     match kind:
         case "AMOUNT":
-            return _of_amount(span, surface, value, folded)
+            return None if _is_own(value, word, folded) else _or_years(_of_amount(span, surface, value, folded))
         case "NUMBER":
             return _of_number(span, surface, value, word, folded)
         case "MAGNITUDE":
@@ -69,6 +77,35 @@ def _of_amount(span: Span, surface: str, of: Amount, folded: Folded) -> Quantity
     )
     others = tuple(_other_readings(base, of))
     return replace(base, others=others) if others else base
+
+
+def _or_years(amount: Quantity) -> Quantity:
+    """Between 2010 and 2015 are years first of all."""
+    if amount.kind is not Kind.NUMBER or amount.bound is not Bound.BETWEEN or amount.stated is None:
+        return amount
+    first, last = amount.stated.low, amount.stated.high
+    if first is None or last is None or len(_YEAR.findall(amount.surface)) != 2 or not _are_years(first, last):
+        return amount
+    years = StatedDate(int(first), year_end=int(last))
+    return Quantity(amount.span, amount.surface, Kind.DATE, years, others=(amount,))
+
+
+def _are_years(first: Fraction, last: Fraction) -> bool:
+    return FIRST_BARE_YEAR <= first < last <= LAST_BARE_YEAR and first.denominator == last.denominator == 1
+
+
+def _is_own(of: Amount, word: Word, folded: Folded) -> bool:
+    """My city, مدينتي, is written like two cities of somebody's: only what follows tells them apart."""
+    if of.noun_at != (word.start, word.end) or not folded.text.endswith("تي", 0, word.end):
+        return False
+    match = _CONJOINED.match(folded.text, word.end) or _ANNEXED.match(folded.text, word.end)
+    return match is None or match["word"] in _idle_words()
+
+
+@cache
+def _idle_words() -> frozenset[str]:
+    path = files.folder() / "lexicon" / "ar" / "idle_words.tsv"
+    return frozenset(fold_word(cells[0]) for _, cells in files.rows(path))
 
 
 def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:

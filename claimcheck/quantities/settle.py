@@ -6,16 +6,22 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from claimcheck import files
-from claimcheck.core import Kind, Quantity
+from claimcheck.core import Kind, Quantity, StatedDate
 from claimcheck.grammar.lexicon import Lexicon, Money
 from claimcheck.text.normalise import fold_word
 
 MIN_STEM = 3
 """How many letters of a currency's word are compared: ليرة, ليرات."""
-_DECIMAL_DOT = re.compile(r"(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
-_GROUPING_DOT = re.compile(
-    r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.,])|(?<![0-9.,])[0-9]+,[0-9]{1,2}(?![0-9.,])"
-)
+LAST_MONTH = 12
+_NUMERIC_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?\d{4}")
+_DECIMAL = {sign: re.compile(rf"(?<![0-9.,])[0-9]+{re.escape(sign)}[0-9]{{1,2}}(?![0-9]|[.,][0-9])") for sign in ".,"}
+_GROUPING = {
+    sign: re.compile(
+        rf"(?<![0-9.,])[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}}){{2,}}(?![0-9]|[.,][0-9])"
+        rf"|(?<![0-9.,])[0-9]+[{other}][0-9]{{1,2}}(?![0-9]|[.,][0-9])"
+    )
+    for sign, other in (".,", ",.")
+}
 
 
 def settle(
@@ -26,7 +32,30 @@ def settle(
     `text` is folded; `adjectives` holds those of each currency's country; `country` is an ISO 3166
     code whose own sizes of units are meant.
     """
-    return tuple(_settled(quantity, text, adjectives, country) for quantity in quantities)
+    is_day_first = _day_order(quantities)
+    settled = (_settled(quantity, text, adjectives, country) for quantity in quantities)
+    return tuple(quantity if is_day_first is None else _in_order(quantity, is_day_first) for quantity in settled)
+
+
+def _day_order(quantities: Sequence[Quantity]) -> bool | None:
+    """Whether the draft's numeric dates that allow one order only have the day first; None where none tells."""
+    found = {
+        int(figures[1]) == quantity.value.day
+        for quantity in quantities
+        if isinstance(quantity.value, StatedDate) and not quantity.others and quantity.value.day
+        if (figures := _NUMERIC_DATE.search(quantity.surface)) and quantity.value.day > LAST_MONTH
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _in_order(quantity: Quantity, is_day_first: bool) -> Quantity:
+    """1/2/2015 where the draft also has 13/2/2015: only the reading in that order is left."""
+    figures = _NUMERIC_DATE.search(quantity.surface) if quantity.others and quantity.kind is Kind.DATE else None
+    if figures is None:
+        return quantity
+    day = int(figures[1 if is_day_first else 2])
+    fitting = [q for q in quantity.readings() if isinstance(q.value, StatedDate) and q.value.day == day]
+    return _with_first(fitting[0], fitting) if fitting else quantity
 
 
 def currency_adjectives(lexicon: Lexicon) -> dict[str, frozenset[str]]:
@@ -38,11 +67,16 @@ def currency_adjectives(lexicon: Lexicon) -> dict[str, frozenset[str]]:
 def _settled(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None) -> Quantity:
     if quantity.kind is Kind.MEASURE:
         return _of_country(quantity, country)
-    if not quantity.others:
+    if not quantity.others or quantity.kind is Kind.DATE:
         return quantity
-    if quantity.kind is Kind.MONEY and quantity.unit != quantity.others[-1].unit:
-        return _of_currency(quantity, text, adjectives)
-    return _of_separator(quantity, text)
+    if quantity.kind is not Kind.MONEY or quantity.unit == quantity.others[-1].unit:
+        return _of_separator(quantity, text)
+    figures = [q for q in quantity.readings() if q.unit == quantity.unit]
+    currencies = [q for q in quantity.readings() if q.value == quantity.value]
+    money = _of_currency(_with_first(quantity, currencies), text, adjectives)
+    as_written = [replace(q, unit=money.unit, others=()) for q in figures]
+    likeliest = _of_separator(_with_first(as_written[0], as_written), text)
+    return replace(likeliest, others=(*likeliest.others, *money.others))
 
 
 def _of_currency(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]]) -> Quantity:
@@ -67,10 +101,9 @@ def _is_named(text: str, word: str, adjectives: frozenset[str]) -> bool:
 
 
 def _of_separator(quantity: Quantity, text: str) -> Quantity:
-    """1.171 is a decimal first where the draft writes decimals with a dot, and groups with none."""
-    if quantity.value is None or "." not in quantity.surface or not isinstance(quantity.number, type(quantity.value)):
-        return quantity
-    if not _has_decimal_dots(text):
+    """1.171 is a decimal first where the draft writes decimals with a dot, and groups with none; so with a comma."""
+    sign = next((sign for sign in ".," if sign in quantity.surface), "")
+    if not sign or quantity.number is None or not _has_decimals(text, sign):
         return quantity
     readings = sorted(quantity.readings(), key=lambda q: q.number or 0)
     return _with_first(readings[0], readings)
@@ -82,10 +115,10 @@ def _mentions(text: str, adjective: str) -> int:
     return text.count(adjective)
 
 
-@lru_cache(maxsize=8)
-def _has_decimal_dots(text: str) -> bool:
-    """Whether a draft has dots in decimals and none between groups."""
-    return bool(_DECIMAL_DOT.search(text)) and not _GROUPING_DOT.search(text)
+@lru_cache(maxsize=16)
+def _has_decimals(text: str, sign: str) -> bool:
+    """Whether a draft has this sign in decimals and never between groups."""
+    return bool(_DECIMAL[sign].search(text)) and not _GROUPING[sign].search(text)
 
 
 def _of_country(quantity: Quantity, country: str | None) -> Quantity:

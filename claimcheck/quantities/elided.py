@@ -1,0 +1,71 @@
+"""What a number leaves to its neighbour: the month of a day, the part of the day of an hour, the scale of a level.
+
+In 12 و13 مارس the twelfth is of March too; in من 14 مليونا إلى 21 the end may be 21 million.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, StatedDate
+
+_JOINT = re.compile(r"\s*(?:[-–—]|و|أو|إلى|الى|حتى|and|to|or|[-–—,])\s*(?:ال)?")
+_SENTENCE_END = re.compile(r"[.؟?!\n]")
+_SCALED = frozenset({Kind.NUMBER, Kind.COUNT, Kind.MONEY})
+THOUSAND = 1000
+LAST_DAY, LAST_HOUR = 31, 12
+
+
+def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The quantities, each with what it shares with the one beside it; `text` is the document's."""
+    completed = list(quantities)
+    for at in range(len(completed) - 2, -1, -1):
+        first, second = completed[at], completed[at + 1]
+        if _can_share(first, second) and _JOINT.fullmatch(text, first.span.end, second.span.start):
+            completed[at] = _dated(first, second) or first
+    for at in range(1, len(completed)):
+        if _is_bare(completed[at]):
+            completed[at] = _scaled(completed[at], completed[max(0, at - 3) : at], text)
+    return completed
+
+
+def _can_share(first: Quantity, second: Quantity) -> bool:
+    return second.kind in {Kind.DATE, Kind.TIME} and first.kind in {Kind.NUMBER, Kind.ORDINAL}
+
+
+def _dated(first: Quantity, second: Quantity) -> Quantity | None:
+    """A day that a later one names the month of, an hour that a later one names the part of the day of."""
+    number, of = first.number, second.value
+    if number is None or number.denominator != 1 or first.bound is not Bound.EXACT or number < 1:
+        return None
+    plain = replace(first, stated=None, others=())
+    if isinstance(of, StatedDate) and of.day and of.months and number < of.day and not second.others:
+        return replace(plain, kind=Kind.DATE, value=replace(of, day=int(number), weekday=None))
+    if isinstance(of, ClockTime) and first.kind is Kind.ORDINAL and number <= LAST_HOUR:
+        return replace(plain, kind=Kind.TIME, value=ClockTime(int(number), is_settled=False, zone=of.zone))
+    return None
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    number = quantity.number
+    is_plain = quantity.kind is Kind.NUMBER and not quantity.unit and quantity.bound is Bound.EXACT
+    return is_plain and number is not None and quantity.scale == 1 and 0 < number < THOUSAND and not quantity.others
+
+
+def _scaled(bare: Quantity, before: Sequence[Quantity], text: str) -> Quantity:
+    """After 14 million a bare 21 of the same sentence may be millions too."""
+    for of in reversed(before):
+        if _SENTENCE_END.search(text, of.span.end, bare.span.start):
+            break
+        if of.kind in _SCALED and of.scale >= THOUSAND and of.bound is not Bound.MAGNITUDE:
+            return replace(bare, others=(_times(bare, of),))
+    return bare
+
+
+def _times(bare: Quantity, of: Quantity) -> Quantity:
+    value = (bare.number or Fraction(0)) * of.scale
+    return replace(
+        bare, kind=of.kind, unit=of.unit, value=value, stated=Interval.point(value),
+        quantum=bare.quantum * of.scale, scale=of.scale,
+    )  # fmt: skip
