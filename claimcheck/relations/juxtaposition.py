@@ -59,6 +59,7 @@ def pairs(passage: Passage) -> Iterator[Juxtaposed]:
         if end - start <= REACH and _is_row(items, start, middle, end):
             yield from _pair(items, start, middle, Link.BRACKETS, 0)
             yield from _pair(items, start, end, Link.BRACKETS, 0)
+            yield from _pair(items, middle, end, Link.BRACKETS, 0)
 
 
 def _pair(items: Sequence[Claim | Cue], start: int, end: int, link: Link, apart: int) -> Iterator[Juxtaposed]:

@@ -5,7 +5,8 @@ dollars. Most such faults are a wrong scale word; some are the wrong currency.
 
 Decides: the rate that the two sums imply must lie within the currencies' fixed rate (6 %, or more
 for sums rounded by hand), or within the broadest bounds of floating ones since 2005; two
-conversions of one pair in one draft must imply about the same rate.
+conversions of one pair in one draft must imply about the same rate, and exactly the same where only
+swapped digits part them.
 Silent when: a currency word of several countries fits in one of them, the two sums are bounds that
 overlap, or nothing is known of a currency.
 """
@@ -17,6 +18,7 @@ from claimcheck.core import Claim, Commitment, Exchange, Interval, Outcome, Quan
 from claimcheck.core.constraint import Constraint, Figure, Product, Term
 from claimcheck.core.likeness import shown
 from claimcheck.core.rounding import fair_margin, plain
+from claimcheck.core.slips import mend
 from claimcheck.core.wording import coarse, short
 from claimcheck.rules.words import Facts, either, range_of, told
 
@@ -43,6 +45,8 @@ FAR = 5
 """A rate so many times outside the broadest bounds is an error."""
 APART = Fraction(25, 100)
 """How much two rates in one draft may differ: two days, buying and selling."""
+NEAR = Fraction(5, 100)
+"""Rates of one day hardly differ by more."""
 CLASH = 3
 
 
@@ -120,7 +124,20 @@ def _by_others(implied: Interval, pair: Exchange) -> Verdict:
     for factor, severity in ((Fraction(CLASH - 1), Severity.ERROR), (APART, Severity.WARNING)):
         if _is_lonely(implied, pair, factor):
             return Verdict(Outcome.CONTRADICTION, steps + _other_steps(pair), facts, severity)
+    if any(_is_slip(implied, pair.claims, other) for other in pair.others):
+        return Verdict(Outcome.CONTRADICTION, steps + _other_steps(pair), facts, Severity.WARNING)
     return Verdict(Outcome.CONSISTENT, steps, facts)
+
+
+def _is_slip(implied: Interval, claims: tuple[Claim, Claim], other: tuple[Claim, Claim]) -> bool:
+    """Whether two swapped digits alone keep the sums from the rate of another conversion."""
+    first, second = (claim.quantity for claim in claims)
+    rate = _rate(other[0].quantity, other[1].quantity)
+    if rate is None or first.number is None or second.number is None or _wider(rate, NEAR).meets(implied):
+        return False
+    meant = ((first, rate * Interval.point(second.number)), (second, Interval.point(first.number) / rate))
+    made, _ = mend(meant)
+    return made is not None and made.kind == "swapped" and made.is_telling
 
 
 def _is_lonely(implied: Interval, pair: Exchange, room: Fraction) -> bool:
