@@ -11,8 +11,15 @@ BACK = 6
 """How many items may stand between the figure and the word that compares it."""
 REACH = 12
 """How many items may stand between that word and the other figure."""
+THAN = frozenset({"than"})
+THE = frozenset({"the"})
+"""Before a figure that the reader knows: more than the 300 of last year."""
 POINTING = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "ذلك", "بذلك"})
 """This is more than that; and before the figure itself: the record, which is 8."""
+GROUPS = (
+    ("above", True), ("below", False), ("most", True), ("least", False), ("higher", True), ("lower", False),
+)  # fmt: skip
+"""The words that compare, and whether they say more; the later ones need a `than`."""
 HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 FAR = 10
 """What is said to be less is not compared with something so many times smaller: that is how much less."""
@@ -35,10 +42,15 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
     """The words that compare, and whether they say more: exceeds; higher than, lower than."""
     posts, items = signposts(passage), passage.row
-    for group, is_above in (("above", True), ("below", False), ("most", True), ("least", False)):
+    for group, is_above in GROUPS:
         for at in posts.get(group, ()):
-            if group in {"above", "below"} or (at + 1 < len(items) and is_cue(items[at + 1], "from")):
+            following = items[at + 1] if at + 1 < len(items) else None
+            is_than = following is not None and (is_cue(following, "from") or following.value in THAN)
+            if is_than or group in {"above", "below"}:
                 yield at, is_above
+    for at in passage.at("rise", "fall"):
+        if at + 1 < len(items) and items[at + 1].value in THAN:
+            yield at, is_cue(items[at], "rise")
 
 
 def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
@@ -62,7 +74,8 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     """Whether the text states the other figure, so that it is not how much more there is."""
     posts, items = signposts(passage), passage.row
     beside = {place - 1, place + 1} & set(posts.get("stated", ()))
-    if beside or is_cue(items[place - 1], "open") or (place - 1 > at and _points(items[place - 1])):
+    before = items[place - 1]
+    if beside or (isinstance(before, Cue) and before.value in THE) or is_cue(items[place - 1], "open") or (place - 1 > at and _points(items[place - 1])):
         return True
     expected = [mark for mark in posts.get("expected", ()) if at < mark < place]
     return bool(expected) and any(is_cue(item, "rise", "fall") for item in items[expected[0] : place])

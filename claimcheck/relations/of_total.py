@@ -20,7 +20,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part with the whole that it is said to be of."""
     for items, at in marked(story, "of_total", "from", "of", least=2):
         item = items[at]
-        if is_cue(item, "of_total") or (at == 0 and isinstance(item, Cue) and item.value == "of"):
+        if is_cue(item, "of_total") or (at == 0 and is_cue(item, "of")):
             yield from _out_of(items, at, context.text)
         elif is_cue(item, "from", "of"):
             yield from _from(items, at)
@@ -68,7 +68,9 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim, text: str) -> Ite
     if first is None or not is_magnitude(first) or not fits(first, whole):
         return
     if first.quantity.kind in COUNTED and (whole.head_path or whole.quantity.scale > 1):
-        is_likely = whole.quantity.kind is first.quantity.kind is Kind.NUMBER
+        is_likely = first.quantity.kind is Kind.NUMBER and (
+            whole.quantity.kind is Kind.NUMBER or _is_subject(items, at, parts[0])
+        )
         yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY, is_likely=is_likely))
         for part in _listed_with(items, parts[0], text):
             yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.quantity.kind is Kind.NUMBER))
@@ -77,6 +79,13 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim, text: str) -> Ite
     is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
     if is_apart and all(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in claims):
         yield PartWhole((whole, *claims), Tie(True, WHY))
+
+
+def _is_subject(items: Sequence[Item], at: int, place: int) -> bool:
+    """Whether a bare number right after the comma begins the main clause: of the 70 on board, 20 were children."""
+    between = items[at + 1 : place]
+    is_near = len(between) <= REACH and is_cue(items[place - 1], "comma")
+    return is_near and all(is_cue(item, "word", "comma") for item in between)
 
 
 def _listed_with(items: Sequence[Item], first: int, text: str) -> Iterator[Claim]:

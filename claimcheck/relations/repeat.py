@@ -117,7 +117,7 @@ def _is_clear(title: Mention, other: Mention) -> bool:
 def _is_slip_of(title: Mention, other: Mention) -> bool:
     """Whether the words shared are enough for the stroke: the more telling it is, the fewer it needs."""
     made = _stroke(title, other)
-    is_forecast = made is Stroke.SWAPPED and Status.EARLIER not in {title.claim.status, other.claim.status}
+    is_forecast = made >= Stroke.SWAPPED_SHORT and Status.EARLIER not in {title.claim.status, other.claim.status}
     if is_other_event(title, other) if is_forecast else conflict(title, other):
         return False
     shared, count = _share(title, other), len(title.words & other.words)
