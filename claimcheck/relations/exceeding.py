@@ -75,7 +75,12 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     posts, items = signposts(passage), passage.row
     beside = {place - 1, place + 1} & set(posts.get("stated", ()))
     before = items[place - 1]
-    if beside or (isinstance(before, Cue) and before.value in THE) or is_cue(items[place - 1], "open") or (place - 1 > at and _points(items[place - 1])):
+    if (
+        beside
+        or (isinstance(before, Cue) and before.value in THE)
+        or is_cue(items[place - 1], "open")
+        or (place - 1 > at and _points(items[place - 1]))
+    ):
         return True
     expected = [mark for mark in posts.get("expected", ()) if at < mark < place]
     return bool(expected) and any(is_cue(item, "rise", "fall") for item in items[expected[0] : place])
