@@ -7,7 +7,7 @@ make the list complete.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
@@ -20,6 +20,8 @@ REACH = 16
 """How many words a whole may stand before the mark and still be surely meant."""
 LARGE = 1000
 """Numbers with such a scale word are no ages, dates or ranks, and so may stand farther."""
+FEW = 5
+"""How many words a whole of another noun than its part may stand before the mark."""
 BESIDE = 2
 """How few words stand between the mark and a whole that can be no other."""
 MAX_WHOLES = 8
@@ -61,7 +63,7 @@ def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int], tex
     earlier = _wholes(items, start, pronoun)
     wholes = [at for at in earlier if isinstance(part, Claim) and fits(part, _at(items, at))]
     if not wholes:
-        return parts, None
+        return _unlike(items, mark, parts, earlier)
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
     if start != mark and any(is_cue(item, "event", "break", "source") for item in items[whole + 1 : start]):
@@ -69,6 +71,16 @@ def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int], tex
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]
     return _fitting(items, whole, parts), whole
+
+
+def _unlike(
+    items: Sequence[Item], mark: int, parts: list[int], earlier: Sequence[int]
+) -> tuple[list[int], int | None]:
+    """A part told by another noun than its whole: 96 films from 31 countries, of which 44 first showings."""
+    counts = [at for at in earlier if _at(items, at).quantity.kind is Kind.COUNT and mark - at <= FEW]
+    is_counted = _at(items, parts[0]).quantity.kind is Kind.COUNT and parts[0] == mark + 1
+    whole = max(counts, key=lambda at: _at(items, at).quantity.number or 0, default=None) if is_counted else None
+    return parts[:1], whole
 
 
 def is_bare_part(items: Sequence[Item], mark: int) -> bool:
@@ -150,14 +162,17 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
         return
     of = _at(items, whole)
     claims = tuple(_at(items, at) for at in parts)
-    is_near = words_between(items, whole, mark) <= REACH and not any(
-        is_cue(item, "break", "source", "forecast", "earlier")
-        or (is_cue(item, "event") and begins_with_and(item, text))
-        for item in items[whole + 1 : mark]
+    between = items[whole + 1 : mark]
+    is_close = words_between(items, whole, mark) <= REACH and not any(
+        is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item, text))
+        for item in between
     )
+    is_near = is_close and not any(is_cue(item, "source") for item in between)
+    is_aside = is_close and not any(isinstance(item, Claim) for item in between)  # 40 people, the police say, among them
     for number, part in enumerate(claims):
-        is_sure = is_near and (number == 0 or are_disjoint((claims[0], part)) or not part.head_path)
-        yield PartWhole((of, part), Tie(is_sure, WHY))
+        is_one_list = number == 0 or are_disjoint((claims[0], part)) or not part.head_path
+        is_sure = is_near and is_one_list and fits(part, of)
+        yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1:
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
         is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts, text))
