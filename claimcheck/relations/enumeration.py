@@ -49,7 +49,7 @@ def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]
     signs = _signs(items, parts)
     yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():
-        yield PartWhole((whole, claim), Tie(False, WHY))
+        yield PartWhole((whole, claim), Tie(count is not None, WHY))
 
 
 def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> Claim | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.core import Claim, Cue
+from claimcheck.core import Claim, Cue, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_and, is_cue, singular_nouns, written
 from claimcheck.relations.ties import words
@@ -58,7 +58,8 @@ def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
     """Where the tail of the last part ends: the place of the next claim or ending cue."""
     limit = min(len(items), parts[-1] + SIGHT)
     for at in range(parts[-1] + 1, limit):
-        if isinstance(items[at], Claim) or is_cue(items[at], *ENDS):
+        item = items[at]
+        if is_cue(item, *ENDS) or (isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL):
             return at
     return limit
 

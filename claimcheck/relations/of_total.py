@@ -7,7 +7,10 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
+from claimcheck.relations.ties import words
 
+NAMED = 6
+"""How many words may name the whole before its number."""
 REACH = 5
 """How many words may stand between the part and `out of`."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
@@ -121,7 +124,7 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
 def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Two matches of three: one noun for both, or none for the whole."""
     before = items[mark - 1] if mark else None
-    at = claim_after(items, mark, 2)
+    at = claim_after(items, mark, 2) or _amounting_to(items, mark)
     whole = items[at] if at is not None else None
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
@@ -133,6 +136,13 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
         is_range = follows is not None and is_cue(follows, "to", "from")
         if not is_range and not any(is_cue(item, "rise", "fall", "from", "by") for item in leads):
             yield PartWhole((whole, before), Tie(True, WHY))
+
+
+def _amounting_to(items: Sequence[Item], mark: int) -> int | None:
+    """The whole behind its name: 64 of the seats of the council, which are 200 seats."""
+    at = claim_after(items, mark, NAMED)
+    before = items[at - 1] if at is not None else None
+    return at if isinstance(before, Cue) and before.value in words("amounting") else None
 
 
 def _is_one_noun(part: Claim, whole: Claim) -> bool:

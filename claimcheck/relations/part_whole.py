@@ -10,7 +10,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
+from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, words_between, written
 from claimcheck.text.normalise import fold_word
@@ -53,15 +53,16 @@ def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int], tex
     """The parts that belong to a mark, and their whole."""
     parts = parts_after(items, mark, text)
     start = mark
-    is_leading = written(items[mark].span, text).startswith(LEADING) and is_bare_part(items, mark)
-    if is_leading and parts[:1] != [mark + 1]:
+    leads = is_bare_part(items, mark) or (not parts and _is_counted_part(items, mark))
+    if leads and written(items[mark].span, text).startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
         return [], None
     part = items[parts[0]]
     earlier = _wholes(items, start, pronoun)
-    wholes = [at for at in earlier if isinstance(part, Claim) and fits(part, _at(items, at))]
+    is_like = same_noun if start != mark and isinstance(part, Claim) and part.head_path else fits
+    wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, _at(items, at))]
     if not wholes:
         return _unlike(items, mark, parts, earlier)
     is_beside = words_between(items, wholes[0], start) <= BESIDE
@@ -89,6 +90,12 @@ def is_bare_part(items: Sequence[Item], mark: int) -> bool:
     if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
         return False
     return _is_near(before, items[mark])
+
+
+def _is_counted_part(items: Sequence[Item], mark: int) -> bool:
+    """Whether a counted noun right before the mark is the part: 6 workers of them."""
+    before = items[mark - 1] if mark else None
+    return isinstance(before, Claim) and before.quantity.kind is Kind.COUNT and _is_near(before, items[mark])
 
 
 def _is_near(claim: Claim, cue: Item) -> bool:
@@ -177,7 +184,15 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
         is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts, text))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
-        yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY), is_closed=is_closed)
+        is_likely = is_near and _are_unlike_things(claims)
+        yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
+
+
+def _are_unlike_things(claims: tuple[Claim, ...]) -> bool:
+    """Things of different kinds, none a kind of another, so that none is counted twice: flats and houses."""
+    if any(not claim.head_path or is_person(claim) for claim in claims):
+        return False
+    return not any(a.head_path[0] in b.head_path for a in claims for b in claims if a is not b)
 
 
 def _shortfall(whole: Claim, parts: Sequence[Claim]) -> Fraction:

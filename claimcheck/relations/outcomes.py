@@ -1,0 +1,96 @@
+"""Outcomes that shut each other out: of 20 matches 12 won, five drawn and three lost; for, against and abstained.
+
+Together they are never more than there were; that they are all there were is not sure.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Story, Tie
+from claimcheck.relations import ties
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.row import Item, figures_of, is_cue, written
+
+REACH = 4
+"""How many words before a number may tell its outcome."""
+SIGHT = 40
+"""How far from the first part the whole may stand."""
+MATCHES = "match"
+WHY = "outcomes that shut each other out"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with the numbers of its outcomes, each told once in the sentence."""
+    for passage in story.passages:
+        if len(passage.claims) > 2:
+            for game, parts in _told(passage, context.text).items():
+                whole = _whole(passage, parts, game) if len(parts) > 1 else None
+                if whole is not None:
+                    yield from _relations(whole, parts, game)
+
+
+def _told(passage: Passage, text: str) -> dict[str, list[Claim]]:
+    """The numbers of each kind of event by outcome; nothing where one outcome is told twice."""
+    found: dict[str, dict[str, list[Claim]]] = {}
+    for items, at, claim in figures_of(passage):
+        outcome = _outcome(items, at, claim, text) if claim.quantity.kind in COUNTED else ""
+        if outcome:
+            game, _, name = outcome.partition(" ")
+            found.setdefault(game, {}).setdefault(name, []).append(claim)
+    return {
+        game: [claims[0] for claims in named.values()]
+        for game, named in found.items()
+        if all(len(claims) == 1 for claims in named.values())
+    }
+
+
+def _outcome(items: Sequence[Item], at: int, claim: Claim, text: str) -> str:
+    """What became of those counted, by their own noun (12 wins) or by the word that leads to them."""
+    named = ties.groups("outcome ")
+    if claim.head in named:
+        return named[claim.head]
+    for item in items[max(0, at - REACH) : at][::-1]:
+        if isinstance(item, Claim) or item.value in ties.words("row end"):
+            return ""
+        word = written(item.span, text)
+        found = named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value)
+        if found:
+            return found
+    return ""
+
+
+def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:
+    """The number of matches or of voters: after `out of`, or before the first outcome."""
+    items = passage.row
+    places = [at for at, item in enumerate(items) if item is parts[0] or item is parts[-1]]
+    first, last = places[0], places[-1]
+    after = [at for at in range(last + 1, min(len(items), last + SIGHT)) if isinstance(items[at], Claim)]
+    if after and any(is_cue(item, "of_total") for item in items[last + 1 : after[0]]):
+        return _fitting(items[after[0]], parts, game)
+    for item in items[max(0, first - SIGHT) : first][::-1]:
+        if isinstance(item, Claim) or is_cue(item, "stop", "source"):
+            return _fitting(item, parts, game)
+    return None
+
+
+def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
+    """A whole that is counted out, and that every part can be of."""
+    if not isinstance(item, Claim) or item.quantity.kind is not Kind.COUNT or item in parts:
+        return None
+    quantity = item.quantity
+    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and bool(item.head_path)
+    is_meant = item.head_path[:1] == (MATCHES,) or game != MATCHES
+    return item if is_plain and is_meant and all(_is_of(part, item) for part in parts) else None
+
+
+def _is_of(part: Claim, whole: Claim) -> bool:
+    """Whether a part has no noun, that of its whole, or one that is an outcome itself."""
+    return not part.head_path or same_noun(part, whole) or part.head in ties.groups("outcome ")
+
+
+def _relations(whole: Claim, parts: Sequence[Claim], game: str) -> Iterator[PartWhole]:
+    yield PartWhole((whole, *parts), Tie(False, WHY, is_likely=True))
+    if game == MATCHES and len(parts) > 2:
+        yield PartWhole((whole, *parts), Tie(False, WHY), is_closed=True)
+    for part in parts:
+        yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
