@@ -74,9 +74,7 @@ def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int], tex
     return _fitting(items, whole, parts), whole
 
 
-def _unlike(
-    items: Sequence[Item], mark: int, parts: list[int], earlier: Sequence[int]
-) -> tuple[list[int], int | None]:
+def _unlike(items: Sequence[Item], mark: int, parts: list[int], earlier: Sequence[int]) -> tuple[list[int], int | None]:
     """A part told by another noun than its whole: 96 films from 31 countries, of which 44 first showings."""
     counts = [at for at in earlier if _at(items, at).quantity.kind is Kind.COUNT and mark - at <= FEW]
     is_counted = _at(items, parts[0]).quantity.kind is Kind.COUNT and parts[0] == mark + 1
@@ -175,7 +173,9 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
         for item in between
     )
     is_near = is_close and not any(is_cue(item, "source") for item in between)
-    is_aside = is_close and not any(isinstance(item, Claim) for item in between)  # 40 people, the police say, among them
+    is_aside = is_close and not any(
+        isinstance(item, Claim) for item in between
+    )  # 40 people, the police say, among them
     for number, part in enumerate(claims):
         is_one_list = number == 0 or are_disjoint((claims[0], part)) or not part.head_path
         is_sure = is_near and is_one_list and fits(part, of)
