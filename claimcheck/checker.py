@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -14,6 +14,7 @@ from claimcheck.chains.link import Link
 from claimcheck.chains.repair import suggestions
 from claimcheck.claims import build
 from claimcheck.core import (
+    Chain,
     Claim,
     Comparison,
     Document,
@@ -30,8 +31,10 @@ from claimcheck.core import (
     Unread,
     Verdict,
 )
+from claimcheck.core.constraint import Constraint
 from claimcheck.quantities import find
 from claimcheck.relations.context import Context
+from claimcheck.relations.joined import join
 from claimcheck.settings import Settings
 from claimcheck.text import language as scripts
 from claimcheck.text import sentences
@@ -126,20 +129,12 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
 def _verdicts(story: Story, context: Context, settings: Settings, name: str, faults: list[Fault]) -> Iterator[Judged]:
     """What the rules decide of each relation, and of those that agree alone but not together."""
     judged: list[Judged] = []
-    agreeing: list[Link] = []
-    failing: list[Link] = []
+    links: list[Link] = []
     for relation in _relations(story, context, faults):
         found = list(_judged(relation, settings, name, faults))
         judged += found
-        link = Link(relation, tuple(rule.constrain for rule in _rules_on(type(relation))))
-        is_wrong = any(verdict.outcome is Outcome.CONTRADICTION for _, _, verdict in found)
-        (failing if is_wrong else agreeing).append(link)
-    try:
-        together = list(chains.find(agreeing, failing))
-        corrections = {id(relation): text for relation, text in suggestions(failing, agreeing)}
-    except Exception as error:  # what the relations say by themselves stands
-        faults.append(Fault("chains", f"{type(error).__name__}: {error}"))
-        together, corrections = [], {}
+        links.append(Link(relation, _demands(type(relation)), frozenset(verdict.outcome for _, _, verdict in found)))
+    together, corrections = _network(links, faults)
     explained = {id(relation) for chain in together for relation in chain.relations}
     for rule, relation, verdict in judged:
         if id(relation) in explained and verdict.outcome is Outcome.TENSION:
@@ -150,6 +145,20 @@ def _verdicts(story: Story, context: Context, settings: Settings, name: str, fau
         yield from _judged(chain, settings, name, faults)
 
 
+def _network(links: Sequence[Link], faults: list[Fault]) -> tuple[list[Chain], dict[int, str]]:
+    """What the relations say together: contradictions, and corrections by the identity of the relation."""
+    try:
+        return list(chains.find(links)), {id(relation): text for relation, text in suggestions(links)}
+    except Exception as error:  # what the relations say by themselves stands
+        faults.append(Fault("chains", f"{type(error).__name__}: {error}"))
+        return [], {}
+
+
+@cache
+def _demands(kind: type) -> tuple[Callable[[Relation], tuple[Constraint, ...]], ...]:
+    return tuple(rule.constrain for rule in _rules_on(kind))
+
+
 def _judged(relation: Relation, settings: Settings, name: str, faults: list[Fault]) -> Iterator[Judged]:
     for rule in _rules_on(type(relation)):
         if settings.is_selected(rule.id, name):
@@ -158,12 +167,15 @@ def _judged(relation: Relation, settings: Settings, name: str, faults: list[Faul
                 yield rule, relation, verdict
 
 
-def _relations(story: Story, context: Context, faults: list[Fault]) -> Iterator[Relation]:
+def _relations(story: Story, context: Context, faults: list[Fault]) -> list[Relation]:
+    """What the finders find, then what follows from several of those relations."""
+    found: list[Relation] = []
     for finder in relations.finders():
         try:
-            yield from finder(story, context)
+            found.extend(finder(story, context))
         except Exception as error:  # a finder that fails must not take the others with it
             faults.append(Fault(finder.__module__.rpartition(".")[2], f"{type(error).__name__}: {error}"))
+    return [*found, *join(found)]
 
 
 @cache

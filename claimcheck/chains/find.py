@@ -18,16 +18,16 @@ MAX_READINGS = 64
 WHY = "several relations together"
 
 
-def find(agreeing: Sequence[Link], failing: Sequence[Link] = ()) -> Iterator[Chain]:
+def find(links: Sequence[Link]) -> Iterator[Chain]:
     """Every smallest set of claims that cannot all be true; none that holds a claim that fails without it.
 
     Proofs come first; what needs a relation that is only likely is looked for after them.
     """
-    sure = [link for link in agreeing if link.relation.tie.is_sure]
-    likely = [link for link in agreeing if link.relation.tie.is_sure or link.relation.tie.is_likely]
+    likely = [link for link in links if not link.fails and (link.relation.tie.is_sure or link.relation.tie.is_likely)]
+    sure = [link for link in likely if link.relation.tie.is_sure]
     if len(likely) < 2 or len(likely) > MAX_LINKS:
         return
-    spent = {place for link in failing for place in link.places}
+    spent = {place for link in links if link.fails for place in link.places}
     for kept in (sure, likely) if len(sure) < len(likely) else (sure,):
         for component in filter(_may_fail, components(kept)):
             for chain in _chains(component):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.core import Relation, Span
+from claimcheck.core import Outcome, Relation, Span
 from claimcheck.core.constraint import Constraint
 
 Place = tuple[str, Span]
@@ -15,6 +15,13 @@ class Link:
 
     relation: Relation
     rules: tuple[Callable[[Relation], tuple[Constraint, ...]], ...]
+    outcomes: frozenset[Outcome] = frozenset()
+    """What the rules have decided of it alone."""
+
+    @property
+    def fails(self) -> bool:
+        """Whether it is a contradiction by itself."""
+        return Outcome.CONTRADICTION in self.outcomes
 
     def constrain(self, relation: Relation) -> tuple[Constraint, ...]:
         """What its rules demand of one reading of the relation."""

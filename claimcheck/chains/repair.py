@@ -4,21 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.chains.link import Link, components
 from claimcheck.chains.propagate import Network, propagate
-from claimcheck.core import Interval, Quantity, Relation, Repeat
+from claimcheck.core import Interval, Outcome, Quantity, Relation, Repeat
 from claimcheck.core.constraint import Figure, figures
-from claimcheck.core.slips import corrected, mend
+from claimcheck.core.slips import corrected, slip
 
 MAX_LINKS = 40
 """More relations than these are not weighed against each other."""
 
 
-def suggestions(failing: Sequence[Link], agreeing: Sequence[Link]) -> Iterator[tuple[Relation, str]]:
+def suggestions(links: Sequence[Link]) -> Iterator[tuple[Relation, str]]:
     """Each failing relation with the correction, where there is just one figure that can be wrong."""
-    if not failing or len(failing) + len(agreeing) < 2:
+    if len(links) < 2 or not any(link.fails for link in links):
         return
-    wrong = {id(link.relation) for link in failing}
-    for component in components([*failing, *(link for link in agreeing if _is_witness(link.relation))]):
-        suspects = [link for link in component if id(link.relation) in wrong]
+    doubtful = {place for link in links if Outcome.TENSION in link.outcomes for place in link.places}
+    kept = [link for link in links if link.fails or (_is_witness(link) and doubtful.isdisjoint(link.places))]
+    for component in components(kept):
+        suspects = [link for link in component if link.fails]
         if not suspects or not 1 < len(component) <= MAX_LINKS:
             continue
         culprits = list(_culprits(suspects, component))
@@ -28,11 +29,11 @@ def suggestions(failing: Sequence[Link], agreeing: Sequence[Link]) -> Iterator[t
             yield from ((link.relation, text) for link in suspects if text and figure.key in _keys(link))
 
 
-def _is_witness(relation: Relation) -> bool:
-    """Whether an agreeing relation vouches for its figures: one told again must be the very same."""
-    if not isinstance(relation, Repeat):
-        return True
-    first, second = (claim.quantity for claim in relation.claims)
+def _is_witness(link: Link) -> bool:
+    """Whether a relation vouches for its figures: it agrees, and a figure told again is the very same."""
+    if Outcome.CONSISTENT not in link.outcomes or not isinstance(link.relation, Repeat):
+        return Outcome.CONSISTENT in link.outcomes
+    first, second = (claim.quantity for claim in link.relation.claims)
     return first.number is not None and first.number == second.number and first.bound is second.bound
 
 
@@ -53,7 +54,9 @@ def _keys(link: Link) -> set[object]:
 
 def _correction(quantity: Quantity, room: Interval) -> str | None:
     """The slip that explains it, or the only value that is left."""
-    _, suggestion = mend([(quantity, room)])
-    if suggestion is None and room.is_point and room.low is not None:
-        return corrected(quantity, room.low)
-    return suggestion
+    if quantity.number is None:
+        return None
+    made = slip(quantity.number, room, quantity.scale)
+    if made is not None and made.is_telling:
+        return corrected(quantity, made.value)
+    return corrected(quantity, room.low) if room.is_point and room.low is not None else None

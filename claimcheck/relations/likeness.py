@@ -81,8 +81,11 @@ def are_disjoint(parts: tuple[Claim, ...]) -> bool:
 
     Parts of one list that share a noun differ in what is said of it: 3 serious fires and 20 small ones.
     """
-    if all(same_noun(parts[0], part) for part in parts[1:]):
-        return True
+    return all(same_noun(parts[0], part) for part in parts[1:]) or of_one_family(parts)
+
+
+def of_one_family(parts: tuple[Claim, ...]) -> bool:
+    """Whether the parts are of different classes of one family, such as women, men and children."""
     return any(
         all(_are_apart(a, b, family) for i, a in enumerate(parts) for b in parts[i + 1 :]) for family in _families()
     )

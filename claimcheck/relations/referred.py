@@ -18,6 +18,7 @@ REACH = 3
 MAX_DISTANCE = 3
 """How many sentences back those may be counted whom `among the dead` is of."""
 ARTICLE = "ال"
+ARTICLES = frozenset({"the", "those"})
 WHY = "part of what an earlier sentence counts"
 
 
@@ -72,19 +73,27 @@ def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
 
 def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim], text: str) -> Iterator[PartWhole]:
     """Among the dead four children: the largest number of dead told before them."""
-    fated = items[at]
-    if not at or not _is_among(items[at - 1]) or not written(fated.span, text).startswith(ARTICLE):
+    if not _is_among(items, at, text):
         return
     place = claim_after(items, at, REACH)
     part = items[place] if place is not None else None
     if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
         own = [item for item in items[:at] if isinstance(item, Claim)]
         near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
-        yield from _held(part, [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)])
+        wholes = [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)]
+        yield from _held(part, [claim for claim in wholes if fits(part, claim)])
 
 
-def _is_among(item: Item) -> bool:
-    return is_cue(item, "of_total") or (isinstance(item, Cue) and item.value in ties.words("between"))
+def _is_among(items: Sequence[Item], at: int, text: str) -> bool:
+    """Whether the people that something happened to stand with their article after `among` or `of`."""
+    before = items[at - 1] if at else None
+    if before is None or is_cue(before, "of_total") or written(items[at].span, text).startswith(ARTICLE):
+        return before is not None and (is_cue(before, "of_total") or _is_word(before, ties.words("between")))
+    return at > 1 and _is_word(before, ARTICLES) and _is_word(items[at - 2], ties.words("among"))
+
+
+def _is_word(item: Item, words: frozenset[str]) -> bool:
+    return isinstance(item, Cue) and item.value in words
 
 
 def _held(part: Claim, wholes: Sequence[Claim]) -> Iterator[PartWhole]:

@@ -196,6 +196,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "score and its word": ("النتيجة ووصفها", "the score and the word for it"),
     "score of a series": ("نتيجة سلسلة مباريات", "score of a series"),
     "same digits, other scale": ("الأرقام نفسها بمقدار آخر", "same digits, another scale"),
+    "parts of one whole in several places": ("أجزاء من كل واحد في عدة مواضع", "parts of one whole in several places"),
     "several relations together": ("عدة علاقات تشترك في أرقامها", "several relations that share their figures"),
     "thousands of thousands": ("آلاف الآلاف", "thousands of thousands"),
 }

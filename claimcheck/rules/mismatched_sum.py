@@ -89,6 +89,8 @@ def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commi
         if slip is not None and slip.kind == "swapped" and slip.chance <= SWAP:
             return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion)
         return Verdict(outcome, steps, facts, Severity.INFO if outcome is Outcome.TENSION else None)
+    if not group.is_closed and slip is not None and slip.kind != "swapped":
+        suggestion = None  # an open list only says how much there is at least
     is_told = group.tie.is_sure or group.tie.is_likely or bool(slip and slip.is_telling)
     if not is_told and not _is_one_short(group, stated, added):
         return Verdict(Outcome.UNDECIDED)
