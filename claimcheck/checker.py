@@ -138,7 +138,7 @@ def _verdicts(story: Story, context: Context, settings: Settings, name: str, fau
     explained = {id(relation) for chain in together for relation in chain.relations}
     for rule, relation, verdict in judged:
         if id(relation) in explained and verdict.outcome is Outcome.TENSION:
-            yield rule, relation, replace(verdict, severity=Severity.INFO)
+            yield rule, relation, replace(verdict, outcome=Outcome.CONSISTENT)  # the chain says it more plainly
         else:
             yield rule, relation, replace(verdict, suggestion=corrections.get(id(relation), verdict.suggestion))
     for chain in together:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.chains.link import Link, components
 from claimcheck.chains.propagate import Network, propagate
-from claimcheck.core import Interval, Outcome, Quantity, Relation, Repeat
+from claimcheck.core import Bound, Interval, Outcome, Quantity, Relation, Repeat
 from claimcheck.core.constraint import Figure, figures
 from claimcheck.core.slips import corrected, slip
 
@@ -43,9 +43,22 @@ def _culprits(suspects: Sequence[Link], component: Sequence[Link]) -> Iterator[t
     stated = sorted(network.stated, key=lambda figure: repr(figure.key))
     for figure in stated:
         if any(figure.key in _keys(link) for link in suspects):
-            outcome = propagate(network.unsaid(figure))
-            if not outcome.culprits:
-                yield figure, outcome.rooms[figure]
+            others = network.unsaid(figure)
+            loose, exact = propagate(others), propagate(others, _as_written(others))
+            if not loose.culprits:
+                yield figure, (loose if exact.culprits else exact).rooms[figure]
+
+
+def _as_written(network: Network) -> dict[Figure, Interval]:
+    """The figures as if each were exact: a slip of the pen leaves the others as they were computed."""
+    claims = [(figure, figure.claim) for figure in network.stated if figure.claim is not None]
+    return {
+        figure: Interval.point(claim.quantity.number)
+        for figure, claim in claims
+        if claim.quantity.number is not None
+        and claim.quantity.bound is Bound.EXACT
+        and not claim.quantity.is_approximate
+    }
 
 
 def _keys(link: Link) -> set[object]:

@@ -14,6 +14,8 @@ from claimcheck.relations.ties import words
 
 REACH = 6
 """How many words may stand between the whole and the mark of its list."""
+BRACKET_REACH = 1
+"""How many words, an adjective, may stand between the whole and its bracket."""
 MAX_WHOLES = 4
 BY_NUMBER = "بواقع"
 WHY = "complete list"
@@ -67,7 +69,7 @@ def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
             break
         if not isinstance(item, Claim) or not is_magnitude(item):
             continue
-        if not found and words_between(items, at, mark) > (0 if is_cue(items[mark], "open") else REACH):
+        if not found and words_between(items, at, mark) > (BRACKET_REACH if is_cue(items[mark], "open") else REACH):
             break
         found.append(item)
     return found
