@@ -2,8 +2,8 @@
 
 import re
 
-_ARABIC = re.compile("[\u0621-\u064a]")
-_LATIN = re.compile("[A-Za-z]")
+_ARABIC = re.compile("[\u0621-\u064a]+")
+_LATIN = re.compile("[A-Za-z]+")
 _FOREIGN = {
     "ar": re.compile(
         r"^[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*[A-Za-z]{2}[^\u0621-\u064a\n]*$", re.MULTILINE
@@ -20,8 +20,13 @@ SAMPLE = 4_000
 def main_language(text: str) -> str:
     """`en` for a text that begins with at least twice as many Latin as Arabic letters, else `ar`."""
     sample = text[:SAMPLE]
-    arabic, latin = len(_ARABIC.findall(sample)), len(_LATIN.findall(sample))
-    return "en" if latin and latin >= 2 * arabic else "ar"
+    latin = sum(map(len, _LATIN.findall(sample)))
+    arabic = 0
+    for run in _ARABIC.finditer(sample):  # in Arabic text the first words settle it
+        arabic += run.end() - run.start()
+        if 2 * arabic > latin:
+            return "ar"
+    return "en" if latin else "ar"
 
 
 def parts(text: str, main: str) -> tuple[tuple[str, str], ...]:
