@@ -49,6 +49,8 @@ _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
 FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST", "FOR", "WHOLE"})
 """Classes that may give a unit without a number: less than a week, for an hour."""
+SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
+"""Classes of which one alone can be meant after a word of FENCES."""
 FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
 CLASSES = frozenset(
@@ -102,7 +104,7 @@ def word(start: int, end: int, *senses: Sense) -> Word:
 
 def kinds_of(senses: Sequence[Sense]) -> tuple[str, ...]:
     """The classes of some senses, each once."""
-    return tuple(dict.fromkeys(sense.kind for sense in senses))
+    return (senses[0].kind,) if len(senses) == 1 else tuple(dict.fromkeys([sense.kind for sense in senses]))
 
 
 def part(senses: Sequence[Sense], start: int, end: int, form: str) -> Part:
@@ -110,18 +112,25 @@ def part(senses: Sequence[Sense], start: int, end: int, form: str) -> Part:
     return Part(tuple(senses), start, end, form, kinds_of(senses))
 
 
+Tail = tuple[tuple[str, ...], Sense]
+"""The pieces of a phrase after its first, and what the whole means."""
+Tails = dict[str, tuple[Tail, ...]]
+"""The rest of each phrase of one first word, under its second word, the longest first."""
+
+
 class Entry(NamedTuple):
     """What is known of a piece."""
 
     parts: tuple[Part, ...]
-    is_numeric: bool
-    opens_phrase: bool = False
-    """Its last part may be the first word of a phrase."""
+    is_numeric: bool = False
+    """There may be a quantity around it."""
+    may_state: bool = False
+    """A quantity needs one such piece."""
+    tails: Tails = {}
+    """The phrases that may begin with its last part."""
 
 
-Tail = tuple[tuple[str, ...], Sense]
-"""The pieces of a phrase after its first, and what the whole means."""
-SPACE = Entry((), False)
+SPACE = Entry(())
 
 
 class Table(dict[str, Entry | None]):
@@ -132,23 +141,32 @@ class Table(dict[str, Entry | None]):
         self.lexicon = lexicon
         self.fill = _phrase_words(lexicon)
         self.tails = _tails(lexicon)
+        self.known = self.fill.union(lexicon.words)
         self.fences = _heads(lexicon, FENCES)
+        self.stating = lexicon.numeric | SINGLE
         is_english = lexicon.language == "en"
         self.figure_senses = english.figure_senses if is_english else _figure_senses
         self.counted = english.COUNTED if is_english else COUNTED
 
     def __missing__(self, piece: str) -> Entry | None:
-        parts = tuple(self._parts(piece))
-        numeric = self.lexicon.numeric
-        is_numeric = any(not numeric.isdisjoint(p.kinds) or p.form in self.fences for p in parts)
-        heads = self.lexicon.phrases
-        opens_phrase = bool(parts) and (parts[-1].form in heads or parts[-1].form.lower() in heads)
-        entry = Entry(parts, is_numeric, opens_phrase) if parts else None
-        if piece.isspace() and piece != "\n":
-            entry = SPACE
+        entry = SPACE if piece.isspace() and piece != "\n" else self._entry(piece)
         if len(self) < MAX_REMEMBERED:
             self[piece] = entry
         return entry
+
+    def _entry(self, piece: str) -> Entry | None:
+        parts = tuple(self._parts(piece))
+        if not parts:
+            return None
+        numeric, stating, last = self.lexicon.numeric, self.stating, parts[-1].form
+        tails = self.tails.get(last.lower(), {}) | self.tails.get(last, {})
+        return Entry(
+            parts,
+            any(not numeric.isdisjoint(p.kinds) or p.form in self.fences for p in parts),
+            any(not stating.isdisjoint(p.kinds) for p in parts)
+            or any(sense.kind in stating for rests in tails.values() for _, sense in rests),
+            tails,
+        )
 
     def _parts(self, piece: str) -> Iterator[Part]:
         if _is_figure(piece):
@@ -170,22 +188,27 @@ class Table(dict[str, Entry | None]):
         but not over one that begins phrases (لم).
         """
         fallback: list[Part] = []
-        for clitics, stem in _splits(piece):
-            if any(piece[particle.start :] in self.lexicon.opaque for particle in clitics):
+        for particles, stem in _splits(piece):
+            if any(piece[start:] in self.lexicon.opaque for _, start, _ in particles):
                 break
-            is_definite = bool(clitics) and clitics[-1].form == "THE"
-            senses = self._senses(stem, is_definite=is_definite) if stem else ()
-            if not senses and stem:
+            if stem and not self._is_known(stem):
                 continue
-            parts = [*(clitics[:-1] if is_definite and stem else clitics)]
+            parts = [part((Sense(kind),), start, end, kind) for kind, start, end in particles]
             if stem:
-                start = clitics[-1].start if is_definite else len(piece) - len(stem)
+                is_definite = bool(parts) and parts[-1].form == "THE"
+                start = parts.pop().start if is_definite else len(piece) - len(stem)
+                senses = self._senses(stem, is_definite=is_definite)
+                if not senses:
+                    continue
                 parts.append(part(senses, start, len(piece), stem))
             if parts[-1].kinds != ("FILL",) or self._opens(parts[-1].form):
                 yield from parts
                 return
             fallback = fallback or parts
         yield from fallback
+
+    def _is_known(self, stem: str) -> bool:
+        return stem in self.known or stem.lower() in self.known
 
     def _opens(self, form: str) -> bool:
         return form in self.lexicon.phrases and not form.startswith("ال")
@@ -233,14 +256,13 @@ def _definite(sense: Sense, lexicon: Lexicon) -> Sense:
     return sense._replace(kind=f"THE_{sense.kind}") if sense.kind in lexicon.definable else sense
 
 
-def _splits(piece: str) -> Iterator[tuple[tuple[Part, ...], str]]:
-    """The piece whole, then without one, two and three particles."""
-    yield (), piece
+def _splits(piece: str) -> Iterator[tuple[list[tuple[str, int, int]], str]]:
+    """The piece whole, then without one, two and three particles: class and place of each, and the rest."""
+    yield [], piece
     match = _CLITIC.match(piece)
     found = [(kind, *match.span(name)) for name, kind in _PARTICLES.items() if match and match.group(name)]
     for count in range(1, len(found) + 1):
-        clitics = tuple(part((Sense(kind),), start, end, kind) for kind, start, end in found[:count])
-        yield clitics, piece[found[count - 1][2] :]
+        yield found[:count], piece[found[count - 1][2] :]
 
 
 def _is_figure(piece: str) -> bool:
@@ -259,13 +281,15 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
         yield Sense("CLOCK", piece)
 
 
-def _tails(lexicon: Lexicon) -> dict[tuple[str, str], tuple[Tail, ...]]:
-    """The rest of each phrase under its first two words, the longest first."""
-    found: dict[tuple[str, str], list[Tail]] = {}
+def _tails(lexicon: Lexicon) -> dict[str, Tails]:
+    """The phrases of each first word."""
+    found: dict[str, Tails] = {}
     for head, tails in lexicon.phrases.items():
+        seconds = found.setdefault(head, {})
         for rest, sense in tails:
-            found.setdefault((head, rest[1] if rest[0] == " " else rest[0]), []).append((rest, sense))
-    return {words: tuple(tails) for words, tails in found.items()}
+            second = rest[1] if rest[0] == " " else rest[0]
+            seconds[second] = (*seconds.get(second, ()), (rest, sense))
+    return found
 
 
 def _phrase_words(lexicon: Lexicon) -> frozenset[str]:

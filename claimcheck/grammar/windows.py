@@ -1,9 +1,9 @@
 """Windows: the words around each number, as the grammars want them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.tokens import SPACE, Entry, Tokens, Word, kinds_of, part, word
+from claimcheck.grammar.tokens import SINGLE, SPACE, Entry, Tails, Tokens, Word, part, word
 
 REACH = 10
 """How many pieces before a number can belong to its phrase."""
@@ -22,10 +22,10 @@ HALVES = {
     "OLD": frozenset({"UNIT"}),
 }
 """For the second half of a word with a hyphen, the classes that its first half has."""
-SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
-"""Classes of which one alone can be meant after a word of FENCES."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
+_PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE"})
+"""Classes of pieces whose meaning depends on what they touch."""
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
 
@@ -37,21 +37,23 @@ def windows(tokens: Tokens) -> Iterator[list[Word]]:
         if trigger < after:
             continue
         begin, after = _extent(tokens, trigger, after)
-        for row in _rows(list(_words(tokens, begin, after))):
-            if any(not numeric.isdisjoint(item.kinds) for item in row) or _holds_one(row):
+        if not any(entry is not None and entry.may_state for entry in entries[begin:after]):
+            continue
+        for row in _rows(_words(tokens, begin, after)):
+            if _holds(row, numeric) or (len(row) > 1 and _holds(row, SINGLE)):  # less than a week
                 yield row
 
 
-def _holds_one(row: list[Word]) -> bool:
-    """Whether a row without a number may still state one of something: less than a week."""
-    return len(row) > 1 and any(not SINGLE.isdisjoint(item.kinds) for item in row)
+def _holds(row: list[Word], kinds: frozenset[str]) -> bool:
+    """Whether a row has a word of some classes."""
+    return any(not kinds.isdisjoint(item.kinds) for item in row)
 
 
 def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
     """The pieces around a number that may belong to its phrase."""
     entries = tokens.entries
-    begin = trigger
-    while begin > max(floor, trigger - 2 * REACH) and entries[begin - 1] is not None:
+    begin, floor = trigger, max(floor, trigger - 2 * REACH)
+    while begin > floor and entries[begin - 1] is not None:
         begin -= 1
     end, limit = trigger + 1, min(len(entries), trigger + LONGEST)
     while end < limit and (entries[end] is not None or _is_counted_word(tokens, end)):
@@ -73,66 +75,66 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
     letters = _letters_before(tokens, begin)
     if letters is not None:
         yield word(tokens.starts[letters], tokens.starts[letters + 1], Sense("LETTERS"))
-    at = begin
+    pieces, starts, at = tokens.pieces, tokens.starts, begin
     while at < end:
-        entry, start = _entry(tokens, at), tokens.starts[at]
+        piece, entry, start = pieces[at], tokens.entries[at], starts[at]
         at += 1
         if entry is None:
-            yield word(
-                start, tokens.starts[at], Sense("THE_WORD" if tokens.pieces[at - 1].startswith("ال") else "WORD")
-            )
+            yield word(start, starts[at], Sense("THE_WORD" if piece.startswith("ال") else "WORD"))
             continue
-        if not entry.parts:
+        if entry is SPACE:
             continue
-        *clitics, last = entry.parts
-        for particle in clitics:
+        if piece == "واحد":
+            entry = _one(tokens, at, entry)
+        last = entry.parts[-1]
+        for particle in entry.parts[:-1]:
             yield Word(particle.senses, start + particle.start, start + particle.end, particle.kinds)
-        tail = _tail(tokens, last.form, at) if entry.opens_phrase else None
-        if tail is not None:
+        if entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
             at, sense = tail
-            yield word(start + last.start, tokens.starts[at], sense)
+            yield word(start + last.start, starts[at], sense)
+        elif last.kinds[0] in _PLACED and (senses := _in_place(tokens, at - 1, last.kinds[0])):
+            yield word(start + last.start, start + last.end, *senses)
         else:
-            senses = _in_place(tokens, at - 1, last.senses)
-            kinds = last.kinds if senses is last.senses else kinds_of(senses)
-            yield Word(senses, start + last.start, start + last.end, kinds)
+            yield Word(last.senses, start + last.start, start + last.end, last.kinds)
     if _is_glued_letters(tokens, end, end - 1):
         yield word(tokens.starts[end], tokens.starts[end + 1], Sense("LETTERS"))
 
 
-def _entry(tokens: Tokens, at: int) -> Entry | None:
-    """What is known of a piece; واحد before عشر can only be folded from وأحد, and eleven."""
-    if tokens.pieces[at] != "واحد" or list(tokens.pieces[at + 1 : at + 3]) != [" ", "عشر"]:
-        return tokens.entries[at]
+def _one(tokens: Tokens, after: int, entry: Entry) -> Entry:
+    """What is known of واحد; before عشر it can only be folded from وأحد, and eleven."""
+    if list(tokens.pieces[after : after + 2]) != [" ", "عشر"]:
+        return entry
     one = tokens.table.lexicon.words["احد"]
-    return Entry((part((Sense("AND"),), 0, 1, "AND"), part(one, 1, 4, "احد")), is_numeric=True)
+    return entry._replace(parts=(part((Sense("AND"),), 0, 1, "AND"), part(one, 1, 4, "احد")))
 
 
-def _tail(tokens: Tokens, head: str, at: int) -> tuple[int, Sense] | None:
-    """The longest phrase that begins with the head and goes on at a piece: where it ends, its sense."""
-    if head == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
-        return _spaced_tail(tokens, at)
-    following = tokens.pieces[at : at + 2]
-    second = "".join(following[1:] if following and following[0].isspace() else following[:1])
-    tails = tokens.table.tails
-    for words, sense in tails.get((head, second)) or tails.get((head.lower(), second.lower()), ()):
-        following = tokens.pieces[at : at + len(words)]
+def _tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, Sense] | None:
+    """The longest phrase that goes on at a piece: where it ends, its sense."""
+    pieces = tokens.pieces
+    if pieces[at - 1] == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
+        return _spaced_tail(tokens, tails, at)
+    second = at + 1 if at < len(pieces) and pieces[at].isspace() else at
+    if second >= len(pieces):
+        return None
+    for words, sense in tails.get(pieces[second]) or tails.get(pieces[second].lower(), ()):
+        following = pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
             end = at + len(words)
-            if sense.never_before and sense.never_before in tokens.pieces[end : end + 2]:
+            if sense.never_before and sense.never_before in pieces[end : end + 2]:
                 continue
             if sense.kind != "FILL" or not _goes_on(tokens, end):
                 return end, sense
     return None
 
 
-def _spaced_tail(tokens: Tokens, at: int) -> tuple[int, Sense] | None:
+def _spaced_tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, Sense] | None:
     """The second half of a word that was cut into tokens: twenty - five, two - thirds, year - old."""
     end = at + 2
     if at < 3 or end > len(tokens.pieces) or tokens.entries[at - 2] is not SPACE or tokens.entries[at] is not SPACE:
         return None
     before = tokens.entries[at - 3]
     kinds = before.parts[-1].kinds if before and before.parts else ()
-    for words, sense in tokens.table.tails.get(("-", tokens.pieces[at + 1].lower()), ()):
+    for words, sense in tails.get(tokens.pieces[at + 1].lower(), ()):
         if len(words) == 1 and not HALVES.get(sense.kind, NONE).isdisjoint(kinds):
             return end, sense
     return None
@@ -150,22 +152,22 @@ def _matches(piece: str, listed: str) -> bool:
     return piece == listed or piece.lower() == listed or (listed == " " and piece.isspace() and piece != "\n")
 
 
-def _in_place(tokens: Tokens, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    """A hyphen or a plus means different things between digits, after letters, and between spaces; كم2 is a square.
+def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
+    """What a piece means only where it stands: a hyphen between digits, after letters or spaces; the 2 in كم2.
 
     على is the line of a fraction only between two numbers.
     """
     piece = tokens.pieces[at]
-    if piece in _POWERS and _is_unit(tokens, at - 1):
-        return (_POWERS[piece],)
-    if senses and senses[0].kind == "FRACTION_LINE":
-        return senses if _is_numeric(tokens, at - 2) and _is_numeric(tokens, at + 2) else _FILL
+    if kind == "D2":
+        return (_POWERS[piece],) if piece in _POWERS and _is_unit(tokens, at - 1) else ()
+    if kind == "FRACTION_LINE":
+        return () if _is_numeric(tokens, at - 2) and _is_numeric(tokens, at + 2) else _FILL
     if piece not in {"-", "+"}:
-        return senses
+        return ()
     before = tokens.pieces[at - 1] if at else " "
     following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
     if piece == "+":
-        return (Sense("PLUS_BETWEEN"),) if before[-1].isdigit() and following[0].isdigit() else senses
+        return (Sense("PLUS_BETWEEN"),) if before[-1].isdigit() and following[0].isdigit() else ()
     if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):
         return (Sense("JOINER"),)
     if (before.isspace() or before in "<>=") and following[0].isdigit():
@@ -202,12 +204,13 @@ def _letters_before(tokens: Tokens, begin: int) -> int | None:
 
 def _is_glued_letters(tokens: Tokens, at: int, digits: int) -> bool:
     """Whether an unknown Latin word stands at a piece, glued to digits at another: A320, 5G."""
-    if not (0 <= at < len(tokens.pieces) and digits < len(tokens.pieces)) or tokens.entries[at] is not None:
+    pieces = tokens.pieces
+    if at < 0 or max(at, digits) >= len(pieces) or not pieces[at].isascii() or tokens.entries[at] is not None:
         return False
-    return tokens.pieces[at].isascii() and tokens.pieces[at].isalpha() and tokens.pieces[digits][0].isdigit()
+    return pieces[at].isalpha() and pieces[digits][0].isdigit()
 
 
-def _rows(words: list[Word]) -> Iterator[list[Word]]:
+def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
     """Cut a window at words that belong to no phrase, and at commas outside dates."""
     row: list[Word] = []
     for item in words:
