@@ -122,15 +122,15 @@ class Entry(NamedTuple):
     """What is known of a piece."""
 
     parts: tuple[Part, ...]
-    is_numeric: bool = False
+    is_numeric: bool
     """There may be a quantity around it."""
-    may_state: bool = False
+    may_state: bool
     """A quantity needs one such piece."""
-    tails: Tails = {}
+    tails: Tails
     """The phrases that may begin with its last part."""
 
 
-SPACE = Entry(())
+SPACE = Entry((), is_numeric=False, may_state=False, tails={})
 
 
 class Table(dict[str, Entry | None]):
