@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.grammar import english
 from claimcheck.grammar.lexicon import Lexicon, Sense
 from claimcheck.grammar.pieces import cut as cut_pieces
+from claimcheck.grammar.words import Part, kinds_of, part
 
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
@@ -75,41 +76,6 @@ CLASSES = frozenset(
     }
 )
 """Every class that needs no word list."""
-
-
-class Word(NamedTuple):
-    """A word for the grammars, or a phrase that one has read: folded offsets and possible senses."""
-
-    senses: tuple[Sense, ...]
-    start: int
-    end: int
-    kinds: tuple[str, ...]
-    """The classes of its senses, the likeliest first."""
-
-
-class Part(NamedTuple):
-    """Part of a piece: the particle or the word in وخمسة."""
-
-    senses: tuple[Sense, ...]
-    start: int
-    end: int
-    form: str
-    kinds: tuple[str, ...]
-
-
-def word(start: int, end: int, *senses: Sense) -> Word:
-    """A word of these senses."""
-    return Word(senses, start, end, kinds_of(senses))
-
-
-def kinds_of(senses: Sequence[Sense]) -> tuple[str, ...]:
-    """The classes of some senses, each once."""
-    return (senses[0].kind,) if len(senses) == 1 else tuple(dict.fromkeys([sense.kind for sense in senses]))
-
-
-def part(senses: Sequence[Sense], start: int, end: int, form: str) -> Part:
-    """Part of a piece with these senses."""
-    return Part(tuple(senses), start, end, form, kinds_of(senses))
 
 
 Tail = tuple[tuple[str, ...], Sense]

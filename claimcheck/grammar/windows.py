@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.tokens import SINGLE, SPACE, Entry, Tails, Tokens, Word, part, word
+from claimcheck.grammar.tokens import SINGLE, SPACE, Entry, Tails, Tokens
+from claimcheck.grammar.words import Word, part, word
 
 REACH = 10
 """How many pieces before a number can belong to its phrase."""

@@ -12,7 +12,8 @@ from claimcheck import files
 from claimcheck.grammar import lexicon, parser, tokens
 from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.parser import Branch, Kinds, State
-from claimcheck.grammar.tokens import Table, Word
+from claimcheck.grammar.tokens import Table
+from claimcheck.grammar.words import Word, word
 
 Action = Callable[..., Any]
 Result = tuple[str, Any]
@@ -21,7 +22,7 @@ Result = tuple[str, Any]
 
 APART_RESULT: Result = ("APART", None)
 """What a top rule gives where the words of a phrase belong together but stay as they are: two levels of a change."""
-APART = tokens.word(0, 0, Sense(*APART_RESULT))
+APART = word(0, 0, Sense(*APART_RESULT))
 LOCATED = frozenset({"WORD", "THE_WORD", "NOUN", "THE_NOUN", "NOUN_DUAL", "THE_NOUN_DUAL"})
 """Classes whose place in the text matters, not only their value."""
 
@@ -69,7 +70,7 @@ class Reader:
         return words
 
     def _apply(self, level: Level, words: list[Word]) -> list[Word]:
-        row, root = [word.kinds for word in words], self.roots[level.start]
+        row, root = [item.kinds for item in words], self.roots[level.start]
         read: list[Word] = []
         after = 0
         for at in [at for at, kinds in enumerate(row) if root[kinds]]:
@@ -109,11 +110,11 @@ def _become(words: Sequence[Word], tree: Branch, level: Level) -> Word | None:
     used: set[str] = set()
 
     def look(kind: str, number: int) -> Any:
-        word = words[number]
+        leaf = words[number]
         used.add(kind)
-        values = [sense.value for sense in word.senses if sense.kind == kind]
+        values = [sense.value for sense in leaf.senses if sense.kind == kind]
         if kind in LOCATED:
-            return Located(values[0], word.start, word.end)
+            return Located(values[0], leaf.start, leaf.end)
         return tuple(values) if kind in CHOICES else values[0]
 
     try:
@@ -127,4 +128,4 @@ def _become(words: Sequence[Word], tree: Branch, level: Level) -> Word | None:
     senses = [Sense(*result)]
     if len(words) == 1:
         senses += [sense for sense in words[0].senses if sense.kind not in used.union(tokens.FIGURES)]
-    return tokens.word(words[0].start, words[-1].end, *senses)
+    return word(words[0].start, words[-1].end, *senses)

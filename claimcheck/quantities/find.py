@@ -9,7 +9,7 @@ from claimcheck.core import Document, Quantity, Unread
 from claimcheck.grammar import tokens, windows
 from claimcheck.grammar.lexicon import Lexicon
 from claimcheck.grammar.parser import Fence
-from claimcheck.grammar.tokens import Word
+from claimcheck.grammar.words import Word
 from claimcheck.quantities import (
     bound,
     bounding_verb,

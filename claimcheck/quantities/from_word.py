@@ -9,7 +9,7 @@ from typing import Any
 
 from claimcheck import files
 from claimcheck.core import Bound, Interval, Kind, Quantity, Span, StatedDate
-from claimcheck.grammar.tokens import Word
+from claimcheck.grammar.words import Word
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
