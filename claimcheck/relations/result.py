@@ -8,7 +8,7 @@ from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
-REACH = 7
+REACH = 12
 """How many items before a score its verb may stand."""
 OUTCOMES = ("won", "lost", "drew")
 

@@ -10,15 +10,38 @@ from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
 BEFORE, AFTER = ("قبل", "before"), ("بعد", "after")
+OPENING = 1
+"""A date opens a sentence after so many words at most: and in."""
+TOLD = "told one after the other"
 WHY = "one year after the other"
 
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
-    """Every two years with `before`, `after` or `then` between them."""
+    """Every two years with `before`, `after` or `then` between them, and the dates that open sentences in a row."""
+    told: Claim | None = None
     for passage in story.passages:
-        dates = sum(claim.quantity.kind is Kind.DATE for claim in passage.claims)
-        if dates > 1:
+        dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
+        if not dates:
+            continue
+        if len(dates) > 1:
             yield from _turns(passage)
+        if told is not None and _opens(passage, dates[0]) and _are_of_one_form(told, dates[0]):
+            yield Sequel((told, dates[0]), Tie(False, TOLD))
+        told = dates[-1]
+
+
+def _opens(passage: Passage, date: Claim) -> bool:
+    """Whether a sentence begins with a date, so that it tells what came next: in 2013, …"""
+    return any(item is date for item in passage.row[: OPENING + 1])
+
+
+def _are_of_one_form(one: Claim, other: Claim) -> bool:
+    """Whether two dates state the same parts: years alone, or days of a month."""
+    a, b = one.quantity.value, other.quantity.value
+    if not isinstance(a, StatedDate) or not isinstance(b, StatedDate) or a.calendar is not b.calendar:
+        return False
+    forms = {(date.year is None, date.month is None, date.day is None, date.year_end) for date in (a, b)}
+    return len(forms) == 1 and (a.year is not None or (a.month is not None and a.day is not None))
 
 
 def _turns(passage: Passage) -> Iterator[Sequel]:

@@ -153,6 +153,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "ages of parent and child": ("عمرا الوالد والولد", "ages of parent and child"),
     "a move from rank to rank": ("انتقال من مرتبة إلى مرتبة", "a move from rank to rank"),
     "years and how long it was": ("السنوات وما بينها", "the years and how long it was"),
+    "told one after the other": ("حدثان يرويان على التوالي", "told one after the other"),
     "one year after the other": ("سنة بعد سنة", "one year after the other"),
     "between and": ("«بين … و…»", "“between … and …”"),
     "change in one clause": ("تغير في جملة واحدة", "one change in one clause"),

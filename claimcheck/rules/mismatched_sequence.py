@@ -3,7 +3,7 @@
 Nobody graduates in 1987 before emigrating in 1978: two digits have changed places.
 
 Decides: the year that the words put first must not come after the other.
-Silent when: a date has no year, or no word says which of the two came first.
+Silent when: only one has a year, or no word says which of the two came first: a story may look back.
 """
 
 from claimcheck.core import Outcome, Rule, Sequel, Severity, StatedDate, Verdict
@@ -25,22 +25,25 @@ def check(pair: Sequel) -> Verdict:
     first, second = (claim.quantity.value for claim in pair.claims)
     if not isinstance(first, StatedDate) or not isinstance(second, StatedDate):
         return Verdict(Outcome.UNDECIDED)
-    one, other = _parts(first), _parts(second)
+    has_years = first.year is not None and second.year is not None
+    one, other = _parts(first, has_years=has_years), _parts(second, has_years=has_years)
     shared = min(len(one), len(other))
     facts = (
         *both("first", lambda language: stated_date(first, language)),
         *both("second", lambda language: stated_date(second, language)),
     )
+    if not shared or (one[:shared] > other[:shared] and not pair.tie.is_sure):
+        return Verdict(Outcome.UNDECIDED)
     if one[:shared] <= other[:shared]:
         return Verdict(Outcome.CONSISTENT, (f"{first} ≤ {second}",), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{first} > {second}",), facts)
 
 
-def _parts(stated: StatedDate) -> tuple[int, ...]:
+def _parts(stated: StatedDate, *, has_years: bool) -> tuple[int, ...]:
     """Year, month and day as far as they are named without doubt."""
-    if stated.year is None or stated.month is None or len(set(stated.months)) > 1:
-        return () if stated.year is None else (stated.year,)
-    return (stated.year, stated.month) if stated.day is None else (stated.year, stated.month, stated.day)
+    month = stated.month if len(set(stated.months)) == 1 else None
+    parts = ((stated.year or 0,) if has_years else ()) + ((month,) if month is not None else ())
+    return (*parts, stated.day) if month is not None and stated.day is not None else parts
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import claimcheck
-from claimcheck.core import Severity
+from claimcheck.core import Outcome, Severity
 
 RULES = {"mismatched-ranking", "mismatched-sequence", "mismatched-duration"}
 
@@ -80,6 +80,13 @@ def test_what_stands_in_order_is_compared(text: str) -> None:
     report = claimcheck.check(text, language="ar")
     assert () == report.findings
     assert {"outranked", "sequel"} & {found.relation for found in report.comparisons}
+
+
+def test_dates_that_open_sentences_are_compared_but_a_story_may_look_back() -> None:
+    text = "افتتح الجسر عام 1932.\nوفي عام 1957 انهار جزء منه."
+    assert [Outcome.CONSISTENT] == [found.outcome for found in claimcheck.check(text, language="ar").comparisons]
+    report = claimcheck.check(text.replace("1957", "1907"), language="ar")
+    assert ((), ()) == (report.comparisons, report.findings)
 
 
 @pytest.mark.parametrize(
