@@ -33,13 +33,13 @@ class Tail(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CueList:
-    """All cues of a language, signs among them, under their first words, the longest first."""
+    """All cues of a language, signs among them, under their first words."""
 
     heads: dict[str, tuple[Tail, ...]]
     tails: dict[str, tuple[Tail, ...]] = field(default_factory=dict)
-    """Words as the texts have them, with the cues that each may begin."""
-    stems: dict[str, str] = field(default_factory=dict)
-    """Those that begin none, with their stems."""
+    """Words as the texts have them, with the cues of several words that each may begin."""
+    alone: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """The other words, with the kind and value of each."""
 
     def find(self, text: str, start: int, end: int, offsets: OffsetMap) -> Iterator[Cue]:
         """The cues of a stretch of folded text in order, with its content words.
@@ -53,35 +53,39 @@ class CueList:
                 continue
             word = match[0]
             begin, after = match.span()
-            value = self.stems.get(word)
-            if value is not None:
-                yield Cue("word", value, word, *offsets.ends(begin, after))
-                continue
-            tail = self._longest(matches, at)
-            taken = at + 1 + len(tail.words)
-            after = matches[taken - 1].end()
-            yield Cue(tail.kind, tail.value, text[begin:after], *offsets.ends(begin, after))
+            meaning = self.alone.get(word)
+            if meaning is None:
+                tail = self._longest(matches, at)
+                meaning = tail.kind, tail.value
+                if tail.words:
+                    taken = at + 1 + len(tail.words)
+                    after = matches[taken - 1].end()
+                    word = text[begin:after]
+            yield Cue(*meaning, word, *offsets.ends(begin, after))
 
     def _longest(self, matches: Sequence[re.Match[str]], at: int) -> Tail:
         """The longest cue that begins with a word, or the word as none."""
         word = matches[at][0]
-        for tail in self.tails.get(word) or self._know(word):
-            rest = matches[at + 1 : at + 1 + len(tail.words)]
-            if tail.words == tuple(match[0].lower() for match in rest):
-                return tail
-        return Tail((), "word", stem(word.lower()))
+        tails = self.tails.get(word) or self._know(word)
+        following = tuple(match[0].lower() for match in matches[at + 1 : at + 1 + len(tails[0].words)])
+        return next(tail for tail in tails if tail.words == following[: len(tail.words)])
 
     def _know(self, word: str) -> tuple[Tail, ...]:
-        """The cues that a word may begin, as it is or without its particle; kept for the next time."""
+        """What a word may begin or mean, as it is or without its particle; kept for the next time."""
         lower = word.lower()
         forms = dict.fromkeys([lower, _CLITICS.sub("", lower)])
-        tails = tuple(tail for form in forms for tail in self.heads.get(form, ()))
-        if len(self.stems) + len(self.tails) < MAX_REMEMBERED:
-            if tails:
+        found = [tail for form in forms for tail in self.heads.get(form, ())]
+        tails = (*sorted(found, key=_length, reverse=True), Tail((), "word", stem(lower)))
+        if len(self.alone) + len(self.tails) < MAX_REMEMBERED:
+            if tails[0].words:
                 self.tails[word] = tails
             else:
-                self.stems[word] = stem(lower)
+                self.alone[word] = tails[0].kind, tails[0].value
         return tails
+
+
+def _length(tail: Tail) -> int:
+    return len(tail.words)
 
 
 @cache
@@ -98,7 +102,7 @@ def load(language: str) -> CueList:
             kind, value = ("event", cells[1]) if name == "events.tsv" else (cells[1], "".join(cells[2:3]))
             first, *rest = fold_word(cells[0]).lower().split(" ")
             heads[first].append(Tail(tuple(rest), kind, value))
-    return CueList({first: tuple(sorted(tails, key=lambda t: -len(t.words))) for first, tails in heads.items()})
+    return CueList({first: tuple(tails) for first, tails in heads.items()})
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar, NamedTuple, TypeAlias
 
-from claimcheck.core.quantity import Quantity
+from claimcheck.core.quantity import Kind, Quantity
 from claimcheck.core.span import Span
 
 
@@ -43,8 +43,9 @@ class Claim:
     """A quantity in its frame; two claims are one only if they are the same mention."""
 
     kind: ClassVar[str] = "claim"
-    """What it is among the items of a row, as a cue has its kind; and its `value` is nothing."""
+    """What it is among the items of a row, where each cue has a kind, a value and its word."""
     value: ClassVar[str] = ""
+    word: ClassVar[str] = ""
     quantity: Quantity
     passage: int
     """The number of its passage in the story."""
@@ -88,11 +89,17 @@ class Passage:
     paragraph: int = 0
     claims: tuple[Claim, ...] = field(init=False)
     """Its claims alone."""
+    kinds: frozenset[Kind] = field(init=False)
+    """The kinds of its quantities."""
+    values: frozenset[str] = field(init=False)
+    """What its cues and words say, wherever they stand: the stems of the words."""
     places: Mapping[str, Sequence[int]] = field(init=False)
     """Where in the row the items of each kind stand; of mere words nobody asks."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "claims", tuple(item for item in self.items if isinstance(item, Claim)))
+        object.__setattr__(self, "kinds", frozenset(claim.quantity.kind for claim in self.claims))
+        object.__setattr__(self, "values", frozenset(item.value for item in self.row))
         places: defaultdict[str, list[int]] = defaultdict(list)
         for at, item in enumerate(self.row):
             if item.kind != "word":
@@ -112,8 +119,8 @@ class Story:
 
     passages: tuple[Passage, ...]
     name: str = "text"
+    claims: tuple[Claim, ...] = field(init=False)
+    """All claims in reading order."""
 
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """All claims in reading order."""
-        return tuple(claim for passage in self.passages for claim in passage.claims)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "claims", tuple(claim for passage in self.passages for claim in passage.claims))

@@ -21,6 +21,8 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
         return first.value == second.value
+    if first.number is not None and first.number == second.number and first.stated.is_point and second.stated.is_point:
+        return True
     if Kind.ORDINAL in {first.kind, second.kind} or (_is_counted(first) and _is_counted(second)):
         return first.number == second.number
     if _at_most(first) or _at_most(second):

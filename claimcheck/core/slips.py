@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
+from typing import NamedTuple
 
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import decimal_text
@@ -44,28 +45,51 @@ def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), trie
 
     `scale` is the scale word written with the figure, `tries` how many figures are being tried.
     """
+    return next((made for made in _tried(written, meant, scale, tries) if made is not None), None)
+
+
+def swap(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
+    """The same where nothing but two digits in the wrong order is asked for, which makes a difference of nines."""
+    if meant.low is not None and meant.low == meant.high:
+        step = _last_place(written / scale) * scale
+        if (meant.low - written) / step % 9:
+            return None
+    return next(_tried(written, meant, scale, tries), None)
+
+
+def _tried(written: Fraction, meant: Interval, scale: Fraction, tries: int) -> Iterator[Slip | None]:
+    """The slip of each kind, if it leads to a figure that is meant; swapped digits first."""
     if meant.low is None or meant.high is None or written <= 0:
-        return None
-    least, most = max(LEAST, meant.low / scale), meant.high / scale
-    figure = written / scale
+        return
+    for kind, candidates in _candidates(written / scale, meant.low / scale, meant.high / scale):
+        value = next((value * scale for value in candidates.near if meant.holds(value * scale)), None)
+        tried = candidates.tried * tries
+        yield None if value is None else Slip(value, kind, _chance(tried, meant, written, scale))
+
+
+class _Candidates(NamedTuple):
+    """What one kind of slip may have made a figure of: how many there are, and those near enough."""
+
+    tried: int
+    near: list[Fraction]
+
+
+def _candidates(figure: Fraction, low: Fraction, high: Fraction) -> Iterator[tuple[str, _Candidates]]:
+    """The candidates of each kind between two bounds, the most telling kind first."""
+    least = max(LEAST, low)
     digits, place = _digits(figure)
-    first, last = ceil(least / place), floor(most / place)
-    for kind, count, near in (
-        ("swapped", *_within(_swapped(digits), place, first, last)),
-        ("scale", len(THOUSANDS), [factor * figure for factor in THOUSANDS if least <= factor * figure <= most]),
-        ("point", len(POINTS), [factor * figure for factor in POINTS if least <= factor * figure <= most]),
-        ("changed", *_within(_changed(digits), place, first, last)),
-    ):
-        value = next((value * scale for value in near if meant.holds(value * scale)), None)
-        if value is not None:
-            return Slip(value, kind, _chance(count * tries, meant, written, scale))
-    return None
+    first, last = ceil(least / place), floor(high / place)
+    yield "swapped", _within(_swapped(digits), place, first, last)
+    for kind, factors in (("scale", THOUSANDS), ("point", POINTS)):
+        near = [factor * figure for factor in factors if least <= factor * figure <= high]
+        yield kind, _Candidates(len(factors), near)
+    yield "changed", _within(_changed(digits), place, first, last)
 
 
-def _within(numbers: Iterable[int], place: Fraction, first: int, last: int) -> tuple[int, list[Fraction]]:
-    """How many candidates there are, and those between two bounds; whole numbers compare fast."""
+def _within(numbers: Iterable[int], place: Fraction, first: int, last: int) -> _Candidates:
+    """The candidates of a kind; whole numbers compare fast."""
     candidates = list(numbers)
-    return len(candidates), [number * place for number in candidates if first <= number <= last]
+    return _Candidates(len(candidates), [number * place for number in candidates if first <= number <= last])
 
 
 def corrected(quantity: Quantity, value: Fraction) -> str:

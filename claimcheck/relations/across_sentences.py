@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
-from claimcheck.core.slips import Slip, slip
+from claimcheck.core.slips import Slip, swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
 
@@ -37,7 +37,7 @@ class Candidate(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with a lineup elsewhere that makes it up, or would but for a slip."""
-    for group in _groups(entries(story, context.text)):
+    for group in _groups(entries(story)):
         yield from _told([found for whole, parts in _pairs(group) for found in _candidates(whole, parts)])
 
 
@@ -98,7 +98,7 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     for wrong, made in _slips(whole, lineup):
-        if made is not None and made.kind == "swapped" and made.chance <= limit:
+        if made is not None and made.chance <= limit:
             yield Candidate(whole, lineup, wrong, made.chance)
 
 
@@ -113,10 +113,10 @@ def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
     """Each figure with the slip that would make it what it has to be for the others to be right."""
     total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
     quantity = whole.claim.quantity
-    yield whole, slip(whole.value, Interval(total, total + room), quantity.scale, tries)
+    yield whole, swap(whole.value, Interval(total, total + room), quantity.scale, tries)
     for entry in lineup.entries:
         rest = whole.value - (total - entry.value)
-        yield entry, slip(entry.value, Interval(rest - room, rest), entry.claim.quantity.scale, tries)
+        yield entry, swap(entry.value, Interval(rest - room, rest), entry.claim.quantity.scale, tries)
 
 
 def _told(found: Sequence[Candidate]) -> Iterator[PartWhole]:

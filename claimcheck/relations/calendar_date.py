@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import placed
 
 Items: TypeAlias = Sequence[Claim | Cue]
 Day: TypeAlias = tuple[int | None, int | None]
@@ -42,10 +43,12 @@ def find(story: Story, context: Context) -> Iterator[NamedDate]:
     """Every date that names a month twice, a weekday, a day of the month or an impossible year."""
     others = _years(story.claims)
     for passage in story.passages:
+        if Kind.DATE not in passage.kinds:
+            continue
         known = _Known(_years(passage.claims), others, _disputed(passage))
-        for at, item in enumerate(passage.items):
-            if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
-                yield from _named(passage.items, at, item, known, context.today)
+        for at, claim in placed(passage):
+            if claim.quantity.kind is Kind.DATE:
+                yield from _named(passage.items, at, claim, known, context.today)
 
 
 def _named(items: Items, at: int, claim: Claim, known: _Known, today: date | None) -> Iterator[NamedDate]:

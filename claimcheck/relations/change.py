@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row, written
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -28,6 +28,8 @@ RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "
 """A fall from rank 3 to rank 5 is a fall."""
 NAMES = frozenset({"نمو", "growth"})
 """Words that also name the figure that goes up or down: a growth of 2 percent."""
+VERBS = ("rise", "fall", "times")
+"""Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
@@ -50,15 +52,14 @@ class _Roles:
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change that can be recomputed."""
-    for passage in story.passages:
-        items = row(passage) if passage.claims else ()
-        for at, item in enumerate(items):
-            if isinstance(item, Cue) and (item.kind in {"rise", "fall", "times"} or _is_loss(item)):
-                if at and is_cue(items[at - 1], "rise", "fall", "times"):
-                    continue
-                found = _change(items, _roles(items, at, item, context.text))
-                if found is not None:
-                    yield replace(found, direction=0) if _is_inverse(found, items) else found
+    for items, at in marked(story, *VERBS, "event"):
+        verb = items[at]
+        is_told_before = at > 0 and is_cue(items[at - 1], *VERBS)
+        if is_told_before or not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost"):
+            continue
+        found = _change(items, _roles(items, at, verb))
+        if found is not None:
+            yield replace(found, direction=0) if _is_inverse(found, items) else found
 
 
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
@@ -67,67 +68,62 @@ def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
     return is_of_money and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
 
 
-def _is_loss(cue: Cue) -> bool:
-    """Whether a verb of losing stands for a fall: the index lost 48 points."""
-    return cue.kind == "event" and cue.value == "lost"
-
-
-def _roles(items: Sequence[Item], verb: int, cue: Cue, text: str) -> _Roles:
+def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
     """The figures of the clause that a verb governs."""
     direction = {"rise": 1, "fall": -1, "event": -1}.get(cue.kind, 0)
-    if written(cue.span, text).lstrip("وفبل") in NAMES:
+    if cue.word.lstrip("وفبل") in NAMES:
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
-    is_multiple = multiple is not None and _is_outright(items, verb, cue, text)
+    is_multiple = multiple is not None and _is_outright(items, verb, cue)
     roles = _Roles(direction, factor=multiple, is_multiple=is_multiple)
     at = verb + 1
     while (
         at < min(len(items), verb + SIGHT)
         and not is_cue(items[at], *ENDS, "event")
-        and not _is_next_verb(items, at, verb, text)
+        and not _is_next_verb(items, at, verb)
     ):
         item = items[at]
-        place = _level_after(items, at, text) if isinstance(item, Cue) else None
+        place = _level_after(items, at) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
         elif place is not None and item.kind in LEVELS and not _is_rank(items, place):
             roles = _with_level(items, roles, item.kind, place)
             at = place
-        elif place is None and is_cue(item, "against") and written(item.span, text) in RATES:
+        elif place is None and is_cue(item, "against") and item.word in RATES:
             return _Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
-    return _with_level_before(items, roles, verb, text)
+    return _with_level_before(items, roles, verb)
 
 
-def _is_outright(items: Sequence[Item], verb: int, cue: Cue, text: str) -> bool:
+def _is_outright(items: Sequence[Item], verb: int, cue: Cue) -> bool:
     """Whether the verb says the multiple and no word softens it: doubled, not `more than doubled`."""
     before = items[verb - 1] if verb else None
     is_hedged = isinstance(before, Claim) or (isinstance(before, Cue) and before.value in words("hedge"))
-    return (written(cue.span, text).isascii() or cue.value == "1/2") and not is_hedged
+    return (cue.word.isascii() or cue.value == "1/2") and not is_hedged
 
 
-def _level_after(items: Sequence[Item], at: int, text: str) -> int | None:
+def _level_after(items: Sequence[Item], at: int) -> int | None:
     """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
     place = claim_after(items, at, REACH)
     if place is None or _claim(items, place).quantity.kind in {Kind.DATE, Kind.TIME}:
         return None
     following = items[at + 1]
-    mark = written(items[at].span, text).lower()
+    mark = items[at].word.lower()
     is_led = not isinstance(following, Cue) or (mark != "at" and following.value in words("level"))
     return place if is_led or mark not in {"to", "at"} else None
 
 
-def _is_next_verb(items: Sequence[Item], at: int, verb: int, text: str) -> bool:
+def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
     """Whether another change begins; a verbal noun right after the verb is what rose: the growth fell."""
     item = items[at]
     if not isinstance(item, Cue) or item.kind not in {"rise", "fall", "times"} or at == verb + 1:
         return False
-    return not (_is_aside(item, text) and item.value == getattr(items[verb], "value", ""))
+    return not (_is_aside(item) and item.value == getattr(items[verb], "value", ""))
 
 
-def _is_aside(cue: Item, text: str) -> bool:
+def _is_aside(cue: Item) -> bool:
     """Whether a verbal noun only adds the amount: by a rise of (بزيادة)."""
-    return written(cue.span, text)[:1] in {"ب", "u", "d"}
+    return cue.word[:1] in {"ب", "u", "d"}
 
 
 def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
@@ -197,9 +193,9 @@ def _is_share(items: Sequence[Item], place: int) -> bool:
     return follows and claim_after(items, place + 1, REACH) is None
 
 
-def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int, text: str) -> _Roles:
+def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int) -> _Roles:
     """The level before `with a rise of` (بزيادة): 61.20 dollars, up 90 cents or 1.5 percent."""
-    is_aside = _is_aside(items[verb], text)
+    is_aside = _is_aside(items[verb])
     has_change = roles.amount is not None or roles.percent is not None
     if roles.after is not None or not has_change or roles.is_range or not is_aside:
         return roles

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck.core import Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import Item, is_cue
 from claimcheck.relations.ties import words
 
 REACH = 5
@@ -39,11 +39,10 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     for passage in story.passages:
         if len(passage.claims) < 2:
             continue
-        items = row(passage)
-        is_inverse = any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
-        for at, item in enumerate(items):
-            aside = _aside(items, at) if is_cue(item, "rise", "fall") else None
-            found = _change(items, aside) if aside is not None and not is_inverse else None
+        is_inverse = not passage.values.isdisjoint(words("inverse"))
+        for at in passage.at("rise", "fall") if not is_inverse else ():
+            aside = _aside(passage.row, at)
+            found = _change(passage.row, aside) if aside is not None else None
             if found is not None:
                 yield found
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, figures_of, is_cue
 
 MAX_SHARES = 12
 REACH = 10
@@ -26,12 +26,10 @@ GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earni
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
     for passage in story.passages:
-        items = row(passage)
-        percents = [at for at, item in enumerate(items) if isinstance(item, Claim) and is_share(item)]
-        if percents:
-            yield from _alone(items, percents)
+        percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
+        yield from _alone(passage.row, percents)
         if len(percents) > 1:
-            yield from _lists(items, percents, context.text)
+            yield from _lists(passage.row, percents)
     yield from _lost_and_kept(story)
 
 
@@ -59,12 +57,12 @@ def _falls_by(items: Sequence[Item], at: int) -> bool:
     return any(is_cue(item, "fall") for item in before) and not is_level
 
 
-def _lists(items: tuple[Item, ...], percents: Sequence[int], text: str) -> Iterator[Complement]:
+def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
     """Percents in one list after a mark that divides, and the last one of `the rest`."""
     for at, item in enumerate(items):
         if not is_cue(item, "colon", "namely", "divided"):
             continue
-        shares = _listed(items, at, text)
+        shares = _listed(items, at)
         if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
             yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
     for first, second in pairwise(percents):
@@ -89,7 +87,7 @@ def _divides(item: Item) -> bool:
     return is_cue(item, "divided") or (is_cue(item, "namely") and len(item.span) > len("هي"))
 
 
-def _listed(items: Sequence[Item], mark: int, text: str) -> list[Claim]:
+def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
     """The percents after a mark, each after و or a comma, and no other number between."""
     found: list[Claim] = []
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
@@ -100,7 +98,7 @@ def _listed(items: Sequence[Item], mark: int, text: str) -> list[Claim]:
             continue
         before = range(max(at - LEAD, 1), at)
         is_linked = not found or is_led(items, at)
-        is_linked = is_linked or any(is_led(items, i) or begins_with_and(items[i], text) for i in before)
+        is_linked = is_linked or any(is_led(items, i) or begins_with_and(items[i]) for i in before)
         if not is_share(item) or not is_linked or len(found) == MAX_SHARES:
             return []
         found.append(item)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from claimcheck.core import Bound, Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import Item, row, written
+from claimcheck.relations.row import Item, figures
+from claimcheck.text.normalise import fold_word
 
 REACH = 7
 """How many words may stand between a total and the words that make it one."""
@@ -27,16 +28,14 @@ class Figure(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total of a long time with the figures of the same noun, told of in the same way, elsewhere."""
-    figures: list[Figure] = []
+    parts: list[Figure] = []
     totals: list[Figure] = []
-    for passage in story.passages:
-        items = row(passage) if passage.claims else ()
-        for at, item in enumerate(items):
-            if isinstance(item, Claim) and _is_count(item) and (quality := _quality(items, at)):
-                is_total = any(_is_since(other, context.text) for other in items[at + 1 : at + REACH])
-                (totals if is_total else figures).append(Figure(item, quality))
+    for items, at, claim in figures(story):
+        if _is_count(claim) and (quality := _quality(items, at)):
+            is_total = any(_is_since(other) for other in items[at + 1 : at + REACH])
+            (totals if is_total else parts).append(Figure(claim, quality))
     for total in totals[:MAX_TOTALS]:
-        yield from _parts(total, figures)
+        yield from _parts(total, parts)
 
 
 def _quality(items: Sequence[Item], at: int) -> str:
@@ -51,8 +50,8 @@ def _is_count(claim: Claim) -> bool:
     return is_plain and bool(quantity.number) and bool(claim.head_path) and claim.status is Status.FACT
 
 
-def _is_since(item: Item, text: str) -> bool:
-    return isinstance(item, Claim) and written(item.span, text).startswith(SINCE)
+def _is_since(item: Item) -> bool:
+    return isinstance(item, Claim) and fold_word(item.quantity.surface).startswith(SINCE)
 
 
 def _parts(total: Figure, figures: Sequence[Figure]) -> Iterator[PartWhole]:

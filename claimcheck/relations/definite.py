@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Kind, Repeat, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import Item, figures, is_cue
 from claimcheck.relations.ties import words
 
 MAX_BEFORE = 40
@@ -23,15 +23,13 @@ NARROWING = frozenset({"who", "that", "which", "whose", "in", "with", "on", "at"
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every definite count that is more than the only count of the same things before it."""
     before: list[Claim] = []
-    for passage in story.passages:
-        items = row(passage)
-        for at, item in enumerate(items):
-            if not isinstance(item, Claim) or not _is_plain(item):
-                continue
-            first = _meant(item, before) if _is_definite(items, at, context.text) else None
-            if first is not None:
-                yield Repeat((first, item), Tie(False, WHY))
-            before.append(item)
+    for items, at, claim in figures(story):
+        if not _is_plain(claim):
+            continue
+        first = _meant(claim, before) if _is_definite(items, at, context.text) else None
+        if first is not None:
+            yield Repeat((first, claim), Tie(False, WHY))
+        before.append(claim)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, ClockTime, Cue, Elapsed, Kind, Quantity, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import placed
 
 Items = Sequence[Claim | Cue]
 
 ENDS = frozenset({"to", "until"})
+POINTS = frozenset({Kind.DATE, Kind.TIME})
 LASTING = frozenset({"lasting", "open", "equivalent", "by"})
 REACH = 6
 """How many words may stand between an end and the length."""
@@ -17,7 +19,9 @@ REACH = 6
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Ranges of dates with the length after them, ranges of hours with the length on either side."""
     for passage in story.passages:
-        ends = [(at, item) for at, item in enumerate(passage.items) if isinstance(item, Claim)]
+        if passage.kinds.isdisjoint(POINTS):
+            continue
+        ends = list(placed(passage))
         yield from _dates(passage.items, ends)
         yield from _hours(passage.items, ends)
 

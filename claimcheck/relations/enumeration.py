@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.listing import end_of, parts_after, uncounted
-from claimcheck.relations.row import SIGHT, Item, cues_in, is_cue, marked, without_brackets, words_between, written
+from claimcheck.relations.row import SIGHT, Item, cues_in, is_cue, marked, without_brackets, words_between
 from claimcheck.relations.ties import words
 
 REACH = 6
@@ -24,20 +24,20 @@ WHY = "complete list"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
     for items, at in marked(story, "open", least=3):
-        yield from _divided(items, at, context.text)
+        yield from _divided(items, at)
     for items, at in marked(story, "colon", "namely", "by", least=3):
-        if not is_cue(items[at], "by") or _divides(items, at, context.text):
-            yield from _divided(*without_brackets(items, at), context.text)
+        if not is_cue(items[at], "by") or _divides(items, at):
+            yield from _divided(*without_brackets(items, at))
 
 
-def _divides(items: Sequence[Item], at: int, text: str) -> bool:
+def _divides(items: Sequence[Item], at: int) -> bool:
     """Whether `at the rate of` opens a list, and no rate: 12 medals, five of gold and seven of bronze; not ten each."""
     is_rate = any(is_cue(item, "each") or item.value in words("every") for item in cues_in(items[at : at + SIGHT]))
-    return not is_rate and written(items[at].span, text).endswith(BY_NUMBER)
+    return not is_rate and items[at].word.endswith(BY_NUMBER)
 
 
-def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]:
-    parts = parts_after(items, mark, text, named=True)
+def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    parts = parts_after(items, mark, named=True)
     if is_cue(items[mark], "colon") and len(parts) < 2:
         parts = _all_of_one_noun(items, mark)
     wholes = _wholes(items, mark) if len(parts) > 1 else []
@@ -47,7 +47,7 @@ def _divided(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]
     if whole is None or not _is_complete(items, mark, parts, whole, claims):
         return
     end = end_of(items, parts)
-    count = uncounted(items, parts[0], end, text)
+    count = uncounted(items, parts[0], end)
     signs = _signs(items, parts)
     yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Cue, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
+from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
 
 BACK = 6
 """How many items may stand between the figure and the word that compares it."""
@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
             if pair is not None and (is_above or not _is_margin(*pair)):
                 yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
         if len(passage.claims) > 1:
-            yield from _half_lines(passage.row)
+            yield from _half_lines(passage)
         before = passage.claims
 
 
@@ -86,12 +86,12 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     return bool(expected) and any(is_cue(item, "rise", "fall") for item in items[expected[0] : place])
 
 
-def _half_lines(items: Items) -> Iterator[Outranked]:
+def _half_lines(passage: Passage) -> Iterator[Outranked]:
     """9 %, that is more than the 7 % recorded before."""
-    for at in range(2, len(items)):
-        limit, mark = items[at], items[at - 1]
-        if not isinstance(limit, Claim) or limit.quantity.bound not in HALF_LINES:
+    for items, at, limit in figures_of(passage):
+        if at < 2 or limit.quantity.bound not in HALF_LINES:
             continue
+        mark = items[at - 1]
         place = last_before(items, at, BACK) if is_cue(mark, "equivalent") or _points(mark) else None
         figure = items[place] if place is not None else None
         if isinstance(figure, Claim) and figure.quantity.bound is Bound.EXACT and are_alike(figure, limit):

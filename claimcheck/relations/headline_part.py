@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.core import Claim, Cue, Repeat, Status, Story, Tie
+from claimcheck.core import Claim, Repeat, Row, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import figures_of, is_cue
 
 FATES = frozenset({"killed", "injured", "arrested", "missing", "displaced"})
 REACH = 3
@@ -18,26 +18,22 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     """The headline's figure and the body's for one event, where the body divides its own into it and a rest."""
     titles: list[Claim] = []
     for passage in story.passages:
-        items = row(passage) if passage.claims else ()
-        told = [at for at, item in enumerate(items) if _is_told(items, at, item)]
+        told = [(at, claim) for items, at, claim in figures_of(passage) if _is_told(items, at, claim)]
         if passage.is_headline:
-            titles += [item for at in told if isinstance(item := items[at], Claim)]
+            titles += [claim for _, claim in told]
             continue
-        for at in told if titles else ():
-            yield from _given_as_whole(items, at, titles)
+        for at, claim in told if titles else ():
+            yield from _given_as_whole(passage.row, at, claim, titles)
 
 
-def _is_told(items: Sequence[Item], at: int, item: Item) -> bool:
+def _is_told(items: Row, at: int, claim: Claim) -> bool:
     """Whether a number of people stands right behind the word for what happened to them."""
-    if not isinstance(item, Claim) or not is_person(item) or item.status is not Status.FACT:
+    if claim.event not in FATES or claim.status is not Status.FACT or not is_person(claim):
         return False
-    before = items[at - 1] if at else None
-    return isinstance(before, Cue) and before.kind == "event" and before.value == item.event and item.event in FATES
+    return at > 0 and is_cue(items[at - 1], "event") and items[at - 1].value == claim.event
 
 
-def _given_as_whole(items: Sequence[Item], at: int, titles: Sequence[Claim]) -> Iterator[Repeat]:
-    whole = items[at]
-    assert isinstance(whole, Claim)
+def _given_as_whole(items: Row, at: int, whole: Claim, titles: Sequence[Claim]) -> Iterator[Repeat]:
     number = whole.quantity.number
     following = [item for item in items[at + 1 :] if isinstance(item, Claim)][:REACH]
     if any(is_cue(item, "earlier", "forecast") for item in items):

@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Passage
+from claimcheck.relations.row import placed
 from claimcheck.relations.ties import words
 
 
@@ -48,7 +49,7 @@ _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
 def pairs(passage: Passage) -> Iterator[Juxtaposed]:
     """Every two neighbouring figures that the text sets equal, in reading order."""
     items = passage.items
-    places = [at for at, item in enumerate(items) if isinstance(item, Claim)]
+    places = [at for at, _ in placed(passage)] if len(passage.claims) > 1 else []
     for start, end in pairwise(places):
         if end - start > REACH + 1:
             continue

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property, lru_cache
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Passage, Status, Story
+from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.margin import is_margin
 from claimcheck.relations.part_whole import GENITIVES
-from claimcheck.relations.row import Item, is_and, is_cue, row, singular_nouns, written
+from claimcheck.relations.row import Item, figures_of, is_and, is_cue, singular_nouns
 
 MAX_LENGTH = 10
 """How many figures one lineup may hold."""
@@ -23,10 +24,12 @@ REPEATED = 20
 PEOPLE = "person"
 WILD = ""
 """The key of figures whose noun is left out or unknown: they may belong to any lineup."""
+ENDS = frozenset({Claim.kind, "comma", "stop", "break"})
+"""What a label does not run past."""
 _KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)  # no slots: what sets an entry apart is worked out once, and only if somebody asks
 class Entry:
     """A figure of a story as a possible member of a lineup."""
 
@@ -34,20 +37,32 @@ class Entry:
     key: str
     order: int
     """The number of its sentence among those with figures."""
-    is_nested: bool
-    """It is a part of another figure of its sentence: 37 children among 290."""
-    label: str
-    """The preposition after it, or the word before it: what sets it apart stands there."""
-    uncounted: int = 0
-    """How many things are named without a number after it."""
+    passage: Passage
+    at: int
+    """Its place in the row of its sentence."""
 
-    @property
+    @cached_property
     def value(self) -> Fraction:
         """Its number."""
         return self.claim.quantity.number or Fraction(0)
 
+    @cached_property
+    def is_nested(self) -> bool:
+        """It is a part of another figure of its sentence: 37 children among 290."""
+        return self.at in _nested(self.passage)
 
-@dataclass(frozen=True, slots=True)
+    @cached_property
+    def label(self) -> str:
+        """The preposition after it, or the word before it: what sets it apart stands there."""
+        return _label(self.passage.row, self.at)
+
+    @cached_property
+    def uncounted(self) -> int:
+        """How many things are named without a number after it."""
+        return _uncounted(self.passage.row, self.at)
+
+
+@dataclass(frozen=True, eq=False)
 class Lineup:
     """Neighbouring entries of one key."""
 
@@ -57,22 +72,22 @@ class Lineup:
     follows_whole: bool = False
     """It stands right behind the figure that may be its whole."""
 
-    @property
+    @cached_property
     def total(self) -> Fraction:
         """The sum of its figures."""
         return sum((entry.value for entry in self.entries), Fraction(0))
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """The claims of its entries."""
         return tuple(entry.claim for entry in self.entries)
 
-    @property
+    @cached_property
     def uncounted(self) -> int:
         """How many things it names without a number."""
         return sum(entry.uncounted for entry in self.entries)
 
-    @property
+    @cached_property
     def trust(self) -> Fraction:
         """At what chance a slip in it is still believed: the more its figures look like parts, the greater."""
         labels = [entry.label for entry in self.entries]
@@ -90,9 +105,9 @@ class Lineup:
         return ALIKE if self.is_complete and len(labels) > 2 and len(events) == 1 else BARE
 
 
-def entries(story: Story, text: str) -> tuple[Entry, ...]:
+def entries(story: Story) -> tuple[Entry, ...]:
     """The figures of a story that may be a whole or a part, in reading order."""
-    return tuple(entry for order, passage in enumerate(story.passages) for entry in _of(passage, order, text))
+    return tuple(entry for order, passage in enumerate(story.passages) for entry in _of(passage, order))
 
 
 def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
@@ -122,14 +137,10 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
                     yield whole, Lineup(tuple(row_of[at + 1 : end]), closes, follows_whole=closes)
 
 
-def _of(passage: Passage, order: int, text: str) -> Iterator[Entry]:
-    if not passage.claims:
-        return
-    items = row(passage)
-    nested = _nested(items, text)
-    for at, item in enumerate(items):
-        if isinstance(item, Claim) and _is_plain(item) and not (at and is_margin(items[at - 1], text)):
-            yield Entry(item, _key(item), order, at in nested, _label(items, at, text), _uncounted(items, at, text))
+def _of(passage: Passage, order: int) -> Iterator[Entry]:
+    for items, at, claim in figures_of(passage):
+        if _is_plain(claim) and not (at and is_margin(items[at - 1])):
+            yield Entry(claim, _key(claim), order, passage, at)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -146,43 +157,41 @@ def _key(claim: Claim) -> str:
     return PEOPLE if is_person(claim) else claim.head_path[0]
 
 
-def _nested(items: Sequence[Item], text: str) -> set[int]:
+@lru_cache(maxsize=64)
+def _nested(passage: Passage) -> frozenset[int]:
     """The places of figures that are parts of another figure of the sentence."""
-    found: set[int] = set()
-    for at, item in enumerate(items):
-        if is_cue(item, "among", "namely", "open"):
-            found.update(parts_after(items, at, text, named=is_cue(item, "namely")))
-        before = items[at - 1] if at else None
-        if is_cue(item, "among", "of_total") and isinstance(before, Claim) and not before.head_path:
-            found.add(at - 1)
-    return found
+    items = passage.row
+    marks = passage.at("among", "namely", "open")
+    parts = {part for at in marks for part in parts_after(items, at, named=items[at].kind == "namely")}
+    return frozenset({*parts, *(at - 1 for at in passage.at("among", "of_total") if at and _is_bare(items[at - 1]))})
 
 
-def _label(items: Sequence[Item], at: int, text: str) -> str:
+def _is_bare(item: Item) -> bool:
+    return isinstance(item, Claim) and not item.head_path
+
+
+def _label(items: Sequence[Item], at: int) -> str:
     for item in items[at + 1 : at + 1 + TAIL]:
-        if isinstance(item, Claim) or is_cue(item, "comma", "stop", "break"):
+        if item.kind in ENDS:
             break
         if is_cue(item, "to") or (item.kind in {"word", "from"} and item.value in GENITIVES):
             return item.value or item.kind
-        if isinstance(item, Cue) and written(item.span, text).startswith(("لل", "بال", "غير")):
-            return written(item.span, text)[:2]
+        if item.word.startswith(("لل", "بال", "غير")):
+            return item.word[:2]
     for item in reversed(items[max(0, at - TAIL) : at]):
-        if isinstance(item, Claim) or is_cue(item, "comma", "stop", "break"):
+        if item.kind in ENDS:
             break
-        if is_cue(item, "word") and isinstance(item, Cue) and item.value in {"عدد", "number"}:
+        if is_cue(item, "word") and item.value in {"عدد", "number"}:
             return item.value
     return ""
 
 
-def _uncounted(items: Sequence[Item], at: int, text: str) -> int:
+def _uncounted(items: Sequence[Item], at: int) -> int:
     """And a mosque in this country, that one, and that one: up to three, as many as there are names."""
     count = 0
     for item in items[at + 1 : at + 20]:
-        if isinstance(item, Claim) or is_cue(item, "also", "event", "break", "stop", "open"):
+        if is_cue(item, Claim.kind, "also", "event", "break", "stop", "open"):
             break
-        if not isinstance(item, Cue) or item.kind != "word" or is_and(item):
-            continue
-        word = written(item.span, text)
-        is_named = word.startswith("و") and word[1:] in singular_nouns()
-        count += is_named or (count > 0 and word.startswith("و"))
+        if is_cue(item, "word") and item.word.startswith("و") and not is_and(item):
+            count += count > 0 or item.word[1:] in singular_nouns()
     return count

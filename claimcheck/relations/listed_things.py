@@ -160,6 +160,8 @@ def _written(item: Item) -> str:
 
 def _numbered(passage: Passage) -> Iterator[Listed]:
     """Three reasons: the first of them …, the second …, and finally …"""
+    if not any(_is_count(claim) for claim in passage.claims):
+        return
     ranks = ties.groups("item ")
     counts: list[Claim] = []
     reached = 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.core import Claim, Cue, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_and, is_cue, singular_nouns, written
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_and, is_cue, singular_nouns
 from claimcheck.relations.ties import words
 
 ENDS = (
@@ -17,7 +17,7 @@ NEAR = 2
 LINKS = ("comma", "also", "minus", "plus")
 
 
-def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = False) -> list[int]:
+def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> list[int]:
     """The places of the claims listed after a mark; a list goes on only over و, a comma or `besides`.
 
     Where `named`, a word may stand between the link and the number: والمخازن 31 عاملا.
@@ -29,7 +29,7 @@ def parts_after(items: Sequence[Item], mark: int, text: str, *, named: bool = Fa
             if is_cue(item, *ENDS) and not (parts and _is_modifier(items, at)):
                 break
             continue
-        is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark, text))
+        is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark))
         if parts and not is_linked and item.quantity.kind not in COUNTED:
             continue  # what the part itself weighs, costs or lasts
         if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):
@@ -89,15 +89,15 @@ def is_led(items: Sequence[Item], at: int) -> bool:
     return at > 0 and (is_and(items[at - 1]) or is_cue(items[at - 1], *LINKS))
 
 
-def _is_named(items: Sequence[Item], at: int, mark: int, text: str) -> bool:
+def _is_named(items: Sequence[Item], at: int, mark: int) -> bool:
     """Whether one word that itself is linked stands before the number: and the stores 31 workers."""
     before = items[at - 1]
     if not is_cue(before, "word"):
         return False
-    return at - 1 == mark + 1 or begins_with_and(before, text) or is_led(items, at - 1)
+    return at - 1 == mark + 1 or begins_with_and(before) or is_led(items, at - 1)
 
 
-def uncounted(items: Sequence[Item], start: int, end: int, text: str) -> int | None:
+def uncounted(items: Sequence[Item], start: int, end: int) -> int | None:
     """How many single things are named without a number in a stretch of a list; None if no end to them.
 
     `and a Libyan citizen` is one thing; any other `and so-and-so` may be many, or a place.
@@ -106,9 +106,9 @@ def uncounted(items: Sequence[Item], start: int, end: int, text: str) -> int | N
     for at in range(start, end):
         item = items[at]
         names_a_part = at + 1 < len(items) and isinstance(items[at + 1], Claim)
-        if names_a_part or not begins_with_and(item, text) or is_and(item):
+        if names_a_part or not begins_with_and(item) or is_and(item):
             continue
-        if written(item.span, text)[1:] not in singular_nouns():
+        if item.word[1:] not in singular_nouns():
             return None
         count += 1
     return count

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Story, Tie
-from claimcheck.core.slips import slip
+from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import Item, is_cue, row, written
+from claimcheck.relations.row import Item, figures, is_cue
 
 REACH = 24
 """How many words may stand between the margin and the two that it parts."""
@@ -17,19 +17,14 @@ WHY = "a margin and the two it parts"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every margin with the figure before it and the one after it in its sentence."""
-    for passage in story.passages:
-        if len(passage.claims) < 3:
-            continue
-        items = row(passage)
-        for at in range(1, len(items)):
-            margin = items[at]
-            if isinstance(margin, Claim) and is_margin(items[at - 1], context.text) and _is_count(margin):
-                yield from _parted(items, at, margin)
+    for items, at, margin in figures(story, least=3):
+        if at and is_margin(items[at - 1]) and _is_count(margin):
+            yield from _parted(items, at, margin)
 
 
-def is_margin(item: Item, text: str) -> bool:
+def is_margin(item: Item) -> bool:
     """Whether a word says that the number after it parts two others: by a margin of."""
-    return is_cue(item, "word") and written(item.span, text).endswith(MARGIN)
+    return is_cue(item, "word") and item.word.endswith(MARGIN)
 
 
 def _is_count(claim: Claim) -> bool:
@@ -53,8 +48,7 @@ def _parted(items: Sequence[Item], at: int, margin: Claim) -> Iterator[PartWhole
 
 
 def _is_swapped(claim: Claim, meant: Fraction) -> bool:
-    made = slip(claim.quantity.number or Fraction(0), Interval.point(meant)) if meant > 0 else None
-    return made is not None and made.kind == "swapped"
+    return meant > 0 and swap(claim.quantity.number or Fraction(0), Interval.point(meant)) is not None
 
 
 def _nearest(items: Sequence[Item], margin: Claim) -> Claim | None:

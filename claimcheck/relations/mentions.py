@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
 from claimcheck.core.likeness import are_one
+from claimcheck.relations.row import placed
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -152,9 +153,9 @@ def are_ranked_apart(first: Mention, second: Mention) -> bool:
 
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:
-    for at, item in enumerate(passage.items):
-        if isinstance(item, Claim) and item.quantity.kind in KINDS and (key := _key(item, passage.items, at)):
-            yield Mention(_as_percent(item), key, passage, at, order)
+    for at, claim in placed(passage):
+        if claim.quantity.kind in KINDS and (key := _key(claim, passage.items, at)):
+            yield Mention(_as_percent(claim), key, passage, at, order)
 
 
 def _as_percent(claim: Claim) -> Claim:

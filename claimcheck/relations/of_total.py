@@ -24,19 +24,19 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for items, at in marked(story, "of_total", "from", "of", least=2):
         item = items[at]
         if is_cue(item, "of_total") or (at == 0 and is_cue(item, "of")):
-            yield from _out_of(items, at, context.text)
+            yield from _out_of(items, at)
         elif is_cue(item, "from", "of"):
             yield from _from(items, at)
 
 
-def _out_of(items: Sequence[Item], mark: int, text: str) -> Iterator[PartWhole]:
+def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     at = claim_after(items, mark, 4)
     whole = items[at] if at is not None else None
     if at is None or not isinstance(whole, Claim) or not is_magnitude(whole):
         return
     before = _before(items, mark, whole)
     if before is None:
-        yield from _whole_first(items, at, whole, text)
+        yield from _whole_first(items, at, whole)
         return
     is_ranked = before.quantity.kind is Kind.ORDINAL
     yield PartWhole((whole, before), Tie(not is_ranked, WHY, is_likely=True))
@@ -64,7 +64,7 @@ def _can_be_of(item: Claim, whole: Claim) -> bool:
     return is_magnitude(item) and fits(item, whole)
 
 
-def _whole_first(items: Sequence[Item], at: int, whole: Claim, text: str) -> Iterator[PartWhole]:
+def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
     """Of 70 people, 20 were ...: the parts after the whole, and their sum if their fates exclude each other."""
     parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
     first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
@@ -75,7 +75,7 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim, text: str) -> Ite
             whole.quantity.kind is Kind.NUMBER or _is_subject(items, at, parts[0])
         )
         yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY, is_likely=is_likely))
-        for part in _listed_with(items, parts[0], text):
+        for part in _listed_with(items, parts[0]):
             yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.quantity.kind is Kind.NUMBER))
     claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
     fates = [_fate(items, place) for place in parts]
@@ -91,9 +91,9 @@ def _is_subject(items: Sequence[Item], at: int, place: int) -> bool:
     return is_near and all(is_cue(item, "word", "comma") for item in between)
 
 
-def _listed_with(items: Sequence[Item], first: int, text: str) -> Iterator[Claim]:
+def _listed_with(items: Sequence[Item], first: int) -> Iterator[Claim]:
     """The other parts in the list that the first one opens: of 900 patients, 80 had this, and 30 that."""
-    for at in parts_after(items, first - 1, text)[1:]:
+    for at in parts_after(items, first - 1)[1:]:
         item = items[at]
         if isinstance(item, Claim) and item.quantity.kind in COUNTED:
             yield item

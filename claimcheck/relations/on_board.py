@@ -11,7 +11,7 @@ from claimcheck.core import Claim, PartWhole, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import Item, is_cue, row, written
+from claimcheck.relations.row import Item, figures_of, is_cue
 
 REACH = 4
 """How many words may stand between a number and `aboard` or `crew`."""
@@ -31,9 +31,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     crews: list[tuple[Claim, Claim]] = []
     hurt: list[Claim] = []
     for passage in story.passages:
-        items = row(passage) if passage.claims else ()
-        own = [at for at, item in enumerate(items) if _is_people(item)]
-        crews.extend(_with_crew(items, own, context.text))
+        items, own = passage.row, [at for _, at, claim in figures_of(passage) if _is_people(claim)]
+        crews.extend(_with_crew(items, own))
         for at in own:
             claim = _claim(items, at)
             if _is_aboard(items, at) and not any(claim in pair for pair in crews):
@@ -46,10 +45,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     yield from _more_than_aboard(aboard[:MAX_TRIED], hurt[: 2 * MAX_TRIED])
 
 
-def _is_people(item: Item) -> bool:
-    if not isinstance(item, Claim) or item.quantity.number is None or item.status is not Status.FACT:
+def _is_people(claim: Claim) -> bool:
+    if claim.quantity.kind not in COUNTED or claim.quantity.number is None or claim.status is not Status.FACT:
         return False
-    return item.quantity.kind in COUNTED and (is_person(item) or item.event in FATES)
+    return is_person(claim) or claim.event in FATES
 
 
 def _claim(items: Sequence[Item], at: int) -> Claim:
@@ -76,18 +75,18 @@ def _carries(item: Item) -> bool:
     return is_cue(item, "word", "event") and getattr(item, "value", "") in {"يقل", "تقل", "يحمل", "تحمل", "aboard"}
 
 
-def _with_crew(items: Sequence[Item], own: Sequence[int], text: str) -> Iterator[tuple[Claim, Claim]]:
+def _with_crew(items: Sequence[Item], own: Sequence[int]) -> Iterator[tuple[Claim, Claim]]:
     """104 passengers and a crew of 6."""
     for first, second in pairwise(own):
         between = items[first + 1 : second]
         one, other = _claim(items, first), _claim(items, second)
-        is_crew = other.head_path[:1] == ("crew",) or any(_names_crew(item, text) for item in between)
+        is_crew = other.head_path[:1] == ("crew",) or any(_names_crew(item) for item in between)
         if one.head_path[:1] == ("passenger",) and is_crew and len(between) <= 2 * REACH:
             yield one, other
 
 
-def _names_crew(item: Item, text: str) -> bool:
-    return is_cue(item, "word") and not CREW.isdisjoint({written(item.span, text), getattr(item, "value", "")})
+def _names_crew(item: Item) -> bool:
+    return is_cue(item, "word") and not CREW.isdisjoint({item.word, getattr(item, "value", "")})
 
 
 def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:

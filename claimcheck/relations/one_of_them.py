@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude, is_person
-from claimcheck.relations.row import Item, is_cue, row, written
+from claimcheck.relations.row import Item, is_cue
 
 REACH = 14
 """How many words may stand between the whole, `one of them` and the others."""
@@ -18,12 +18,9 @@ WHY = "one of them and the others"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of people with the others that stand beside one of them."""
     for passage in story.passages:
-        if len(passage.claims) < 2:
-            continue
-        items = row(passage)
-        for at, item in enumerate(items):
-            if is_cue(item, "word") and written(item.span, context.text) in ONE:
-                yield from _divided(items, at)
+        for at, item in enumerate(passage.row if len(passage.claims) > 1 else ()):
+            if item.word in ONE and item.kind == "word":
+                yield from _divided(passage.row, at)
 
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:

@@ -9,7 +9,7 @@ from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, same_noun
-from claimcheck.relations.row import Item, figures_of, is_cue, written
+from claimcheck.relations.row import Item, figures_of, is_cue
 
 REACH = 4
 """How many words before a number may tell its outcome."""
@@ -23,17 +23,17 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the numbers of its outcomes, each told once in the sentence."""
     for passage in story.passages:
         if len(passage.claims) > 2:
-            for game, parts in _told(passage, context.text).items():
+            for game, parts in _told(passage).items():
                 whole = _whole(passage, parts, game) if len(parts) > 1 else None
                 if whole is not None:
                     yield from _relations(whole, parts, game)
 
 
-def _told(passage: Passage, text: str) -> dict[str, list[Claim]]:
+def _told(passage: Passage) -> dict[str, list[Claim]]:
     """The numbers of each kind of event by outcome; nothing where one outcome is told twice."""
     found: dict[str, dict[str, list[Claim]]] = {}
     for items, at, claim in figures_of(passage):
-        outcome = _outcome(items, at, claim, text) if claim.quantity.kind in COUNTED else ""
+        outcome = _outcome(items, at, claim) if claim.quantity.kind in COUNTED else ""
         if outcome:
             game, _, name = outcome.partition(" ")
             found.setdefault(game, {}).setdefault(name, []).append(claim)
@@ -44,7 +44,7 @@ def _told(passage: Passage, text: str) -> dict[str, list[Claim]]:
     }
 
 
-def _outcome(items: Sequence[Item], at: int, claim: Claim, text: str) -> str:
+def _outcome(items: Sequence[Item], at: int, claim: Claim) -> str:
     """What became of those counted, by their own noun (12 wins) or by the word that leads to them."""
     named = ties.groups("outcome ")
     if claim.head in named:
@@ -52,7 +52,7 @@ def _outcome(items: Sequence[Item], at: int, claim: Claim, text: str) -> str:
     for item in items[max(0, at - REACH) : at][::-1]:
         if isinstance(item, Claim) or item.value in ties.words("row end"):
             return ""
-        word = written(item.span, text)
+        word = item.word
         found = named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value)
         if found:
             return found

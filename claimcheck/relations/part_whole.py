@@ -12,7 +12,7 @@ from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, words_between, written
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, words_between
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -43,18 +43,18 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for passage in story.passages:
         taken: set[int] = set()
         for at in passage.at("among") if len(passage.claims) > 1 else ():
-            parts, whole = _around(passage.row, at, passage.row[at].value, taken, context.text)
+            parts, whole = _around(passage.row, at, passage.row[at].value, taken)
             taken.update(parts)
             if whole is not None:
-                yield from _relations(passage.row, at, whole, parts, context.text)
+                yield from _relations(passage.row, at, whole, parts)
 
 
-def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int], text: str) -> tuple[list[int], int | None]:
+def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int]) -> tuple[list[int], int | None]:
     """The parts that belong to a mark, and their whole."""
-    parts = parts_after(items, mark, text)
+    parts = parts_after(items, mark)
     start = mark
     leads = is_bare_part(items, mark) or (not parts and _is_counted_part(items, mark))
-    if leads and written(items[mark].span, text).startswith(LEADING) and parts[:1] != [mark + 1]:
+    if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
@@ -162,14 +162,14 @@ def _another_fate(part: Claim, whole: Claim) -> bool:
     return bool(part.head_path) and {part.event, whole.event} <= fates and part.event != whole.event
 
 
-def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], text: str) -> Iterator[PartWhole]:
+def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -> Iterator[PartWhole]:
     if not parts:
         return
     of = _at(items, whole)
     claims = tuple(_at(items, at) for at in parts)
     between = items[whole + 1 : mark]
     is_close = words_between(items, whole, mark) <= REACH and not any(
-        is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item, text))
+        is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item))
         for item in between
     )
     is_near = is_close and not any(is_cue(item, "source") for item in between)
@@ -182,7 +182,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int], t
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1:
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
-        is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts, text))
+        is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_likely = is_near and _are_unlike_things(claims)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
@@ -220,19 +220,19 @@ def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
     return any(isinstance(item, Claim) for item in rest[:3])
 
 
-def _same_genitive(items: Sequence[Item], parts: list[int], text: str) -> bool:
+def _same_genitive(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
     following = [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
-    words = [_preposition(item, text) for item in following if isinstance(item, Cue)]
+    words = [_preposition(item) for item in following if isinstance(item, Cue)]
     if len(words) != len(parts) or words[0] == "":
         return False
     return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
 
 
-def _preposition(cue: Cue, text: str) -> str:
+def _preposition(cue: Cue) -> str:
     if cue.kind not in {"word", "from"}:
         return ""
-    word = written(cue.span, text)
+    word = cue.word
     alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
     return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
 

@@ -6,7 +6,7 @@ from itertools import islice
 from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.change import RANKS
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.relations.signposts import signposts
 
 BACK = 3
@@ -28,8 +28,8 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
     """The ranks of a sentence with the marks before them: from, to, was."""
     items = passage.row
-    for at, item in enumerate(items):
-        if isinstance(item, Claim) and item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
+    for _, at, item in figures_of(passage):
+        if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
             before = items[max(0, at - BACK) : at]
             mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
             is_named = any(isinstance(cue, Cue) and cue.value in RANKS for cue in before)

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import part_whole, ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
-from claimcheck.relations.row import Item, claim_after, is_cue, plural_nouns, written
+from claimcheck.relations.row import Item, claim_after, is_cue, plural_nouns
 
 OPENING = 9
 """How many words into a sentence a mark may still speak of the one before."""
@@ -28,24 +28,20 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     told: list[Claim] = []
     for passage in story.passages:
         if before is not None and passage.paragraph - before.paragraph == 1:
-            yield from _of_them(passage, before, context.text)
+            yield from _of_them(passage, before)
         for at in passage.at("event"):
-            yield from _among_fated(passage.row, at, told, context.text)
+            yield from _among_fated(passage.row, at, told)
         told.extend(claim for claim in passage.claims if is_person(claim) and claim.status is Status.FACT)
         before = passage
 
 
-def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
+def _of_them(passage: Passage, before: Passage) -> Iterator[PartWhole]:
     """22 of them, early in a sentence that has no whole of its own."""
     items, marks = passage.row, passage.at("among")
     mark = items[marks[0]] if marks and marks[0] < OPENING else None
     place = _part(items, marks[0]) if isinstance(mark, Cue) and mark.value else None
     part = items[place] if place is not None else None
-    if (
-        isinstance(mark, Cue)
-        and isinstance(part, Claim)
-        and not _has_antecedent(items[: min(marks[0], place or 0)], text)
-    ):
+    if isinstance(mark, Cue) and isinstance(part, Claim) and not _has_antecedent(items[: min(marks[0], place or 0)]):
         yield from _held(
             part, [claim for claim in before.row if isinstance(claim, Claim) and _answers(claim, mark, part)]
         )
@@ -58,10 +54,10 @@ def _part(items: Sequence[Item], mark: int) -> int | None:
     return claim_after(items, mark)
 
 
-def _has_antecedent(items: Sequence[Item], text: str) -> bool:
+def _has_antecedent(items: Sequence[Item]) -> bool:
     """Whether the sentence names or counts some of its own before the mark: the civilians, 300 of them."""
     return any(
-        isinstance(item, Claim) or is_cue(item, "event") or written(item.span, text).removeprefix("و") in plural_nouns()
+        isinstance(item, Claim) or is_cue(item, "event") or item.word.removeprefix("و") in plural_nouns()
         for item in items
     )
 
@@ -71,9 +67,9 @@ def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
     return is_stated and part_whole.answers(whole, mark.value, 1) and fits(part, whole)
 
 
-def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim], text: str) -> Iterator[PartWhole]:
+def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
     """Among the dead four children: the largest number of dead told before them."""
-    if not _is_among(items, at, text):
+    if not _is_among(items, at):
         return
     place = claim_after(items, at, REACH)
     part = items[place] if place is not None else None
@@ -84,10 +80,10 @@ def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim], text: st
         yield from _held(part, [claim for claim in wholes if fits(part, claim)])
 
 
-def _is_among(items: Sequence[Item], at: int, text: str) -> bool:
+def _is_among(items: Sequence[Item], at: int) -> bool:
     """Whether the people that something happened to stand with their article after `among` or `of`."""
     before = items[at - 1] if at else None
-    if before is None or is_cue(before, "of_total") or written(items[at].span, text).startswith(ARTICLE):
+    if before is None or is_cue(before, "of_total") or items[at].word.startswith(ARTICLE):
         return before is not None and (is_cue(before, "of_total") or _is_word(before, ties.words("between")))
     return at > 1 and _is_word(before, ARTICLES) and _is_word(items[at - 2], ties.words("among"))
 

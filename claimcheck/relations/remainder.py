@@ -7,7 +7,7 @@ from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations import part_whole
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
-from claimcheck.relations.row import claim_after, is_cue, row
+from claimcheck.relations.row import claim_after, marked
 
 MAX_DISTANCE = 2
 """How many sentences after its whole the rest may be told."""
@@ -16,7 +16,7 @@ WHY = "part and the rest"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every rest with the whole and the parts told before it."""
-    rests = [claim for passage in story.passages for claim in _rests(row(passage))] if story.passages else []
+    rests = list(_rests(story))
     if not rests:
         return
     divided: dict[Claim, PartWhole] = {}
@@ -28,10 +28,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             yield replace(of[-1], claims=(*of[-1].claims, rest), tie=Tie(False, WHY, is_likely=True), is_closed=True)
 
 
-def _rests(items: tuple[object, ...]) -> Iterator[Claim]:
+def _rests(story: Story) -> Iterator[Claim]:
     """The figures right after `the remaining`."""
-    for at, item in enumerate(items):
-        place = claim_after(items, at, 2) if is_cue(item, "rest") else None  # type: ignore[arg-type]
+    for items, at in marked(story, "rest"):
+        place = claim_after(items, at, 2)
         claim = items[place] if place is not None else None
         if isinstance(claim, Claim) and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
             yield claim

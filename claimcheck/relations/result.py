@@ -16,9 +16,9 @@ OUTCOMES = ("won", "lost", "drew")
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score that one word calls a win, a defeat or a draw."""
     for passage in story.passages:
-        scores = [at for at, item in enumerate(passage.items) if _is_score(item)]
-        if not scores:
+        if Kind.SCORE not in passage.kinds:
             continue
+        scores = [at for at, item in enumerate(passage.items) if _is_score(item)]
         row = [_word(item, context) for item in passage.items]
         if len(scores) == 1 and any(word in words("series") for word in row):
             yield from _series(passage, scores[0], row)

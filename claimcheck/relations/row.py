@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Passage, Row, Span, Story
+from claimcheck.core import Claim, Cue, Passage, Row, Story
 from claimcheck.core import Item as Item
 from claimcheck.text.normalise import fold_word
 
@@ -42,6 +42,14 @@ def figures_of(passage: Passage) -> Iterator[tuple[Row, int, Claim]]:
         claim = passage.row[at]
         if isinstance(claim, Claim):
             yield passage.row, at, claim
+
+
+def placed(passage: Passage) -> Iterator[tuple[int, Claim]]:
+    """Every claim of a sentence with its place among the items as they were read."""
+    at = 0
+    for claim in passage.claims:
+        at = passage.items.index(claim, at)
+        yield at, claim
 
 
 @cache
@@ -118,17 +126,11 @@ def claim_after(items: Sequence[Item], at: int, reach: int = 1) -> int | None:
     return None
 
 
-def written(span: Span, text: str) -> str:
-    """The folded words at a span of the draft."""
-    return fold_word(span.of(text))
-
-
-def begins_with_and(item: Item, text: str) -> bool:
+def begins_with_and(item: Item) -> bool:
     """Whether a word carries the particle و: and so-and-so; وزير is a word of its own."""
     if item.kind not in {"word", "event"}:
         return False
-    word = written(item.span, text)
-    return word.startswith("و") and word not in singular_nouns()
+    return item.word.startswith("و") and item.word not in singular_nouns()
 
 
 def is_and(item: Item) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.core import Calendar, Claim, Cue, Kind, SameDay, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import placed
 
 SIGNS = frozenset({"open", "close", "comma", "dash", "quote"})
 RANGE = frozenset({"to", "until", "dash"})
@@ -15,8 +16,10 @@ REACH = 3
 def find(story: Story, context: Context) -> Iterator[SameDay]:
     """Neighbouring dates of different calendars that a word or a sign ties."""
     for passage in story.passages:
+        if Kind.DATE not in passage.kinds:
+            continue
         items = passage.items
-        dates = [at for at, item in enumerate(items) if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
+        dates = [at for at, claim in placed(passage) if claim.quantity.kind is Kind.DATE]
         for first, second in pairwise(dates):
             tie = _tie(items[first + 1 : second])
             if tie is not None and _are_two_calendars(items, first, second) and not _are_ranges(items, first, second):

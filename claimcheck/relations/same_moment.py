@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.core import Claim, ClockTime, Cue, SameMoment, Story, Tie
+from claimcheck.core import Claim, ClockTime, Cue, Kind, SameMoment, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import placed
 
 SIGNS = frozenset({"open", "close", "comma", "dash", "quote", "equivalent", "same_day"})
 REACH = 4
@@ -16,8 +17,10 @@ MAX_WORDS = 2
 def find(story: Story, context: Context) -> Iterator[SameMoment]:
     """Neighbouring times of which one is in GMT and the other is not."""
     for passage in story.passages:
+        if Kind.TIME not in passage.kinds:
+            continue
         items = passage.items
-        claims = [at for at, item in enumerate(items) if isinstance(item, Claim)]
+        claims = [at for at, _ in placed(passage)]
         for first, second in pairwise(claims):
             pair = _pair(items[first], items[second])
             if pair is not None and _is_tied(items[first + 1 : second]):

@@ -28,7 +28,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _sample(passage: Passage) -> Claim | None:
     """The only number of people of whom a sentence says that they were studied."""
-    if words("study").isdisjoint(_said(passage)):
+    if words("study").isdisjoint(passage.values) or words("study").isdisjoint(_said(passage)):
         return None
     found = [
         claim

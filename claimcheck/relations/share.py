@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, row
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue
 from claimcheck.text.stems import stem
 
 MAX_WHOLES = 6
@@ -22,14 +22,13 @@ def find(story: Story, context: Context) -> Iterator[Share]:
     """Every stated ratio of two stated figures."""
     earlier: list[Claim] = []
     for passage in story.passages:
-        items = row(passage) if passage.claims else ()
-        for at, item in enumerate(items):
-            if is_cue(item, "of_total", "from", "of"):
-                yield from _around(items, at, is_sure=is_cue(item, "of_total", "of"))
-                yield from _of_named(items, at)
-                yield from _whole_first(items, at)
-                if at:
-                    yield from _of_earlier(items, at - 1, earlier)
+        items = passage.row
+        for at in passage.at("of_total", "from", "of"):
+            yield from _around(items, at, is_sure=is_cue(items[at], "of_total", "of"))
+            yield from _of_named(items, at)
+            yield from _whole_first(items, at)
+            if at:
+                yield from _of_earlier(items, at - 1, earlier)
         earlier.extend(claim for claim in passage.claims if claim.head_path)
 
 

@@ -20,6 +20,8 @@ def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
     """The places of the words of order in a sentence, by what they say."""
     found: dict[str, list[int]] = {}
     meanings = _meanings()
+    if passage.values.isdisjoint(meanings) and passage.places.keys().isdisjoint(KINDS):
+        return found
     for at, item in enumerate(passage.row):
         if isinstance(item, Cue):
             group = meanings.get(item.value) or KINDS.get(item.kind)

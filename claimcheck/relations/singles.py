@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_person
-from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, marked, people, written
+from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, marked, people
 
 REACH = 2
 """How many words may stand between the number of people and its list."""
@@ -23,9 +23,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of people with a list of single people and counted ones."""
     for items, mark in marked(story, "namely", "colon", "open", least=2):
         whole = _whole(items, mark)
-        entries = _entries(items, mark, context.text) if whole is not None else []
+        entries = _entries(items, mark) if whole is not None else []
         counted = [claim for entry in entries for claim in entry if isinstance(claim, Claim)]
-        singles = [entry for entry in entries if _is_one(entry, context.text)]
+        singles = [entry for entry in entries if _is_one(entry)]
         if whole is None or not counted or not singles or len(counted) + len(singles) != len(entries):
             continue
         if all(claim.quantity.kind is Kind.COUNT and is_person(claim) and fits(claim, whole) for claim in counted):
@@ -44,7 +44,7 @@ def _whole(items: Sequence[Item], mark: int) -> Claim | None:
     return None
 
 
-def _entries(items: Sequence[Item], mark: int, text: str) -> list[list[Item]]:
+def _entries(items: Sequence[Item], mark: int) -> list[list[Item]]:
     """What stands between commas and `and` up to the end of the list; nothing if it has no clear end."""
     entries: list[list[Item]] = [[]]
     for item in items[mark + 1 : mark + 1 + SIGHT]:
@@ -54,7 +54,7 @@ def _entries(items: Sequence[Item], mark: int, text: str) -> list[list[Item]]:
             entries.append([])
             continue
         if isinstance(item, Claim) or is_cue(item, "word", "event"):
-            if entries[-1] and begins_with_and(item, text):
+            if entries[-1] and begins_with_and(item):
                 entries.append([])
             entries[-1].append(item)
         else:
@@ -62,16 +62,14 @@ def _entries(items: Sequence[Item], mark: int, text: str) -> list[list[Item]]:
     return [entry for entry in entries if entry] if mark + 1 + SIGHT >= len(items) else []
 
 
-def _is_one(entry: Sequence[Item], text: str) -> bool:
+def _is_one(entry: Sequence[Item]) -> bool:
     """Whether a person is named by what he is, and not counted: the captain, his mate, and a stoker."""
-    return (
-        not any(isinstance(item, Claim) for item in entry) and len(entry) <= WORDS and _bare(entry[0], text) in people()
-    )
+    return not any(isinstance(item, Claim) for item in entry) and len(entry) <= WORDS and _bare(entry[0]) in people()
 
 
-def _bare(item: Item, text: str) -> str:
+def _bare(item: Item) -> str:
     """A noun without و, the article and the pronoun of its owner."""
-    word = written(item.span, text)
+    word = item.word
     word = word.removeprefix("و") if word not in people() else word
     word = word.removeprefix("ال")
     owned = next((word.removesuffix(ending) for ending in OWNED if word.endswith(ending)), word)

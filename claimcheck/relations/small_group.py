@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Bound, Claim, Kind, SmallGroup, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import Item, figures, is_cue
 
 REACH = 6
 """How many words may stand between `percent of` and the number of people."""
@@ -15,15 +15,10 @@ WHY = "percentage of a counted group"
 
 def find(story: Story, context: Context) -> Iterator[SmallGroup]:
     """Every percentage with the group it is said to be of."""
-    for passage in story.passages:
-        if len(passage.claims) < 2:
-            continue
-        items = row(passage)
-        for at, item in enumerate(items):
-            if isinstance(item, Claim) and _is_plain_percent(item):
-                group = _group(items, at)
-                if group is not None:
-                    yield SmallGroup((item, group), Tie(True, WHY))
+    for items, at, claim in figures(story, least=2):
+        group = _group(items, at) if _is_plain_percent(claim) else None
+        if group is not None:
+            yield SmallGroup((claim, group), Tie(True, WHY))
 
 
 def _is_plain_percent(claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.core import Claim, Complement, Cue, PartWhole, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude, same_noun
-from claimcheck.relations.row import Item, is_cue, row
+from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.relations.share import is_ratio
 
 REACH = 4
@@ -37,8 +37,7 @@ def find(story: Story, context: Context) -> Iterator[Complement | Share | PartWh
     shared: list[Shared] = []
     earlier: list[Claim] = []
     for passage in story.passages:
-        items = row(passage) if passage.claims else ()
-        shared.extend(found for at in range(len(items)) if (found := _shared(items, at)) is not None)
+        shared.extend(found for items, at, claim in figures_of(passage) if (found := _shared(items, at, claim)))
         earlier.extend(claim for claim in passage.claims if is_magnitude(claim) and claim.head)
     for first, second in pairwise(shared):
         whole = _whole(first, second, earlier) if _are_of_one(first, second) else None
@@ -49,10 +48,9 @@ def find(story: Story, context: Context) -> Iterator[Complement | Share | PartWh
                 yield Share((one.part, whole, one.ratio), Tie(False, WHY))
 
 
-def _shared(items: Sequence[Item], at: int) -> Shared | None:
+def _shared(items: Sequence[Item], at: int, ratio: Claim) -> Shared | None:
     """A share right after its figure: 3,475 cases, which make 73 % of the work."""
-    ratio = items[at]
-    if not isinstance(ratio, Claim) or not is_ratio(ratio):
+    if not is_ratio(ratio):
         return None
     near = items[max(0, at - REACH) : at]
     parts = [item for item in near if isinstance(item, Claim)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Interval, Kind, PartWhole, Story, Tie
-from claimcheck.core.slips import Slip, mend
+from claimcheck.core.slips import Slip, mend, swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, same_noun
 
@@ -65,7 +65,8 @@ def _slip(whole: Claim, parts: tuple[Claim, ...]) -> Slip | None:
     for part in parts:
         rest = stated - (total - (part.quantity.number or 0))
         meant.append((part.quantity, Interval.point(rest)))
-    return mend(meant)[0]
+    may_be_swapped = any(swap(quantity.number or stated, figure, quantity.scale) for quantity, figure in meant)
+    return mend(meant)[0] if may_be_swapped else None
 
 
 def _sum(parts: Sequence[Claim]) -> Fraction:

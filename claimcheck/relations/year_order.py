@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import placed
 
 ENDS = frozenset({"to", "until"})
 SHORTEST_LIFE = 20
@@ -15,16 +16,18 @@ BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069
 def find(story: Story, context: Context) -> Iterator[DateRange]:
     """Dates that hold both ends, and pairs in one من … إلى …"""
     for passage in story.passages:
+        if Kind.DATE not in passage.kinds:
+            continue
         items = passage.items
-        for at, item in enumerate(items):
-            stated = _stated(item)
-            if stated is None or not isinstance(item, Claim) or _is_before_christ(items, at):
+        for at, claim in placed(passage):
+            stated = _stated(claim)
+            if stated is None or _is_before_christ(items, at):
                 continue
-            if stated.year_end is not None and not _is_typed_backwards(items, at, item, stated, context.text):
-                yield DateRange((item,), Tie(False, "both ends of one range"))
+            if stated.year_end is not None and not _is_typed_backwards(items, at, claim, stated, context.text):
+                yield DateRange((claim,), Tie(False, "both ends of one range"))
             end = _end(items, at, stated)
             if end is not None and _is_opened(items, at):
-                yield DateRange((item, end), Tie(False, "from one date to the other"))
+                yield DateRange((claim, end), Tie(False, "from one date to the other"))
 
 
 def _is_before_christ(items: Sequence[Claim | Cue], at: int) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 _STOP = r"[\"')\]]*(?=\s|$)\n*"
 """What may close a sentence with its stop; the line's end belongs to it."""
-_END = re.compile(rf"(?<![0-9])(?<!\b\w)[.!?؟…]+{_STOP}|(?<=[0-9])[.!?؟]+{_STOP}|؛\n*|\n+")
+_END = re.compile(rf"[.!?؟…؛\n](?:(?<=[\n؛])\n*|(?<![0-9].)(?<!\b\w.)[.!?؟…]*{_STOP}|(?<=[0-9][.!?؟])[.!?؟]*{_STOP})")
+"""One set of signs comes first, so that the search can skip all letters."""
 _SENTENCE_END = re.compile(r"[.!?؟…:؛][\"')\]]*$")
 
 
