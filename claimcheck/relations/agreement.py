@@ -1,16 +1,19 @@
 """Finds figures that say again what an earlier one said, so that the reader sees what was compared."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.core import Repeat, Story
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.likeness import are_one
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import BARE, DAY, YEAR, Mention, grouped, is_other_event, repeated
+from claimcheck.relations.mentions import BARE, DAY, YEAR, Mention, conflict, grouped, is_other_event, repeated
 
 AGREEING = 8
 """How many later figures of one kind are looked at."""
+ALIKE = 2
+"""So many words two sentences share that likely tell one fact."""
 DATES = frozenset({YEAR, DAY})
 
 
@@ -27,7 +30,16 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
         same = [second for second in group[at + 1 : at + 1 + AGREEING] if _is_again(first, second)]
         likest = sorted(same, key=lambda second: _likeness(first, second), reverse=True)[:1]
         for second in dict.fromkeys(same[:1] + likest):
-            yield repeated(first, second)
+            found = repeated(first, second)
+            yield replace(found, tie=replace(found.tie, is_likely=_is_as_it_was(first, second)))
+
+
+def _is_as_it_was(first: Mention, second: Mention) -> bool:
+    """Whether a figure is told again as it was, with its bound and its hedge, of the same things in like words."""
+    one, other = first.claim.quantity, second.claim.quantity
+    is_worded = one.bound is other.bound and one.is_approximate == other.is_approximate and one.unit == other.unit
+    is_alike = first.claim.head == second.claim.head and len(first.words & second.words) >= ALIKE
+    return first.figure == second.figure is not None and is_worded and is_alike and not conflict(first, second)
 
 
 def _likeness(first: Mention, second: Mention) -> tuple[bool, int]:

@@ -83,7 +83,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "scaled": "كلمة المقدار",
         "listed": "عدد وقائمته",
         "count": "العدد",
-        "chain": "عدة علاقات معا",
+        "chain": "سلسلة أرقام",
     },
     "en": {
         "help": "help: did you mean {}?",
@@ -119,7 +119,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "scaled": "scale word",
         "listed": "a number and its list",
         "count": "count",
-        "chain": "several relations together",
+        "chain": "chain of figures",
         "same-day": "one day in two calendars",
         "same-moment": "one moment on two clocks",
         "ranked": "end of the range",

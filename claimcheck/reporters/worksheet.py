@@ -33,11 +33,17 @@ def lines(report: Report, style: Style) -> list[str]:
 
 
 def compared(report: Report) -> list[Comparison]:
-    """The comparisons in text order; what several rules made of the same figures is one."""
+    """The comparisons in text order; what several rules made of the same figures is one, and a list has its parts."""
     groups: dict[tuple[str, tuple[int, ...]], list[Comparison]] = {}
     for comparison in report.comparisons:
         groups.setdefault((comparison.relation, comparison.members), []).append(comparison)
-    return sorted(map(_merged, groups.values()), key=lambda one: _rank(one, report))
+    merged = [_merged(group) for group in groups.values()]
+    lists = [one for one in merged if len(one.members) > 2]
+    listed = {(one.relation, (one.members[0], part)) for one in lists for part in one.members[1:]}
+    shown = [
+        one for one in merged if one.outcome is not Outcome.CONSISTENT or (one.relation, one.members) not in listed
+    ]
+    return sorted(shown, key=lambda one: _rank(one, report))
 
 
 def _rank(comparison: Comparison, report: Report) -> tuple[tuple[bool, Span], int, list[int]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+import claimcheck
 from claimcheck import schema
 from claimcheck.core import (
     Bound,
@@ -398,3 +399,10 @@ def test_the_index_of_rules_has_a_line_each() -> None:
         "impossible-date  error    There is no such day.",
         "mismatched-sum   error    The parts do not make up the whole.",
     ] == rule_page.index([RULE, other], Style()).splitlines()
+
+
+def test_a_list_that_agrees_is_shown_once_and_not_part_by_part() -> None:
+    report = claimcheck.check("وصل 50 شخصا (20 رجلا و15 امرأة و15 طفلا).")
+    shown = render([report], "full", language="ar", show_comparisons=True)
+    assert 1 == shown.count("20 + 15 + 15 = 50")
+    assert "≤" not in shown
