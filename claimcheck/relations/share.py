@@ -13,6 +13,8 @@ MAX_DISTANCE = 2
 """How many sentences back the whole of a share may stand."""
 REACH = 8
 """How many words may stand between the part of its whole and their ratio."""
+LINK = 4
+"""How many words and signs may stand between a part and its ratio right after it."""
 SHARES = ("equivalent", "by", "open", "amounts")
 ENDS = ("stop", "break", "source", "event", "rise", "fall", "of_total", "among")
 WHY = "part, whole and share"
@@ -147,9 +149,10 @@ def _is_or(item: Item) -> bool:
 
 
 def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
-    """The part right before its share: 90 people, that is 36 % of 250."""
+    """The part right before its share: 90 people, that is 36 % of 250; what brackets between them hold is no part."""
     is_announced = False
-    for at in range(ratio - 1, max(-1, ratio - 5), -1):
+    at, steps = ratio - 1, 0
+    while at >= 0 and steps < LINK:
         item = items[at]
         if isinstance(item, Claim):
             return item if is_announced else None
@@ -157,7 +160,13 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
             return None
         is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
         is_announced = is_announced or (is_cue(item, "comma") and at == ratio - 1 and _is_fraction(items[ratio]))
+        at, steps = (_opening(items, at) if is_cue(item, "close") else at) - 1, steps + 1
     return None
+
+
+def _opening(items: Sequence[Item], close: int) -> int:
+    """Where the bracket opens that closes here; here if it does not."""
+    return next((at for at in range(close, max(-1, close - SIGHT), -1) if is_cue(items[at], "open")), close)
 
 
 def _is_fraction(item: Item) -> bool:

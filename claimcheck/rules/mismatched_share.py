@@ -21,6 +21,8 @@ BAD = (
 GOOD = (
     "حضر 90 من مجموع 250 مدعوا، أي بنسبة 36 بالمئة.",
     "In all 90 of 250 guests came, or 36 percent.",
+    "زار المعرض نحو 450 شخصا (210 رجال و240 امرأة)، أي 30% من 1500 مدعو.",
+    "The fair drew about 450 visitors (210 men and 240 women), or 30 percent of the 1,500 visitors expected.",
 )
 
 _RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
