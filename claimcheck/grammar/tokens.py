@@ -141,7 +141,8 @@ class Table(dict[str, Entry | None]):
                 yield part(senses, 0, len(piece), piece)
         elif piece in _SIGNS:
             kind = _SIGNS[piece]
-            yield part((Sense(kind, kind if kind in _SPEAKING else None),), 0, 1, piece)
+            listed = self.lexicon.words.get(piece, ())
+            yield part((Sense(kind, kind if kind in _SPEAKING else None), *listed), 0, 1, piece)
         elif piece == "-":
             yield part((Sense("DASH"),), 0, 1, piece)
         elif piece[0].isalnum() or piece in self.lexicon.words or piece in self.lexicon.phrases:

@@ -9,6 +9,7 @@ from typing import Any
 
 from claimcheck import files
 from claimcheck.core import Bound, Interval, Kind, Quantity, Span, StatedDate
+from claimcheck.grammar.lexicon import Money
 from claimcheck.grammar.words import Word
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
@@ -115,7 +116,18 @@ def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:
             quantum = of.number.quantum * value / of.number.value if of.number.value else of.number.quantum
             yield replace(base, value=value, stated=Interval.point(value), quantum=quantum)
     for money in of.choices[1:]:
-        yield replace(base, unit=money.code)
+        if money.factor >= 1 or of.choices[0].factor < 1:  # of a currency's own name no coin is meant
+            yield _in_currency(base, money, money.factor / of.choices[0].factor)
+
+
+def _in_currency(base: Quantity, money: Money, factor: Fraction) -> Quantity:
+    """The same coins of another country: fifty fils are half a dirham, or a twentieth of a dinar."""
+    other = replace(base, unit=money.code)
+    if factor == 1:
+        return other
+    value = None if base.number is None else base.number * factor
+    stated = base.stated and base.stated.scaled(factor)
+    return replace(other, value=value, stated=stated, quantum=base.quantum * factor)
 
 
 def _of_definite(span: Span, text: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:

@@ -72,11 +72,20 @@ def _settled(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[s
     if quantity.kind is not Kind.MONEY or quantity.unit == quantity.others[-1].unit:
         return _of_separator(quantity, text)
     figures = [q for q in quantity.readings() if q.unit == quantity.unit]
-    currencies = [q for q in quantity.readings() if q.value == quantity.value]
+    currencies = [figures[0], *(q for q in quantity.readings() if q.unit != quantity.unit)]
     money = _of_currency(_with_first(quantity, currencies), text, adjectives)
-    as_written = [replace(q, unit=money.unit, others=()) for q in figures]
+    as_written = [replace(money, others=()), *(_in_currency(q, figures[0], money) for q in figures[1:])]
     likeliest = _of_separator(_with_first(as_written[0], as_written), text)
     return replace(likeliest, others=(*likeliest.others, *money.others))
+
+
+def _in_currency(figure: Quantity, first: Quantity, money: Quantity) -> Quantity:
+    """Another reading of the figure in the currency settled on, whose coins may be of another worth."""
+    if not figure.number or not first.number or not money.number or figure.stated is None:
+        return replace(figure, unit=money.unit, others=())
+    factor = money.number / first.number
+    stated, quantum = figure.stated.scaled(factor), figure.quantum * factor
+    return replace(figure, unit=money.unit, value=figure.number * factor, stated=stated, quantum=quantum, others=())
 
 
 def _of_currency(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]]) -> Quantity:
