@@ -16,6 +16,7 @@ from claimcheck.quantities.numeral import Numeral
 DOZEN = 12
 """The greatest number that is part of an adjective: twelve-sided."""
 RESULTS_OF_PLAY = frozenset({"win", "victory", "defeat", "loss", "draw"})
+MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
 FAR = 10
 """A sum so many times another is hardly the other end of one range with it."""
 
@@ -64,11 +65,16 @@ def _dashed(low: Any, high: Any) -> Amount | Score | None:
     """Two numbers with a dash: a score where both are small and bare, else a range."""
     if isinstance(low, Numeral) and isinstance(high, Numeral):
         goals = low.value, high.value
-        if any(goal.denominator != 1 or goal < 0 or goal > 200 for goal in goals) or high.scale != 1:
+        if any(goal.denominator != 1 or goal < 0 for goal in goals) or high.scale != 1 or not _may_score(*goals):
             return _range(low, high)
         if goals[0] >= goals[1] or max(goals) <= 9:
             return Score(int(goals[0]), int(goals[1]))
     return _score_of(low, high) or _range(low, high)
+
+
+def _may_score(first: Fraction, second: Fraction) -> bool:
+    """Goals and points, or the runs and the wickets of an innings."""
+    return max(first, second) <= MOST_POINTS or (first <= MOST_RUNS and second <= MOST_WICKETS)
 
 
 def _score_of(low: Any, high: Any) -> Score | None:

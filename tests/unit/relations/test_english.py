@@ -8,6 +8,7 @@ import claimcheck
 
 TODAY = date(2026, 3, 2)
 
+TEST_MATCH = "Second Test, Durban, day four: England 412 & 287-6 dec; South Africa 231 & 43-2 (close)\n\n"
 FAULTY = [
     ("Police arrested 18 people, among them 21 students, on Monday.", "impossible-part"),
     ("The ferry carried 212 people, including 231 crew.", "impossible-part"),
@@ -27,6 +28,11 @@ FAULTY = [
     ("Turnout was 53%, below the 47% recorded in 2001.", "mismatched-ranking"),
     ("Mill to shed 350 jobs\n\nThe mill said it would shed 530 jobs by May.", "mismatched-repeat"),
     ("The firm paid 3bn Swiss francs ($2.58bn; £7.35bn).", "mismatched-exchange"),
+    (f"{TEST_MATCH} They declared on 278-6, when the last wicket fell.", "mismatched-repeat"),
+    (f"{TEST_MATCH} The tourists were 34-2 at the close, eight overs early.", "mismatched-repeat"),
+    (f"{TEST_MATCH} That was a lead of 486 on second innings.", "mismatched-sum"),
+    (f"{TEST_MATCH} In a stand of 512 for the third wicket they hit out.", "impossible-part"),
+    (f"{TEST_MATCH} They took their second innings from 310-0 to 140-1.", "mismatched-ranking"),
     ("Tax was $3.26bn (£1.35bn). Sales were $52.8bn (£27.7bn).", "mismatched-exchange"),
     ("Of the 250 delegates, 90, or 46%, voted against.", "mismatched-share"),
     ("Ninety of the 250 delegates, or 46 percent, voted against.", "mismatched-share"),
@@ -64,6 +70,9 @@ SOUND = [
     "The temperature dropped from 5C to -10C overnight.",
     "Inflation eased to 3.2% in June, down from 3.4% in May, while wages grew 4.1%, up from 3.9%.",
     "It cost 20 dollars, up from 15 euros.",
+    f"{TEST_MATCH} They declared on 287-6, a lead of 468, and South Africa were 43-2 at the close.",
+    f"{TEST_MATCH} In a stand of 152 for the third wicket they went from 31-0 to 140-1, a lead of 350 at tea.",
+    "The Tigers won 43-2 on Friday and 34-2 on Sunday.",
     "The firm paid 3bn Swiss francs ($2.58bn; £1.35bn).",
     "Tax was $2.36bn (£1.24bn). Sales were $52.8bn (£27.7bn).",
     "Exports were worth $7.9bn, more than the $7.3bn recorded a year ago.",
