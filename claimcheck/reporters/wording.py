@@ -164,6 +164,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "what was lost and what is left": ("المفقود والباقي", "what was lost and what is left"),
     "complete list": ("قائمة كاملة", "complete list"),
     "list of parts": ("قائمة الأجزاء", "list of parts"),
+    "one match of cricket": ("مباراة كريكت واحدة", "one match of cricket"),
     "so many of so many": ("كذا من أصل كذا", "so many of so many"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
     "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),
