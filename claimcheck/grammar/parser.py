@@ -119,6 +119,7 @@ class Grammar:
 class State(dict[Kinds, tuple["State", ...]]):
     """How far a grammar has come after a row of classes: for the next word's classes, the states they lead to.
 
+    Of the classes of a word the likeliest comes last, so that it is the first to be taken from a pile.
     States grow into a tree as texts ask for them: most phrases begin as others have begun, and a step
     taken before costs one look-up.
     """
@@ -139,7 +140,7 @@ class State(dict[Kinds, tuple["State", ...]]):
         return steps
 
     def _steps(self, kinds: Kinds) -> Iterator["State"]:
-        for kind in kinds:
+        for kind in reversed(kinds):
             if kind in self.moves.choices():
                 moves = self.moves.copy(deepcopy_values=False)
                 with suppress(UnexpectedInput):
@@ -164,11 +165,12 @@ def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence
         if not open_states:
             break
         state, end = open_states.pop()
-        is_longer = state.tree is not None and (found is None or end > found.end)
-        if state.tree is not None and is_longer and not fence.stops(state.tree.rule, row, end, limit):
-            found = Phrase(end, state.tree)
+        tree = state.tree
+        if tree is not None and (found is None or end > found.end) and not fence.stops(tree.rule, row, end, limit):
+            found = Phrase(end, tree)
         if end < limit:
-            open_states += [(step, end + 1) for step in reversed(state[row[end]])]
+            for step in state[row[end]]:
+                open_states.append((step, end + 1))
     return found
 
 

@@ -64,22 +64,13 @@ class Reader:
 
     def read(self, row: Sequence[Word]) -> list[Word]:
         """The window with every phrase that a level understands as one word."""
-        words = list(row)
+        words, kinds = list(row), [item.kinds for item in row]
         for level in self.levels:
-            words = self._apply(level, words)
+            root = self.roots[level.start]
+            begins = [at for at, word_kinds in enumerate(kinds) if root[word_kinds]]
+            if begins and (read := _apply(level, root, words, kinds, begins)):
+                words, kinds = read, [item.kinds for item in read]
         return words
-
-    def _apply(self, level: Level, words: list[Word]) -> list[Word]:
-        row, root = [item.kinds for item in words], self.roots[level.start]
-        read: list[Word] = []
-        after = 0
-        for at in [at for at, kinds in enumerate(row) if root[kinds]]:
-            if at >= after and (understood := _understood(level, root, words, row, at)):
-                made, end = understood
-                read += words[after:at]
-                read += words[at:end] if made is APART else [made]
-                after = end
-        return read + words[after:] if after else words
 
 
 def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Reader:
@@ -88,6 +79,19 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     paths = sorted((files.folder() / language).glob("*.lark"))
     classes = words.classes | tokens.CLASSES | frozenset(produced)
     return Reader(Table(words), parser.build(paths, [level.start for level in levels], classes), tuple(levels))
+
+
+def _apply(level: Level, root: State, words: list[Word], row: list[Kinds], begins: list[int]) -> list[Word]:
+    """The words with each phrase that begins at one of these places as one word; none where there is no phrase."""
+    read: list[Word] = []
+    after = 0
+    for at in begins:
+        if at >= after and (understood := _understood(level, root, words, row, at)):
+            made, end = understood
+            read += words[after:at]
+            read += words[at:end] if made is APART else [made]
+            after = end
+    return read + words[after:] if after else []
 
 
 def _understood(level: Level, root: State, words: list[Word], row: list[Kinds], at: int) -> tuple[Word, int] | None:
@@ -126,6 +130,7 @@ def _become(words: Sequence[Word], tree: Branch, level: Level) -> Word | None:
     if result is APART_RESULT:
         return APART
     senses = [Sense(*result)]
-    if len(words) == 1:
-        senses += [sense for sense in words[0].senses if sense.kind not in used.union(tokens.FIGURES)]
+    if len(words) == 1 and len(words[0].senses) > 1:
+        used.update(tokens.FIGURES)
+        senses += [sense for sense in words[0].senses if sense.kind not in used]
     return word(words[0].start, words[-1].end, *senses)

@@ -31,11 +31,15 @@ _ANNEXED = re.compile(
     r"|(?!ال|[وفبلكتيسن]|ا\w{3}\b)[^\W\d_]{3,}(?<![هت]))(?!\w)"  # حافلتي ركاب, but not سيارتي قديمة
 )
 ONE = Fraction(1)
+STATING = frozenset({"AMOUNT", "NUMBER", "MAGNITUDE", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "DATE", "TIME", "SCORE"})
+"""The classes of words that state a quantity."""
 
 
 def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
     """The quantity that a word of `text` states; None for words that state none."""
     kind, value, *_ = word.senses[0]
+    if kind not in STATING:
+        return None
     span = folded.offsets.span(word.start, word.end)
     surface = text[span.start : span.end]
     match kind:

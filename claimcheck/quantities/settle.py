@@ -142,7 +142,7 @@ def _of_country(quantity: Quantity, country: str | None) -> Quantity:
 
 def _with_first(first: Quantity, readings: Sequence[Quantity]) -> Quantity:
     others = (q for q in readings if q.unit != first.unit or q.value != first.value)
-    return replace(first, others=tuple(replace(q, others=()) for q in others))
+    return replace(first, others=tuple(replace(q, others=()) if q.others else q for q in others))
 
 
 @cache
