@@ -28,6 +28,13 @@ _YEARS = ("YEAR", "ROUND_YEAR", "OLD_YEAR")
 _NEVER_DEFINITE = frozenset(
     {"MONTH", "HIJRI_MONTH", "D2", "D4", "INT", "FIGURE", "ORDINAL_FIGURE", "FEET_INCHES", *_YEARS}
 )
+UNREADABLE = frozenset(
+    {
+        *("D2", "D4", *_YEARS, "INT", "FIGURE"),
+        *("ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"),
+    }
+)
+"""The classes of words that must not be left over: figures and number words."""
 _SILENT = frozenset({"AND", "A", "OF"})
 """The classes of words that only join others, and have no value."""
 
@@ -84,20 +91,10 @@ class Lexicon:
     """Senses of several pieces under the first of them, the longest first."""
     numeric: frozenset[str]
     """The classes around which a phrase is looked for: figures, numerals.tsv, duals and months."""
+    definable: frozenset[str]
+    """The classes that have a definite twin, THE_ before their name."""
     opaque: frozenset[str]
     """Words that only look like a dual, or like a particle glued to another word."""
-
-    @property
-    def unreadable(self) -> frozenset[str]:
-        """The classes of words that must not be left over: figures and number words."""
-        figures = {"D2", "D4", *_YEARS, "INT", "FIGURE"}
-        return frozenset({*figures, "ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION"})
-
-    @property
-    def definable(self) -> frozenset[str]:
-        """The classes that have a definite twin, THE_ before their name."""
-        bare = frozenset(kind for kind in self.numeric if not kind.startswith("THE_"))
-        return (bare - _NEVER_DEFINITE) | {"NOUN", "UNIT", "UNITS", "MONEY"}
 
     @property
     def classes(self) -> frozenset[str]:
@@ -109,23 +106,26 @@ class Lexicon:
 
 def load(language: str) -> Lexicon:
     """Load the lists of a language; GrammarError names the file and line of a mistake."""
-    words: defaultdict[str, dict[Sense, None]] = defaultdict(dict)
+    words: defaultdict[str, list[Sense]] = defaultdict(list)
     phrases: defaultdict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
     root = files.folder() / "lexicon" / language
     opaque = frozenset(fold_word(cells[0]) for _, cells in _optional_rows(root / "opaque.tsv"))
     for form, sense in _entries(root):
         if form in opaque and sense.kind.endswith("_DUAL"):
             continue
-        first, *rest = pieces.cut(form, language)
+        first, *rest = [form] if form.isalpha() else pieces.cut(form, language)
         if rest:
             phrases[first].append((tuple(rest), sense))
-        else:
-            words[form][sense] = None
+        elif sense not in words[form]:
+            words[form].append(sense)
+    numeric = frozenset(_numeric(root))
+    bare = frozenset(kind for kind in numeric if not kind.startswith("THE_"))
     return Lexicon(
         language,
         {form: tuple(senses) for form, senses in words.items()},
         {first: tuple(sorted(tails, key=lambda tail: -len(tail[0]))) for first, tails in phrases.items()},
-        frozenset(kind for name in _numeric(root) for kind in (name, f"THE_{name}")),
+        numeric.union(f"THE_{kind}" for kind in numeric),
+        (bare - _NEVER_DEFINITE) | {"NOUN", "UNIT", "UNITS", "MONEY"},
         opaque,
     )
 

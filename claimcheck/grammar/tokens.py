@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimcheck.grammar import english
 from claimcheck.grammar.lexicon import Lexicon, Sense
 from claimcheck.grammar.pieces import cut as cut_pieces
-from claimcheck.grammar.words import Part, kinds_of, part
+from claimcheck.grammar.words import Part, part
 
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
@@ -266,6 +266,6 @@ def _phrase_words(lexicon: Lexicon) -> frozenset[str]:
 
 def _heads(lexicon: Lexicon, kinds: frozenset[str]) -> frozenset[str]:
     """The first words of all phrases of some classes."""
-    single = {form for form, senses in lexicon.words.items() if not kinds.isdisjoint(kinds_of(senses))}
+    single = {form for form, senses in lexicon.words.items() if any(sense.kind in kinds for sense in senses)}
     several = {form for form, tails in lexicon.phrases.items() if any(sense.kind in kinds for _, sense in tails)}
     return frozenset(single | several) - {"لا", "ما", "لم", "لن", "ليس", "في", "no", "not"}

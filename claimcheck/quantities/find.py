@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.core import Document, Quantity, Unread
 from claimcheck.grammar import tokens, windows
-from claimcheck.grammar.lexicon import Lexicon
+from claimcheck.grammar.lexicon import UNREADABLE, Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.words import Word
 from claimcheck.quantities import (
@@ -80,13 +80,12 @@ def find(document: Document, folded: Folded, language: Reader, country: str | No
     quantities: list[Quantity] = []
     starts: list[int] = []
     unread: list[Unread] = []
-    unreadable = language.table.lexicon.unreadable
     for group in _numbers(folded.text, language):
         quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
         if quantity is not None:
             quantities.append(quantity)
             starts.append(group[0].start)
-        elif len(group) > 1 or not unreadable.isdisjoint(group[0].kinds):
+        elif len(group) > 1 or not UNREADABLE.isdisjoint(group[0].kinds):
             span = folded.offsets.span(group[0].start, group[-1].end)
             unread.append(Unread(span, span.of(document.text)))
     lexicon = language.table.lexicon
