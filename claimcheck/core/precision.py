@@ -26,7 +26,7 @@ _WIDE = Context(prec=120)
 _DIGITS = Context(prec=20)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def hard(quantity: "Quantity") -> Interval:
     """What must hold: half a unit of the last significant digit, both ends possible."""
     value, stated = quantity.number, quantity.stated
@@ -41,7 +41,7 @@ def hard(quantity: "Quantity") -> Interval:
     return stated if _is_counted_out(quantity) else Interval.around(value, quantity.quantum / 2)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def lenient(quantity: "Quantity") -> Interval:
     """The hard meaning, or the same number truncated: 3.39 written as 3.3."""
     value, interval = quantity.number, hard(quantity)
@@ -52,7 +52,7 @@ def lenient(quantity: "Quantity") -> Interval:
     return interval.hull(Interval(min(value, far), max(value, far), value < 0, value >= 0))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def soft(quantity: "Quantity") -> Interval:
     """What the wording suggests: a hedge at its usual width, a bound that is not idle."""
     value, interval = quantity.number, hard(quantity)
@@ -70,7 +70,7 @@ def soft(quantity: "Quantity") -> Interval:
     return interval
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def hedge_margin(value: Fraction, quantum: Fraction) -> Fraction:
     """The usual half-width of "about n" (regression of Ferson et al. 2015).
 

@@ -30,7 +30,7 @@ def root(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def roots(stems: frozenset[str]) -> frozenset[str]:
     """The roots of some stems."""
     return frozenset(root(word) for word in stems)
@@ -42,7 +42,7 @@ def countries_of(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(table[word] for word in stems if word in table)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def subjects(stems: frozenset[str]) -> frozenset[str]:
     """The roots of all words but those for countries, which any two stories may share; synonyms count as one."""
     table, groups = _nations(), _synonyms()
