@@ -1,4 +1,10 @@
-"""The row: a sentence's claims and cues as the finders of parts and changes read them."""
+"""How finders walk a story: they ask for the marks or the figures that they need, and look around each in its row.
+
+    for items, at in marked(story, "rise", "fall", least=2): ...    # every such cue, in sentences of two figures at least
+    for items, at, claim in figures(story): ...                     # every figure
+
+A passage also tells at once which kinds of quantities it has (`kinds`) and what its words are (`values`).
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -14,11 +20,6 @@ LANGUAGES = ("ar", "en")
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
 _SIGNS = frozenset({"comma", "quote", "dash"})
-
-
-def row(passage: Passage) -> Row:
-    """The items of a sentence, in which a cue that was read as a noun is a cue again."""
-    return passage.row
 
 
 def marked(story: Story, *kinds: str, least: int = 1) -> Iterator[tuple[Row, int]]:
