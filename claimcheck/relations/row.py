@@ -1,7 +1,7 @@
 """How finders walk a story: they ask for the marks or the figures that they need, and look around each in its row.
 
-    for items, at in marked(story, "rise", "fall", least=2): ...    # every such cue, in sentences of two figures at least
-    for items, at, claim in figures(story): ...                     # every figure
+    for items, at in marked(story, "rise", "fall", least=2): ...  # in sentences of two figures at least
+    for items, at, claim in figures(story): ...
 
 A passage also tells at once which kinds of quantities it has (`kinds`) and what its words are (`values`).
 """
