@@ -36,7 +36,8 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
         if _is_count(claim) and not is_person(claim):
             yield from _named(items, at, claim, context.text)
     for passage in story.passages:
-        yield from _numbered(passage)
+        if any(_is_count(claim) for claim in passage.claims):
+            yield from _numbered(passage)
 
 
 def _is_count(claim: Claim) -> bool:
