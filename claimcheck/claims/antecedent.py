@@ -1,11 +1,14 @@
-"""What a number counts that stands after `عددهم` or `عددها`: the noun before, not the word after.
+"""What a number counts that does not stand right before its noun.
 
+Before `من` it is the noun after that. After `عددهم` or `عددها` it is the noun before, not the word after:
 `طلبة المعهد البالغ عددهم 310 فرقة متآلفة` are 310 students, whatever they make up.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.core import Cue, Item
+from claimcheck.text.stems import stem
 
 PEOPLE = ("عددهم ", "عددهن ")
 THINGS = ("عددها ", "عدده ")
@@ -14,6 +17,7 @@ STANDING_FOR_ONE = frozenset({PERSON, "case", "infection", "injury", "death", "b
 """Classes of things counted that are people, or stand for one each."""
 REACH = 12
 """So many words back the noun may stand."""
+_OF = re.compile(" من ال([ء-ي]{3,})")
 Stems = Mapping[str, tuple[str, ...]]
 """The stems of counted nouns with their classes."""
 
@@ -29,6 +33,13 @@ def noun_before(text: str, start: int, before: Sequence[Item], nouns: Stems, own
     if not STANDING_FOR_ONE.isdisjoint(own):
         return ()
     return next((found for found in _known(before, nouns) if (PERSON in found) is is_people), ())
+
+
+def noun_after(text: str, end: int, nouns: Stems) -> tuple[str, ...]:
+    """The people, with their classes, that a bare number before `من` counts: 3100 من الأطفال are children."""
+    match = _OF.match(text, end)
+    path = nouns.get(match[1], ()) if match is not None else ()
+    return (stem(match[1]), *path) if match is not None and PERSON in path else ()
 
 
 def _known(before: Sequence[Item], nouns: Stems) -> Iterator[tuple[str, ...]]:

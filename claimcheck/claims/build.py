@@ -128,6 +128,9 @@ def _claim(
     if quantity.kind in COUNTED:
         start = source.folded.offsets.to_folded(quantity.span.start)
         found = antecedent.noun_before(source.folded.text, start, before, source.noun_stems, path)
+        if not found and quantity.kind is Kind.NUMBER:
+            end = source.folded.offsets.to_folded(quantity.span.end)
+            found = antecedent.noun_after(source.folded.text, end, source.nouns)
         head, path = (found[0], found[1:]) if found else (head, path)
     return Claim(
         quantity,

@@ -44,7 +44,8 @@ def _is_like(part: Claim, first: Claim) -> bool:
     """Whether a number can stand in one list with the first part."""
     if fits(part, first) or fits(first, part):
         return True
-    return bool(part.head_path) and part.quantity.kind is first.quantity.kind
+    kinds = {part.quantity.kind, first.quantity.kind}
+    return bool(part.head_path) and (len(kinds) == 1 or kinds <= COUNTED)
 
 
 def _is_modifier(items: Sequence[Item], at: int) -> bool:
