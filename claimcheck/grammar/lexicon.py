@@ -19,7 +19,18 @@ from claimcheck.text.normalise import fold_word
 Cells = list[str]
 LISTED = frozenset(
     {
-        *("UNIT", "UNITS", "UNIT_DUAL", "MONEY", "MONEY_DUAL", "MONEY_SIGN", "NATION", "NOUN", "NOUN_DUAL"),
+        *(
+            "UNIT",
+            "UNITS",
+            "UNIT_DUAL",
+            "MONEY",
+            "MONEY_DUAL",
+            "MONEY_SIGN",
+            "COIN_SIGN",
+            "NATION",
+            "NOUN",
+            "NOUN_DUAL",
+        ),
         *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE", "NAME_OR_NOUN", "RANK_BEFORE", "ORDINAL_OF"),
     }
 )
@@ -60,6 +71,8 @@ class Money(NamedTuple):
     code: str
     factor: Fraction
     adjectives: frozenset[str]
+    coin: str = ""
+    """The unit of a coin whose country nobody names."""
 
 
 class Noun(NamedTuple):
@@ -179,10 +192,11 @@ def _unit(cells: Cells) -> Iterator[Entry]:
 
 def _money(cells: Cells) -> Iterator[Entry]:
     adjectives = frozenset(_forms(_cell(cells, 4)))
-    money = Money(cells[0], Fraction(cells[1]), adjectives)
+    money = Money(cells[0], Fraction(cells[1]), adjectives, _cell(cells, 6))
     yield from _inflected(_cell(cells, 2), _cell(cells, 3), "MONEY", money)
     for symbol in _forms(_cell(cells, 5)):
-        yield symbol, Sense("MONEY_SIGN", money)
+        is_letter = money.factor < 1 and symbol.isalpha()
+        yield symbol, Sense("COIN_SIGN" if is_letter else "MONEY_SIGN", money)
     for adjective in adjectives:
         for form in (adjective, *inflection.agreeing(adjective)):
             yield form, Sense("NATION", adjective)

@@ -25,7 +25,7 @@ HALVES = {
 """For the second half of a word with a hyphen, the classes that its first half has."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
-_PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE"})
+_PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN"})
 """Classes of pieces whose meaning depends on what they touch."""
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
@@ -163,6 +163,8 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
         return (_POWERS[piece],) if piece in _POWERS and _is_unit(tokens, at - 1) else ()
     if kind == "FRACTION_LINE":
         return () if _is_numeric(tokens, at - 2) and _is_numeric(tokens, at + 2) else _FILL
+    if kind == "COIN_SIGN":
+        return () if _follows_money(tokens, at) else _letters(tokens, at)
     if piece not in {"-", "+"}:
         return ()
     before = tokens.pieces[at - 1] if at else " "
@@ -183,6 +185,19 @@ def _joins_unit(tokens: Tokens, at: int) -> bool:
     number = tokens.entries[at - 2] if at > 1 else None
     is_singular = at + 2 < len(tokens.pieces) and not tokens.pieces[at + 2].endswith("s")
     return number is not None and number.is_numeric and is_singular and _is_unit(tokens, at + 2)
+
+
+def _follows_money(tokens: Tokens, at: int) -> bool:
+    """Whether a letter stands as a coin's sign after "and" and a figure: 20$ و43c."""
+    *before, figure = tokens.pieces[max(at - 3, 0) : at] or ("",)
+    return tokens.pieces[at].islower() and figure.isdigit() and "".join(before).rstrip().endswith("و")
+
+
+def _letters(tokens: Tokens, at: int) -> tuple[Sense, ...]:
+    """A letter by itself: part of a name where digits are glued to it or follow it (C 130)."""
+    after = "".join(tokens.pieces[at + 1 : at + 3]).lstrip(" ")
+    is_glued = after[:1].isdigit() or (at > 0 and tokens.pieces[at - 1][-1].isdigit())
+    return (Sense("LETTERS"),) if is_glued else _FILL
 
 
 def _is_numeric(tokens: Tokens, at: int) -> bool:

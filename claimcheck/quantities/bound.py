@@ -87,7 +87,7 @@ def _range(*ends: Any) -> Amount | None:
         return None
     if (low.unit and low.unit != high.unit) or _are_two_things(low, high):
         return None
-    first, second = _shared_scale(low, high.number)
+    first, second = _shared_scale(_in_coins(low, high), high.number)
     if first.value >= second.value:
         return None
     interval = Interval(first.value, second.value)
@@ -95,8 +95,20 @@ def _range(*ends: Any) -> Amount | None:
 
 
 def _are_two_things(low: Amount, high: Amount) -> bool:
-    """The seven regions into 66 districts are no range: each end counts a thing of its own."""
-    return low.noun is not None and low.noun != high.noun
+    """The seven regions into 66 districts are no range, nor is "up 40 cents to 60 dollars"."""
+    return (low.noun is not None and low.noun != high.noun) or (low.unit != "" and _is_coin(low) != _is_coin(high))
+
+
+def _is_coin(money: Amount) -> bool:
+    """Whether an amount is told in small coins."""
+    return bool(money.choices) and money.choices[0].factor < 1
+
+
+def _in_coins(low: Amount, high: Amount) -> Amount:
+    """20 in "20 to 50 cents" is of cents as well; ten times as much is a scale, which is shared anyhow."""
+    if low.unit or low.number is None or not _is_coin(high):
+        return low
+    return low.with_number(low.number.times(high.choices[0].factor))
 
 
 def _levels(low: Any, high: Any) -> Amount | str | None:

@@ -26,7 +26,7 @@ APART = word(0, 0, Sense(*APART_RESULT))
 LOCATED = frozenset({"WORD", "THE_WORD", "NOUN", "THE_NOUN", "NOUN_DUAL", "THE_NOUN_DUAL"})
 """Classes whose place in the text matters, not only their value."""
 
-CHOICES = frozenset({"MONEY", "THE_MONEY", "MONEY_SIGN", "MONEY_DUAL"})
+CHOICES = frozenset({"MONEY", "THE_MONEY", "MONEY_SIGN", "COIN_SIGN", "MONEY_DUAL"})
 """Classes of words that name several things at once, the likeliest first."""
 
 

@@ -119,14 +119,22 @@ def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:
         for value in of.number.others:
             quantum = of.number.quantum * value / of.number.value if of.number.value else of.number.quantum
             yield replace(base, value=value, stated=Interval.point(value), quantum=quantum)
-    for money in of.choices[1:]:
-        if money.factor >= 1 or of.choices[0].factor < 1:  # of a currency's own name no coin is meant
-            yield _in_currency(base, money, money.factor / of.choices[0].factor)
+    yield from _other_currencies(base, of.choices) if len(of.choices) > 1 else ()
 
 
-def _in_currency(base: Quantity, money: Money, factor: Fraction) -> Quantity:
+def _other_currencies(base: Quantity, choices: tuple[Money, ...]) -> Iterator[Quantity]:
+    """The currencies of the other countries, and the coin counted in itself; of a currency's own name none is meant."""
+    first = choices[0]
+    for money in choices[1:]:
+        if money.factor >= 1 or first.factor < 1:
+            yield _in_currency(base, money.code, money.factor / first.factor)
+    if first.coin:
+        yield _in_currency(base, first.coin, 1 / first.factor)
+
+
+def _in_currency(base: Quantity, unit: str, factor: Fraction) -> Quantity:
     """The same coins of another country: fifty fils are half a dirham, or a twentieth of a dinar."""
-    other = replace(base, unit=money.code)
+    other = replace(base, unit=unit)
     if factor == 1:
         return other
     value = None if base.number is None else base.number * factor

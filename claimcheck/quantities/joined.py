@@ -90,7 +90,11 @@ def _falls(above: Amount, below: Amount, ladder: Mapping[str, int]) -> bool:
     return ladder[above.unit] > ladder[below.unit] and (below.kind is Kind.DURATION or small < ladder[above.unit])
 
 
-ACTIONS: Mapping[str, Callable[..., Any]] = {"one_paid": money.one_paid, "touching": Touching}
+ACTIONS: Mapping[str, Callable[..., Any]] = {
+    "one_paid": money.one_paid,
+    "coins": money.paid,
+    "touching": Touching,
+}
 """What each rule makes of the values below it."""
 
 RESULTS: Mapping[str, Callable[..., Any]] = {"joined": _joined, "apart": lambda *_words: APART_RESULT}

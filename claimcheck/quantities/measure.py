@@ -223,6 +223,10 @@ _COUNTED = frozenset({"NOUN", "THE_NOUN", "NOUN_DUAL", "WORD"})
 FENCE = Fence(
     frozenset({"UNIT", "UNITS", "MONEY", "MONEY_SIGN", "PERCENT", "PERCENT_SIGN"}),
     frozenset(RESULTS) - {"the_count"},
-    {"halved": _UNITS, **dict.fromkeys(("over", "portion", "spaced"), _UNITS | _COUNTED)},
+    {
+        "halved": _UNITS,
+        "spaced": _UNITS | _COUNTED,
+        **dict.fromkeys(("over", "portion"), _UNITS | _COUNTED - {"THE_NOUN"}),
+    },
 )
 """What is priced or measured after a number belongs to it; half of something is named after the half."""

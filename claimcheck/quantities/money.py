@@ -13,7 +13,7 @@ from claimcheck.quantities.numeral import Numeral
 
 
 def _two_paid(number: Numeral, *words: Any) -> Amount | None:
-    return _paid(number, _currency(*words)) if number.value == 2 else None
+    return paid(number, _currency(*words)) if number.value == 2 else None
 
 
 def _currency(*words: Any) -> tuple[Money, ...]:
@@ -23,23 +23,24 @@ def _currency(*words: Any) -> tuple[Money, ...]:
     return fitting or choices
 
 
-def _paid(number: Any, choices: tuple[Money, ...]) -> Amount:
-    paid, money = amount.of_word(number), choices[0]
-    if paid.number is not None:
-        paid = paid.with_number(paid.number.times(money.factor))
-    return replace(paid, kind=Kind.MONEY, unit=money.code, choices=choices)
+def paid(number: Any, choices: tuple[Money, ...]) -> Amount:
+    """So much of a currency, or of the likeliest one that the word can mean."""
+    price, money = amount.of_word(number), choices[0]
+    if price.number is not None:
+        price = price.with_number(price.number.times(money.factor))
+    return replace(price, kind=Kind.MONEY, unit=money.code, choices=choices)
 
 
 def _sign_paid(choices: tuple[Money, ...], number: Any) -> Amount:
-    return _paid(number, choices)
+    return paid(number, choices)
 
 
 def _dual_money(*words: Any) -> Amount:
-    return _paid(TWO, _currency(*words))
+    return paid(TWO, _currency(*words))
 
 
 def _paid_fraction(part: Fraction | Numeral, choices: tuple[Money, ...]) -> Amount:
-    return _paid(mixed.numeral(part), choices)
+    return paid(mixed.numeral(part), choices)
 
 
 def _paid_and_fraction(number: Numeral, choices: tuple[Money, ...], part: Any, again: Any = None) -> Amount | None:
@@ -49,7 +50,7 @@ def _paid_and_fraction(number: Numeral, choices: tuple[Money, ...], part: Any, a
 
 def _paid_and_scaled(number: Numeral, choices: Any, part: Any, scale: Numeral | None, *_again: Any) -> Amount | None:
     more = mixed.and_fraction(number.before_noun, part, scale)
-    return None if more is None else _paid(more, choices)
+    return None if more is None else paid(more, choices)
 
 
 def _one_and_fraction(choices: tuple[Money, ...], part: Any, _again: Any = None) -> Amount | None:
@@ -62,7 +63,7 @@ def _dual_and_fraction(two: Amount, part: Any, _again: Any = None) -> Amount | N
 
 def one_paid(*words: Any) -> Amount:
     """A currency by itself is one of it: a dollar and 75 cents."""
-    return _paid(ONE, _currency(*words))
+    return paid(ONE, _currency(*words))
 
 
 def joined(amounts: Sequence[Amount]) -> Amount | None:
@@ -90,12 +91,13 @@ def _is_coin(number: Numeral) -> bool:
 def _in(part: Amount, code: str) -> Numeral | None:
     """The number of a part in one of the currencies that its word can mean; small coins differ in size."""
     factor = next(money.factor for money in part.choices if money.code == code)
-    return part.number and part.number.times(factor / part.choices[0].factor)
+    number = part.number
+    return number and replace(number.times(factor / part.choices[0].factor), scale=number.scale)
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "currency": _currency,
-    "paid": _paid,
+    "paid": paid,
     "sign_paid": _sign_paid,
     "dual_money": _dual_money,
     "two_paid": _two_paid,

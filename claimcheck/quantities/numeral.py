@@ -50,7 +50,7 @@ class Numeral:
         last = self.last or self
         if last.scale > 1 or not last.in_words or last.value.denominator > 1:
             return last.scale
-        return max((scale for scale in SCALES if scale <= last.value), default=last.scale)
+        return max((scale for scale in SCALES if scale <= abs(last.value)), default=last.scale)
 
     def times(self, scale: Fraction) -> "Numeral":
         """The number with a scale word, or a fraction of it."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.core import Kind
-from claimcheck.quantities import amount
+from claimcheck.quantities import amount, mixed
 from claimcheck.quantities.amount import TWO, Amount
 from claimcheck.quantities.cascade import Located
 from claimcheck.quantities.numeral import Numeral
@@ -22,8 +22,8 @@ def _percent(number: Any, sign: str = "PERCENT") -> Amount:
     return replace(of, kind=Kind.PERCENT, unit="percent")
 
 
-def _fraction_percent(part: Fraction, sign: str = "PERCENT") -> Amount:
-    return _percent(Numeral(part, part / 5), sign)
+def _fraction_percent(part: Fraction | Numeral, sign: str = "PERCENT") -> Amount:
+    return _percent(mixed.numeral(part), sign)
 
 
 def _fraction(part: Fraction | Numeral) -> Amount:
@@ -106,5 +106,6 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "and_over": _and_over,
     "one_over": _one_over,
     "portion": _portion,
+    "portion_again": lambda *words: _portion(*words[:-1]),
 }
 """What each rule makes of the values below it."""

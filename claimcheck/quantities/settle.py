@@ -33,7 +33,8 @@ def settle(
     code whose own sizes of units are meant.
     """
     is_day_first = _day_order(quantities)
-    settled = (_settled(quantity, text, adjectives, country) for quantity in quantities)
+    paid = frozenset(q.unit for q in quantities if q.kind is Kind.MONEY and _coin(q) is None)
+    settled = (_settled(quantity, text, adjectives, country, paid) for quantity in quantities)
     return tuple(quantity if is_day_first is None else _in_order(quantity, is_day_first) for quantity in settled)
 
 
@@ -64,7 +65,14 @@ def currency_adjectives(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {money.code: money.adjectives for money in senses if isinstance(money, Money)}
 
 
-def _settled(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None) -> Quantity:
+def _coin(quantity: Quantity) -> Quantity | None:
+    """The reading that counts a coin in itself, where its word has one; currencies have codes in capitals."""
+    return next((reading for reading in quantity.others if not reading.unit.isupper()), None)
+
+
+def _settled(
+    quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None, paid: frozenset[str]
+) -> Quantity:
     if quantity.kind is Kind.MEASURE:
         return _of_country(quantity, country)
     if not quantity.others or quantity.kind is Kind.DATE:
@@ -73,7 +81,7 @@ def _settled(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[s
         return _of_separator(quantity, text)
     figures = [q for q in quantity.readings() if q.unit == quantity.unit]
     currencies = [figures[0], *(q for q in quantity.readings() if q.unit != quantity.unit)]
-    money = _of_currency(_with_first(quantity, currencies), text, adjectives)
+    money = _of_currency(_with_first(quantity, currencies), text, adjectives, paid)
     as_written = [replace(money, others=()), *(_in_currency(q, figures[0], money) for q in figures[1:])]
     likeliest = _of_separator(_with_first(as_written[0], as_written), text)
     return replace(likeliest, others=(*likeliest.others, *money.others))
@@ -88,15 +96,23 @@ def _in_currency(figure: Quantity, first: Quantity, money: Quantity) -> Quantity
     return replace(figure, unit=money.unit, value=figure.number * factor, stated=stated, quantum=quantum, others=())
 
 
-def _of_currency(quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]]) -> Quantity:
-    """The currency that the draft elsewhere names in full; else those whose country it names come first."""
-    readings = tuple(quantity.readings())
+def _of_currency(
+    quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], paid: frozenset[str]
+) -> Quantity:
+    """The currency that the draft elsewhere names in full; else those whose country it names come first.
+
+    A coin whose currency nothing in the draft names is counted in itself: 30 cents of somebody's.
+    """
+    coin = _coin(quantity)
+    readings = tuple(reading for reading in quantity.readings() if reading.unit.isupper())
     word = fold_word(quantity.surface).rsplit(" ", 1)[-1][:MIN_STEM]
     for reading in readings:
         if _is_named(text, word, adjectives.get(reading.unit, frozenset())):
             return replace(reading, others=())
     named = {q.unit: sum(_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
-    likeliest = max(readings, key=lambda q: named[q.unit])
+    likeliest = max(readings, key=lambda q: (named[q.unit], q.unit in paid))
+    if coin is not None and not named[likeliest.unit] and likeliest.unit not in paid:
+        return _with_first(coin, readings)
     return _with_first(likeliest, readings)
 
 
