@@ -95,7 +95,8 @@ def _parts_of_scale(count: Any, part: Fraction, scale: Fraction) -> Numeral:
 
 def _slashed(over: str, under: str) -> Fraction | str:
     """A fraction where the figures can be one, else a name: 24/7, 9/11."""
-    if int(under) in _MEASURED_IN and 0 < int(over) < int(under):
+    is_small = over == "1" and len(under) == 3 and under[0] != "0"
+    if (is_small or int(under) in _MEASURED_IN) and 0 < int(over) < int(under):
         return Fraction(int(over), int(under))
     return "NAME"
 
