@@ -59,6 +59,7 @@ def conversion(unit: str, other: str) -> Conversion | None:
     Common units are looked up in grammars/conversions.tsv, which pint has written; the others ask pint.
     """
     known = _known()
+    unit, other = unit or "count", other or "count"  # plain numbers have no unit
     if unit == other:
         return Conversion(Fraction(1), Fraction(0))
     if unit in known and other in known:
