@@ -24,10 +24,12 @@ help:
 
 .venv/.installed: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q claimcheck
 	@touch $@
 
 .venv/.installed-dev: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m compileall -q claimcheck
 	@touch .venv/.installed $@
 
 # A draft with faults makes the command exit with 1; the demonstration shows it and is content.

@@ -3,7 +3,6 @@
 The keys are the names of the command line's flags. In claimcheck.toml they stand at the top level.
 """
 
-import difflib
 import os
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -104,6 +103,8 @@ def load(start: Path, *, config: Path | None = None, isolated: bool = False) -> 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The end of a message on an unknown word: the nearest known one, else all of them."""
     names = sorted(known)
+    import difflib  # only when somebody has mistyped
+
     near = difflib.get_close_matches(word.lower().replace("_", "-"), names, n=1)
     return f"did you mean {near[0]!r}?" if near else f"there is {', '.join(names)}"
 

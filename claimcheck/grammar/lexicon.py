@@ -11,11 +11,14 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from claimcheck import files
+from claimcheck import files, kept
 from claimcheck.core import GrammarError
 from claimcheck.grammar import inflection, pieces
+from claimcheck.text import normalise
 from claimcheck.text.normalise import fold_word
 
+_CODE = [Path(str(module.__file__)) for module in (files, inflection, pieces, normalise)] + [Path(__file__)]
+"""What makes a lexicon of the lists."""
 Cells = list[str]
 LISTED = frozenset(
     {
@@ -118,7 +121,12 @@ class Lexicon:
 
 
 def load(language: str) -> Lexicon:
-    """Load the lists of a language; GrammarError names the file and line of a mistake."""
+    """The lists of a language; GrammarError names the file and line of a mistake."""
+    lists = sorted((files.folder() / "lexicon" / language).glob("*.tsv"))
+    return kept.built(f"{language}.lexicon", [*lists, *_CODE], lambda: _read(language))
+
+
+def _read(language: str) -> Lexicon:
     words: defaultdict[str, list[Sense]] = defaultdict(list)
     phrases: defaultdict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
     root = files.folder() / "lexicon" / language

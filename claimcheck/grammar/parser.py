@@ -4,7 +4,6 @@ A grammar never sees words, only their classes, so how far a row of classes lead
 again: texts repeat themselves, and a step of the parser costs fifty times a look-up.
 """
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from lark.exceptions import LarkError, UnexpectedInput
 from lark.lexer import Lexer
 from lark.parsers.lalr_interactive_parser import InteractiveParser
 
+from claimcheck import kept
 from claimcheck.core import GrammarError
 
 Kinds = tuple[str, ...]
@@ -160,7 +160,7 @@ def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence
 
     Of two as long it is the one of the likelier classes.
     """
-    found, open_states = None, [(root, at)]
+    found, open_states = None, [(step, at + 1) for step in root[row[at]]] if at < limit else []
     for _ in range(MAX_STEPS):
         if not open_states:
             break
@@ -197,18 +197,9 @@ def build(files: Sequence[Path], starts: Sequence[str], classes: Iterable[str]) 
 
 
 def _cache_file(files: Sequence[Path]) -> str | bool:
-    """Where lark keeps the tables of these grammars for the next start, which is then 0.1 s faster.
-
-    The folder is the user's own, never a shared one: lark unpickles what it finds there. Lark notices by
-    itself when a grammar has changed.
-    """
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    folder = Path(home) / "claimcheck"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return False
-    return str(folder / f"{files[0].parent.name}.lark-cache") if os.access(folder, os.W_OK) else False
+    """Where lark keeps the tables of these grammars; it notices by itself when a grammar has changed."""
+    folder = kept.folder()
+    return False if folder is None else str(folder / f"{files[0].parent.name}.lark-cache")
 
 
 def _located(error: LarkError, files: Sequence[Path], texts: Sequence[str]) -> str:
