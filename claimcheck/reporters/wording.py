@@ -184,7 +184,6 @@ TIES: Mapping[str, tuple[str, str]] = {
     "part of what an earlier sentence counts": ("جزء مما عدته جملة سابقة", "part of what an earlier sentence counts"),
     "outcomes that shut each other out": ("نتائج لا تجتمع", "outcomes that shut each other out"),
     "people studied, and some of them": ("من شملتهم الدراسة وبعضهم", "people studied, and some of them"),
-    "a total and figures near it": ("مجموع وأعداد من جنسه بقربه", "a total and figures of its kind near it"),
     "killed, injured, and both together": ("القتلى والجرحى ومجموعهم", "killed, injured, and both together"),
     "made definite": ("العدد نفسه معرَّفا", "the same count, made definite"),
     "counted, then named": ("عدد ثم أسماء", "counted, then named"),
