@@ -91,8 +91,8 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
         for particle in entry.parts[:-1]:
             yield Word(particle.senses, start + particle.start, start + particle.end, particle.kinds)
         if entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
-            at, sense = tail
-            yield word(start + last.start, starts[at], sense)
+            at, senses = tail
+            yield word(start + last.start, starts[at], *senses)
         elif last.kinds[0] in _PLACED and (senses := _in_place(tokens, at - 1, last.kinds[0])):
             yield word(start + last.start, start + last.end, *senses)
         else:
@@ -109,26 +109,27 @@ def _one(tokens: Tokens, after: int, entry: Entry) -> Entry:
     return entry._replace(parts=(part((Sense("AND"),), 0, 1, "AND"), part(one, 1, 4, "احد")))
 
 
-def _tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, Sense] | None:
-    """The longest phrase that goes on at a piece: where it ends, its sense."""
+def _tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, tuple[Sense, ...]] | None:
+    """The longest phrase that goes on at a piece: where it ends, its senses."""
     pieces = tokens.pieces
     if pieces[at - 1] == "-" and (at < 2 or not (before := tokens.entries[at - 2]) or not before.parts):
         return _spaced_tail(tokens, tails, at)
     second = at + 1 if at < len(pieces) and pieces[at].isspace() else at
     if second >= len(pieces):
         return None
-    for words, sense in tails.get(pieces[second]) or tails.get(pieces[second].lower(), ()):
+    found = tails.get(pieces[second]) or tails.get(pieces[second].lower(), ())
+    for words, sense in found:
         following = pieces[at : at + len(words)]
         if len(following) == len(words) and all(map(_matches, following, words)):
             end = at + len(words)
             if sense.never_before and sense.never_before in pieces[end : end + 2]:
                 continue
             if sense.kind != "FILL" or not _goes_on(tokens, end):
-                return end, sense
+                return end, (sense, *(other for same, other in found if same == words and other is not sense))
     return None
 
 
-def _spaced_tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, Sense] | None:
+def _spaced_tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, tuple[Sense, ...]] | None:
     """The second half of a word that was cut into tokens: twenty - five, two - thirds, year - old."""
     end = at + 2
     if at < 3 or end > len(tokens.pieces) or tokens.entries[at - 2] is not SPACE or tokens.entries[at] is not SPACE:
@@ -137,7 +138,7 @@ def _spaced_tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, Sense] | N
     kinds = before.parts[-1].kinds if before and before.parts else ()
     for words, sense in tails.get(tokens.pieces[at + 1].lower(), ()):
         if len(words) == 1 and not HALVES.get(sense.kind, NONE).isdisjoint(kinds):
-            return end, sense
+            return end, (sense,)
     return None
 
 

@@ -146,11 +146,13 @@ def _touching(words: Sequence[Word], end: int, text: str) -> int | None:
 
 
 def _says_twice(number: Word, bracketed: Word) -> bool:
-    """Whether a number in words is said once more in figures: خمسة (5) أشخاص; no scale word may serve both."""
+    """Whether a number is said in words and in figures: خمسة (5) أشخاص; no scale word may serve both."""
     value = bracketed.senses[0].value
     again = value.number if isinstance(value, Amount) else value
     first: Numeral = number.senses[0].value
-    return isinstance(again, Numeral) and first.in_words and not again.in_words and again.scale == first.scale
+    if not isinstance(again, Numeral) or first.in_words == again.in_words:
+        return False
+    return again.scale == first.scale or (again.scale == 1 and again.value >= first.scale)
 
 
 @cache

@@ -206,6 +206,11 @@ def _spaced(parts: tuple[Numeral, Fraction]) -> tuple[str, Amount] | None:
     return "AMOUNT", amount.of_number(number.times(magnitude / 2))
 
 
+def _lettered(_words: tuple[Any, ...]) -> tuple[str, None]:
+    """4K and M16 are names."""
+    return "NAME", None
+
+
 def _result(counted: Amount | None) -> tuple[str, Amount] | None:
     return None if counted is None else ("AMOUNT", counted)
 
@@ -216,6 +221,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     ),
     "mixed": mixed.alone,
     "spaced": _spaced,
+    "lettered": _lettered,
 }
 """For each way an amount can end, the class of word that it becomes, and its value."""
 _UNITS = frozenset({"UNIT", "UNITS", "THE_UNIT", "THE_UNITS", "MONEY", "THE_MONEY", "MONEY_SIGN"})

@@ -35,6 +35,17 @@ def _sign_paid(choices: tuple[Money, ...], number: Any) -> Amount:
     return paid(number, choices)
 
 
+def _shortened(number: Numeral, letter: str) -> Numeral | None:
+    """5M."""
+    return None if number.in_words else number.times(Fraction(letter))
+
+
+def _short_sign_paid(letter: str, choices: tuple[Money, ...], number: Numeral) -> Amount | None:
+    """M$ 5."""
+    short = _shortened(number, letter)
+    return None if short is None else paid(short, choices)
+
+
 def _dual_money(*words: Any) -> Amount:
     return paid(TWO, _currency(*words))
 
@@ -99,6 +110,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "currency": _currency,
     "paid": paid,
     "sign_paid": _sign_paid,
+    "shortened": _shortened,
+    "short_sign_paid": _short_sign_paid,
     "dual_money": _dual_money,
     "two_paid": _two_paid,
     "paid_fraction": _paid_fraction,

@@ -19,10 +19,12 @@ def _numeral(value: Any) -> Numeral:
 
 
 def _figure(figure: str) -> Numeral | None:
-    """The numeral of a figure; a row of digits too long for any count is none."""
+    """The numeral of a figure; a row of digits too long for any count is none, nor one with a comma apart."""
     if "^" in figure:
         return numeral.of_power(figure)
-    return numeral.of_figure(figure) if len(figure) <= numeral.LONGEST else None
+    if len(figure) > numeral.LONGEST or numeral.APART.search(figure):
+        return None
+    return numeral.of_figure(figure)
 
 
 def _held(number: Numeral) -> Numeral | None:

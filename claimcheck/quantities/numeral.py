@@ -8,6 +8,8 @@ from functools import lru_cache
 _POWER = re.compile(
     r"(?:(?P<times>[0-9]+(?:\.[0-9]+)?)\s?[x×]\s?)?(?P<base>[0-9]+(?:\.[0-9]+)?)\^(?P<power>[+-]?[0-9]+)"
 )
+APART = re.compile(" ,[0-9]{3}")
+"""A space before a comma and three digits: one number or several, and no telling which."""
 LONGEST = 60
 """How many digits and separators a figure may have."""
 _EXPONENT = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")

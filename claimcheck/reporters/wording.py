@@ -163,6 +163,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "all shares of one whole": ("كل حصص الكل الواحد", "all shares of one whole"),
     "what was lost and what is left": ("المفقود والباقي", "what was lost and what is left"),
     "complete list": ("قائمة كاملة", "complete list"),
+    "words and figures": ("العدد نفسه كتابة ورقما", "one number in words and in figures"),
     "list of parts": ("قائمة الأجزاء", "list of parts"),
     "one match of cricket": ("مباراة كريكت واحدة", "one match of cricket"),
     "so many of so many": ("كذا من أصل كذا", "so many of so many"),

@@ -22,11 +22,13 @@ from claimcheck.rules.words import Facts, either, told
 BAD = (
     "الميناء يستقبل ⟦724 سفينة⟧ خلال الموسم\n\nاستقبل الميناء ⟦742 سفينة⟧ خلال الموسم، بحسب إدارته.",
     "البلدية تزرع ⟦3150 شجرة⟧ في الحدائق العامة\n\nزرعت البلدية ⟦3510 شجرة⟧ في الحدائق العامة خلال أسبوع.",
+    "تسلم المخيم ⟦تسعة⟧ ⟦(6) صهاريج⟧ للمياه.",
     "Port receives ⟦724 ships⟧ over the season\n\nThe port received ⟦742 ships⟧ over the season, it said.",
 )
 GOOD = (
     "الميناء يستقبل 724 سفينة خلال الموسم\n\nاستقبل الميناء 724 سفينة خلال الموسم، بحسب إدارته.",
     "الميناء يستقبل 700 سفينة خلال الموسم\n\nاستقبل الميناء 724 سفينة خلال الموسم، بحسب إدارته.",
+    "تسلم المخيم تسعة (9) صهاريج للمياه.",
     "Port receives 724 ships over the season\n\nThe port received 724 ships over the season, it said.",
 )
 
