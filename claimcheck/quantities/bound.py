@@ -12,6 +12,8 @@ from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.numeral import Numeral
 
+FAR = 10
+"""An amount so many times another is hardly the other end of one range with it."""
 _BOUNDS: Mapping[str, Bound] = {
     "MORE": Bound.MORE_THAN,
     "OVER": Bound.MORE_THAN,
@@ -94,6 +96,20 @@ def _range(*ends: Any) -> Amount | None:
     return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)
 
 
+def _unmarked(low: Any, _to: str, high: Any) -> Amount | None:
+    """A range with nothing before it; rose 3 metres to 287 metres is how much and how far."""
+    first, second = _amount(low), _amount(high)
+    if first.unit and first.number is not None and second.number is not None:
+        is_far = first.number.value * FAR <= second.number.value
+        return None if is_far or _are_two_coins(first, second) else _range(low, high)
+    return _range(low, high)
+
+
+def _are_two_coins(low: Amount, high: Amount) -> bool:
+    """Whether one sum is in cents and the other in dollars."""
+    return bool(low.choices and high.choices) and low.choices[0].factor != high.choices[0].factor
+
+
 def _are_two_things(low: Amount, high: Amount) -> bool:
     """The seven regions into 66 districts are no range, nor is "up 40 cents to 60 dollars"."""
     return (low.noun is not None and low.noun != high.noun) or (low.unit != "" and _is_coin(low) != _is_coin(high))
@@ -170,6 +186,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hedged_both": _hedged_both,
     "hedged_twice": _hedged_twice,
     "between": lambda *parts: _range(*(part for part in parts if not isinstance(part, str))),
+    "to": _unmarked,
     "from_to": lambda _from, low, _to, high: _levels(low, high),
     "hedged_range": _hedged_range,
     "before": lambda *words: words[-1],

@@ -10,8 +10,10 @@ from claimcheck.grammar.lexicon import Unit
 from claimcheck.grammar.parser import Fence
 from claimcheck.quantities import amount, joined, mixed, money, ratio
 from claimcheck.quantities.amount import ONE, TWO, Amount
-from claimcheck.quantities.cascade import Located
+from claimcheck.quantities.cascade import APART_RESULT, Located, Result
 from claimcheck.quantities.numeral import SCALES, Numeral
+
+LARGEST_WITH_PLURAL = 10
 
 # ---- counted things
 
@@ -138,10 +140,22 @@ def _unit_and_fraction(unit: Unit, part: Any, again: Unit | None = None) -> Amou
     return _measured_and_fraction(ONE, unit, part, again)
 
 
+def _below_zero(counted: Amount, _words: str) -> Amount | None:
+    """Five degrees below zero are minus five."""
+    if counted.unit not in DEGREES or counted.number is None:
+        return None
+    return counted.with_number(replace(counted.number, value=-counted.number.value))
+
+
+def _degrees_below_zero(number: Numeral, words: str) -> Amount | None:
+    return _below_zero(_measured(number, Unit("degree")), words)
+
+
 # ---- rates
 
 
 SHORT = frozenset({"second", "minute", "hour", "day"})
+DEGREES = frozenset({"degree", "degC", "degF"})
 
 
 def _per(word: str, unit: Unit) -> str | None:
@@ -193,6 +207,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "per_the": _per_unit,
     "per_slash": _per_unit,
     "rated": _rated,
+    "below_zero": _below_zero,
+    "degrees_below_zero": _degrees_below_zero,
 }
 """What each rule makes of the values below it."""
 
@@ -211,6 +227,18 @@ def _lettered(_words: tuple[Any, ...]) -> tuple[str, None]:
     return "NAME", None
 
 
+def _on_day(words: tuple[Any, Unit, str]) -> Result | None:
+    """Seven on Monday: up to ten days take the plural, so `7 يوم` before a weekday counts no days."""
+    number, unit, _weekday = words
+    is_few = isinstance(number, Numeral) and number.value <= LARGEST_WITH_PLURAL
+    return APART_RESULT if unit.name == "day" and is_few else None
+
+
+def _in_minutes(words: tuple[Unit, Numeral, Numeral]) -> Result | None:
+    """In the minutes 12 and 67 of a match."""
+    return APART_RESULT if words[0].name == "minute" else None
+
+
 def _result(counted: Amount | None) -> tuple[str, Amount] | None:
     return None if counted is None else ("AMOUNT", counted)
 
@@ -222,6 +250,8 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     "mixed": mixed.alone,
     "spaced": _spaced,
     "lettered": _lettered,
+    "on_day": _on_day,
+    "in_minutes": _in_minutes,
 }
 """For each way an amount can end, the class of word that it becomes, and its value."""
 _UNITS = frozenset({"UNIT", "UNITS", "THE_UNIT", "THE_UNITS", "MONEY", "THE_MONEY", "MONEY_SIGN"})

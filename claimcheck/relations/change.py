@@ -63,9 +63,9 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 
 
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
-    """Whether two levels of money may be a rate of exchange, which falls when the other currency rises."""
-    is_of_money = change.before is not None and change.before.quantity.kind is Kind.MONEY
-    return is_of_money and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
+    """Whether two levels may be a rate of exchange or a rank, which falls when the other side rises."""
+    is_rate = change.before is not None and change.before.quantity.kind in {Kind.MONEY, Kind.NUMBER}
+    return is_rate and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
 
 
 def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.listing import end_of, parts_after, uncounted
-from claimcheck.relations.row import SIGHT, Item, cues_in, is_cue, marked, without_brackets, words_between
+from claimcheck.relations.row import SIGHT, Item, cues_in, is_and, is_cue, marked, without_brackets, words_between
 from claimcheck.relations.ties import words
 
 REACH = 6
@@ -47,7 +47,7 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     if whole is None or not _is_complete(items, mark, parts, whole, claims):
         return
     end = end_of(items, parts)
-    count = uncounted(items, parts[0], end)
+    count = uncounted(items, parts[0], end) if not is_and(items[parts[0] - 1]) else None  # a head and 4 members
     signs = _signs(items, parts)
     yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Cue, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.row import cues_in, figures_of, is_cue
 from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
+from claimcheck.relations.ties import words
 
 BACK = 6
 """How many items may stand between the figure and the word that compares it."""
@@ -60,6 +61,8 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     other = items[place] if place is not None else None
     if place is None or not isinstance(other, Claim) or not _is_stated(passage, at, place):
         return None
+    if any(item.value in words("fraction") for item in cues_in(items[at + 1 : place])):
+        return None  # more than half of them (53%)
     found = last_before(items, at, BACK)
     figure = items[found] if found is not None else None
     if figure is None and at <= 2 and _points(items[0]):

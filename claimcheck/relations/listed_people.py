@@ -28,9 +28,10 @@ _WORDS = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2}")
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every number of people with a list of names that ends where the sentence or the aside does."""
-    for claim in story.claims:
+    for at, claim in enumerate(story.claims):
         after = context.text[claim.span.end : claim.span.end + REACH] if _is_plain(claim) else ""
-        names = _names(after, bool(claim.head)) or (_arabic_names(after) if claim.head else ())
+        following = story.claims[at + 1].span.start - claim.span.end if at + 1 < len(story.claims) else REACH
+        names = _names(after, bool(claim.head)) or (_arabic_names(after, following) if claim.head else ())
         if len(names) >= FEWEST:
             yield Listed((claim,), Tie(False, WHY), len(names), len(names), names)
 
@@ -62,11 +63,14 @@ def _names(text: str, has_noun: bool) -> tuple[str, ...]:
     return tuple(found) if is_last and name is not None and _END.match(text, at) else ()
 
 
-def _arabic_names(text: str) -> tuple[str, ...]:
-    """The names between commas up to the end of the sentence, the last one perhaps only after و."""
+def _arabic_names(text: str, following: int) -> tuple[str, ...]:
+    """The names between commas up to the end of the sentence, the last one perhaps only after و.
+
+    Where the next number, `following` letters on, stands among them, they are counted things: a son and two daughters.
+    """
     lead = _HEAD.match(text)
     end = _ARABIC_END.search(text)
-    if lead is None or end is None or end.start() == REACH:
+    if lead is None or end is None or end.start() == REACH or following < end.start():
         return ()
     pieces = _COMMAS.split(text[lead.end() : end.start()])
     names = (*pieces[:-1], *pieces[-1].split(" و", 1))

@@ -14,6 +14,8 @@ ENDS = (
 """Cues that no list of parts runs past."""
 NEAR = 2
 """How many words may stand between the mark of a list and its first number."""
+ONE_MORE = frozenset({"واخري", "واخر"})
+"""One thing more, named without a number."""
 LINKS = ("comma", "also", "minus", "plus")
 
 
@@ -107,6 +109,8 @@ def uncounted(items: Sequence[Item], start: int, end: int) -> int | None:
     for at in range(start, end):
         item = items[at]
         names_a_part = at + 1 < len(items) and isinstance(items[at + 1], Claim)
+        if is_cue(item, "others") and item.word in ONE_MORE and not names_a_part:
+            count += 1  # and another for music
         if names_a_part or not begins_with_and(item) or is_and(item):
             continue
         if item.word[1:] not in singular_nouns():

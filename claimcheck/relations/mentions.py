@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
 from claimcheck.core.likeness import are_one
+from claimcheck.relations import ties
 from claimcheck.relations.row import placed
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -84,6 +85,11 @@ class Mention:
         return frozenset(str(c.quantity.value) for c in self.passage.claims if c.quantity.kind is Kind.DATE)
 
     @cached_property
+    def periods(self) -> frozenset[str]:
+        """The months, halves and quarters of a year that stand near it."""
+        return self.near & _periods()
+
+    @cached_property
     def figure(self) -> Fraction | None:
         """The number, or for a mere year the year."""
         value = self.claim.quantity.value
@@ -120,13 +126,17 @@ def conflict(first: Mention, second: Mention) -> bool:
 
 
 def is_other_event(first: Mention, second: Mention) -> bool:
-    """Killed here and injured there, or two sentences that name different years."""
+    """Killed here and injured there, or figures of different years, months or quarters."""
     one, other = first.claim, second.claim
     if one.event and other.event and one.event != other.event:
         return True
     if first.key in {YEAR, DAY}:
         return False
-    return bool(first.years and second.years and not first.years & second.years)
+    return _are_apart(first.years, second.years) or _are_apart(first.periods, second.periods)
+
+
+def _are_apart(times: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(times and others and not times & others)
 
 
 def fits(first: Mention, second: Mention) -> bool:
@@ -228,6 +238,16 @@ def _key(claim: Claim, items: Row, at: int) -> str:
 def _is_mere_year(date: StatedDate) -> bool:
     is_whole = date.month is None and date.day is None and date.year_end is None
     return date.year is not None and is_whole
+
+
+@cache
+def _periods() -> frozenset[str]:
+    """The stems of months, and of the words for parts of a year."""
+    found = set(ties.words("part of year"))
+    for language in ("ar", "en"):
+        for _, cells in files.rows(files.folder() / "lexicon" / language / "months.tsv"):
+            found.add(stem(fold_word(cells[0]).lower()))
+    return frozenset(found)
 
 
 @cache

@@ -52,9 +52,14 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
         if isinstance(item, Claim):
             is_whole = at > 0 and is_cue(items[at - 1], "of_total")
             return item if _can_be_of(item, whole) and not is_whole else None
-        if is_cue(item, "event", "break", "stop", "source", "colon", "close"):
+        if is_cue(item, "event", "break", "stop", "source", "colon", "close") or _is_compared(item):
             return None
     return None
+
+
+def _is_compared(item: Item) -> bool:
+    """Whether `of the` belongs to a word before it: 60 seats, ahead of the party with 47."""
+    return isinstance(item, Cue) and item.value in words("before of")
 
 
 def _can_be_of(item: Claim, whole: Claim) -> bool:

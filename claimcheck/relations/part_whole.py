@@ -176,13 +176,15 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
     is_aside = is_close and not any(
         isinstance(item, Claim) for item in between
     )  # 40 people, the police say, among them
+    beside = [at for at in parts[1:] if is_cue(items[at - 1], "also")]
     for number, part in enumerate(claims):
         is_one_list = number == 0 or are_disjoint((claims[0], part)) or not part.head_path
+        is_one_list = is_one_list and not (beside and parts[number] >= beside[0])  # or beside the whole
         is_sure = is_near and is_one_list and fits(part, of)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1:
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
-        is_sure = is_near and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
+        is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_likely = is_near and _are_unlike_things(claims)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)

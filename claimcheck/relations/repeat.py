@@ -42,6 +42,8 @@ MANY = 3
 EVENT = 2
 """So many shared words one event is worth."""
 CLOSE = Fraction(1, 2)
+SET_APART = frozenset({"against", "was", "from", "to", "earlier"})
+"""Cues between two figures of a sentence that are two levels."""
 DECADE = 9
 """2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
 
@@ -194,7 +196,10 @@ def _is_apart(first: Mention, second: Mention) -> bool:
 
 
 def _is_long_swap(first: Mention, second: Mention) -> bool:
-    """Four digits in another order are no other figure even within a sentence."""
+    """Four digits in another order are no other figure even within a sentence, unless it sets two times side by side."""
+    between = first.passage.items[first.at + 1 : second.at]
+    if first.periods or second.periods or any(item.kind in SET_APART for item in between):
+        return False
     is_long = min(first.figure or 0, second.figure or 0) >= LONG
     return is_long and _stroke(first, second) is Stroke.SWAPPED and first.key.startswith("count")
 

@@ -18,7 +18,7 @@ DOZEN = 12
 RESULTS_OF_PLAY = frozenset({"win", "victory", "defeat", "loss", "draw"})
 MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
 FAR = 10
-"""A sum so many times another is hardly the other end of one range with it."""
+"""An amount so many times another is hardly the other end of one range with it."""
 
 
 def _range(*parts: Any) -> Amount | None:
@@ -47,8 +47,8 @@ def _are_two_coins(low: Amount, high: Amount) -> bool:
 
 
 def _is_far(low: Amount, first: Numeral, second: Numeral) -> bool:
-    """Whether one sum is many times the other: rose $2 to $150."""
-    return low.kind is Kind.MONEY and first.value * FAR <= second.value
+    """Whether one amount is many times the other: rose $2 to $150, three metres to 287 metres."""
+    return low.unit != "" and first.value * FAR <= second.value
 
 
 def _shared_scale(low: Amount, high: Amount) -> tuple[Numeral, Numeral]:
