@@ -99,15 +99,8 @@ def _range(*ends: Any) -> Amount | None:
 def _unmarked(low: Any, _to: str, high: Any) -> Amount | None:
     """A range with nothing before it; rose 3 metres to 287 metres is how much and how far."""
     first, second = _amount(low), _amount(high)
-    if first.unit and first.number is not None and second.number is not None:
-        is_far = first.number.value * FAR <= second.number.value
-        return None if is_far or _are_two_coins(first, second) else _range(low, high)
-    return _range(low, high)
-
-
-def _are_two_coins(low: Amount, high: Amount) -> bool:
-    """Whether one sum is in cents and the other in dollars."""
-    return bool(low.choices and high.choices) and low.choices[0].factor != high.choices[0].factor
+    is_far = first.number and second.number and first.number.value * FAR <= second.number.value
+    return None if first.unit and is_far else _range(low, high)
 
 
 def _are_two_things(low: Amount, high: Amount) -> bool:

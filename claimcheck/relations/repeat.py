@@ -42,7 +42,7 @@ MANY = 3
 EVENT = 2
 """So many shared words one event is worth."""
 CLOSE = Fraction(1, 2)
-SET_APART = frozenset({"against", "was", "from", "to", "earlier"})
+SET_APART = frozenset({"against", "from", "to", "earlier"})
 """Cues between two figures of a sentence that are two levels."""
 DECADE = 9
 """2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
