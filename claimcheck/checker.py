@@ -73,7 +73,8 @@ class _Draft:
 
     document: Document
     folded: Folded
-    language: str
+    languages: tuple[str, ...]
+    """The main language, and the other where some lines are in it."""
     quantities: tuple[Quantity, ...]
     unread: tuple[Unread, ...]
 
@@ -81,9 +82,14 @@ class _Draft:
         ends = self.document.headline_end
         headline = None if ends is None else self.folded.offsets.to_folded(ends)
         outline = sentences.outline(self.folded.text, headline)
-        nouns, stems = find.noun_classes(self.language), find.noun_stems(self.language)
-        source = build.Source(self.folded, outline, self.language, nouns, stems, name, settings.vocabulary)
-        return build.build(source, self.quantities)
+        sources = [
+            build.Source(
+                self.folded, outline, language, find.noun_classes(language), find.noun_stems(language), name,
+                settings.vocabulary,
+            )
+            for language in self.languages
+        ]  # fmt: skip
+        return build.build(replace(sources[0], foreign=next(iter(sources[1:]), None)), self.quantities)
 
 
 def _read(document: Document, language: str | None, country: str | None) -> _Draft:
@@ -93,7 +99,8 @@ def _read(document: Document, language: str | None, country: str | None) -> _Dra
     readings = [_read_part(document, replace(folded, text=text), tongue, country) for tongue, text in parts]
     quantities = sorted((q for reading in readings for q in reading.quantities), key=lambda q: q.span)
     unread = sorted((u for reading in readings for u in reading.unread), key=lambda u: u.span)
-    return _Draft(document, folded, main, tuple(quantities), tuple(unread))
+    languages = tuple(tongue for tongue, _ in parts)
+    return _Draft(document, folded, languages, tuple(quantities), tuple(unread))
 
 
 def _read_part(document: Document, folded: Folded, language: str, country: str | None) -> find.Reading:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.claims import antecedent, cues
 from claimcheck.claims.cues import CueList
 from claimcheck.core import Claim, Cue, Item, Kind, Passage, Quantity, Row, Status, Story
+from claimcheck.text.language import main_language
 from claimcheck.text.normalise import Folded, fold_word
 from claimcheck.text.sentences import Outline
 from claimcheck.text.stems import stem
@@ -33,6 +34,15 @@ class Source:
     name: str = "text"
     vocabulary: tuple[tuple[str, ...], ...] = ()
     """Names that mean the same, group by group."""
+    foreign: "Source | None" = None
+    """The same with the words of the other language, where the text has sentences in it."""
+
+    def of_sentence(self, number: int) -> "Source":
+        """The source with the words of the language that a sentence is in."""
+        if self.foreign is None:
+            return self
+        sentence = self.folded.text[slice(*self.outline.bounds(number))]
+        return self if main_language(sentence) == self.language else self.foreign
 
 
 class Frame(NamedTuple):
@@ -46,16 +56,18 @@ class Frame(NamedTuple):
 
 def build(source: Source, quantities: Sequence[Quantity]) -> Story:
     """The story: a passage for every sentence that holds a quantity, in text order."""
-    cue_list = cues.load(source.language)
     grouped = groupby(quantities, key=lambda q: source.outline.number_at(source.folded.offsets.to_folded(q.span.start)))
-    passages = (_passage(source, cue_list, order, number, list(group)) for order, (number, group) in enumerate(grouped))
+    passages = (
+        _passage(source.of_sentence(number), order, number, list(group))
+        for order, (number, group) in enumerate(grouped)
+    )
     return Story(tuple(passages), source.name)
 
 
-def _passage(source: Source, cue_list: CueList, order: int, number: int, quantities: list[Quantity]) -> Passage:
+def _passage(source: Source, order: int, number: int, quantities: list[Quantity]) -> Passage:
     start, end = source.outline.bounds(number)
     is_headline = start < source.outline.headline_end
-    found = list(_found(source.folded, cue_list, quantities, start, end))
+    found = list(_found(source.folded, cues.load(source.language), quantities, start, end))
     cues_found = [item for item in found if isinstance(item, Cue)]
     words = frozenset(cue.value for cue in cues_found if cue.kind == "word" and len(cue.value) >= MIN_CONTENT)
     words = words | _synonyms(source.vocabulary, words) if source.vocabulary else words
