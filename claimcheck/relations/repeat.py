@@ -44,6 +44,8 @@ EVENT = 2
 CLOSE = Fraction(1, 2)
 SET_APART = frozenset({"against", "from", "to", "earlier"})
 """Cues between two figures of a sentence that are two levels."""
+APART = 10
+"""How many items stand between a figure and the same one told again."""
 DECADE = 9
 """2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
 
@@ -196,12 +198,19 @@ def _is_apart(first: Mention, second: Mention) -> bool:
 
 
 def _is_long_swap(first: Mention, second: Mention) -> bool:
-    """Four digits in another order are no other figure even within a sentence, unless it sets two times side by side."""
+    """Four digits in another order are no other figure even within a sentence, unless it sets the two side by side."""
     between = first.passage.items[first.at + 1 : second.at]
-    if first.periods or second.periods or any(item.kind in SET_APART for item in between):
+    is_contrast = len(between) < APART or any(item.kind in SET_APART for item in between)
+    if is_contrast or first.periods or second.periods or _are_added_up(first, second):
         return False
     is_long = min(first.figure or 0, second.figure or 0) >= LONG
     return is_long and _stroke(first, second) is Stroke.SWAPPED and first.key.startswith("count")
+
+
+def _are_added_up(first: Mention, second: Mention) -> bool:
+    """Whether the sentence states the sum of both figures or the margin between them, and so means two."""
+    sizes = {_number(first) + _number(second), _gap(first, second)}
+    return any(claim.quantity.number in sizes for claim in first.passage.claims)
 
 
 def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:

@@ -40,10 +40,15 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     ends = _life(passage, at) if spelled(items[at - 1]) in AT_AGE or _is_age(items, at) else _beside(items, at)
     if ends and isinstance(length, Claim):
         yield Elapsed((*ends, length), Tie(False, WHY))
-    elif today is not None and isinstance(length, Claim) and at > 2 and spelled(items[at - 1]) in AGO:
+    elif today is not None and isinstance(length, Claim) and at > 2 and _is_ago(items, at):
         start = _last(items, at - 2, 2)
         if start is not None and is_cue(items[at - 2], "equivalent", "comma", "open"):
             yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(today.year))
+
+
+def _is_ago(items: Items, at: int) -> bool:
+    """Whether the length runs to the day of the draft: four years ago, not four years before the vote of 2022."""
+    return spelled(items[at - 1]) in AGO and not (at + 1 < len(items) and is_cue(items[at + 1], "from"))
 
 
 def _is_age(items: Items, at: int) -> bool:
