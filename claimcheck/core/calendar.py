@@ -26,6 +26,8 @@ class StatedDate:
     calendar: Calendar = Calendar.GREGORIAN
     year_end: int | None = None
     """The last year of a range such as 2015-2017 or 1436/1437."""
+    month_end: int | None = None
+    """The last month of a period such as January-May; the first is the month."""
 
     @property
     def month(self) -> int | None:

@@ -94,7 +94,7 @@ def _date(*parts: Any) -> tuple[str, Any] | None:
             case int():
                 found = replace(found, weekday=part)
     if _is_period(_flat(parts), found):
-        found = replace(found, months=found.months[:1])
+        found = replace(found, months=found.months[:1], month_end=found.months[-1])
     return ("DATE", (found,)) if _is_plausible(found) else None
 
 

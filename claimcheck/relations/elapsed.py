@@ -1,11 +1,13 @@
 """Finds two ends of a stretch of time and how long the text says it is, all in one sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from claimcheck.core import Claim, ClockTime, Cue, Elapsed, Kind, Quantity, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import placed
+from claimcheck.relations.ties import groups
+from claimcheck.text.normalise import fold_word
 
 Items = Sequence[Claim | Cue]
 
@@ -23,6 +25,7 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
             continue
         ends = list(placed(passage))
         yield from _dates(passage.items, ends)
+        yield from _led(passage.items, ends)
         yield from _hours(passage.items, ends)
 
 
@@ -30,11 +33,27 @@ def _dates(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
     """From one day to another, and so many days after that."""
     stretch = _without_twins(claims)
     for (one, first), (two, second), (three, length) in zip(stretch, stretch[1:], stretch[2:], strict=False):
-        if not (_is_day(first) and _is_day(second) and _is_length(length.quantity, {"day", "week"})):
+        if not (_is_day(first) and _is_day(second) and _is_length(length.quantity, {"day", "week", "month"})):
             continue
         if _has(items, one, two, ENDS) and _has(items, two, three, LASTING) and _words(items, two, three) <= REACH:
             gaps = any(isinstance(item, Cue) and item.kind == "except" for item in items[three + 1 : three + 3])
             yield Elapsed((first, second, length), Tie(gaps or _is_near(items, two, three), "from, to and for"), gaps)
+
+
+def _led(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
+    """So many days from one day to another, with nothing but `from` between."""
+    stretch = _without_twins(claims)
+    for (one, length), (two, first), (three, second) in zip(stretch, stretch[1:], stretch[2:], strict=False):
+        is_length = _is_length(length.quantity, {"day", "month"}) and not _is_rate(length.quantity)
+        if not (is_length and _is_day(first) and _is_day(second)):
+            continue
+        if two - one == 2 and _has(items, one, two, {"from"}) and three - two == 2 and _has(items, two, three, ENDS):
+            yield Elapsed((first, second, length), Tie(False, "from, to and for"))
+
+
+def _is_rate(length: Quantity) -> bool:
+    """So many days a week are not the whole length."""
+    return fold_word(length.surface).rpartition(" ")[2] in groups("per ")
 
 
 def _hours(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
@@ -78,7 +97,7 @@ def _is_length(quantity: Quantity, units: set[str]) -> bool:
     return quantity.kind in {Kind.DURATION, Kind.MEASURE} and quantity.number is not None and quantity.unit in units
 
 
-def _has(items: Items, start: int, end: int, kinds: frozenset[str]) -> bool:
+def _has(items: Items, start: int, end: int, kinds: Set[str]) -> bool:
     return any(isinstance(item, Cue) and item.kind in kinds for item in items[start + 1 : end])
 
 

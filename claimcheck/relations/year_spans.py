@@ -6,13 +6,17 @@ from datetime import date
 from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import Items, signposts, spelled
+from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
 
 BACK = 24
 """How many items before an age the years of birth and death may stand."""
 LINKS = ("comma", "equivalent", "lasting", "open", "close", "dash")
 AT_AGE = ("عن", "aged", "at")
 AGO = ("قبل", "منذ")
+AFTER = ("بعد", "وبعد", "after")
+TURNS = (*AFTER, "قبل", "before")
+TURN = 8
+"""How many items before and after `two years after` the years may stand."""
 SIGNS = 4
 """How many signs and tying words may stand between a year and the length."""
 OVER = ("بين", "خلال", "في", "between")
@@ -38,6 +42,7 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     """The stretch that a length in years is stated of, if its years stand right beside it."""
     items, length = passage.row, passage.row[at]
     ends = _life(passage, at) if spelled(items[at - 1]) in AT_AGE or _is_age(items, at) else _beside(items, at)
+    ends = ends or _turn(items, at)
     if ends and isinstance(length, Claim):
         yield Elapsed((*ends, length), Tie(False, WHY))
     elif today is not None and isinstance(length, Claim) and at > 2 and _is_ago(items, at):
@@ -79,6 +84,29 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
     following = [item for item in items[at + 1 : at + 3] if not is_cue(item, "open") and spelled(item) not in OVER]
     after = following[0] if following else None
     return (after,) if isinstance(after, Claim) and _is_range(after) else ()
+
+
+def _turn(items: Items, at: int) -> tuple[Claim, ...]:
+    """In 2014, two years after he took office in 2012: a year on either side of a length with `after` or `before`."""
+    word = spelled(items[at - 1])
+    if word not in TURNS or at + 1 >= len(items) or not (is_cue(items[at + 1], "from") or spelled(items[at + 1]) == "علي"):
+        return ()
+    first = _first_year(items, range(at - 2, max(-1, at - TURN), -1))
+    second = _first_year(items, range(at + 2, min(len(items), at + TURN)))
+    if first is None or second is None:
+        return ()
+    return (second, first) if word in AFTER else (first, second)
+
+
+def _first_year(items: Items, places: range) -> Claim | None:
+    """The year that comes first on one side, in the same clause."""
+    for at in places:
+        item = items[at]
+        if isinstance(item, Claim):
+            return item if _is_year(item) and not _is_range(item) else None
+        if item.kind in FENCES or item.kind == "break":
+            return None
+    return None
 
 
 def _last(items: Items, at: int, reach: int) -> Claim | None:

@@ -19,6 +19,7 @@ from claimcheck.core import (
     Commitment,
     Elapsed,
     Interval,
+    Kind,
     Outcome,
     Rule,
     Severity,
@@ -33,6 +34,7 @@ BAD = (
     "تقام الدورة من ⟦1 مايو 2016⟧ إلى ⟦24 مايو 2016⟧ لمدة ⟦14 يوما⟧.",
     "يبدأ التدريب في ⟦5/6/1438هـ⟧ وينتهي في ⟦26/6/1438هـ⟧ لمدة ⟦12 يوما⟧.",
     "حكم الجزيرة من ⟦عام 1981⟧ إلى ⟦عام 2011⟧، أي ⟦40 عاما⟧.",
+    "يسري العقد من ⟦5 مايو 2016⟧ إلى ⟦4 أغسطس 2016⟧، أي ⟦خمسة أشهر⟧.",
     "رحل المخرج (⟦1940-2011⟧) عن عمر ⟦ناهز 61 عاما⟧.",
     "The course runs from ⟦1 May 2016⟧ to ⟦24 May 2016⟧, for ⟦14 days⟧.",
 )
@@ -42,6 +44,7 @@ GOOD = (
     "تقام الدورة من 1 مايو 2016 إلى 24 مايو 2016 لمدة 23 يوما.",
     "يبدأ التدريب في 5/6/1438هـ وينتهي في 26/6/1438هـ لمدة 19 يوما عدا أيام الجمع.",
     "حكم الجزيرة من عام 1981 إلى عام 2011، أي 30 عاما.",
+    "يسري العقد من 5 مايو 2016 إلى 4 أغسطس 2016، أي ثلاثة أشهر.",
     "ولد الشاعر عام 1931 وتوفي عام 1998 عن 66 عاما.",
     "The course runs from 1 May 2016 to 24 May 2016, for 24 days.",
 )
@@ -49,6 +52,10 @@ GOOD = (
 MINUTES = {"hour": 60, "hour / day": 60}
 DAYS = {"day": 1, "week": 7}
 HALF_DAY = 12 * 60
+YEAR, MONTH = 12, 30
+"""Months of a year, days of a month."""
+MONTH_ROOM = Fraction(1, 4)
+"""By how much a number of months may be off for being rounded."""
 FEW = 2
 """Holidays that may be left out besides the weekends."""
 
@@ -62,7 +69,9 @@ def check(stretch: Elapsed) -> Verdict:
             step = f"{other} - {one}"
         case StatedDate() as one, StatedDate() as other if length.unit in DAYS:
             spans, step = _spans(one, other, stretch.has_gaps, DAYS[length.unit]), f"{_iso(other)} - {_iso(one)}"
-        case StatedDate() as one, StatedDate() as other if length.unit == "year":
+        case StatedDate() as one, StatedDate() as other if length.unit == "month":
+            spans, step = _months(one, other), f"{_iso(other)} - {_iso(one)}"
+        case StatedDate() as one, StatedDate() as other if length.unit == "year" or length.kind is Kind.ORDINAL:
             spans, step = _years(one, other), f"{other.year} - {one.year}"
         case _:
             return Verdict(Outcome.UNDECIDED)
@@ -70,7 +79,7 @@ def check(stretch: Elapsed) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     meaning = Commitment.of(length)
     stated = meaning.soft if length.unit == "year" else meaning.hard  # who died "at about 61" was not 71
-    unit = length.unit.partition(" / ")[0]
+    unit = length.unit.partition(" / ")[0] or "year"
     steps = (f"{step} = {units.figure(_text(spans[0]), unit)}",)
     facts = (*both("actual", lambda language: range_of(spans[0], language, unit)), *told("stated", length))
     agree = any(stated.meets(span) for span in spans)
@@ -91,6 +100,23 @@ def _years(start: StatedDate, end: StatedDate) -> list[Interval]:
     """The years between two years: one less before the birthday, one more with both ends."""
     gap = (end.year or 0) - (start.year or 0)
     return [Interval(Fraction(gap - 1), Fraction(gap + 1))] if gap > 0 else []
+
+
+def _months(start: StatedDate, end: StatedDate) -> list[Interval]:
+    """The months from one date to another; where no day is told, without and with the last month."""
+    if start.month is None or end.month is None or start.calendar is not end.calendar:
+        return []
+    gap = end.month - start.month
+    if start.year is not None and end.year is not None:
+        gap += YEAR * (end.year - start.year)
+    elif gap < 0:
+        gap += YEAR  # from November to February
+    if gap < 0:
+        return []
+    if start.day is None or end.day is None:
+        return [Interval(Fraction(gap), Fraction(gap + 1))]
+    exact = gap + Fraction(end.day - start.day + 1, MONTH)
+    return [Interval(exact - MONTH_ROOM, exact + MONTH_ROOM)]
 
 
 def _minutes(start: ClockTime, end: ClockTime) -> list[int]:

@@ -1,0 +1,64 @@
+"""The first months of a year, and from January to which month: the first seven months, 1 January to 31 July."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.core import Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue
+
+NEXT = 3
+"""How many sentences after the length its dates may stand."""
+FIRST = ("اول", "first")
+QUARTERS = frozenset({3, 6, 9})
+"""Months that also end a quarter or half of the year, which a draft tells beside its other months."""
+WHY = "the first months and their dates"
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Each number of first months with the one stretch from January that follows it."""
+    told: tuple[int, Claim] | None = None
+    for number, passage in enumerate(story.passages):
+        if Kind.DURATION in passage.kinds:
+            lengths = list(_lengths(passage))
+            told = (number, lengths[0]) if len(lengths) == 1 else None if lengths else told
+        if told is not None and number - told[0] <= NEXT and Kind.DATE in passage.kinds:
+            stretches = list(_stretches(passage))
+            if len(stretches) == 1 and (number == told[0] or stretches[0][-1].month not in QUARTERS):
+                claims, end = stretches[0]
+                yield Elapsed((*claims, told[1]), Tie(False, WHY), until=end)
+
+
+def _lengths(passage: Passage) -> Iterator[Claim]:
+    """The first seven months: a number of months before or after the word for first."""
+    items = passage.row
+    for at in passage.at(Claim.kind):
+        claim = items[at]
+        if not isinstance(claim, Claim) or claim.quantity.unit != "month" or claim.quantity.number is None:
+            continue
+        beside = items[max(0, at - 1) : at + 2]
+        if any(_is_first(item) for item in beside if item is not claim):
+            yield claim
+
+
+def _is_first(item: Item) -> bool:
+    """Whether an item is the word for first, read as an ordinal or left as a word."""
+    if isinstance(item, Claim):
+        return item.quantity.kind is Kind.ORDINAL and item.quantity.number == 1
+    return item.word in FIRST
+
+
+def _stretches(passage: Passage) -> Iterator[tuple[tuple[Claim, ...], StatedDate]]:
+    """From January until another month of the year, in one date or in two."""
+    items = passage.row
+    for at in passage.at(Claim.kind):
+        claim = items[at]
+        stated = claim.quantity.value if isinstance(claim, Claim) else None
+        if not isinstance(claim, Claim) or not isinstance(stated, StatedDate) or stated.month != 1:
+            continue
+        if stated.month_end is not None:
+            yield (claim,), replace(stated, months=(stated.month_end,), month_end=None)
+        end = items[at + 2] if at + 2 < len(items) and is_cue(items[at + 1], "to", "until") else None
+        last = end.quantity.value if isinstance(end, Claim) else None
+        if isinstance(end, Claim) and isinstance(last, StatedDate) and last.month and stated.day in {None, 1}:
+            yield (claim, end), last

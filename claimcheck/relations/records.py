@@ -1,0 +1,94 @@
+"""Records told twice: the lowest level in five years, and the lowest level since March 2010."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import TypeAlias
+
+from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.signposts import signposts, spelled
+
+REACH = 6
+"""How many items after the word for the lowest or highest its date or length may stand."""
+MAX_DATES = 2
+"""A draft that dates more records than this compares many things."""
+LENGTHS = frozenset({"year", "month"})
+SINCE = ("منذ", "since")
+OVER = frozenset({"في", "خلال", "منذ", "in", "for"})
+WHY = "a record in so long and since a date"
+
+Record: TypeAlias = tuple[str, str]
+"""The lowest or the highest, and of what."""
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Each record of which the draft tells one length and one date, as of the day of the draft."""
+    if context.today is None:
+        return
+    lengths: defaultdict[Record, list[Claim]] = defaultdict(list)
+    dates: defaultdict[Record, list[Claim]] = defaultdict(list)
+    for passage in story.passages:
+        if {Kind.DATE, Kind.DURATION} & passage.kinds:
+            _gather(passage, lengths, dates)
+    today = StatedDate(context.today.year, (context.today.month,), context.today.day)
+    for record, found in dates.items():
+        length = _one(lengths.get(record, ()))
+        if length is not None and len({str(claim.quantity.value) for claim in found}) <= MAX_DATES:
+            yield Elapsed((_nearest(found, length, context.today), length), Tie(False, WHY), until=today)
+
+
+def _gather(passage: Passage, lengths: dict[Record, list[Claim]], dates: dict[Record, list[Claim]]) -> None:
+    """Note the lengths and dates that stand behind the words for a record."""
+    posts = signposts(passage)
+    for extreme in ("least", "most"):
+        for at in posts.get(extreme, ()):
+            thing = passage.row[at + 1] if at + 1 < len(passage.row) else None
+            if thing is not None and is_cue(thing, "word"):
+                for claim in _told(passage, at + 2):
+                    (dates if claim.quantity.kind is Kind.DATE else lengths)[extreme, thing.value].append(claim)
+
+
+def _told(passage: Passage, start: int) -> Iterator[Claim]:
+    """The lengths and dates of one record: in five years, since 2010."""
+    for at in range(start, min(len(passage.row), start + REACH)):
+        item, before = passage.row[at], spelled(passage.row[at - 1])
+        if isinstance(item, Claim):
+            if _is_length(item) and before in OVER:
+                yield item
+            elif _is_date(item) and (before in SINCE or item.quantity.surface.startswith(SINCE)):
+                yield item
+            else:
+                return
+        elif is_cue(item, "stop", "break", "source", "comma"):
+            return
+
+
+def _is_length(claim: Claim) -> bool:
+    return claim.quantity.unit in LENGTHS and claim.quantity.bound is not Bound.BETWEEN
+
+
+def _is_date(claim: Claim) -> bool:
+    stated = claim.quantity.value
+    is_one = isinstance(stated, StatedDate) and stated.year is not None and stated.year_end is None
+    return is_one and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
+
+
+def _nearest(dates: list[Claim], length: Claim, today: date) -> Claim:
+    """The date that fits the length best: the text tells of a second record, of another thing or time."""
+    months = (length.quantity.number or 0) * (12 if length.quantity.unit == "year" else 1)
+
+    def misfit(claim: Claim) -> Fraction:
+        stated = claim.quantity.value
+        assert isinstance(stated, StatedDate)
+        return abs(12 * (today.year - (stated.year or 0)) + today.month - (stated.month or 6) - months)
+
+    return min(dates, key=misfit)
+
+
+def _one(claims: list[Claim] | tuple[()]) -> Claim | None:
+    """The first of lengths that are all the same; None where two records may be meant."""
+    said = {(str(claim.quantity.value), claim.quantity.unit) for claim in claims}
+    return claims[0] if len(said) == 1 else None

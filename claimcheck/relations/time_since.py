@@ -1,0 +1,92 @@
+"""Time that has passed since a year, told on the day of the draft: the 50th anniversary of 1968, 73 years on."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claimcheck.core import Bound, Calendar, Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
+
+REACH = 9
+"""How many items after the length the year may stand."""
+NEAR = 3
+"""How many items after the number of a year the word `since` may stand."""
+MAX_LINKS = 3
+"""How many signs and tying words may stand between `for 29 years` and `since 1999`."""
+AGO = ("منذ", "قبل", "since", "for")
+SINCE = ("منذ", "since")
+WHY = "time since a year"
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Every anniversary, year of its course or time gone by with the one year that it counts from."""
+    today = context.today
+    for passage in story.passages if today is not None else ():
+        if Kind.DATE in passage.kinds and today is not None:
+            for at in passage.at(Claim.kind):
+                start = _start(passage, at)
+                if start is not None:
+                    yield Elapsed((start, _claim(passage.row[at])), Tie(False, WHY), until=_day(today))
+
+
+def _day(today: date) -> StatedDate:
+    return StatedDate(today.year, (today.month,), today.day)
+
+
+def _start(passage: Passage, at: int) -> Claim | None:
+    """The year that a length or the number of a year counts from."""
+    items, claim = passage.row, _claim(passage.row[at])
+    is_length = claim.quantity.unit == "year" and claim.quantity.bound is not Bound.BETWEEN
+    if not (is_length or claim.quantity.kind is Kind.ORDINAL):
+        return None
+    posts = signposts(passage)
+    before = range(max(0, at - 2), at)
+    if is_length and spelled(items[at - 1]) in AGO:
+        return _restated(items, at)
+    if is_length:
+        is_told = at - 1 in posts.get("passed", ()) and spelled(items[max(0, at - 2)]) not in {"بعد", "after"}
+        return _only_year(passage, at) if is_told else None
+    if any(place in posts.get("anniversary", ()) for place in before):
+        return _only_year(passage, at)
+    is_of_course = at - 1 in posts.get("its year", ()) and any(
+        spelled(item) in SINCE for item in items[at + 1 : at + 1 + NEAR]
+    )
+    return _only_year(passage, at) if is_of_course else None
+
+
+def _restated(items: Items, at: int) -> Claim | None:
+    """For 29 years, that is since 1999: the year right after, behind a word for `that is` or with `since`."""
+    links = 0
+    for item in items[at + 1 : at + 2 + MAX_LINKS]:
+        if isinstance(item, Claim):
+            is_led = item.quantity.surface.startswith(SINCE) or is_cue(items[at + links], "equivalent")
+            return item if links and is_led and _is_year(item) else None
+        if not (is_cue(item, "comma", "equivalent", "open") or spelled(item) in SINCE):
+            return None
+        links += 1
+    return None
+
+
+def _only_year(passage: Passage, at: int) -> Claim | None:
+    """The year after a length, where its sentence has no other date from which the time could be told."""
+    dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
+    if len(dates) != 1 or not _is_year(dates[0]):
+        return None
+    for item in passage.row[at + 1 : at + 1 + REACH]:
+        if is_cue(item, *FENCES, "break") or (isinstance(item, Claim) and item is not dates[0]):
+            return None
+        if item is dates[0]:
+            return dates[0]
+    return None
+
+
+def _is_year(claim: Claim) -> bool:
+    stated = claim.quantity.value
+    is_one = isinstance(stated, StatedDate) and stated.year is not None and stated.year_end is None
+    return is_one and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
+
+
+def _claim(item: Item) -> Claim:
+    assert isinstance(item, Claim)
+    return item
