@@ -1,7 +1,7 @@
 """Records told twice: the lowest level in five years, and the lowest level since March 2010."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -56,9 +56,9 @@ def _told(passage: Passage, start: int) -> Iterator[Claim]:
     for at in range(start, min(len(passage.row), start + REACH)):
         item, before = passage.row[at], spelled(passage.row[at - 1])
         if isinstance(item, Claim):
-            if _is_length(item) and before in OVER:
-                yield item
-            elif _is_date(item) and (before in SINCE or item.quantity.surface.startswith(SINCE)):
+            if (_is_length(item) and before in OVER) or (
+                _is_date(item) and (before in SINCE or item.quantity.surface.startswith(SINCE))
+            ):
                 yield item
             else:
                 return
@@ -78,7 +78,7 @@ def _is_date(claim: Claim) -> bool:
 
 def _nearest(dates: list[Claim], length: Claim, today: date) -> Claim:
     """The date that fits the length best: the text tells of a second record, of another thing or time."""
-    months = (length.quantity.number or 0) * (12 if length.quantity.unit == "year" else 1)
+    months = (length.quantity.number or Fraction(0)) * (12 if length.quantity.unit == "year" else 1)
 
     def misfit(claim: Claim) -> Fraction:
         stated = claim.quantity.value
@@ -88,7 +88,7 @@ def _nearest(dates: list[Claim], length: Claim, today: date) -> Claim:
     return min(dates, key=misfit)
 
 
-def _one(claims: list[Claim] | tuple[()]) -> Claim | None:
+def _one(claims: Sequence[Claim]) -> Claim | None:
     """The first of lengths that are all the same; None where two records may be meant."""
     said = {(str(claim.quantity.value), claim.quantity.unit) for claim in claims}
     return claims[0] if len(said) == 1 else None

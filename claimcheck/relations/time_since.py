@@ -57,14 +57,13 @@ def _start(passage: Passage, at: int) -> Claim | None:
 
 def _restated(items: Items, at: int) -> Claim | None:
     """For 29 years, that is since 1999: the year right after, behind a word for `that is` or with `since`."""
-    links = 0
-    for item in items[at + 1 : at + 2 + MAX_LINKS]:
+    for place in range(at + 1, min(len(items), at + 2 + MAX_LINKS)):
+        item, link = items[place], items[place - 1]
         if isinstance(item, Claim):
-            is_led = item.quantity.surface.startswith(SINCE) or is_cue(items[at + links], "equivalent")
-            return item if links and is_led and _is_year(item) else None
+            is_led = item.quantity.surface.startswith(SINCE) or is_cue(link, "equivalent")
+            return item if link is not items[at] and is_led and _is_year(item) else None
         if not (is_cue(item, "comma", "equivalent", "open") or spelled(item) in SINCE):
             return None
-        links += 1
     return None
 
 

@@ -89,7 +89,11 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
 def _turn(items: Items, at: int) -> tuple[Claim, ...]:
     """In 2014, two years after he took office in 2012: a year on either side of a length with `after` or `before`."""
     word = spelled(items[at - 1])
-    if word not in TURNS or at + 1 >= len(items) or not (is_cue(items[at + 1], "from") or spelled(items[at + 1]) == "علي"):
+    if (
+        word not in TURNS
+        or at + 1 >= len(items)
+        or not (is_cue(items[at + 1], "from") or spelled(items[at + 1]) == "علي")
+    ):
         return ()
     first = _first_year(items, range(at - 2, max(-1, at - TURN), -1))
     second = _first_year(items, range(at + 2, min(len(items), at + TURN)))

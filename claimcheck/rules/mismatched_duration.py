@@ -5,7 +5,8 @@ both ends and 23 without, never 14.
 
 Decides: the length stated must be the difference between the ends, with or without the last day;
 where some days are left out (عدا أيام الجمع) it may be shorter by a third and a little; years may
-be one more or one less.
+be one more or one less, months a quarter more or less. What is told as of now ends on the day of
+the draft.
 Silent when: an end is no day of any calendar, or the hours do not say whether they are of the
 morning and the other half of the day would fit.
 """
