@@ -20,6 +20,8 @@ ENDS = ("break", "stop", "source", "among", "of_total")
 PASSED = ("word", "of", "past", "current", "earlier", "forecast")
 BETWEEN = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL})
 """What may stand between two levels without being one."""
+WITH = "ب"
+"""The particle that makes a verbal noun an aside of its own: بانخفاض."""
 WHY = "a level and the one before"
 
 
@@ -50,7 +52,8 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 def _aside(items: Sequence[Item], at: int) -> _Aside | None:
     """The words after a comma that tell of a change: down, up, an increase of."""
     start = at - 1 if at and _is_article(items[at - 1]) else at
-    if not start or not (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "comma", "dash", "open")):
+    is_led = start > 0 and (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "comma", "dash", "open"))
+    if not start or not (is_led or (is_cue(items[at], "rise", "fall") and items[at].word.startswith(WITH))):
         return None
     step, before = None, None
     for place in range(at + 1, min(len(items), at + 2 * REACH)):
@@ -95,10 +98,18 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         return _from_to(items, aside, amount, percent)
     before = _after(items, mark) if mark is not None and aside.step is not None else None
     after = _level_before(items, mark, before) if mark is not None and before is not None else None
-    if before is None or after is None:
+    if before is None or after is None or _is_told(items, before, aside):
         return None
     amount = amount if amount is not None and _are_levels(amount, after) else None
     return Change(Tie(False, WHY), before, after, amount, percent, aside.direction)
+
+
+def _is_told(items: Sequence[Item], before: Claim, aside: _Aside) -> bool:
+    """Whether a percent stands nearer to the levels than the aside does, so that this one is of something else."""
+    for item in reversed(items[max(0, aside.start - BACK) : aside.start]):
+        if isinstance(item, Claim) and (item is before or item.quantity.kind is Kind.PERCENT):
+            return item is not before
+    return False
 
 
 def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: Claim | None) -> Change | None:
@@ -146,5 +157,6 @@ def _are_levels(one: Claim, other: Claim) -> bool:
         return False
     if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
         return same_noun(one, other)
-    is_bare = b.kind is Kind.NUMBER and a.kind is Kind.COUNT
+    is_scaled = a.kind is Kind.MONEY and a.scale == b.scale > 1  # 73 billion riyals against 80 billion
+    is_bare = b.kind is Kind.NUMBER and (a.kind is Kind.COUNT or is_scaled)
     return is_bare or (a.kind is b.kind and factor(one, other) == 1)
