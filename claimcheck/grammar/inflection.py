@@ -4,6 +4,7 @@ Only what is regular in the written language: the accusative in -ا and the dual
 on folded spelling, where taa marbuta is ه.
 """
 
+import re
 from collections.abc import Iterator
 
 MULTIPLES = frozenset({"كيلو", "ملي", "مللي", "ميلي", "سنتي", "هكتو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا"})
@@ -45,6 +46,22 @@ def duals(singular: str, *, has_sound_plural: bool = False, has_heh: bool = Fals
     if not rest and stem.endswith("ت") and not has_sound_plural:
         yield f"{stem}ا"
         yield f"{stem}ي"
+
+
+def annexed(singular: str) -> Iterator[str]:
+    """The dual before a noun that looks like an adjective or like mine: منتخبي مصر وغانا, منتخبي."""
+    if is_arabic(singular) and " " not in singular and not singular.endswith(("ه", "ي", "ا", "ت")):
+        yield f"{singular}ي"
+
+
+def is_definite(word: str) -> bool:
+    """Whether a word begins with the article, after the particles written onto it."""
+    return re.match("[وف]?(?:[بك]?ال|لل)", word) is not None
+
+
+def may_be_dual(word: str) -> bool:
+    """Whether an unknown word has the form of a feminine dual; names of countries only look like one."""
+    return len(word) > len("تين") + 2 and word.endswith(("تين", "تان")) and not word.endswith("ستان")
 
 
 def is_arabic(word: str) -> bool:

@@ -33,6 +33,10 @@ LISTED = frozenset(
             "NATION",
             "NOUN",
             "NOUN_DUAL",
+            "NOUN_PAIR",
+            "UNIT_PAIR",
+            "SEEMING_DUAL",
+            "THE_SEEMING_DUAL",
         ),
         *("MONTH", "HIJRI_MONTH", "WEEKDAY", "NAME_BEFORE", "NAME_OR_NOUN", "RANK_BEFORE", "ORDINAL_OF"),
     }
@@ -49,6 +53,10 @@ UNREADABLE = frozenset(
     }
 )
 """The classes of words that must not be left over: figures and number words."""
+_PAIRS = frozenset({"NOUN_PAIR", "UNIT_PAIR"})
+"""The duals that are written like adjectives: a word that is in the lists as something else is none."""
+_NAMED = frozenset({"day", "month"})
+"""The units that have names, two of which a dual may stand before: يومي السبت والأحد."""
 _SILENT = frozenset({"AND", "A", "OF"})
 """The classes of words that only join others, and have no value."""
 
@@ -131,7 +139,11 @@ def _read(language: str) -> Lexicon:
     phrases: defaultdict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
     root = files.folder() / "lexicon" / language
     opaque = frozenset(fold_word(cells[0]) for _, cells in _optional_rows(root / "opaque.tsv"))
+    pairs: dict[str, Sense] = {}
     for form, sense in _entries(root):
+        if sense.kind in _PAIRS:
+            pairs[form] = sense
+            continue
         if form in opaque and sense.kind.endswith("_DUAL"):
             continue
         first, *rest = [form] if form.isalpha() else pieces.cut(form, language)
@@ -139,6 +151,8 @@ def _read(language: str) -> Lexicon:
             phrases[first].append((tuple(rest), sense))
         elif sense not in words[form]:
             words[form].append(sense)
+    for form in pairs.keys() - words.keys() - opaque:
+        words[form] = [Sense("WORD"), pairs[form]]
     numeric = frozenset(_numeric(root))
     bare = frozenset(kind for kind in numeric if not kind.startswith("THE_"))
     return Lexicon(
@@ -165,7 +179,7 @@ def _optional_rows(path: Path) -> Iterator[tuple[int, Cells]]:
 
 
 def _numeric(root: Path) -> Iterator[str]:
-    yield from ("UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", "ORDINAL_OF", *_NEVER_DEFINITE)
+    yield from ("UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", *_PAIRS, "BOTH", "SEEMING_DUAL", "ORDINAL_OF", *_NEVER_DEFINITE)
     yield from (cells[1] for _, cells in _optional_rows(root / "numerals.tsv"))
 
 
@@ -192,6 +206,8 @@ def _phrase(cells: Cells) -> Iterator[Entry]:
 def _unit(cells: Cells) -> Iterator[Entry]:
     unit = Unit(cells[0])
     yield from _inflected(cells[1], "", "UNIT", unit)
+    if unit.name in _NAMED:
+        yield from ((form, Sense("UNIT_PAIR", unit)) for one in _forms(cells[1]) for form in inflection.annexed(one))
     for plural in _forms(cells[2]):
         yield plural, Sense("UNITS" if inflection.is_arabic(plural) else "UNIT", unit)
     for symbol in _forms(_cell(cells, 3)):
@@ -216,6 +232,8 @@ def _noun(cells: Cells) -> Iterator[Entry]:
     mark, plurals = _cell(cells, 4), _forms(cells[1])
     is_sound = mark == "sound" or not {f"{noun.lemma}ين", f"{noun.lemma}ون"}.isdisjoint(plurals)
     yield from _inflected(cells[0], cells[1], "NOUN", noun, dual=mark != "nodual", sound=is_sound)
+    for form in inflection.annexed(noun.lemma) if mark != "nodual" and not is_sound else ():
+        yield form, Sense("NOUN_PAIR", noun)
 
 
 def _inflected(

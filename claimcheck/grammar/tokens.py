@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from claimcheck.grammar import english
+from claimcheck.grammar import english, inflection
 from claimcheck.grammar.lexicon import Lexicon, Sense
 from claimcheck.grammar.pieces import cut as cut_pieces
 from claimcheck.grammar.words import Part, part
@@ -172,7 +172,15 @@ class Table(dict[str, Entry | None]):
                 yield from parts
                 return
             fallback = fallback or parts
-        yield from fallback
+        yield from fallback or self._seeming(piece)
+
+    def _seeming(self, piece: str) -> Iterator[Part]:
+        """An unknown word that may be a dual, and what a number counts if it is none."""
+        if self.lexicon.language == "ar" and inflection.may_be_dual(piece) and piece not in self.lexicon.opaque:
+            is_definite = inflection.is_definite(piece)
+            senses = [Sense("THE_WORD")] if is_definite else [Sense("WORD")] * bool(self.counted.fullmatch(piece))
+            senses.append(Sense("THE_SEEMING_DUAL" if is_definite else "SEEMING_DUAL"))
+            yield part(senses, 0, len(piece), piece)
 
     def _is_known(self, stem: str) -> bool:
         return stem in self.known or stem.lower() in self.known

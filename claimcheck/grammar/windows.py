@@ -63,12 +63,12 @@ def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
 
 
 def _is_counted_word(tokens: Tokens, at: int) -> bool:
-    """Whether an unknown piece can be what the number right before it counts, or a fifth is of: خمس الأغنياء."""
+    """Whether an unknown piece can be what the number before it counts: خمس الأغنياء, كلا الخصمين."""
     before = tokens.entries[at - 2] if at > 1 and tokens.entries[at - 1] is SPACE else None
     if before is None or not before.is_numeric:
         return False
     if tokens.pieces[at].startswith("ال"):
-        return before.parts[-1].kinds[0] == "FIFTH"
+        return before.parts[-1].kinds[0] in {"FIFTH", "BOTH"}
     return bool(tokens.table.counted.fullmatch(tokens.pieces[at]))
 
 

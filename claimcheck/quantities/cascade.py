@@ -23,7 +23,12 @@ Result = tuple[str, Any]
 APART_RESULT: Result = ("APART", None)
 """What a top rule gives where the words of a phrase belong together but stay as they are: two levels of a change."""
 APART = word(0, 0, Sense(*APART_RESULT))
-LOCATED = frozenset({"WORD", "THE_WORD", "NOUN", "THE_NOUN", "NOUN_DUAL", "THE_NOUN_DUAL"})
+LOCATED = frozenset(
+    {
+        *("WORD", "THE_WORD", "NOUN", "THE_NOUN", "NOUN_DUAL", "THE_NOUN_DUAL", "NOUN_PAIR"),
+        *("SEEMING_DUAL", "THE_SEEMING_DUAL"),
+    }
+)
 """Classes whose place in the text matters, not only their value."""
 
 CHOICES = frozenset({"MONEY", "THE_MONEY", "MONEY_SIGN", "COIN_SIGN", "MONEY_DUAL"})

@@ -11,6 +11,7 @@ from claimcheck.grammar.parser import Fence
 from claimcheck.quantities import amount, joined, mixed, money, ratio
 from claimcheck.quantities.amount import ONE, TWO, Amount
 from claimcheck.quantities.cascade import APART_RESULT, Located, Result
+from claimcheck.quantities.dual import Dual
 from claimcheck.quantities.numeral import SCALES, Numeral
 
 LARGEST_WITH_PLURAL = 10
@@ -190,6 +191,10 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "two_counted": _two_counted,
     "one_measured": _one_measured,
     "dual": _dual,
+    "both": lambda _word, noun: (Dual.BOTH, _dual(noun)),
+    "the_dual": lambda noun: (Dual.DEFINITE, _dual(noun)),
+    "seeming_dual": lambda noun, _adjective: (Dual.SEEMING, _dual(noun)),
+    "pair": lambda noun: (Dual.PAIR, _dual(noun)),
     "the_counted": _the_counted,
     "squared": lambda unit, _word: _squared(unit),
     "cubed": lambda unit, _word: _cubed(unit),
@@ -199,6 +204,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "measured_fraction": _measured_fraction,
     "the_measured": _the_measured,
     "dual_measure": _dual_measure,
+    "named_pair": lambda unit, *_names: _dual_measure(unit),
     "measured_and_fraction": _measured_and_fraction,
     "measured_and_scaled": _measured_and_scaled,
     "dual_and_fraction": _dual_and_fraction,
@@ -249,6 +255,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     ),
     "mixed": mixed.alone,
     "spaced": _spaced,
+    "apart": lambda dual: ("TWO_OF", dual),
     "lettered": _lettered,
     "on_day": _on_day,
     "in_minutes": _in_minutes,
