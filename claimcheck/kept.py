@@ -12,14 +12,18 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
+from zlib import crc32
 
 _T = TypeVar("_T")
 
 
 def folder() -> Path | None:
-    """The cache folder, made if need be; None where there can be none."""
+    """The cache folder of this installation, made if need be; None where there can be none.
+
+    Two installations with different lists would else overwrite each other's at every start.
+    """
     home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    path = Path(home) / "claimcheck"
+    path = Path(home) / "claimcheck" / f"{crc32(__file__.encode()):08x}"
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:

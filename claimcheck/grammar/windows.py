@@ -38,7 +38,7 @@ def windows(tokens: Tokens) -> Iterator[list[Word]]:
         if trigger < after:
             continue
         begin, after = _extent(tokens, trigger, after)
-        if not any(entry is not None and entry.may_state for entry in entries[begin:after]):
+        if not any(entry.may_state for entry in entries[begin:after] if entry is not None):
             continue
         for row in _rows(_words(tokens, begin, after)):
             if _holds(row, numeric) or (len(row) > 1 and _holds(row, SINGLE)):  # less than a week

@@ -49,11 +49,12 @@ class Amount:
         return replace(self, number=number)
 
 
-def of_word(word: Any) -> Amount:
-    """What a lower level has read, as an amount of nothing yet."""
-    if isinstance(word, Amount):
-        return word
-    return of_number(word.before_noun) if isinstance(word, Numeral) else of_magnitude(word)
+def of_word(word: Any, **said: Any) -> Amount:
+    """What a lower level has read, as an amount; `said` are fields that this level has read."""
+    if isinstance(word, Numeral):
+        return Amount(number=word.before_noun, **{"kind": Kind.NUMBER, **said})
+    found = word if isinstance(word, Amount) else of_magnitude(word)
+    return replace(found, **said) if said else found
 
 
 def of_number(number: Numeral) -> Amount:

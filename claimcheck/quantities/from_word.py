@@ -39,7 +39,7 @@ STATING = frozenset(
 
 def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
     """The quantity that a word of `text` states; None for words that state none."""
-    kind, value, *_ = word.senses[0]
+    kind, value, _ = word.senses[0]
     if kind not in STATING:
         return None
     span = folded.offsets.span(word.start, word.end)

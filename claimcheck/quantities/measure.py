@@ -20,8 +20,7 @@ LARGEST_WITH_PLURAL = 10
 
 
 def _counted(number: Any, noun: Located) -> Amount:
-    counted = amount.of_word(number)
-    return replace(counted, kind=Kind.COUNT, unit="count", noun=noun.value, noun_at=(noun.start, noun.end))
+    return amount.of_word(number, kind=Kind.COUNT, unit="count", noun=noun.value, noun_at=(noun.start, noun.end))
 
 
 def _the_counted(noun: Located, number: Numeral) -> Amount:

@@ -25,10 +25,11 @@ def _currency(*words: Any) -> tuple[Money, ...]:
 
 def paid(number: Any, choices: tuple[Money, ...]) -> Amount:
     """So much of a currency, or of the likeliest one that the word can mean."""
-    price, money = amount.of_word(number), choices[0]
-    if price.number is not None:
-        price = price.with_number(price.number.times(money.factor))
-    return replace(price, kind=Kind.MONEY, unit=money.code, choices=choices)
+    money = choices[0]
+    price = amount.of_word(number, kind=Kind.MONEY, unit=money.code, choices=choices)
+    if price.number is None or money.factor == 1:
+        return price
+    return price.with_number(price.number.times(money.factor))
 
 
 def _sign_paid(choices: tuple[Money, ...], number: Any) -> Amount:

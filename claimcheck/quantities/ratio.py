@@ -1,7 +1,6 @@
 """Percentages, fractions and multiples to values."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -16,10 +15,9 @@ LEAST_PARTED = 10
 
 
 def _percent(number: Any, sign: str = "PERCENT") -> Amount:
-    of = amount.of_word(number)
     if sign == "PERMILLE":
-        return replace(of, kind=Kind.RATIO, unit="permille")
-    return replace(of, kind=Kind.PERCENT, unit="percent")
+        return amount.of_word(number, kind=Kind.RATIO, unit="permille")
+    return amount.of_word(number, kind=Kind.PERCENT, unit="percent")
 
 
 def _fraction_percent(part: Fraction | Numeral, sign: str = "PERCENT") -> Amount:

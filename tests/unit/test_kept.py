@@ -13,7 +13,10 @@ from claimcheck.grammar import lexicon
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache folder of the test's own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "cache" / "claimcheck"
+    found = kept.folder()
+    assert found is not None
+    assert tmp_path in found.parents
+    return found
 
 
 @pytest.fixture
