@@ -180,6 +180,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hedged_twice": _hedged_twice,
     "between": lambda *parts: _range(*(part for part in parts if not isinstance(part, str))),
     "to": _unmarked,
+    "added": lambda *_parts: APART_RESULT[0],
     "from_to": lambda _from, low, _to, high: _levels(low, high),
     "hedged_range": _hedged_range,
     "before": lambda *words: words[-1],

@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
+from claimcheck.relations.row import SIGHT, Item, claim_after, cues_in, is_cue, marked
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -99,6 +99,7 @@ def _is_outright(items: Sequence[Item], verb: int, cue: Cue) -> bool:
     """Whether the verb says the multiple and no word softens it: doubled, not `more than doubled`."""
     before = items[verb - 1] if verb else None
     is_hedged = isinstance(before, Claim) or (isinstance(before, Cue) and before.value in words("hedge"))
+    is_hedged = is_hedged or any(item.value in words("once more") for item in cues_in(items[verb + 1 : verb + 2]))
     return (cue.word.isascii() or cue.value == "1/2") and not is_hedged
 
 

@@ -1,12 +1,12 @@
 """Complements: percents of one whole, that which was lost and that which is left, or all shares of it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, figures_of, is_cue
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, figures_of, is_and, is_cue
 
 MAX_SHARES = 12
 REACH = 10
@@ -66,8 +66,7 @@ def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complem
         if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
             yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
     for first, second in pairwise(percents):
-        tail = items[first + 1 : second + 3]
-        if any(is_cue(item, "rest") for item in tail) and len(percents) == 2 and second - first <= 2 * REACH:
+        if _names_rest(items, first, second) and len(percents) == 2 and second - first <= 2 * REACH:
             yield Complement((_claim(items, first), _claim(items, second)), Tie(True, WHY_LIST))
     if 2 < len(percents) <= MAX_SHARES and _is_run(items, percents):
         yield Complement(tuple(_claim(items, at) for at in percents), Tie(False, WHY_LIST))
@@ -79,8 +78,15 @@ def _is_run(items: Sequence[Item], percents: Sequence[int]) -> bool:
         between = items[first + 1 : second]
         if len(between) > REACH or any(isinstance(item, Claim) or is_cue(item, *OFF_LIST) for item in between):
             return False
-    last = items[percents[-2] + 1 : percents[-1] + 3]
-    return any(is_cue(item, "rest") for item in last)
+    return _names_rest(items, percents[-2], percents[-1])
+
+
+def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether the second percent is that of the rest: and the remaining 30 %; not `30 %, and the rest is unknown`."""
+    if any(is_cue(item, "rest") for item in items[first + 1 : second]):
+        return True
+    after = takewhile(lambda item: not is_cue(item, "comma") and not is_and(item), items[second + 1 : second + 3])
+    return any(is_cue(item, "rest") and not item.word.startswith(("و", "and ")) for item in after)
 
 
 def _divides(item: Item) -> bool:

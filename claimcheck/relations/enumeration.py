@@ -47,7 +47,8 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     if whole is None or not _is_complete(items, mark, parts, whole, claims):
         return
     end = end_of(items, parts)
-    count = uncounted(items, parts[0], end) if not is_and(items[parts[0] - 1]) else None  # a head and 4 members
+    is_led_by_one = is_and(items[parts[0] - 1]) or is_cue(items[parts[0] - 1], "comma")  # a head and 4 members
+    count = None if is_led_by_one else uncounted(items, parts[0], end)
     signs = _signs(items, parts)
     yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():

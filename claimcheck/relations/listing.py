@@ -14,7 +14,7 @@ ENDS = (
 """Cues that no list of parts runs past."""
 NEAR = 2
 """How many words may stand between the mark of a list and its first number."""
-ONE_MORE = frozenset({"واخري", "واخر"})
+ONE_MORE = frozenset({"واخري", "واخر", "a", "an", "another"})
 """One thing more, named without a number."""
 LINKS = ("comma", "also", "minus", "plus")
 
@@ -109,7 +109,7 @@ def uncounted(items: Sequence[Item], start: int, end: int) -> int | None:
     for at in range(start, end):
         item = items[at]
         names_a_part = at + 1 < len(items) and isinstance(items[at + 1], Claim)
-        if is_cue(item, "others") and item.word in ONE_MORE and not names_a_part:
+        if item.word.lower() in ONE_MORE and not names_a_part and (item.word[0] == "و" or is_led(items, at)):
             count += 1  # and another for music
         if names_a_part or not begins_with_and(item) or is_and(item):
             continue

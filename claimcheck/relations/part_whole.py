@@ -107,9 +107,16 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         item = items[at]
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
-        if isinstance(item, Claim) and is_magnitude(item) and answers(item, pronoun, mark - at):
+        is_whole = isinstance(item, Claim) and is_magnitude(item) and not _is_average(item)
+        if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
             found.append(at)
     return found
+
+
+def _is_average(claim: Claim) -> bool:
+    """Whether a fraction of a thing is told, which has no parts: 2.7 goals a match."""
+    quantity = claim.quantity
+    return quantity.kind in COUNTED and quantity.number is not None and quantity.number.denominator != 1
 
 
 def answers(claim: Claim, pronoun: str, distance: int) -> bool:

@@ -52,7 +52,8 @@ def _made_up(whole: Claim, likes: Sequence[Claim]) -> Iterator[PartWhole]:
     for count in range(2, len(likes) + 1):
         parts = tuple(likes[:count])
         total = _sum(parts)
-        slip = _slip(whole, parts) if total != whole.quantity.number else None
+        is_apart = whole.passage != parts[0].passage  # in one sentence the figures are one row, the largest first
+        slip = _slip(whole, parts) if is_apart and total != whole.quantity.number else None
         if total == whole.quantity.number or (slip is not None and slip.kind == "swapped" and slip.chance < RARE):
             yield PartWhole((whole, *parts), Tie(False, WHY), is_closed=True)
             return
