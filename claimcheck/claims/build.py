@@ -15,6 +15,8 @@ from claimcheck.text.stems import stem
 
 OWN_EVENTS = frozenset({"killed", "injured", "arrested", "displaced"})
 """Classes of counted nouns (قتيل) that name their event themselves."""
+MOVING = frozenset({"event", "break", "source", "forecast", "earlier"})
+"""Kinds of cues that change the frame of what follows."""
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 MIN_CONTENT = 3
 """Shorter stems say nothing about what a sentence speaks of."""
@@ -67,10 +69,9 @@ def build(source: Source, quantities: Sequence[Quantity]) -> Story:
 def _passage(source: Source, order: int, number: int, quantities: list[Quantity]) -> Passage:
     start, end = source.outline.bounds(number)
     is_headline = start < source.outline.headline_end
-    found = list(_found(source.folded, cues.load(source.language), quantities, start, end))
-    cues_found = [item for item in found if isinstance(item, Cue)]
-    words = frozenset(cue.value for cue in cues_found if cue.kind == "word" and len(cue.value) >= MIN_CONTENT)
-    words = words | _synonyms(source.vocabulary, words) if source.vocabulary else words
+    found = _found(source.folded, cues.load(source.language), quantities, start, end)
+    stems = frozenset(cue.value for cue in found if cue.kind == "word" and len(cue.value) >= MIN_CONTENT)
+    words = stems | _synonyms(source.vocabulary, stems) if source.vocabulary else stems
     items: list[Item] = []
     frame = Frame()
     for item in found:
@@ -78,22 +79,23 @@ def _passage(source: Source, order: int, number: int, quantities: list[Quantity]
             items.append(_claim(source, item, order, frame, words, is_headline, items))
         else:
             items.append(item)
-            frame = _after(frame, item)
+            if item.kind in MOVING:
+                frame = _after(frame, item)
     span, text, whole = source.folded.offsets.span(start, end), source.folded.text[start:end], tuple(items)
     return Passage(span, text, whole, _row(whole), is_headline, number)
 
 
-def _found(
-    folded: Folded, cue_list: CueList, quantities: list[Quantity], start: int, end: int
-) -> Iterator[Quantity | Cue]:
+def _found(folded: Folded, cue_list: CueList, quantities: list[Quantity], start: int, end: int) -> list[Quantity | Cue]:
     """The quantities of a sentence, and the cues and words outside them, in reading order."""
+    found: list[Quantity | Cue] = []
     at = start
     for quantity in quantities:
         first, last = (folded.offsets.to_folded(offset) for offset in (quantity.span.start, quantity.span.end))
-        yield from cue_list.find(folded.text, at, max(at, first), folded.offsets)
-        yield quantity
+        found += cue_list.find(folded.text, at, max(at, first), folded.offsets)
+        found.append(quantity)
         at = max(at, last)
-    yield from cue_list.find(folded.text, at, max(at, end), folded.offsets)
+    found += cue_list.find(folded.text, at, max(at, end), folded.offsets)
+    return found
 
 
 def _row(items: Row) -> Row:
@@ -166,14 +168,11 @@ def _path(nouns: dict[str, tuple[str, ...]], noun: str) -> tuple[str, ...]:
 def _after(frame: Frame, cue: Cue) -> Frame:
     """The frame of what follows a cue: an event holds until its clause ends."""
     match cue.kind:
-        case "word" | "comma":
-            return frame
         case "event":
             return frame._replace(event=cue.value)
         case "break":
             return frame._replace(event="")
         case "source":
             return frame._replace(source=cue.value)
-        case "forecast" | "earlier":
+        case _:
             return frame._replace(status=Status(cue.kind))
-    return frame

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -41,11 +41,20 @@ class CueList:
     alone: dict[str, tuple[str, str]] = field(default_factory=dict)
     """The other words, with the kind and value of each."""
 
-    def find(self, text: str, start: int, end: int, offsets: OffsetMap) -> Iterator[Cue]:
+    def find(self, text: str, start: int, end: int, offsets: OffsetMap) -> list[Cue]:
         """The cues of a stretch of folded text in order, with its content words.
 
         Words that are no cue come as cues of the kind `word`, their stems as values.
         """
+        shift = offsets.shift(start, end)
+        found = self._find(text, start, end, shift or 0)
+        if shift is not None:
+            return found
+        return [Cue(cue.kind, cue.value, cue.word, *offsets.ends(cue.start, cue.end)) for cue in found]
+
+    def _find(self, text: str, start: int, end: int, shift: int) -> list[Cue]:
+        """The same, every place moved by the shift."""
+        found: list[Cue] = []
         matches = list(_WORD.finditer(text, start, end))
         taken = 0
         for at, match in enumerate(matches):
@@ -61,14 +70,19 @@ class CueList:
                     taken = at + 1 + len(tail.words)
                     after = matches[taken - 1].end()
                     word = text[begin:after]
-            yield Cue(*meaning, word, *offsets.ends(begin, after))
+            found.append(Cue(meaning[0], meaning[1], word, begin + shift, after + shift))
+        return found
 
     def _longest(self, matches: Sequence[re.Match[str]], at: int) -> Tail:
         """The longest cue that begins with a word, or the word as none."""
         word = matches[at][0]
         tails = self.tails.get(word) or self._know(word)
-        following = tuple(match[0].lower() for match in matches[at + 1 : at + 1 + len(tails[0].words)])
-        return next(tail for tail in tails if tail.words == following[: len(tail.words)])
+        after = matches[at + 1][0].lower() if at + 1 < len(matches) else ""
+        for tail in tails:
+            rest = tail.words
+            if not rest or (rest[0] == after and _follow(matches, at + 2, rest[1:])):
+                break
+        return tail
 
     def _know(self, word: str) -> tuple[Tail, ...]:
         """What a word may begin or mean, as it is or without its particle; kept for the next time."""
@@ -82,6 +96,10 @@ class CueList:
             else:
                 self.alone[word] = tails[0].kind, tails[0].value
         return tails
+
+
+def _follow(matches: Sequence[re.Match[str]], at: int, words: tuple[str, ...]) -> bool:
+    return words == tuple(match[0].lower() for match in matches[at : at + len(words)])
 
 
 def _length(tail: Tail) -> int:

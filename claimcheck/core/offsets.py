@@ -36,6 +36,11 @@ class OffsetMap:
         """The original span of folded `[start, end)`, with the marks dropped inside it and on its last letter."""
         return Span(*self.ends(start, end))
 
+    def shift(self, start: int, end: int) -> int | None:
+        """How far all of folded `[start, end]` lies from the original; None where marks were dropped inside."""
+        at = bisect_right(self.folded, end) - 1
+        return self.original[at] - self.folded[at] if self.folded[at] <= start else None
+
     def ends(self, start: int, end: int) -> tuple[int, int]:
         """The same as two offsets, for the many places that nobody may ask for."""
         at = bisect_right(self.folded, end) - 1
