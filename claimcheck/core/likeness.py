@@ -11,6 +11,8 @@ from claimcheck.core.wording import short
 
 ROOM = Fraction(17, 100)
 """The most that rounding ever changes a figure by."""
+FAR = 4
+"""A figure reaches from half of itself to twice itself at most, if its last digit counts no more than itself."""
 COUNTED = 10
 """Below this nobody rounds: three dead are not five."""
 
@@ -25,6 +27,8 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return True
     if Kind.ORDINAL in {first.kind, second.kind} or (_is_counted(first) and _is_counted(second)):
         return first.number == second.number
+    if first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
+        return False
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
     if lenient(first).meets(lenient(second)):
@@ -37,6 +41,17 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     if first.is_approximate or second.is_approximate:
         return abs(one - other) <= HEDGED * max(abs(one), abs(other))
     return _rounds(one, other) or _rounds(other, one)
+
+
+def _are_far_apart(first: Quantity, second: Quantity) -> bool:
+    """Whether two plain figures are too far apart for any rounding; told in integers, as most pairs are such."""
+    one, other = first.number, second.number
+    if one is None or other is None or first.is_approximate or second.is_approximate:
+        return False
+    if one.numerator <= 0 or other.numerator <= 0 or max(first.quantum, second.quantum) > min(one, other):
+        return False
+    low, high = sorted((one.numerator * other.denominator, other.numerator * one.denominator))
+    return high > FAR * low
 
 
 def shown(quantity: Quantity) -> str:
