@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 HEDGE_LIMIT = Fraction(56, 10)
 """How many soft half-widths a hedge stretches before it is simply wrong."""
 
+LEAST_OF_A_WORD = 2
+"""Hundreds are two hundred at least, and below the next word, which is ten times the first."""
 MAX_DECIMALS = 18
 _ONE = Fraction(1)
 _CONTEXT = Context(prec=28)
@@ -56,6 +58,8 @@ def lenient(quantity: "Quantity") -> Interval:
 def soft(quantity: "Quantity") -> Interval:
     """What the wording suggests: a hedge at its usual width, a bound that is not idle."""
     value, interval = quantity.number, hard(quantity)
+    if quantity.bound.value == "magnitude" and interval.low and interval.high is None:
+        return Interval(interval.low, interval.low / LEAST_OF_A_WORD * 10, interval.low_open, True)
     if value is None or quantity.stated is None:
         return interval
     if quantity.is_approximate and quantity.stated.is_point:

@@ -7,11 +7,11 @@ Silent when: the whole is only a lower bound that the part may pass, a hedge mak
 word may be meant for both.
 """
 
-from claimcheck.core import Commitment, Outcome, PartWhole, Rule, Severity, Verdict
+from claimcheck.core import Claim, Commitment, Outcome, PartWhole, Rule, Severity, Verdict
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Term
 from claimcheck.core.quantity import Bound
 from claimcheck.core.slips import mend
-from claimcheck.rules.amounts import factor, figure, with_scales
+from claimcheck.rules.amounts import factor, figure, shown_interval, with_scales
 from claimcheck.rules.words import told
 
 BAD = (
@@ -19,10 +19,14 @@ BAD = (
     "أغلق المجلس ⟦29 مدرسة⟧ من أصل ⟦26⟧ في الريف.",
     "عاد إلى القرية ⟦31 نازحا⟧. وقالت البلدية إن ⟦45⟧ منهم بلا مأوى.",
     "اكتملت الجولة ⟦التاسعة⟧ من أصل ⟦سبع جولات⟧.",
+    "لجأ إلى الوادي ⟦مئات القرويين⟧ بينهم ⟦35 ألف طفل⟧.",
     "The camp took in ⟦34 volunteers⟧, including ⟦40 doctors⟧.",
 )
+VAST = 10
+"""So many times more than a word such as hundreds commonly reaches, a part is no part of it."""
 GOOD = (
     "وصل إلى المخيم 34 متطوعا بينهم 14 طبيبا لعلاج النازحين.",
+    "لجأ إلى الوادي مئات القرويين بينهم 350 طفلا.",
     "نجاة 9 صيادين بينهم مسنان وفقدان 17 آخرين.",
     "عاد إلى القرية 31 نازحا. وقالت البلدية إن 15 منهم بلا مأوى.",
     "اكتملت الجولة السابعة من أصل تسع جولات.",
@@ -36,12 +40,20 @@ def check(pair: PartWhole) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     whole, part = pair.claims
     outcome = min((_fits(of, parts[0]) for of, parts in with_scales(whole, (part,))), key=_RANK.index)
-    shown, of = figure(part, whole), figure(whole, whole)
     facts = (*told("part", part.quantity), *told("whole", whole.quantity))
-    steps = (f"{shown} {'≤' if outcome is Outcome.CONSISTENT else '>'} {of}",)
+    sign = "≤" if outcome is Outcome.CONSISTENT else ">"
+    steps = (f"{figure(part, whole)} {sign} {_shown(whole, outcome)}",)
     if outcome is Outcome.TENSION:
         return Verdict(outcome, steps, facts, severity=_severity(pair))
     return _judged(pair, outcome, steps, facts)
+
+
+def _shown(whole: Claim, outcome: Outcome) -> str:
+    """The whole; of a word such as hundreds what it commonly reaches, if the part is beyond that."""
+    soft = whole.quantity.soft
+    if outcome is Outcome.TENSION and whole.quantity.bound is Bound.MAGNITUDE and soft is not None:
+        return shown_interval(soft)
+    return figure(whole, whole)
 
 
 _RANK = [Outcome.CONSISTENT, Outcome.TENSION, Outcome.CONTRADICTION]
@@ -54,9 +66,13 @@ def _fits(whole: Commitment, part: Commitment) -> Outcome:
 
 
 def _severity(pair: PartWhole) -> Severity:
-    """A bound that its own part passes is worth a question: at least 12, among them 30."""
-    is_bound = pair.claims[0].quantity.bound not in {Bound.EXACT, Bound.MAGNITUDE}
-    return Severity.WARNING if is_bound and pair.tie.is_sure else Severity.INFO
+    """A bound that its own part passes is worth a question: at least 12, among them 30; dozens, among them 4,000."""
+    whole, part = (claim.quantity for claim in pair.claims)
+    if whole.bound is Bound.EXACT or not pair.tie.is_sure:
+        return Severity.INFO
+    top, low = (whole.soft and whole.soft.high), (part.interval and part.interval.low)
+    is_vast = top is not None and low is not None and low >= VAST * top
+    return Severity.WARNING if is_vast or whole.bound is not Bound.MAGNITUDE else Severity.INFO
 
 
 def _judged(pair: PartWhole, outcome: Outcome, steps: tuple[str, ...], facts: tuple[tuple[str, str], ...]) -> Verdict:
