@@ -70,7 +70,8 @@ def _severity(pair: PartWhole) -> Severity:
     whole, part = (claim.quantity for claim in pair.claims)
     if whole.bound is Bound.EXACT or not pair.tie.is_sure:
         return Severity.INFO
-    top, low = (whole.soft and whole.soft.high), (part.interval and part.interval.low)
+    reach, least = whole.soft, part.interval
+    top, low = (None if reach is None else reach.high), (None if least is None else least.low)
     is_vast = top is not None and low is not None and low >= VAST * top
     return Severity.WARNING if is_vast or whole.bound is not Bound.MAGNITUDE else Severity.INFO
 
