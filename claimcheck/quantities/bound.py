@@ -10,6 +10,7 @@ from claimcheck.grammar.lexicon import Money, Unit
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import APART_RESULT
+from claimcheck.quantities.contextual import Form
 from claimcheck.quantities.numeral import Numeral
 
 FAR = 10
@@ -172,6 +173,11 @@ def _one(word: Any) -> Amount:
     return Amount(Kind.MONEY, Numeral(money.factor, money.factor), money.code, choices=word)
 
 
+def _double(times: Fraction) -> tuple[str, Any]:
+    """ضعف, where the words around it will show that no weakness is meant."""
+    return "IN_CONTEXT", (Form.DOUBLE, _one(times))
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "one": _one,
     "hedged": _hedged,
@@ -190,4 +196,4 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 """What each rule makes of the values below it."""
 
 FENCED: Mapping[str, Callable[..., Any]] = {"fenced": lambda amounts: _both_sides(*amounts)}
-RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": bounded}
+RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": bounded, "double": _double}

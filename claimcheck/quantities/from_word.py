@@ -11,7 +11,7 @@ from claimcheck import files
 from claimcheck.core import Bound, Interval, Kind, Quantity, Span, StatedDate
 from claimcheck.grammar.lexicon import Money
 from claimcheck.grammar.words import Word
-from claimcheck.quantities import amount, dual
+from claimcheck.quantities import amount, contextual
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
 from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
@@ -32,7 +32,7 @@ _ANNEXED = re.compile(
 )
 ONE = Fraction(1)
 STATING = frozenset(
-    {"AMOUNT", "TWO_OF", "NUMBER", "MAGNITUDE", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "DATE", "TIME", "SCORE"}
+    {"AMOUNT", "IN_CONTEXT", "NUMBER", "MAGNITUDE", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "DATE", "TIME", "SCORE"}
 )
 """The classes of words that state a quantity."""
 
@@ -47,8 +47,8 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
     match kind:
         case "AMOUNT":
             return None if _is_own(value, word, folded) else _or_years(_of_amount(span, surface, value, folded))
-        case "TWO_OF":
-            is_meant = dual.is_meant(value[0], folded.text, word.start, word.end)
+        case "IN_CONTEXT":
+            is_meant = contextual.is_meant(value[0], folded.text, word.start, word.end)
             return _of_amount(span, surface, value[1], folded) if is_meant else None
         case "NUMBER":
             return _of_number(span, surface, value, word, folded)

@@ -11,7 +11,7 @@ from claimcheck.grammar.parser import Fence
 from claimcheck.quantities import amount, joined, mixed, money, ratio
 from claimcheck.quantities.amount import ONE, TWO, Amount
 from claimcheck.quantities.cascade import APART_RESULT, Located, Result
-from claimcheck.quantities.dual import Dual
+from claimcheck.quantities.contextual import Form
 from claimcheck.quantities.numeral import SCALES, Numeral
 
 LARGEST_WITH_PLURAL = 10
@@ -190,10 +190,11 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "two_counted": _two_counted,
     "one_measured": _one_measured,
     "dual": _dual,
-    "both": lambda _word, noun: (Dual.BOTH, _dual(noun)),
-    "the_dual": lambda noun: (Dual.DEFINITE, _dual(noun)),
-    "seeming_dual": lambda noun, _adjective: (Dual.SEEMING, _dual(noun)),
-    "pair": lambda noun: (Dual.PAIR, _dual(noun)),
+    "both": lambda _word, noun: (Form.BOTH, _dual(noun)),
+    "the_dual": lambda noun: (Form.DEFINITE, _dual(noun)),
+    "seeming_dual": lambda noun, _adjective: (Form.SEEMING, _dual(noun)),
+    "the_share": lambda part: (Form.SHARE, ratio.of_part(part)),
+    "pair": lambda noun: (Form.PAIR, _dual(noun)),
     "the_counted": _the_counted,
     "squared": lambda unit, _word: _squared(unit),
     "cubed": lambda unit, _word: _cubed(unit),
@@ -254,7 +255,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     ),
     "mixed": mixed.alone,
     "spaced": _spaced,
-    "apart": lambda dual: ("TWO_OF", dual),
+    "apart": lambda dual: ("IN_CONTEXT", dual),
     "lettered": _lettered,
     "on_day": _on_day,
     "in_minutes": _in_minutes,

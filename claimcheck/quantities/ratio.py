@@ -24,7 +24,7 @@ def _fraction_percent(part: Fraction | Numeral, sign: str = "PERCENT") -> Amount
     return _percent(mixed.numeral(part), sign)
 
 
-def _fraction(part: Fraction | Numeral) -> Amount:
+def of_part(part: Fraction | Numeral) -> Amount:
     """A half is [45 %, 55 %]: a ratio as a round number."""
     if isinstance(part, Numeral):
         return amount.of_number(part)
@@ -94,7 +94,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "percent_of": _percent,
     "fraction_percent": _fraction_percent,
     "sign_percent": _percent,
-    "fraction": _fraction,
+    "fraction": of_part,
     "multiple": _multiple,
     "twice": _twice,
     "out_of": lambda part, _of, whole: _out_of(part, whole),
