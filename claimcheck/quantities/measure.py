@@ -255,7 +255,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     ),
     "mixed": mixed.alone,
     "spaced": _spaced,
-    "apart": lambda dual: ("IN_CONTEXT", dual),
+    "apart": lambda found: ("IN_CONTEXT", found),
     "lettered": _lettered,
     "on_day": _on_day,
     "in_minutes": _in_minutes,
