@@ -43,7 +43,7 @@ def duals(singular: str, *, has_sound_plural: bool = False, has_heh: bool = Fals
     cases = ("ان",) if has_sound_plural else ("ان", "ين")
     for case in cases:
         yield f"{stem}{case} {_dual_adjective(rest, case)}".strip()
-    if not rest and stem.endswith("ت") and not has_sound_plural:
+    if not rest and stem != head and stem.endswith("ت") and not has_sound_plural:  # صوتي is of a voice, or mine
         yield f"{stem}ا"
         yield f"{stem}ي"
 

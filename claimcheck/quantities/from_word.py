@@ -57,7 +57,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         case "THE_NUMBER":
             return _of_definite(span, text, value, word, folded)
         case "ORDINAL_NUMBER" | "RANK":
-            return _of_rank(span, surface, value)
+            return None if _is_preliminary(surface, text[: span.start][-2:]) else _of_rank(span, surface, value)
         case "DATE":
             return _of_date(span, surface, value)
         case "TIME":
@@ -186,6 +186,11 @@ def _of_number(span: Span, surface: str, value: Numeral, word: Word, folded: Fol
     if len(figures) == 4 and figures.isdigit() and FIRST_BARE_YEAR <= value.value <= LAST_BARE_YEAR:
         return Quantity(span, surface, Kind.DATE, StatedDate(int(figures)), others=(number,))
     return number
+
+
+def _is_preliminary(surface: str, before: str) -> bool:
+    """التقرير الأولي is no first one; where ى is written as ي, المرة الاولي is, after a feminine word."""
+    return surface.endswith("ولي") and not before.startswith("ة")
 
 
 def _of_rank(span: Span, surface: str, value: Any) -> Quantity:
