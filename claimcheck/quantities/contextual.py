@@ -20,7 +20,7 @@ _PARTICIPLE = re.compile("(?:[بك]?ال|لل)م.*[^ت]ين$")
 _REACHES = re.compile(r"(?<!\w)[وف]?(?:[يت]?بلغت?|[يت](?:عادل|ساوي|وازي)|دفعت?) (?:\w+ )?$")
 _AMOUNT = re.compile(r" (?:ما|العدد|المبلغ|السعر|الرقم|المده|الكميه)(?!\w)")
 """What is doubled, where weakness is not said of it."""
-_BY = re.compile(r"(?<!\w)(?:الي|بمقدار|بنحو|بواقع) $")
+_BY = re.compile(r"(?<!\w)(?:بمقدار|بنحو|بواقع) $")
 REACH = 30
 
 
