@@ -238,7 +238,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
         return None
     before = before if before is not None and _are_levels(before, after) else None
     amount = amount if amount is not None and _is_amount(amount, after) else None
-    if before is None and (amount is None or percent is None or not _is_announced(items, roles)):
+    if before is None and (amount is None or not _is_announced(items, roles)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
     return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple)
@@ -271,10 +271,12 @@ def _is_amount(amount: Claim, after: Claim) -> bool:
 
 
 def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
-    """Whether the percent restates the amount: or 0.5 %, that is 0.5 %, a rise of 0.5 %, (0.5 %)."""
-    before = items[roles.percent - 1] if roles.percent else None
+    """Whether the percent restates the amount: or 0.5 %, a rise of 0.5 %, (0.5 %); a rise may have none."""
+    if roles.percent is None:
+        return roles.direction > 0
+    before = items[roles.percent - 1]
     is_or = isinstance(before, Cue) and before.value in {"او", "or"}
-    return before is not None and (is_or or is_cue(before, "by", "rise", "fall", "equivalent", "open", "comma"))
+    return is_or or is_cue(before, "by", "rise", "fall", "equivalent", "open", "comma")
 
 
 def _is_wire(items: Sequence[Item], roles: _Roles) -> bool:
