@@ -42,10 +42,10 @@ class Branch(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A phrase that ends before the word `end` of its row."""
+    """A phrase that ends before the word `end` of its row, and what is made of its tree."""
 
     end: int
-    tree: Branch
+    meaning: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +68,6 @@ class Fence:
         return rule not in self.free and end < limit and not self.never_before.isdisjoint(row[end])
 
 
-Look = Callable[[str, int], Any]
-"""The value of a word as a class, by its number in the phrase."""
-Actions = Mapping[str, Callable[..., Any]]
-
-
-class RefusedError(Exception):
-    """A phrase is well formed and means nothing: 25:61 o'clock."""
-
-
-def evaluate(branch: Branch, look: Look, actions: Actions) -> Any:
-    """The value of a branch from its leaves up; RefusedError if an action finds that it has none."""
-    parts = arguments(branch, look, actions)
-    action = actions.get(branch.rule)
-    value = action(*parts) if action is not None else parts[0] if len(parts) == 1 else tuple(parts)
-    if value is None:
-        raise RefusedError(branch.rule)
-    return value
-
-
-def arguments(branch: Branch, look: Look, actions: Actions) -> list[Any]:
-    """The values of a branch's parts; words that only join others have none and are left out."""
-    values = []
-    for part in branch.parts:
-        value = look(*part) if isinstance(part, Leaf) else evaluate(part, look, actions)
-        if value is not None:
-            values.append(value)
-    return values
-
-
 class _Given(Lexer):
     """The lexer of words that are classified already."""
 
@@ -112,6 +83,8 @@ class Grammar:
     """All grammar files of one language as one LALR parser with several starts."""
 
     lark: Lark
+    meanings: Mapping[str, Callable[[Branch], Any]]
+    """What is made of the trees of each start, once for all phrases that parse alike."""
     kept: int = 0
     """How many steps its states have kept."""
 
@@ -124,13 +97,14 @@ class State(dict[Kinds, tuple["State", ...]]):
     taken before costs one look-up.
     """
 
-    __slots__ = ("grammar", "moves", "path", "start", "tree")
+    __slots__ = ("grammar", "meaning", "moves", "path", "start", "tree")
 
     def __init__(self, grammar: Grammar, start: str, moves: InteractiveParser, path: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.grammar, self.start, self.moves, self.path = grammar, start, moves, path
         self.tree = self._tree() if path and "$END" in moves.choices() else None
-        """What the row means, if it is a whole phrase."""
+        """The row as a phrase, if it is a whole one."""
+        self.meaning = None if self.tree is None else grammar.meanings[start](self.tree)
 
     def __missing__(self, kinds: Kinds) -> tuple["State", ...]:
         steps = tuple(self._steps(kinds))
@@ -167,7 +141,7 @@ def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence
         state, end = open_states.pop()
         tree = state.tree
         if tree is not None and (found is None or end > found.end) and not fence.stops(tree.rule, row, end, limit):
-            found = Phrase(end, tree)
+            found = Phrase(end, state.meaning)
         if end < limit:
             for step in state[row[end]]:
                 open_states.append((step, end + 1))
@@ -179,8 +153,10 @@ def _branch(tree: Tree[Token]) -> Branch:
     return Branch(tree.data, tuple(parts))
 
 
-def build(files: Sequence[Path], starts: Sequence[str], classes: Iterable[str]) -> dict[str, State]:
-    """The state before the first word, for each start of these grammar files.
+def build(
+    files: Sequence[Path], meanings: Mapping[str, Callable[[Branch], Any]], classes: Iterable[str]
+) -> dict[str, State]:
+    """The state before the first word, for each start of these grammar files; `meanings` are those of their trees.
 
     GrammarError names file and line of a mistake.
     """
@@ -188,12 +164,12 @@ def build(files: Sequence[Path], starts: Sequence[str], classes: Iterable[str]) 
     text = "\n".join([*texts, "%declare " + " ".join(sorted(set(classes)))])
     try:
         lark = Lark(
-            text, parser="lalr", lexer=_Given, start=list(starts), maybe_placeholders=False, cache=_cache_file(files)
+            text, parser="lalr", lexer=_Given, start=list(meanings), maybe_placeholders=False, cache=_cache_file(files)
         )
     except LarkError as error:
         raise GrammarError(_located(error, files, texts)) from error
-    grammar = Grammar(lark)
-    return {start: State(grammar, start, lark.parse_interactive(start=start)) for start in starts}
+    grammar = Grammar(lark, meanings)
+    return {start: State(grammar, start, lark.parse_interactive(start=start)) for start in meanings}
 
 
 def _cache_file(files: Sequence[Path]) -> str | bool:

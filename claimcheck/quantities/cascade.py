@@ -4,9 +4,9 @@ Each level turns its longest phrases into single words of a new class, which the
 dates, times, scores and names first, then numbers, then amounts, then what fences them in.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck import files
 from claimcheck.grammar import lexicon, parser, tokens
@@ -14,8 +14,8 @@ from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.parser import Branch, Kinds, State
 from claimcheck.grammar.tokens import Table
 from claimcheck.grammar.words import Word, word
+from claimcheck.quantities.meaning import Actions, Meaning, of_tree
 
-Action = Callable[..., Any]
 Result = tuple[str, Any]
 """The class that a phrase becomes as a word, and its value."""
 
@@ -23,26 +23,6 @@ Result = tuple[str, Any]
 APART_RESULT: Result = ("APART", None)
 """What a top rule gives where the words of a phrase belong together but stay as they are: two levels of a change."""
 APART = word(0, 0, Sense(*APART_RESULT))
-LOCATED = frozenset(
-    {
-        *("WORD", "THE_WORD", "NOUN", "THE_NOUN", "NOUN_DUAL", "THE_NOUN_DUAL", "NOUN_PAIR"),
-        *("SEEMING_DUAL", "THE_SEEMING_DUAL"),
-    }
-)
-"""Classes whose place in the text matters, not only their value."""
-
-CHOICES = frozenset({"MONEY", "THE_MONEY", "MONEY_SIGN", "COIN_SIGN", "MONEY_DUAL"})
-"""Classes of words that name several things at once, the likeliest first."""
-
-
-class Located(NamedTuple):
-    """The value of a word and where it stands, in folded offsets."""
-
-    value: Any
-    start: int
-    end: int
-
-
 NO_FENCE = parser.Fence()
 
 
@@ -51,11 +31,15 @@ class Level:
     """One grammar of the cascade: its start rule, the meaning of its rules, and what may not follow."""
 
     start: str
-    actions: Mapping[str, Action]
+    actions: Actions
     """What each rule makes of the values of its parts."""
-    results: Mapping[str, Action]
+    results: Actions
     """For each way the start rule can end, the function that gives a Result, or None to refuse."""
     fence: parser.Fence = NO_FENCE
+
+    def meaning(self, tree: Branch) -> Meaning:
+        """What a phrase of this level means."""
+        return of_tree(tree, self.results, self.actions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +67,9 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     words = lexicon.load(language)
     paths = sorted((files.folder() / language).glob("*.lark"))
     classes = words.classes | tokens.CLASSES | frozenset(produced)
-    return Reader(Table(words), parser.build(paths, [level.start for level in levels], classes), tuple(levels))
+    return Reader(
+        Table(words), parser.build(paths, {level.start: level.meaning for level in levels}, classes), tuple(levels)
+    )
 
 
 def _apply(level: Level, root: State, words: list[Word], row: list[Kinds], begins: list[int]) -> list[Word]:
@@ -103,39 +89,26 @@ def _understood(level: Level, root: State, words: list[Word], row: list[Kinds], 
     """The longest phrase from a word that has a meaning, as one word, and where it ends."""
     phrase = parser.longest(root, row, at, len(row), level.fence)
     while phrase is not None:
-        made = _become(words[at : phrase.end], phrase.tree, level)
+        made = _become(words[at : phrase.end], phrase.meaning)
         if made is not None:
             return made, phrase.end
         phrase = parser.longest(root, row, at, phrase.end - 1, level.fence)
     return None
 
 
-def _become(words: Sequence[Word], tree: Branch, level: Level) -> Word | None:
+def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
     """The words of a phrase as one word; None where it is well formed and means nothing.
 
     A single word keeps its other senses for the levels above: ثانية is an ordinal and a second.
     A figure does not: 27.6.2017 is a date or a number.
     """
-    used: set[str] = set()
-
-    def look(kind: str, number: int) -> Any:
-        leaf = words[number]
-        used.add(kind)
-        values = [sense.value for sense in leaf.senses if sense.kind == kind]
-        if kind in LOCATED:
-            return Located(values[0], leaf.start, leaf.end)
-        return tuple(values) if kind in CHOICES else values[0]
-
-    try:
-        result = level.results[tree.rule](*parser.arguments(tree, look, level.actions))
-    except parser.RefusedError:
-        return None
+    result = meant.result(words)
     if result is None:
         return None
     if result is APART_RESULT:
         return APART
     senses = [Sense(*result)]
     if len(words) == 1 and len(words[0].senses) > 1:
-        used.update(tokens.FIGURES)
+        used = meant.used.union(tokens.FIGURES)
         senses += [sense for sense in words[0].senses if sense.kind not in used]
     return word(words[0].start, words[-1].end, *senses)

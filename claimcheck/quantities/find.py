@@ -44,6 +44,7 @@ _ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[
 """A measure that belongs to the next word, so that a number may stand before it: four 10-hour shifts."""
 JOINTS = frozenset({"SLASH", "HYPHEN", "COLON", "PLUS_BETWEEN"})
 """Signs that make figures one notation where no space stands between."""
+TOUCHERS = frozenset({"NUMBER", "AMOUNT"})
 TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
     Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
@@ -124,7 +125,7 @@ def _groups(words: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
     at = 0
     while at < len(words):
         end = at + 1
-        while (step := _touching(words, end, text)) is not None:
+        while words[end - 1].kinds[0] in TOUCHERS and (step := _touching(words, end, text)) is not None:
             end = step
         yield words[at:end]
         at = end

@@ -10,8 +10,9 @@ from claimcheck.grammar.lexicon import Unit
 from claimcheck.grammar.parser import Fence
 from claimcheck.quantities import amount, joined, mixed, money, ratio
 from claimcheck.quantities.amount import ONE, TWO, Amount
-from claimcheck.quantities.cascade import APART_RESULT, Located, Result
+from claimcheck.quantities.cascade import APART_RESULT, Result
 from claimcheck.quantities.contextual import Form
+from claimcheck.quantities.meaning import Located
 from claimcheck.quantities.numeral import SCALES, Numeral
 
 LARGEST_WITH_PLURAL = 10

@@ -7,7 +7,7 @@ from typing import Any
 from claimcheck.core import Kind
 from claimcheck.quantities import amount, mixed
 from claimcheck.quantities.amount import TWO, Amount
-from claimcheck.quantities.cascade import Located
+from claimcheck.quantities.meaning import Located
 from claimcheck.quantities.numeral import Numeral
 
 LEAST_PARTED = 10

@@ -9,7 +9,7 @@ from claimcheck.core import Bound, Interval, Kind
 from claimcheck.grammar.lexicon import Money, Unit
 from claimcheck.quantities import amount, measure
 from claimcheck.quantities.amount import Amount
-from claimcheck.quantities.cascade import Located
+from claimcheck.quantities.meaning import Located
 from claimcheck.quantities.numeral import Numeral
 
 _HOTTEST = 600
