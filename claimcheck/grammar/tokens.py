@@ -18,8 +18,8 @@ from claimcheck.grammar.words import Part, part
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
 
-COUNTED = re.compile("(?!ال|[وفبلك])(?!.*وا$)[\u0621-\u064a]{2,}")
-"""Unknown words that a number right before them may count."""
+COUNTED = re.compile("(?!ال|[وفبلك])(?!.*وا$)(?!س?[يت][^ا].*[^ي]ون$)[\u0621-\u064a]{2,}")
+"""Unknown words that a number right before them may count; a verb (21 يعانون, 310 يتظاهرون) is none."""
 STRETCH = 60_000
 """How many characters are cut at once; more would only take memory."""
 MAX_REMEMBERED = 200_000
