@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import islice, product
 
 from claimcheck import relations, rules
@@ -84,7 +84,7 @@ class _Draft:
         outline = sentences.outline(self.folded.text, headline)
         sources = [
             build.Source(
-                self.folded, outline, language, find.noun_classes(language), find.noun_stems(language), name,
+                self.folded, outline, language, find.noun_classes(language), partial(find.noun_stems, language), name,
                 settings.vocabulary,
             )
             for language in self.languages

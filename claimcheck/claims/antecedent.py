@@ -5,7 +5,7 @@ Before `من` it is the noun after that. After `عددهم` or `عددها` it i
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from claimcheck.core import Cue, Item
 from claimcheck.text.stems import stem
@@ -22,7 +22,9 @@ Stems = Mapping[str, tuple[str, ...]]
 """The stems of counted nouns with their classes."""
 
 
-def noun_before(text: str, start: int, before: Sequence[Item], nouns: Stems, own: Sequence[str]) -> tuple[str, ...]:
+def noun_before(
+    text: str, start: int, before: Sequence[Item], nouns: Callable[[], Stems], own: Sequence[str]
+) -> tuple[str, ...]:
     """The stem and the classes of what the number at `start` counts; nothing where its own classes tell.
 
     `before` holds the claims and words of the sentence so far.
@@ -32,7 +34,7 @@ def noun_before(text: str, start: int, before: Sequence[Item], nouns: Stems, own
         return ()
     if not STANDING_FOR_ONE.isdisjoint(own):
         return ()
-    return next((found for found in _known(before, nouns) if (PERSON in found) is is_people), ())
+    return next((found for found in _known(before, nouns()) if (PERSON in found) is is_people), ())
 
 
 def noun_after(text: str, end: int, nouns: Stems) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Sets every quantity into its frame: Document and quantities to a Story of passages."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
@@ -31,8 +31,8 @@ class Source:
     language: str
     nouns: dict[str, tuple[str, ...]]
     """Folded form of a counted noun to the classes it belongs to."""
-    noun_stems: dict[str, tuple[str, ...]]
-    """The same under the nouns' stems."""
+    noun_stems: Callable[[], antecedent.Stems]
+    """The same under the nouns' stems, reckoned when a number takes its noun from what stands before."""
     name: str = "text"
     vocabulary: tuple[tuple[str, ...], ...] = ()
     """Names that mean the same, group by group."""
