@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from claimcheck import files
 from claimcheck.core import Kind, Quantity, StatedDate
 from claimcheck.grammar.lexicon import Lexicon, Money
+from claimcheck.text import countries
 from claimcheck.text.normalise import fold_word
 
 MIN_STEM = 3
@@ -110,6 +111,8 @@ def _of_currency(
         if _is_named(text, word, adjectives.get(reading.unit, frozenset())):
             return replace(reading, others=())
     named = {q.unit: sum(_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
+    if readings[0].unit not in countries.WORLDWIDE and not any(named.values()):
+        named = {q.unit: _countries(text)[q.unit[:2]] for q in readings}
     likeliest = max(readings, key=lambda q: (named[q.unit], q.unit in paid))
     if coin is not None and not named[likeliest.unit] and likeliest.unit not in paid:
         return _with_first(coin, readings)
@@ -141,6 +144,11 @@ def _mentions(text: str, adjective: str) -> int:
 
 
 @lru_cache(maxsize=16)
+def _countries(text: str) -> Mapping[str, int]:
+    return countries.named(text)
+
+
+@lru_cache(maxsize=16)
 def _has_decimals(text: str, sign: str) -> bool:
     """Whether a draft has this sign in decimals and never between groups."""
     return bool(_DECIMAL[sign].search(text)) and not _GROUPING[sign].search(text)
@@ -164,11 +172,11 @@ def _with_first(first: Quantity, readings: Sequence[Quantity]) -> Quantity:
 @cache
 def _local_units() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
     found: dict[str, list[tuple[frozenset[str], str]]] = {}
-    for unit, countries, there in _rows():
-        found.setdefault(unit, []).append((frozenset(countries.split(",")), there))
+    for unit, codes, there in _rows():
+        found.setdefault(unit, []).append((frozenset(codes.split(",")), there))
     return {unit: tuple(sizes) for unit, sizes in found.items()}
 
 
 def _rows() -> Iterator[tuple[str, str, str]]:
-    for _, (unit, countries, there) in files.rows(files.folder() / "local_units.tsv"):
-        yield unit, countries, there
+    for _, (unit, codes, there) in files.rows(files.folder() / "local_units.tsv"):
+        yield unit, codes, there

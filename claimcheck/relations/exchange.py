@@ -1,14 +1,14 @@
 """Finds sums of money given in two currencies: 900 thousand dirhams (245 thousand dollars)."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from claimcheck.core import Claim, Cue, Exchange, Kind, Story, Tie
-from claimcheck.relations import countries
 from claimcheck.relations.context import Context
 from claimcheck.relations.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.restatement import LINKS
+from claimcheck.text import countries
 
 MAX_OTHERS = 12
 """With how many of the draft's other conversions one is compared."""
@@ -50,7 +50,7 @@ def _is_exchange(pair: Juxtaposed) -> bool:
     return pair.link is Link.BRACKETS or not is_each
 
 
-def _mark(claim: Claim, named: frozenset[str]) -> Claim:
+def _mark(claim: Claim, named: Collection[str]) -> Claim:
     """Note on the claim the countries whose money its currency word may mean in this draft."""
     units = [reading.unit for reading in claim.quantity.readings()]
     return replace(claim, places=countries.likely(units, named))

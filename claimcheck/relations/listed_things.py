@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from claimcheck import files
 from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
-from claimcheck.relations import countries, ties
+from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import Item, figures, is_and, is_cue, plural_nouns, singular_nouns
+from claimcheck.text import countries
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 

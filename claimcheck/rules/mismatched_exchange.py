@@ -4,7 +4,7 @@ The dirham has been 3.6725 to the dollar since 1997, so 900 thousand dirhams can
 dollars. Most such faults are a wrong scale word; some are the wrong currency.
 
 Decides: the rate that the two sums imply must lie within the currencies' fixed rate (6 %, or more
-for sums rounded by hand), or within the broadest bounds of floating ones since 2005; two
+for sums rounded by hand), or within the broadest bounds of floating ones in recent decades; two
 conversions of one pair in one draft must imply about the same rate, and exactly the same where only
 swapped digits part them.
 Silent when: a currency word of several countries fits in one of them, the two sums are bounds that
@@ -36,7 +36,7 @@ GOOD = (
 )
 
 ABOUT = ("نحو {}", "about {}")
-NOWADAYS = ("{} بأسعار العقدين الأخيرين", "{} at the rates of the last two decades")
+NOWADAYS = ("{} بأسعار الصرف في العقود الأخيرة", "{} at the exchange rates of recent decades")
 ELSEWHERE = ("{} بسعر الصرف في بقية النص", "{} at the rate of the rest of the text")
 """By which rate a sum is worth so much."""
 FLOAT = Fraction(20, 100)
