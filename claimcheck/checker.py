@@ -32,6 +32,7 @@ from claimcheck.core import (
     Verdict,
 )
 from claimcheck.core.constraint import Constraint
+from claimcheck.core.wording import in_digits_of
 from claimcheck.quantities import find
 from claimcheck.relations.context import Context
 from claimcheck.relations.joined import join
@@ -228,7 +229,7 @@ def _finding(
     return Finding(
         rule.id,
         settings.severity_of(rule.id, _severity(rule, relation, verdict)),
-        messages["ar"],
+        in_digits_of(" ".join(label.text for label in labels), messages["ar"]),
         messages["en"],
         labels,
         verdict.steps,

@@ -1,6 +1,7 @@
 """Repairs: the one figure whose change makes all relations agree that hang together with a failing one."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.chains.link import Link, components
 from claimcheck.chains.propagate import Network, propagate
@@ -72,4 +73,11 @@ def _correction(quantity: Quantity, room: Interval) -> str | None:
     made = slip(quantity.number, room, quantity.scale)
     if made is not None and made.is_telling:
         return corrected(quantity, made.value)
-    return corrected(quantity, room.low) if room.is_point and room.low is not None else None
+    if room.low is None or not room.is_point or not _is_as_precise(room.low, quantity):
+        return None
+    return corrected(quantity, room.low)
+
+
+def _is_as_precise(value: Fraction, quantity: Quantity) -> bool:
+    """Whether a value can be written like the figure: 20.1168 metres are not what "24 metres" was meant to be."""
+    return (value / min(quantity.quantum, Fraction(1))).denominator == 1

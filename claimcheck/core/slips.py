@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import decimal_text
 from claimcheck.core.quantity import Quantity
+from claimcheck.core.wording import has_arabic, in_digits_of
 
 TELLING = Fraction(3, 20)
 """The greatest chance at which a slip is still taken as evidence."""
@@ -21,6 +22,8 @@ THOUSANDS = (Fraction(1000), Fraction(1, 1000), Fraction(10) ** 6, Fraction(1, 1
 POINTS = (Fraction(10), Fraction(1, 10), Fraction(100), Fraction(1, 100))
 LEAST = Fraction(1, 100)
 """No figure as small as this is written with a scale word or a shifted point."""
+CENTS = Fraction(1, 100)
+"""So many decimals are usual."""
 _FIGURE = re.compile(r"\d[\d.,٫٬،]*\d|\d")
 _MAX_DIGITS = 15
 
@@ -82,8 +85,16 @@ def _candidates(figure: Fraction, low: Fraction, high: Fraction) -> Iterator[tup
     yield "swapped", _within(_swapped(digits), place, first, last)
     for kind, factors in (("scale", THOUSANDS), ("point", POINTS)):
         near = [factor * figure for factor in factors if least <= factor * figure <= high]
-        yield kind, _Candidates(len(factors), near)
+        yield (
+            kind,
+            _Candidates(len(factors), [value for value in near if kind == "scale" or _is_writable(value, place)]),
+        )
     yield "changed", _within(_changed(digits), place, first, last)
+
+
+def _is_writable(value: Fraction, place: Fraction) -> bool:
+    """Whether a figure has no more decimals than what was written, or two at most."""
+    return (value / min(place, CENTS)).denominator == 1
 
 
 def _within(numbers: Iterable[int], place: Fraction, first: int, last: int) -> _Candidates:
@@ -93,12 +104,30 @@ def _within(numbers: Iterable[int], place: Fraction, first: int, last: int) -> _
 
 
 def corrected(quantity: Quantity, value: Fraction) -> str:
-    """The words of a quantity with its figure corrected; the bare figure if it was written in words."""
-    figure = decimal_text(value / quantity.scale) or ""
+    """The words of a quantity with its figure corrected.
+
+    Only the figure, if the quantity was written in words or its Arabic noun would need another form.
+    """
+    number = value / quantity.scale
+    figure = decimal_text(number) or ""
     match = _FIGURE.search(quantity.surface)
-    if match is None or len(figure) > _MAX_DIGITS:
+    if match is None or quantity.number is None or len(figure) > _MAX_DIGITS:
         return decimal_text(value) or ""
+    figure = in_digits_of(match.group(), figure)
+    written = quantity.number / quantity.scale
+    if has_arabic(quantity.noun) and _form(quantity.noun, number) != _form(quantity.noun, written):
+        return figure
     return quantity.surface[: match.start()] + figure + quantity.surface[match.end() :]
+
+
+def _form(noun: str, number: Fraction) -> str:
+    """Which form an Arabic noun takes after a number; in one that ends in ة the accusative looks like the singular."""
+    last = number % 100
+    if number in {1, 2}:
+        return "alone"
+    if number.denominator == 1 and 3 <= last <= 10:
+        return "plural"
+    return "accusative" if number.denominator == 1 and last > 10 and not noun.endswith("ة") else "singular"
 
 
 def mend(members: Sequence[tuple[Quantity, Interval]]) -> tuple[Slip | None, str | None]:

@@ -11,7 +11,8 @@ Silent when: a numeric date has another order in which it exists, or the names o
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
-from claimcheck.rules.words import Facts, both, either, is_in, month, months_written
+from claimcheck.rules.dates import month, months_written
+from claimcheck.rules.words import Facts, both, either, is_in
 
 BAD = (
     "يفتتح المعرض في ⟦31 سبتمبر⟧ المقبل.",
@@ -53,7 +54,7 @@ def _contradiction(step: str, facts: Facts, severity: Severity | None = None) ->
 
 
 def _of_year(year: int) -> Facts:
-    return either("why", f"السنة {year} بأكثر من أربعة أرقام", f"the year {year} has more than four digits")
+    return either("why", f"في السنة {year} أكثر من أربعة أرقام", f"the year {year} has more than four digits")
 
 
 def _of_month(number: int) -> Facts:
@@ -61,14 +62,14 @@ def _of_month(number: int) -> Facts:
 
 
 def _of_day(stated: StatedDate, surface: str, longest: int) -> Facts:
-    """How many days the month has, by the name that the text gives it; February's depend on the year."""
-    written = [name for name, _ in months_written(surface)]
+    """How many days the month has, by the name that an Arabic text gives it; February's depend on the year."""
+    written = next((name for name, _ in months_written(surface) if is_in("ar", name)), None)
     is_february = stated.calendar is Calendar.GREGORIAN and stated.month == 2
     year = f" {stated.year}" if is_february and stated.year is not None else ""
 
     def why(language: str) -> str:
         usual = month(stated.month or 0, stated.calendar, language)
-        name = next((form for form in written if is_in(language, form)), usual)
+        name = written or usual if language == "ar" else usual
         return (f"{name}{year} لا يتجاوز {longest} يوما", f"{name}{year} has only {longest} days")[language == "en"]
 
     return both("why", why)

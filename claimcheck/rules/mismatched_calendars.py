@@ -11,7 +11,8 @@ Silent when: neither side names a year, or one of the dates does not exist.
 from claimcheck import calendars
 from claimcheck.calendars import Days
 from claimcheck.core import Calendar, Outcome, Rule, SameDay, Severity, StatedDate, Verdict
-from claimcheck.rules.words import both, days_apart, period, stated_date
+from claimcheck.rules.dates import period, stated_date
+from claimcheck.rules.words import both, days_apart
 
 BAD = (
     "سُجلت الجمعية في ⟦14 ربيع الأول 1440هـ⟧ الموافق ⟦22 أكتوبر 2018م⟧.",
@@ -47,10 +48,11 @@ def check(pair: SameDay) -> Verdict:
     step = f"{str(hijri).removeprefix('hijri:')} AH = {_text(one)}"
     if gap <= calendars.HIJRI_SLACK:
         return Verdict(Outcome.CONSISTENT, (step,))
+    surface = " ".join(claim.quantity.surface for claim in pair.claims if claim.quantity.value is gregorian)
     facts = (
         *both("hijri", lambda language: stated_date(hijri, language)),
-        *both("gregorian", lambda language: stated_date(gregorian, language)),
-        *both("found", lambda language: period(one, language)),
+        *both("gregorian", lambda language: stated_date(gregorian, language, surface)),
+        *both("found", lambda language: period(one, language, surface)),
         *both("gap", lambda language: days_apart(gap, language)),
     )
     steps = (step, f"{_text(one)} ≠ {_text(other)}")
@@ -93,7 +95,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     message={
         "ar": "{hijri} يوافق {found}، لا {gregorian}: فرق {gap}",
-        "en": "{hijri} was {found}, not {gregorian}: {gap} off",
+        "en": "{hijri} is {found}, not {gregorian}: {gap} off",
     },
     bad=BAD,
     good=GOOD,

@@ -8,9 +8,10 @@ Silent when: rounding or truncation explains it, or the base is not stated; the 
 were the increase is a warning.
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Rule, Severity, Verdict
+from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Product, Term
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import Level, amount, factor, figure, level, levels, scaled, shown
@@ -130,11 +131,20 @@ def _market_move(change: Change) -> Verdict:
         is_truncated = not made.hard.meets(by.hard)
         return Verdict(outcome, steps, facts, severity=Severity.WARNING if is_truncated else None)
     ratio = (stated.quantity.number or 0) / start if start else Fraction(0)
-    meant = [(percent.quantity, _near(percent, ratio)), (stated.quantity, scaled(base * by, 1 / PERCENT).hard)]
-    if not _can_be_zero(by):
-        level_meant = scaled(step / by, PERCENT) + scaled(step, Fraction(change.direction))
-        meant.append((after.quantity, level_meant.hard))
+    meant = [(percent.quantity, _near(percent, ratio)), *_meant_by_percent(change, step, end.meaning, by)]
     return Verdict(outcome, steps, facts, suggestion=mend(meant)[1])
+
+
+def _meant_by_percent(
+    change: Change, step: Commitment, end: Commitment, by: Commitment
+) -> Iterator[tuple[Quantity, Interval]]:
+    """What the amount and the level would have to be if the percentage is right."""
+    after, stated = change.after, change.amount
+    base = Commitment.exactly(100) + scaled(by, Fraction(change.direction))
+    if after is None or stated is None or _can_be_zero(by) or _can_be_zero(base):
+        return
+    yield stated.quantity, scaled(end * by / base, 1 / factor(stated, after)).hard
+    yield after.quantity, (scaled(step / by, PERCENT) + scaled(step, Fraction(change.direction))).hard
 
 
 def _sign(outcome: Outcome) -> str:

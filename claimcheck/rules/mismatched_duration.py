@@ -12,6 +12,7 @@ morning and the other half of the day would fit.
 """
 
 from fractions import Fraction
+from math import ceil, floor
 
 from claimcheck import calendars, units
 from claimcheck.core import (
@@ -81,8 +82,9 @@ def check(stretch: Elapsed) -> Verdict:
     meaning = Commitment.of(length)
     stated = meaning.soft if length.unit == "year" else meaning.hard  # who died "at about 61" was not 71
     unit = length.unit.partition(" / ")[0] or "year"
-    steps = (f"{step} = {units.figure(_text(spans[0]), unit)}",)
-    facts = (*both("actual", lambda language: range_of(spans[0], language, unit)), *told("stated", length))
+    whole = _in_whole(spans[0])
+    steps = (f"{step} = {units.figure(_text(whole), unit)}",)
+    facts = (*both("actual", lambda language: range_of(whole, language, unit)), *told("stated", length))
     agree = any(stated.meets(span) for span in spans)
     return Verdict(Outcome.CONSISTENT if agree else Outcome.CONTRADICTION, steps, facts)
 
@@ -139,6 +141,12 @@ def _spans(start: StatedDate, end: StatedDate, has_gaps: bool, unit: int) -> lis
     low = Fraction(2 * gap, 3) - FEW if has_gaps else Fraction(gap - room)
     margin = Fraction(unit - 1, unit) / 2 if unit > 1 else Fraction(0)
     return [Interval(low / unit - margin, Fraction(gap + 1 + room, unit) + margin)]
+
+
+def _in_whole(span: Interval) -> Interval:
+    """The whole days or months within the span, as readers count them; the span itself where there are none."""
+    low, high = Fraction(ceil(span.low or 0)), Fraction(floor(span.high or 0))
+    return Interval(low, high) if low <= high else span
 
 
 def _iso(stated: StatedDate) -> str:

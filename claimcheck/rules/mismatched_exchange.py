@@ -180,7 +180,8 @@ def _facts(first: Quantity, second: Quantity, rate: Interval, by: tuple[str, str
     made = origin / rate if origin is not None and (rate.low or 0) > 0 else Interval(None, None)
     low, high = (None if end is None else coarse(end, second.number) for end in (made.low, made.high))
     for language, template in zip(("ar", "en"), by, strict=True):
-        worth.append(template.format(range_of(Interval(low, high), language, second.unit)))
+        said = range_of(Interval(low, high), language, second.unit)
+        worth.append(said if by is ABOUT and low != high else template.format(said))
     return (*told("first", first), *told("second", second), *either("worth", *worth))
 
 

@@ -52,10 +52,14 @@ def _found(listed: Listed) -> Facts:
     """How many the list names, and who they are, in words."""
     if listed.most is None:
         return either("found", f"{listed.least} على الأقل", f"at least {listed.least}")
-    span = _span(listed)
     names = [name.strip(" .") for name in listed.names]
     arabic, english = (f": {sign.join(names)}" if names else "" for sign in ("، ", ", "))
-    return either("found", span.replace("…", "إلى") + arabic, span.replace("…", "to") + english)
+    if listed.most == listed.least:
+        return either("found", f"{listed.least}{arabic}", f"{listed.least}{english}")
+    to_ar, to_en = ("أو", "or") if listed.most == listed.least + 1 else ("إلى", "to")
+    return either(
+        "found", f"{listed.least} {to_ar} {listed.most}{arabic}", f"{listed.least} {to_en} {listed.most}{english}"
+    )
 
 
 RULE = Rule(

@@ -9,7 +9,8 @@ for two months follows (أيار/يونيو الماضيين).
 """
 
 from claimcheck.core import NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
-from claimcheck.rules.words import Facts, month, months_written
+from claimcheck.rules.dates import month, months_written
+from claimcheck.rules.words import Facts
 
 BAD = (
     "افتُتح الجسر في ⟦14 مايو/نيسان⟧ بحضور الأهالي.",

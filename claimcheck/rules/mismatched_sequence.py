@@ -7,7 +7,8 @@ Silent when: only one has a year, or no word says which of the two came first: a
 """
 
 from claimcheck.core import Outcome, Rule, Sequel, Severity, StatedDate, Verdict
-from claimcheck.rules.words import both, stated_date
+from claimcheck.rules.dates import stated_date
+from claimcheck.rules.words import both
 
 BAD = (
     "درس الهندسة في حلب وتخرج ⟦عام 1987⟧ قبل أن يهاجر إلى كندا ⟦عام 1978⟧.",

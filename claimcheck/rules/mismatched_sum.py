@@ -180,8 +180,8 @@ def _sum_made(group: PartWhole, added: Commitment) -> Interval:
     """The sum of the figures as written; an interval where one of them is."""
     whole, *parts = group.claims
     numbers = [part.quantity.number for part in parts]
-    if any(number is None for number in numbers) or group.uncounted:
-        return added.hard
+    if any(number is None for number in numbers) or (group.uncounted and all(p.quantity.quantum <= 1 for p in parts)):
+        return added.hard  # one more or less is nothing beside millions
     signs = group.signs or (1,) * len(parts)
     exact = sum(s * n * factor(p, whole) for s, n, p in zip(signs, numbers, parts, strict=True) if n is not None)
     return Interval.point(exact + group.named)

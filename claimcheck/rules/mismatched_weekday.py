@@ -12,8 +12,9 @@ would do, or the numeric date has another order that fits.
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, NamedDate, Outcome, Rule, Severity, StatedDate, Verdict
-from claimcheck.rules.words import both, stated_date
-from claimcheck.rules.words import day as day_named
+from claimcheck.rules.dates import day as day_named
+from claimcheck.rules.dates import stated_date
+from claimcheck.rules.words import both
 
 BAD = (
     "وُقّع الاتفاق يوم ⟦الاثنين 17 سبتمبر 2013⟧ في العاصمة.",
@@ -48,10 +49,10 @@ def check(date: NamedDate) -> Verdict:
     fitting = [day for day in days if _distance(calendars.weekday(day), stated.weekday) <= calendars.slack(stated)]
     if fitting:
         return Verdict(Outcome.CONSISTENT, (calendars.iso(fitting[0]),))
-    actual = calendars.weekday(days[0])
+    actual, surface = calendars.weekday(days[0]), date.claims[0].quantity.surface
     facts = (
-        *both("day", lambda language: _day(stated, days[0], language)),
-        *both("nearest", lambda language: _nearest(days[0], stated.weekday or 0, language)),
+        *both("day", lambda language: _day(stated, days[0], language, surface)),
+        *both("nearest", lambda language: _nearest(days[0], stated.weekday or 0, language, surface)),
         ("actual_ar", ARABIC[actual]), ("stated_ar", ARABIC[stated.weekday]),
         ("actual_en", ENGLISH[actual]), ("stated_en", ENGLISH[stated.weekday]),
     )  # fmt: skip
@@ -71,17 +72,22 @@ def _around(day: int, weekday: int) -> tuple[int, int]:
     return after - 7, after
 
 
-def _nearest(day: int, weekday: int, language: str) -> str:
-    first, second = (day_named(near, language).split(" ")[:2] for near in _around(day, weekday))
-    both_named = first[:1] if first[1] == second[1] else first
-    return f"{' '.join(both_named)} {'أو' if language == 'ar' else 'or'} {' '.join(second)}"
+def _nearest(day: int, weekday: int, language: str, surface: str) -> str:
+    """The days before and after that are such a weekday: 16 or 23 September."""
+    first, second = (_without_year(day_named(near, language, surface)) for near in _around(day, weekday))
+    number, _, name = first.partition(" ")
+    shown = number if second.endswith(f" {name}") else first
+    return f"{shown} {'أو' if language == 'ar' else 'or'} {second}"
 
 
-def _day(stated: StatedDate, day: int, language: str) -> str:
+def _without_year(day: str) -> str:
+    return day.rpartition(" ")[0]
+
+
+def _day(stated: StatedDate, day: int, language: str, surface: str) -> str:
     """The date, a Hijri one with the day that it was."""
-    if stated.calendar is Calendar.GREGORIAN:
-        return day_named(day, language)
-    return f"{stated_date(stated, language)} ({day_named(day, language)})"
+    named = day_named(day, language, surface)
+    return named if stated.calendar is Calendar.GREGORIAN else f"{stated_date(stated, language)} ({named})"
 
 
 RULE = Rule(

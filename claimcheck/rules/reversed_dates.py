@@ -10,7 +10,8 @@ neighbouring years stand the other way round, as right-to-left text is sometimes
 
 from claimcheck import calendars
 from claimcheck.core import DateRange, Outcome, Rule, Severity, StatedDate, Verdict
-from claimcheck.rules.words import both, stated_date
+from claimcheck.rules.dates import stated_date
+from claimcheck.rules.words import both
 
 BAD = (
     "فاز النادي باللقب في ⟦موسم 2014-2005⟧.",

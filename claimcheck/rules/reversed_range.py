@@ -13,7 +13,7 @@ from fractions import Fraction
 from claimcheck.core import Ordered, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.precision import roundness
 from claimcheck.core.wording import short
-from claimcheck.rules.words import told
+from claimcheck.rules.words import Facts, both, made, told
 
 BAD = (
     "قُدرت كلفة الميناء بما بين ⟦26 مليار دينار⟧ و⟦31 مليون دينار⟧.",
@@ -55,10 +55,14 @@ def _turned(whole: Quantity) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     end = whole.stated.high
     start = whole.stated.low * max((scale for scale in SCALES if scale <= end), default=1)
-    return _verdict(start, end, (("low", short(start)), ("high", short(end))))
+    return _verdict(start, end, (*_figure("low", start, whole.unit), *_figure("high", end, whole.unit)))
 
 
-def _verdict(start: Fraction, end: Fraction, facts: tuple[tuple[str, str], ...]) -> Verdict:
+def _figure(name: str, end: Fraction, unit: str) -> Facts:
+    return both(name, lambda language: made(end, unit, language, end))
+
+
+def _verdict(start: Fraction, end: Fraction, facts: Facts) -> Verdict:
     if start <= end:
         return Verdict(Outcome.CONSISTENT, (f"{short(start)} ≤ {short(end)}",))
     is_wrong = start >= FAR * end or _is_slip(start, end)

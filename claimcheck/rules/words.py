@@ -1,21 +1,18 @@
-"""Words: quantities and dates as the message of a finding says them in each language. No rule itself."""
+"""Words: quantities as the message of a finding says them in each language. No rule itself."""
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from fractions import Fraction
-from functools import cache
 
-from claimcheck import files, units
-from claimcheck.calendars import Days
-from claimcheck.core import Bound, Calendar, Interval, Kind, Quantity, StatedDate
-from claimcheck.core.wording import rounded, spoken
-from claimcheck.text.normalise import fold, fold_word
+from claimcheck import units
+from claimcheck.core import Bound, Interval, Kind, Quantity, StatedDate
+from claimcheck.core.wording import has_arabic, rounded, spoken
+from claimcheck.rules.dates import stated_date
 
 LANGUAGES = ("ar", "en")
 Facts = tuple[tuple[str, str], ...]
 
-_ARABIC, _LETTER = re.compile("[\u0621-\u064a]"), re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _QUOTES = {"ar": "«{}»", "en": "“{}”"}
 _ABOUT = {"ar": "نحو ", "en": "about "}
 _BOUNDS = {
@@ -26,7 +23,6 @@ _BOUNDS = {
     Bound.AT_MOST: {"ar": "ما لا يزيد على ", "en": "at most "},
     Bound.UP_TO: {"ar": "ما يصل إلى ", "en": "up to "},
 }
-_HIJRI = {"ar": "{}هـ", "en": "{} AH"}
 
 
 def both(name: str, tell: Callable[[str], str]) -> Facts:
@@ -47,10 +43,10 @@ def told(name: str, quantity: Quantity) -> Facts:
 def in_words(quantity: Quantity, language: str) -> str:
     """The words of the text in quotation marks; in the other language its number, bound and unit."""
     surface = quantity.surface
-    if not _LETTER.search(surface):
-        return surface
-    said = None if is_in(language, surface) else _again(quantity, language)
-    return said or quoted(surface, language)
+    is_bare = not _LETTER.search(surface)
+    is_understood = is_in(language, surface) or (is_bare and quantity.kind is not Kind.MONEY)
+    said = None if is_understood else _again(quantity, language)
+    return said or (surface if is_bare else quoted(surface, language))
 
 
 def quoted(surface: str, language: str) -> str:
@@ -59,6 +55,8 @@ def quoted(surface: str, language: str) -> str:
 
 
 def _again(quantity: Quantity, language: str) -> str | None:
+    if isinstance(quantity.value, StatedDate) and quantity.value.year_end is None:
+        return stated_date(quantity.value, language) or None
     if quantity.number is None or quantity.bound not in _BOUNDS:
         return None
     before = (_ABOUT[language] if quantity.is_approximate else "") + _BOUNDS[quantity.bound][language]
@@ -95,14 +93,8 @@ def hours_and_minutes(minutes: int, language: str) -> str:
     return (" و" if language == "ar" else " and ").join(said)
 
 
-def period(days: Days, language: str) -> str:
-    """A day, or the first and the last one of several."""
-    first, last = day(days.first, language), day(days.last, language)
-    return first if first == last else f"{first} {'إلى' if language == 'ar' else 'to'} {last}"
-
-
 def range_of(interval: Interval, language: str, unit: str = "") -> str:
-    """An interval in words: 52, less than 90.5, 23 to 24."""
+    """An interval in words: 52, less than 90.5, 23 to 24 million dollars."""
     low, high = interval.low, interval.high
     is_arabic = language == "ar"
     if low is None and high is None:
@@ -110,7 +102,11 @@ def range_of(interval: Interval, language: str, unit: str = "") -> str:
     if low is None or high is None or low == high:
         end = low if low is not None else high or Fraction(0)
         return _bound(interval)[language] + _with_unit(end, unit, language)
-    return f"{spoken(low, language)} {'إلى' if is_arabic else 'to'} {_with_unit(high, unit, language)}"
+    first, last = spoken(low, language), _with_unit(high, unit, language)
+    number, _, scale = first.partition(" ")
+    if scale and spoken(high, language).endswith(f" {scale}"):
+        first = number
+    return f"بين {first} و{last}" if is_arabic else f"{first} to {last}"
 
 
 def _bound(interval: Interval) -> dict[str, str]:
@@ -125,52 +121,6 @@ def _with_unit(value: Fraction, unit: str, language: str) -> str:
     return f"{spoken(value, language)}%" if unit == "%" else amount(value, unit, language) or spoken(value, language)
 
 
-def day(ordinal: int, language: str) -> str:
-    """A day of the Gregorian calendar."""
-    found = date.fromordinal(ordinal)
-    return f"{found.day} {month(found.month, Calendar.GREGORIAN, language)} {found.year}"
-
-
-def stated_date(stated: StatedDate, language: str) -> str:
-    """A date as far as the text states it."""
-    months = "" if stated.month is None else month(stated.month, stated.calendar, language)
-    year = "" if stated.year is None else str(stated.year)
-    if year and stated.calendar is Calendar.HIJRI:
-        year = _HIJRI[language].format(year)
-    return " ".join(part for part in ("" if stated.day is None else str(stated.day), months, year) if part)
-
-
-def month(number: int, calendar: Calendar, language: str) -> str:
-    """The usual name of a month."""
-    return next((form for form, kind, n, _ in _months(language) if n == number and kind == calendar.value), str(number))
-
-
 def is_in(language: str, text: str) -> bool:
     """Whether words are of a language, by their letters."""
-    return bool(_ARABIC.search(text)) == (language == "ar")
-
-
-def months_written(surface: str) -> Iterator[tuple[str, int]]:
-    """The names of months in the words of a date, as written, with their numbers."""
-    folded = fold(surface)
-    for match in _month_pattern().finditer(folded.text.lower()):
-        start, end = folded.offsets.to_original(match.start(1)), folded.offsets.to_original(match.end(1))
-        yield surface[start:end], _month_numbers()[match.group(1)]
-
-
-@cache
-def _months(language: str) -> tuple[tuple[str, str, int, str], ...]:
-    rows = files.rows(files.folder() / "lexicon" / language / "months.tsv")
-    return tuple((form[:1].upper() + form[1:], kind, int(number), family) for _, (form, kind, number, family) in rows)
-
-
-@cache
-def _month_numbers() -> dict[str, int]:
-    forms = (row for language in LANGUAGES for row in _months(language))
-    return {fold_word(form).lower(): number for form, _, number, _ in forms}
-
-
-@cache
-def _month_pattern() -> re.Pattern[str]:
-    names = sorted(_month_numbers(), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W\d_])(?:[وبل](?=.))?({'|'.join(map(re.escape, names))})(?![^\W\d_])")
+    return has_arabic(text) == (language == "ar")

@@ -4,8 +4,9 @@ from fractions import Fraction
 
 import pytest
 
+import claimcheck
 from claimcheck.core import Interval
-from claimcheck.core.slips import mend, slip
+from claimcheck.core.slips import corrected, mend, slip
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,24 @@ def test_one_changed_digit_of_a_short_figure_is_no_evidence() -> None:
 
 def test_no_figures_no_slip() -> None:
     assert mend([]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("وصل 184 سائحا إلى الجزيرة", 148, "148 سائحا"),
+        ("وصل ١٨٤ سائحا إلى الجزيرة", 148, "١٤٨ سائحا"),
+        ("وصل 17 سائحا إلى الجزيرة", 7, "7"),  # 7 سياح: the noun would need its plural
+        ("زرعت البلدية 1301 شجرة", 1031, "1031 شجرة"),
+        ("وصل سبعة عشر سائحا إلى الجزيرة", 7, "7"),
+        ("The fair drew 184 guests", 148, "148 guests"),
+    ],
+)
+def test_a_correction_is_worded_as_the_text_would_have_it(text: str, value: int, words: str) -> None:
+    (quantity,) = claimcheck.extract(text)
+    assert words == corrected(quantity, Fraction(value))
+
+
+def test_a_point_is_not_shifted_to_decimals_that_nobody_writes() -> None:
+    assert slip(Fraction("842.75"), Interval.point(Fraction("84.275"))) is None
+    assert slip(Fraction("84.2"), Interval.point(Fraction("8.42"))) is not None

@@ -1,0 +1,57 @@
+"""What findings say: numbers, units and dates as each language writes them."""
+
+from datetime import date
+
+import pytest
+
+import claimcheck
+
+SAID = (
+    # ranges name their scale word once
+    (
+        "باعت المتاحف اللوحة بمبلغ 90 مليون جنيه مصري (7 مليارات دولار).",
+        "«90 مليون جنيه مصري» لا تعادل «7 مليارات دولار»، بل بين 1.61 و27.3 مليون دولار بأسعار العقدين الأخيرين",
+        "90 million Egyptian pounds cannot be 7 billion dollars; "
+        "it is 1.61 to 27.3 million dollars at the rates of the last two decades",
+    ),
+    # months by the names that the text uses
+    (
+        "وصلت السفينة الأربعاء، 14 آب 2018.",
+        "14 آب 2018 يوافق الثلاثاء لا الأربعاء (8 أو 15 آب)",
+        "14 August 2018 is a Tuesday, not a Wednesday (8 or 15 August)",
+    ),
+    (
+        "وصلت السفينة الأحد 3 جانفي 2017.",
+        "3 جانفي 2017 يوافق الثلاثاء لا الأحد (1 أو 8 جانفي)",
+        "3 January 2017 is a Tuesday, not a Sunday (1 or 8 January)",
+    ),
+    # figures in the digits of the text
+    (
+        "يبلغ طول السد ٢٧ مترا (٧٢ قدما).",
+        "«٢٧ مترا» تساوي ٨٨٫٦ قدم، لا «٧٢ قدما»",
+        "27 metres is 88.6 feet, not 72 feet",
+    ),
+    # whole months, and years as years
+    (
+        "يسري العقد من 7 أبريل 2017 إلى 9 سبتمبر 2017، أي ثمانية أشهر.",
+        "من البداية إلى النهاية 5 أشهر، والنص يقول «ثمانية أشهر»",
+        "From start to end it is 5 months, but the text says 8 months",
+    ),
+    # money with a sign alone is named for an Arabic reader
+    (
+        "The gallery sold it for $40,000 (£3,100).",
+        "40,000 دولار لا تعادل 3,100 جنيه إسترليني، بل بين 18,800 و38,800 جنيه إسترليني بأسعار العقدين الأخيرين",
+        "$40,000 cannot be £3,100; it is 18,800 to 38,800 pounds at the rates of the last two decades",
+    ),
+    (
+        "The relic dates from 31 Dhu al-Hijjah 1440 AH.",
+        "تاريخ لا وجود له: ذو الحجة لا يتجاوز 30 يوما",
+        "There is no such date: Dhu al-Hijjah has only 30 days",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "arabic", "english"), SAID, ids=[arabic[:30] for _, arabic, _ in SAID])
+def test_a_finding_says_it_in_both_languages(text: str, arabic: str, english: str) -> None:
+    findings = claimcheck.check(text, today=date(2019, 3, 1)).findings
+    assert [(arabic, english)] == [(finding.message("ar"), finding.message("en")) for finding in findings]
