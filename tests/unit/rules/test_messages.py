@@ -10,9 +10,9 @@ SAID = (
     # ranges name their scale word once
     (
         "باعت المتاحف اللوحة بمبلغ 90 مليون جنيه مصري (7 مليارات دولار).",
-        "«90 مليون جنيه مصري» لا تعادل «7 مليارات دولار»، بل بين 1.61 و27.3 مليون دولار بأسعار العقدين الأخيرين",
+        "«90 مليون جنيه مصري» لا تعادل «7 مليارات دولار»، بل بين 1.61 و27.3 مليون دولار بأسعار الصرف في العقود الأخيرة",
         "90 million Egyptian pounds cannot be 7 billion dollars; "
-        "it is 1.61 to 27.3 million dollars at the rates of the last two decades",
+        "it is 1.61 to 27.3 million dollars at the exchange rates of recent decades",
     ),
     # months by the names that the text uses
     (
@@ -40,8 +40,8 @@ SAID = (
     # money with a sign alone is named for an Arabic reader
     (
         "The gallery sold it for $40,000 (£3,100).",
-        "40,000 دولار لا تعادل 3,100 جنيه إسترليني، بل بين 18,800 و38,800 جنيه إسترليني بأسعار العقدين الأخيرين",
-        "$40,000 cannot be £3,100; it is 18,800 to 38,800 pounds at the rates of the last two decades",
+        "40,000 دولار لا تعادل 3,100 جنيه إسترليني، بل بين 18,800 و38,800 جنيه إسترليني بأسعار الصرف في العقود الأخيرة",
+        "$40,000 cannot be £3,100; it is 18,800 to 38,800 pounds at the exchange rates of recent decades",
     ),
     (
         "The relic dates from 31 Dhu al-Hijjah 1440 AH.",
