@@ -10,13 +10,14 @@ UNITS = sorted(
     {
         cells[0]
         for language in ("ar", "en")
-        for _, cells in files.rows(files.folder() / "lexicon" / language / "units.tsv")
+        for table in ("units.tsv", "currencies.tsv")
+        for _, cells in files.rows(files.folder() / "lexicon" / language / table)
     }
 )
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_every_unit_of_the_lexicon_has_a_name(unit: str) -> None:
+def test_every_unit_and_currency_of_the_lexicon_has_a_name(unit: str) -> None:
     for language in ("ar", "en"):
         assert units.counted("5", Fraction(5), unit, language), "add the unit to grammars/unit_names.tsv"
     assert " ** " not in units.symbol(unit)
@@ -36,6 +37,8 @@ def test_every_unit_of_the_lexicon_has_a_name(unit: str) -> None:
         (40, "megawatt", "40 ميغاواط", "40 megawatts"),
         (90, "kilometer / hour", "90 كيلومترا في الساعة", "90 kilometres per hour"),
         (3, "SAR", "3 ريالات سعودية", "3 Saudi riyals"),
+        (12, "GNF", "12 فرنكا غينيا", "12 Guinean francs"),
+        (4, "SEK", "4 كرونات سويدية", "4 Swedish kronor"),
     ],
 )
 def test_units_are_inflected_as_the_language_counts(number: int, unit: str, arabic: str, english: str) -> None:
