@@ -20,9 +20,10 @@ def is_explained(title: Mention, story: Story) -> bool:
     own = title.claim
     value = own.quantity.number or Fraction(0)
     body = [passage for passage in story.passages if not passage.is_headline]
-    if any(_number(claim) == value and _is_alike(own, claim) for passage in body for claim in passage.claims):
+    claims = [claim for passage in body for claim in passage.claims if claim.span != own.span]
+    if any(_number(claim) == value and _is_alike(own, claim) for claim in claims):
         return True
-    if own.quantity.kind is Kind.COUNT and value < SMALL and any(_is_short_of(own, c) for p in body for c in p.claims):
+    if own.quantity.kind is Kind.COUNT and value < SMALL and any(_is_short_of(own, claim) for claim in claims):
         return True
     rows = [_figures(passage, own.quantity.unit) for passage in body]
     return any(_adds_up(row, value) for row in rows) or any(

@@ -1,4 +1,4 @@
-"""Finds one fact stated twice: headline and body, two paragraphs, or two texts.
+"""Finds one fact stated twice: in two paragraphs, or in two texts.
 
 Most figures that look alike are two facts: two years, two players, two prices. So a pair that
 does not agree is a relation only where the words around it are the same and one stroke of a key
@@ -10,16 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Kind, Repeat, Status, Story
-from claimcheck.core.keystrokes import Stroke, stroke
+from claimcheck.core import Bound, Kind, Repeat, Story
+from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
-from claimcheck.relations.explanation import is_explained
-from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
-    PEOPLE,
     RANK,
     YEAR,
     Mention,
@@ -30,17 +27,12 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.row import singular_nouns
+from claimcheck.relations.twins import gap, in_common, number, same_head, share, slip_between
 from claimcheck.text.normalise import fold_word
 
 MAX_PARTNERS = 12
 LONG = 1000
-MIXED = frozenset(f"!{event}" for event in PEOPLE)
-"""A headline with two of these counts the dead and the wounded in one figure."""
-LEAD = 2
-"""So many sentences the lead has."""
 MANY = 3
-EVENT = 2
-"""So many shared words one event is worth."""
 CLOSE = Fraction(1, 2)
 SET_APART = frozenset({"against", "from", "to", "earlier"})
 """Cues between two figures of a sentence that are two levels."""
@@ -57,36 +49,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for key, group in grouped(story).items():
         if key in {BARE, DAY} or key.startswith(RANK):
             continue
-        yield from _headline(group, story)
         yield from _magnitudes(group)
         yield from _body(group)
-
-
-def _headline(group: list[Mention], story: Story) -> Iterator[Repeat]:
-    """A figure of the headline that the body has nowhere, beside one that it may have been."""
-    body = [mention for mention in group if not mention.claim.in_headline]
-    for title in group[: len(group) - len(body)]:
-        if title.figure is None or any(fits(title, other) for other in body if not _is_vague(other)):
-            continue
-        if len(MIXED & title.words) > 1:
-            continue
-        slips = [other for other in body if _is_slip_of(title, other) or _is_told_again(title, other)]
-        slips = [other for other in slips if _is_clear(title, other) or not is_explained(title, story)]
-        if not slips:
-            continue
-        best = max(slips, key=lambda other: _share(title, other) + Fraction(int(_stroke(title, other)), 20))
-        yield repeated(title, best, is_sure=_is_made_of(title, best))
-
-
-def _is_told_again(title: Mention, other: Mention) -> bool:
-    """The first sentences in the headline's own words, so that no stroke is needed to tell that it is one figure."""
-    if other.order - title.order > LEAD or title.key == YEAR or not _same_head(title, other):
-        return False
-    shared = len(subjects(title.words) & subjects(other.words))
-    is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
-    if shared < MANY - EVENT * is_one_event or conflict(title, other):
-        return False
-    return shared >= CLOSE * len(subjects(title.words))
 
 
 def _magnitudes(group: list[Mention]) -> Iterator[Repeat]:
@@ -110,36 +74,6 @@ def _size(mention: Mention) -> Fraction:
     return Fraction(0) if stated is None or stated.low is None else stated.low
 
 
-def _is_clear(title: Mention, other: Mention) -> bool:
-    """So telling a stroke that no sum of other figures explains it better."""
-    made = _stroke(title, other)
-    if made is Stroke.SWAPPED_SHORT:
-        return bool(title.claim.event) and title.claim.event == other.claim.event
-    return made is Stroke.SWAPPED and _same_head(title, other)
-
-
-def _is_slip_of(title: Mention, other: Mention) -> bool:
-    """Whether the words shared are enough for the stroke: the more telling it is, the fewer it needs."""
-    made = _stroke(title, other)
-    is_forecast = made >= Stroke.SWAPPED_SHORT and Status.EARLIER not in {title.claim.status, other.claim.status}
-    if is_other_event(title, other) if is_forecast else conflict(title, other):
-        return False
-    shared, count = _share(title, other), len(title.words & other.words)
-    same = _same_head(title, other)
-    if title.key == YEAR:
-        return made is Stroke.SWAPPED and shared >= Fraction(1, 2)
-    match made:
-        case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
-            return count > 0 or (bool(title.claim.event) and title.claim.event == other.claim.event)
-        case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
-            return (count > 0 and (same or shared >= Fraction(3, 5))) or (same and other.order <= 2)
-        case Stroke.CHANGED_SHORT:
-            is_near = other.order <= 2 and same and shared >= Fraction(1, 4)
-            return (is_near or shared >= Fraction(3, 5)) and count > 0 and _gap(title, other) > 2
-        case _:
-            return False
-
-
 def _body(group: list[Mention]) -> Iterator[Repeat]:
     """Two figures in much the same words, of which one stroke makes the other."""
     support = Counter(mention.figure for mention in group)
@@ -158,12 +92,12 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
 
 
 def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
-    if not _same_head(first, second):
+    if not same_head(first, second):
         return False
     if first.key == YEAR:
-        shared = len(subjects(first.words) & subjects(second.words))
-        return _stroke(first, second) is Stroke.SWAPPED and shared >= MANY and _gap(first, second) > DECADE
-    made = _stroke(first, second)
+        shared = in_common(first, second)
+        return slip_between(first, second) is Stroke.SWAPPED and shared >= MANY and gap(first, second) > DECADE
+    made = slip_between(first, second)
     is_opposite = _is_opposite(first, second)
     if not is_opposite and made < Stroke.LENGTHENED:
         return False
@@ -172,7 +106,7 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
     if is_opposite:
         return near >= 4 and dense >= Fraction(1, 2)
     if first.claim.in_headline and is_odd_one and made >= Stroke.LENGTHENED:
-        return count >= 4 and _share(first, second) >= Fraction(3, 4)
+        return count >= 4 and share(first, second) >= Fraction(3, 4)
     match made:
         case Stroke.SWAPPED:
             return count > 1
@@ -204,12 +138,12 @@ def _is_long_swap(first: Mention, second: Mention) -> bool:
     if is_contrast or first.periods or second.periods or _are_added_up(first, second):
         return False
     is_long = min(first.figure or 0, second.figure or 0) >= LONG
-    return is_long and _stroke(first, second) is Stroke.SWAPPED and first.key.startswith("count")
+    return is_long and slip_between(first, second) is Stroke.SWAPPED and first.key.startswith("count")
 
 
 def _are_added_up(first: Mention, second: Mention) -> bool:
     """Whether the sentence states the sum of both figures or the margin between them, and so means two."""
-    sizes = {_number(first) + _number(second), _gap(first, second)}
+    sizes = {number(first) + number(second), gap(first, second)}
     return any(claim.quantity.number in sizes for claim in first.passage.claims)
 
 
@@ -225,7 +159,7 @@ def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
         return False
     if fold_word(words[0]).removeprefix("ال") in singular_nouns():
         return False  # the five of something else: مراكز الشركة الخمسة
-    before = [other for other in group if other.order < second.order and _same_head(other, second)]
+    before = [other for other in group if other.order < second.order and same_head(other, second)]
     return before == [first] and second.order - first.order == 1
 
 
@@ -239,34 +173,3 @@ def _is_opposite(first: Mention, second: Mention) -> bool:
     if one is None or other is None or first.claim.quantity.number != second.claim.quantity.number:
         return False
     return (one.low is None and other.high is None) or (one.high is None and other.low is None)
-
-
-def _stroke(first: Mention, second: Mention) -> Stroke:
-    one, other = first.figure, second.figure
-    return Stroke.NONE if one is None or other is None else stroke(one, other)
-
-
-def _number(mention: Mention) -> Fraction:
-    return mention.figure or Fraction(0)
-
-
-def _gap(first: Mention, second: Mention) -> Fraction:
-    return abs(_number(first) - _number(second))
-
-
-def _share(title: Mention, other: Mention) -> Fraction:
-    """How much of what the headline says the other sentence says too."""
-    return Fraction(len(title.words & other.words), max(1, len(title.words)))
-
-
-def _same_head(first: Mention, second: Mention) -> bool:
-    one, other = first.claim, second.claim
-    if one.event in PEOPLE and one.event == other.event:
-        return True
-    return one.head == other.head or bool(one.head_path and one.head_path == other.head_path)
-
-
-def _is_made_of(title: Mention, other: Mention) -> bool:
-    """The headline was made from this sentence: the text's first ones, with nearly all its words."""
-    is_early = other.order - title.order <= 1
-    return is_early and _share(title, other) >= Fraction(3, 5) and len(title.words & other.words) >= 3

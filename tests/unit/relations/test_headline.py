@@ -1,0 +1,54 @@
+"""Figures of the headline that the story tells otherwise."""
+
+import pytest
+
+import claimcheck
+
+STORY = (
+    "حريق يلتهم 34 دكانا في سوق العطارين بصفاقس\n\n"
+    "التهم حريق مساء السبت 54 دكانا في سوق العطارين بصفاقس قبل أن يخمده رجال الإطفاء.\n"
+    "وقال صاحب دكان إن النار بدأت من مخزن للشموع.\n"
+    "وأحصت البلدية صباح الأحد 34 دكانا أتت عليها النار."
+)
+
+
+def flagged(text: str) -> list[list[str]]:
+    report = claimcheck.check(text, language="ar")
+    assert () == report.faults
+    return [[label.text for label in f.labels] for f in report.findings if f.rule == "mismatched-repeat"]
+
+
+def test_the_lead_is_the_odd_one_where_the_story_has_the_headline_s_figure_later() -> None:
+    assert [["34 دكانا", "54 دكانا"]] == flagged(STORY)
+    assert [] == flagged(STORY.replace("54", "34"))
+
+
+def test_a_second_figure_after_the_headline_s_own_is_another_fact() -> None:
+    text = STORY.replace("54 دكانا", "34 دكانا").replace("وقال صاحب دكان إن", "ويضم سوق العطارين 54 دكانا، و")
+    assert [] == flagged(text)
+
+
+def test_a_limit_told_again_in_the_same_words_keeps_its_figure() -> None:
+    text = (
+        "البلدية توزع أكثر من 40 حاوية على أحياء المدينة القديمة\n\n"
+        "وزعت البلدية أكثر من 70 حاوية على أحياء المدينة القديمة."
+    )
+    assert [["أكثر من 40 حاوية", "أكثر من 70 حاوية"]] == flagged(text)
+    assert [] == flagged(text.replace("أكثر من 70", "41"))
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_flagged"),
+    [
+        ("غرست الجمعية 960 شتلة في حديقة الحي الشرقي بالقيروان يوم الأحد، بينها 40 زيتونة و56 لوزة.", True),
+        ("غرست الجمعية 40 شتلة زيتون و56 شتلة لوز في حديقة الحي الشرقي بالقيروان.", False),
+    ],
+)
+def test_a_copy_of_the_headline_is_not_explained_by_a_sum(lead: str, is_flagged: bool) -> None:
+    title = "الجمعية تغرس 96 شتلة في حديقة الحي الشرقي بالقيروان"
+    assert is_flagged == bool(flagged(f"{title}\n\n{lead}"))
+
+
+def test_people_are_people_whatever_the_headline_calls_them() -> None:
+    text = "إنقاذ 16 بحارا من سفينة جانحة قبالة طبرقة\n\nأنقذ خفر السواحل 160 شخصا من سفينة جانحة قبالة سواحل طبرقة."
+    assert [["16 بحارا", "160 شخصا"]] == flagged(text)
