@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck import core, rules
 from claimcheck.core import Rule, Severity
+from claimcheck.reporters import rule_page
 
 FAULTS = ("mismatched", "impossible", "wrong", "reversed", "vague", "missing", "unlikely", "ambiguous", "repeated",
           "misleading", "unclear", "idle", "conflicting", "contradicting", "inconsistent")  # fmt: skip
@@ -45,6 +46,14 @@ def test_the_docstring_has_its_headings(rule: Rule) -> None:
     assert "" == empty
     headings = re.findall(r"^(Decides|Silent when): \S", rule.doc, re.MULTILINE)
     assert ["Decides", "Silent when"] == headings
+
+
+@each_rule
+def test_the_docstring_says_it_again_in_arabic(rule: Rule) -> None:
+    title, _, rest = rule_page.own_words(rule, "ar").partition("\n\n")
+    assert re.fullmatch(r"[\u0621-\u064a][^\n]*[^.]\.", title), "one sentence"
+    assert ["يفحص", "يسكت إذا"] == re.findall(r"^(يفحص|يسكت إذا): \S", rest, re.MULTILINE)
+    assert not re.search("Decides|Silent", rest)
 
 
 @each_rule

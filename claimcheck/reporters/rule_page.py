@@ -1,6 +1,5 @@
 """What `claimcheck rule` prints: a rule's own words, and its examples in both languages."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
@@ -10,20 +9,20 @@ from claimcheck.reporters.style import Paint, Style
 from claimcheck.text.language import main_language
 
 Said = Callable[[Rule, str, str], str]
-_GAP = re.compile(r"\{\w+\}")
-"""What a message fills in."""
 
 
 def index(rules: Iterable[Rule], style: Style) -> str:
-    """One line per rule: its name, its severity, and what it says."""
+    """One line per rule: its name, its severity, and what is wrong."""
     rules = sorted(rules, key=lambda rule: rule.id)
     width = max((len(rule.id) for rule in rules), default=0)
-    loudness = {rule.id: wording.word(rule.severity.value, style.language or "en") for rule in rules}
-    lines = (
-        f"{rule.id:<{width}}  {style.paint(f'{loudness[rule.id]:<7}', rule.severity)}  {_title(rule)}\n"
-        for rule in rules
-    )
-    return "".join(lines)
+    return "".join(_index_line(rule, width, style) for rule in rules)
+
+
+def _index_line(rule: Rule, width: int, style: Style) -> str:
+    language = style.language or "en"
+    severity = style.paint(f"{wording.word(rule.severity.value, language):<7}", rule.severity)
+    title = own_words(rule, language).partition("\n")[0]
+    return f"{rule.id:<{width}}  {severity}  {direction.spoken(title, language)}\n"
 
 
 def pages(rules: Sequence[Rule], style: Style, said: Said | None = None) -> str:
@@ -39,11 +38,7 @@ def _page(rule: Rule, style: Style, said: Said | None) -> Iterator[str]:
     severity = style.paint(wording.word(rule.severity.value, language), rule.severity)
     yield f"{style.paint(rule.id, Paint.STRONG)} ({severity})"
     yield ""
-    yield rule.doc.strip()
-    yield ""
-    yield _title_of("says", language)
-    messages = sorted(rule.message.items(), key=lambda item: item[0] != language)
-    yield from (f"  {direction.line(_GAP.sub('…', message))}" for _, message in messages)
+    yield from (direction.spoken(line, language) if line else "" for line in own_words(rule, language).splitlines())
     yield from _examples("reported", rule.bad, language, partial(said, rule) if said else None)
     yield from _examples("silent", rule.good, language, None)
 
@@ -66,5 +61,7 @@ def _title_of(name: str, language: str) -> str:
     return direction.spoken(wording.word(name, language), language)
 
 
-def _title(rule: Rule) -> str:
-    return rule.doc.strip().partition("\n")[0]
+def own_words(rule: Rule, language: str) -> str:
+    """The paragraphs of the rule's docstring that are in a language; all of it where none is."""
+    paragraphs = rule.doc.strip().split("\n\n")
+    return "\n\n".join(each for each in paragraphs if main_language(each) == language) or rule.doc.strip()

@@ -7,6 +7,12 @@ Decides: the day must exist in its month (29 February in a leap year, or where n
 the month in its year, and the year must have four digits.
 Silent when: a numeric date has another order in which it exists, or the names of the month differ
 (mismatched-month-names judges that).
+
+تاريخ لا وجود له في أي تقويم.
+
+يفحص: هل اليوم موجود في شهره (29 فبراير في سنة كبيسة، أو حيث لا تُذكر السنة)، والشهر في سنته، وهل السنة من
+أربعة أرقام.
+يسكت إذا: كان للتاريخ المكتوب بالأرقام ترتيب آخر يصح به، أو اختلف اسما الشهر (لذلك mismatched-month-names).
 """
 
 from claimcheck import calendars

@@ -4,6 +4,11 @@ Of 20 people 3 are 15 percent and 4 are 20 percent; nothing between rounds to 18
 
 Decides: some whole number of the group must be within the rounding of the percentage.
 Silent when: the size of the group or the percentage is hedged, or truncation explains it.
+
+نسبة لا ينتجها أي عدد صحيح من مجموعة بهذا الصغر.
+
+يفحص: هل في المجموعة عدد صحيح تقرَّب نسبته إلى النسبة المذكورة.
+يسكت إذا: كان حجم المجموعة أو النسبة تقريبيا، أو فسّر بترُ الكسور الفرق.
 """
 
 from fractions import Fraction

@@ -5,6 +5,11 @@ Forty nurses cannot be among thirty-four volunteers.
 Decides: the stated part, as an interval, must not lie above the stated whole.
 Silent when: the whole is only a lower bound that the part may pass, a hedge makes room, or a scale
 word may be meant for both.
+
+الجزء أكبر من الكل الذي أُخذ منه.
+
+يفحص: ألا يعلو مدى الجزء المذكور على مدى الكل.
+يسكت إذا: كان الكل حدا أدنى قد يتجاوزه الجزء، أو كان في التقريب متسع، أو كانت كلمة المقدار (ألف، مليون) لكليهما.
 """
 
 from claimcheck.core import Claim, Commitment, Outcome, PartWhole, Rule, Severity, Verdict

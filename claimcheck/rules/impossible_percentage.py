@@ -4,6 +4,11 @@ Nobody can lose 140 percent of what he has.
 
 Decides: a share that is taken from one whole, as an interval, must not lie above 100%.
 Silent when: the percentage compares two things, is a level, or a profit may turn into a loss.
+
+فُقد من الشيء أو بقي منه أكثر من كله.
+
+يفحص: ألا تعلو النسبة المأخوذة من كل واحد على 100%.
+يسكت إذا: كانت النسبة تقارن شيئين، أو كانت مستوى بلغه شيء، أو ربحا قد ينقلب خسارة.
 """
 
 from claimcheck.core import Commitment, Complement, Outcome, Rule, Severity, Verdict

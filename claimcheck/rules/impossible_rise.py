@@ -5,6 +5,11 @@ no schools less than none the year before.
 
 Decides: the amount of a rise, as an interval, must not lie above the count that it led to.
 Silent when: the level before is stated too, or the figures are no counts and may lie below zero.
+
+زاد العدد بأكثر مما بلغه.
+
+يفحص: ألا يعلو مقدار الزيادة على العدد الذي أدت إليه.
+يسكت إذا: ذُكر العدد السابق أيضا، أو لم تكن الأرقام أعدادا فجاز أن تكون دون الصفر.
 """
 
 from claimcheck.core import Change, Claim, Commitment, Kind, Outcome, Rule, Severity, Verdict

@@ -7,6 +7,12 @@ Decides: both limits point the same way; the first, converted, must meet the sec
 rounding. Up to a quarter apart it is a tension to note, further apart a warning.
 Silent when: only one of the two is a limit (mismatched-conversion), or they point opposite ways
 and leave room between them.
+
+حد واحد ذُكر مرتين، وليس هو نفسه في المرتين.
+
+يفحص: أن يتجه الحدان اتجاها واحدا، وأن يلتقي الأول بعد تحويله بالثاني في حدود التقريب؛ فإن تباعدا دون الربع فملاحظة،
+وما زاد فتحذير.
+يسكت إذا: كان أحدهما فقط حدا (لذلك mismatched-conversion)، أو تعاكسا وبينهما متسع.
 """
 
 from fractions import Fraction

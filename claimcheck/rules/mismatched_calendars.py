@@ -6,6 +6,12 @@ Official texts date everything twice; 9 Muharram 1439 fell on 29 September 2017,
 Decides: the Hijri day, by the Umm al-Qura calendar, must be the Gregorian one give or take a day;
 two days off is worth a remark. Where one side names only a month or a year, the two must overlap.
 Silent when: neither side names a year, or one of the dates does not exist.
+
+التاريخ الهجري والتاريخ الميلادي ليسا يوما واحدا.
+
+يفحص: أن يوافق اليوم الهجري، بتقويم أم القرى، اليوم الميلادي بفارق يوم على الأكثر؛ وما كان بيومين فملاحظة. وحيث لا
+يُذكر إلا شهر أو سنة يجب أن تتقاطع المدتان.
+يسكت إذا: لم تُذكر سنة في أي منهما، أو كان أحد التاريخين غير موجود.
 """
 
 from claimcheck import calendars

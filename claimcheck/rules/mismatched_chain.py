@@ -7,6 +7,12 @@ Decides: from the fewest claims that several relations tie together, one figure 
 worked out as an interval; the last must meet what the text says of it.
 Silent when: one relation alone already fails, some reading, rounding or hedge makes room, or a
 relation that the proof needs is neither sure nor likely.
+
+أرقام تتفق اثنين اثنين، ولا تصح كلها معا.
+
+يفحص: يُحسب من أقل عدد من الأرقام التي تربطها عدة علاقات رقم بعد رقم، ويجب أن يلتقي آخرها بما يقوله النص.
+يسكت إذا: كانت علاقة واحدة وحدها لا تصح، أو كان في قراءة أو تقريب متسع، أو كانت علاقة يحتاجها البرهان غير أكيدة
+ولا مرجحة.
 """
 
 from claimcheck.core import Interval, Outcome, Rule, Severity, Verdict

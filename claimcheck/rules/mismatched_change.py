@@ -6,6 +6,11 @@ Decides: the percent and the amount that follow from the stated levels, as inter
 stated ones.
 Silent when: rounding or truncation explains it, or the base is not stated; the ratio given as if it
 were the increase is a warning.
+
+التغير لا يناسب المستويين اللذين هو بينهما.
+
+يفحص: أن يلتقي ما ينتج عن المستويين من نسبة ومقدار بما يذكره النص منهما.
+يسكت إذا: فسّر الفرقَ تقريبٌ أو بتر، أو لم يُذكر الأساس؛ وإذا ذُكرت النسبة إلى الأساس مكان الزيادة فتحذير.
 """
 
 from collections.abc import Iterator

@@ -6,6 +6,11 @@ be two hours and forty minutes, which no country keeps, so a digit is wrong.
 Decides: the difference, in either half of the day where the text does not say which, must be the
 offset of some country.
 Silent when: the times differ by a single minute more, as when 00:01 stands for midnight.
+
+بين التوقيت المحلي وتوقيت غرينتش فرق لا يعرفه أي بلد.
+
+يفحص: أن يكون الفرق من فروق البلدان، في أي من نصفي اليوم حيث لا يحدده النص.
+يسكت إذا: زاد الفرق بدقيقة واحدة، كمن يكتب 00:01 لمنتصف الليل.
 """
 
 from claimcheck.core import ClockTime, Outcome, Rule, SameMoment, Severity, Verdict

@@ -7,6 +7,11 @@ Decides: the sum of the shares, each as an interval, must meet 100%; a list that
 pass it.
 Silent when: rounding, truncation, a bound or a hedge makes room, or the shares are of different
 wholes.
+
+المفقود والباقي لا يكمّلان الكل، أو لا تكمله حصصه مجتمعة.
+
+يفحص: أن يلتقي مجموع الحصص بـ100%، وألا تتجاوزها قائمة قد تطول.
+يسكت إذا: كان في تقريب أو بتر أو حد متسع، أو كانت الحصص من كل مختلف.
 """
 
 from collections.abc import Iterator

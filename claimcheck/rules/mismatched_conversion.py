@@ -8,6 +8,12 @@ rounded by hand to a ten or a five may be off by a tenth. A temperature is conve
 offset, a difference of temperatures without.
 Silent when: a mile may be a nautical mile or a ton a short one, only one end of a range is
 converted, or both figures are bounds (mismatched-bound judges those).
+
+الرقم وتحويله إلى وحدة أخرى لا يتساويان.
+
+يفحص: أن يلتقي الأول بعد تحويله بالثاني في حدود تقريب الاثنين؛ وما قُرّب إلى عشرة أو خمسة يجوز أن يبتعد بالعُشر. وتُحوَّل
+درجة الحرارة بفرق الصفرين، ويُحوَّل الفرق بين درجتين من دونه.
+يسكت إذا: جاز أن يكون الميل بحريا أو الطن قصيرا، أو حُوّل طرف واحد من مدى، أو كان الرقمان حدين (لذلك mismatched-bound).
 """
 
 from fractions import Fraction

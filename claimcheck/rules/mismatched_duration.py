@@ -9,6 +9,12 @@ be one more or one less, months a quarter more or less. What is told as of now e
 the draft.
 Silent when: an end is no day of any calendar, or the hours do not say whether they are of the
 morning and the other half of the day would fit.
+
+ما بين التاريخين أو الساعتين ليس بالطول الذي يذكره النص.
+
+يفحص: أن تكون المدة هي الفرق بين الطرفين، مع اليوم الأخير أو من دونه؛ وحيث تُستثنى أيام (عدا أيام الجمع) يجوز أن تقصر
+بالثلث وقليل. ويجوز في السنين سنة زيادة أو نقصا، وفي الأشهر ربع شهر. وما يُروى إلى الآن ينتهي بيوم المسودة.
+يسكت إذا: لم يكن أحد الطرفين يوما في تقويم، أو لم يُذكر أصباحا كانت الساعة أم مساء وناسب أحدهما.
 """
 
 from fractions import Fraction

@@ -9,6 +9,12 @@ conversions of one pair in one draft must imply about the same rate, and exactly
 swapped digits part them.
 Silent when: a currency word of several countries fits in one of them, the two sums are bounds that
 overlap, or nothing is known of a currency.
+
+المبلغ وتحويله إلى عملة أخرى لا يتعادلان.
+
+يفحص: أن يقع السعر الذي يعنيه المبلغان في سعر العملتين الثابت (6%، أو أكثر لما قُرّب)، أو في أوسع ما بلغه السعر العائم
+منذ 2005؛ وأن يعني تحويلان لعملتين في مسودة واحدة سعرا متقاربا.
+يسكت إذا: كان اسم العملة لعدة بلدان وصح في أحدها، أو كان المبلغان حدين يلتقيان، أو لم يُعرف سعر العملة.
 """
 
 from fractions import Fraction

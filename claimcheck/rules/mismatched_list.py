@@ -6,6 +6,12 @@ count has slipped.
 Decides: the count must lie between the fewest and the most that the list can be read as.
 Silent when: the list is open (among them, such as) or has no clear end, holds figures of its own, or
 describes rather than names; when a name may be two, or the number is a bound or rounded.
+
+القائمة تسمي من الناس أو الأشياء أكثر مما عدّه النص قبلها، أو أقل.
+
+يفحص: أن يقع العدد بين أقل ما تُقرأ به القائمة وأكثره.
+يسكت إذا: كانت القائمة مفتوحة (من بينهم، مثل) أو لا نهاية واضحة لها، أو حوت أرقاما، أو وصفت ولم تسمِّ؛ أو كان الاسم
+يحتمل اثنين، أو كان العدد حدا أو تقريبا.
 """
 
 from claimcheck.core import Listed, Outcome, Rule, Severity, Verdict

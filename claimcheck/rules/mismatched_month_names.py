@@ -6,6 +6,11 @@ the neighbouring month: May is أيار, and مايو/نيسان is no month at 
 Decides: every name that stands for the month must have the same number.
 Silent when: two names of one family stand together, which is a period (اكتوبر/ديسمبر), or a word
 for two months follows (أيار/يونيو الماضيين).
+
+الاسمان اللذان سُمي بهما الشهر هما لشهرين مختلفين.
+
+يفحص: أن يكون لكل اسم ذُكر للشهر الرقم نفسه: مايو/أيار، لا مايو/نيسان.
+يسكت إذا: اجتمع اسمان من عائلة واحدة، وهما مدة (أكتوبر/ديسمبر)، أو تلتهما كلمة لشهرين (أيار/يونيو الماضيين).
 """
 
 from claimcheck.core import NamedDate, Outcome, Rule, Severity, StatedDate, Verdict

@@ -6,6 +6,11 @@ Decides: the ratio of the two levels, as an interval, must come within a fifth b
 quarter above the multiple of the verb.
 Silent when: a word softens the verb (more than doubled, nearly tripled), or the levels are not
 stated as from and to.
+
+الفعل يعني ضِعفا أو مِثلا بعيدا عما تعطيه الأرقام.
+
+يفحص: ألا تبتعد نسبة المستويين عن معنى الفعل أكثر من الخُمس نقصا والربع زيادة.
+يسكت إذا: خففت كلمة من الفعل (أكثر من الضعف، كاد يتضاعف)، أو لم يُذكر المستويان من وإلى.
 """
 
 from fractions import Fraction

@@ -6,6 +6,11 @@ Decides: the first factor times the second, within the rounding of both, must me
 product, in its unit.
 Silent when: one of the three is an open bound that makes room, or the sentence does not say that
 one figure is the sum of the others.
+
+العاملان وناتج ضربهما لا يتفقون.
+
+يفحص: أن يلتقي ناتج ضرب العاملين، في حدود تقريبهما ووحدته، بالناتج المذكور.
+يسكت إذا: كان أحد الثلاثة حدا مفتوحا فيه متسع، أو لم تقل الجملة إن رقما منها حاصل الآخرين.
 """
 
 from fractions import Fraction

@@ -7,6 +7,11 @@ Decides: the figure that the words put above must be able to be as large as the 
 say that it is more, larger.
 Silent when: the words do not say for sure which way the ranking runs (fewest, shortest, fastest),
 or the figures are not of one kind.
+
+ما يضعه النص فوق رقم آخر هو دونه.
+
+يفحص: أن يجوز أن يكون الرقم المقدَّم مثل الآخر أو أكبر؛ وأن يكون أكبر حيث يقول النص إنه أكثر.
+يسكت إذا: لم تقل الكلمات يقينا في أي اتجاه يجري الترتيب (الأقل، الأقصر، الأسرع)، أو لم تكن الأرقام من نوع واحد.
 """
 
 from claimcheck.core import Outcome, Outranked, Rule, Severity, Verdict

@@ -7,6 +7,12 @@ Decides: the two figures must agree within rounding; bounds and hedges make the 
 Two texts that are compared are judged alike, and need no such stroke.
 Silent when: the figures differ in year, event or status, other figures add up to the headline's,
 or the wording differs more than a repetition would.
+
+واقعة واحدة ذُكرت مرتين برقمين.
+
+يفحص: أن يتفق الرقمان في حدود التقريب؛ وللحدود والتقريب من المتسع ما لها. ولا يُنبَّه في نص واحد إلا إذا كانت ضغطة مفتاح
+واحدة تفسر الفرق، أما النصان المقارَنان فلا يُشترط فيهما ذلك.
+يسكت إذا: اختلف الرقمان سنة أو حدثا أو حالا، أو كانت أرقام أخرى تؤلف رقم العنوان، أو اختلفت العبارة فوق ما يختلف المكرر.
 """
 
 from fractions import Fraction

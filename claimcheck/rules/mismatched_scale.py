@@ -5,6 +5,11 @@ thousand is a fine of 27 million, or 27,000: the digits are the same, the words 
 
 Decides: the same digits, unit and surroundings with two scale words; or ten thousand thousands.
 Silent when: the figure has a single digit, is written out in words, or each scale stands twice.
+
+رقم كُتب بكلمة مقدار خاطئة، أو بكلمة زائدة.
+
+يفحص: الأرقام نفسها بالوحدة نفسها وفي سياق واحد بكلمتي مقدار (مليون، مليار)؛ أو عشرة آلاف ألف فأكثر.
+يسكت إذا: كان الرقم من خانة واحدة، أو مكتوبا بالحروف، أو تكررت كل كلمة مقدار مرتين.
 """
 
 from claimcheck.core import Claim, Outcome, Rule, Scaled, Severity, Verdict

@@ -6,6 +6,11 @@ Decides: equal scores must be draws, unequal ones wins or defeats; the games of 
 sum of its score.
 Silent when: the sentence speaks of a half, a first leg, an aggregate or penalties, or has more
 than one score.
+
+النتيجة لا تناسب الكلمة التي تصفها.
+
+يفحص: أن يكون المتساوي تعادلا والمختلف فوزا أو خسارة؛ وأن يكون عدد مباريات السلسلة مجموع نتيجتها.
+يسكت إذا: كان الكلام عن شوط أو ذهاب أو مجموع مباراتين أو ركلات ترجيح، أو حوت الجملة أكثر من نتيجة.
 """
 
 from claimcheck.core import Outcome, Result, Rule, Score, Severity, Verdict

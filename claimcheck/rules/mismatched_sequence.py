@@ -4,6 +4,11 @@ Nobody graduates in 1987 before emigrating in 1978: two digits have changed plac
 
 Decides: the year that the words put first must not come after the other.
 Silent when: only one has a year, or no word says which of the two came first: a story may look back.
+
+ما يضعه النص أولا سنته هي المتأخرة.
+
+يفحص: ألا تأتي السنة التي تقدمها الكلمات بعد الأخرى.
+يسكت إذا: لم تُذكر إلا سنة واحدة، أو لم تقل كلمة أيهما السابق، فقد تلتفت القصة إلى الوراء.
 """
 
 from claimcheck.core import Outcome, Rule, Sequel, Severity, StatedDate, Verdict

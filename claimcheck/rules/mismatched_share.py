@@ -4,6 +4,11 @@
 
 Decides: part divided by whole, as an interval, must meet the stated share.
 Silent when: rounding, truncation or a hedge makes room, or the whole can be zero.
+
+النسبة لا تناسب الجزء والكل.
+
+يفحص: أن تلتقي قسمة الجزء على الكل بالنسبة المذكورة.
+يسكت إذا: كان في تقريب أو بتر متسع، أو جاز أن يكون الكل صفرا.
 """
 
 from fractions import Fraction

@@ -6,6 +6,12 @@ Decides: the sum of the parts, each as an interval, must meet the whole where th
 and must not pass it where the list is open.
 Silent when: rounding or a hedge makes room, something is named without a number, or the parts may
 overlap; an open list that falls short is questioned only if two swapped digits would complete it.
+
+الأجزاء لا تجتمع في الكل.
+
+يفحص: أن يلتقي مجموع الأجزاء بالكل حيث القائمة كاملة، وألا يتجاوزه حيث هي مفتوحة.
+يسكت إذا: كان في التقريب متسع، أو ذُكر شيء بلا عدد، أو جاز أن تتداخل الأجزاء؛ والقائمة المفتوحة القاصرة لا يُسأل عنها
+إلا إذا كان تبديل رقمين متجاورين يكمّلها.
 """
 
 from collections.abc import Sequence
@@ -165,9 +171,10 @@ def _facts(group: PartWhole, made_up: Interval) -> Facts:
     whole = group.claims[0].quantity
     is_over = not group.is_closed and whole.number is not None and (made_up.low or 0) > whole.number
     versus = ("أي أكثر من", "more than") if is_over else ("والنص يقول", "but the text says")
+    make = ("حاصل", "come to") if -1 in group.signs else ("مجموع", "add up to")
     unit = "" if whole.noun else whole.unit
     said = both("total", lambda language: _total_in_words(made_up, unit, language))
-    return (*said, *told("whole", whole), *either("versus", *versus))
+    return (*either("make", *make), *said, *told("whole", whole), *either("versus", *versus))
 
 
 def _total_in_words(made_up: Interval, unit: str, language: str) -> str:
@@ -205,8 +212,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "مجموع الأجزاء {total}، {versus} {whole}",
-        "en": "The parts add up to {total}, {versus} {whole}",
+        "ar": "{make} الأجزاء {total}، {versus} {whole}",
+        "en": "The parts {make} {total}, {versus} {whole}",
     },
     bad=BAD,
     good=GOOD,

@@ -8,6 +8,12 @@ day off, because the month begins when the moon is sighted. A date without a yea
 year near the day of the draft.
 Silent when: a date without a year has no draft date to lean on, another year that the draft names
 would do, or the numeric date has another order that fits.
+
+اليوم من الأسبوع والتاريخ لا يتوافقان.
+
+يفحص: أن يكون يوم التاريخ في التقويم هو اليوم المذكور؛ ويجوز في الهجري فارق يوم، فالشهر يبدأ برؤية الهلال. والتاريخ بلا
+سنة قد يقع في أي سنة قريبة من يوم المسودة.
+يسكت إذا: لم يكن للتاريخ بلا سنة تاريخ مسودة يستند إليه، أو صح في سنة أخرى يذكرها النص، أو صح بترتيب آخر لأرقامه.
 """
 
 from claimcheck import calendars

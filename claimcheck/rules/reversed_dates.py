@@ -6,6 +6,12 @@ ends are the wrong way round.
 Decides: the last day of the second date must not lie before the first day of the first.
 Silent when: the years of the two are not known and the months would do in the next year, or two
 neighbouring years stand the other way round, as right-to-left text is sometimes typed.
+
+مدة تنتهي قبل أن تبدأ.
+
+يفحص: ألا يقع آخر يوم من التاريخ الثاني قبل أول يوم من الأول.
+يسكت إذا: لم تُعرف السنتان وصح الشهران في السنة التالية، أو كانت سنتان متجاورتان معكوستين، كما تنقلب أحيانا في كتابة من
+اليمين إلى اليسار.
 """
 
 from claimcheck import calendars

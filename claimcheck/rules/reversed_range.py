@@ -6,6 +6,12 @@ many or the second the wrong scale word.
 Decides: the first end of "between a and b" must not exceed the second; where it does by a factor
 of a hundred or more, a scale word is wrong; where one digit too many explains it, that is shown.
 Silent when: the range runs upwards, or its ends are dates.
+
+مدى يجري من الرقم الأكبر إلى الأصغر.
+
+يفحص: ألا يتجاوز الطرف الأول من «بين كذا وكذا» الثاني؛ فإن تجاوزه مئة ضعف فكلمة المقدار خاطئة، وإن فسره رقم زائد
+ظهر ذلك.
+يسكت إذا: كان المدى صاعدا، أو كان طرفاه تاريخين.
 """
 
 from fractions import Fraction

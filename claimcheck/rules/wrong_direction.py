@@ -4,6 +4,11 @@ What falls cannot end higher than it began.
 
 Decides: the later level, as an interval, must not lie wholly on the wrong side of the earlier one.
 Silent when: the levels may be equal, or the sentence does not give them as from and to.
+
+الفعل يسير في اتجاه والأرقام في اتجاه.
+
+يفحص: ألا يقع المستوى اللاحق كله في الجهة الخاطئة من السابق.
+يسكت إذا: جاز أن يتساوى المستويان، أو لم تذكرهما الجملة من وإلى.
 """
 
 from claimcheck.core import Change, Claim, Outcome, Rule, Severity, Verdict

@@ -371,7 +371,7 @@ def test_the_json_of_quantities() -> None:
 
 RULE = Rule(
     module="claimcheck.rules.mismatched_sum",
-    doc="The parts do not make up the whole.\n\nDecides: the sum of the parts.\n",
+    doc="The parts do not make up the whole.\n\nDecides: the sum of the parts.\n\nالأجزاء لا تجتمع في الكل.\n",
     on=Report,
     check=lambda _: Verdict(Outcome.CONSISTENT),
     severity=Severity.ERROR,
@@ -388,9 +388,10 @@ def test_a_rules_page_has_all_of_it() -> None:
 def test_a_rules_page_speaks_arabic_around_its_own_words() -> None:
     page = rule_page.pages([RULE], Style("ar"), lambda rule, text, language: f"{rule.id} {language}")
     assert "mismatched-sum (خطأ)" == page.splitlines()[0]
-    for words in ("تقول:", "مما تنبه إليه:", "ومما لا تعترض عليه:"):
+    for words in ("الأجزاء لا تجتمع في الكل.", "مما تنبه إليه:", "ومما لا تعترض عليه:"):
         assert f"\u2067{words}\u2069" in page.splitlines()
     assert "    = mismatched-sum en" in page.splitlines()
+    assert "Decides" not in page
 
 
 def test_the_index_of_rules_has_a_line_each() -> None:
@@ -399,6 +400,7 @@ def test_the_index_of_rules_has_a_line_each() -> None:
         "impossible-date  error    There is no such day.",
         "mismatched-sum   error    The parts do not make up the whole.",
     ] == rule_page.index([RULE, other], Style()).splitlines()
+    assert "الأجزاء لا تجتمع في الكل." in rule_page.index([RULE], Style("ar"))
 
 
 def test_a_list_that_agrees_is_shown_once_and_not_part_by_part() -> None:
