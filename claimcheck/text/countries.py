@@ -2,26 +2,29 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from claimcheck import files
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.stems import stem
+from claimcheck.text.stems import bare, stem
 
 WORLDWIDE = frozenset({"USD", "EUR", "JPY", "CNY", "RUB"})
 """Currencies that their bare name means even in news of a country with one of the same name."""
 _WORD = re.compile(r"[^\W0-9_]+")
+_PEOPLE = ("", "ه", "ين", "ون", "s")
+"""What an adjective of a country may end in besides: سعودي, سعودية, سعوديين."""
 
 
 def named(text: str) -> Counter[str]:
     """How often a text, folded or not, names each country; by the first two letters of its currency's ISO code."""
-    table = codes()
-    stems = ((stem(fold_word(word)), count) for word, count in Counter(_WORD.findall(text)).items())
+    table = _names()
     found: Counter[str] = Counter()
-    for word, count in stems:
-        if word in table:
-            found[table[word]] += count
+    for word, count in Counter(_WORD.findall(text)).items():
+        folded = fold_word(word).lower()
+        code = table.get(folded) or table.get(bare(folded))
+        if code is not None:
+            found[code] += count
     return found
 
 
@@ -37,13 +40,34 @@ def likely(units: list[str], named: Collection[str]) -> frozenset[str]:
 
 @cache
 def codes() -> dict[str, str]:
-    """The stem of a country's adjective, which is mostly that of its name, and of its cities, to its code."""
+    """The stem of a country's adjective, or of a place in it, to the country's code."""
     table: dict[str, str] = {}
-    for language in ("ar", "en"):
-        root = files.folder() / "lexicon" / language
-        words = [(cells[0], cells[1]) for _, cells in files.rows(root / "places.tsv")]
-        money = files.rows(root / "currencies.tsv")
-        words += [(word, cells[0][:2]) for _, cells in money if len(cells) > 4 for word in cells[4].split("|") if word]
-        for word, code in words:
-            table.setdefault(stem(fold_word(word)), code)
+    for word, code in (*_places(), *_adjectives()):
+        table.setdefault(stem(word), code)
     return table
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Words as they stand: a stem of السودان would be as short as what is black."""
+    table = dict(_places())
+    for word, code in _adjectives():
+        for ending in _PEOPLE:
+            table.setdefault(word + ending, code)
+    return table
+
+
+def _places() -> Iterator[tuple[str, str]]:
+    return ((fold_word(word).lower(), code) for word, code in _rows("places.tsv"))
+
+
+def _adjectives() -> Iterator[tuple[str, str]]:
+    """The adjectives that name the country of each currency."""
+    for cells in _rows("currencies.tsv"):
+        for word in cells[4].split("|") if len(cells) > 4 and cells[4] else ():
+            yield fold_word(word).lower(), cells[0][:2]
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for language in ("ar", "en"):
+        yield from (cells for _, cells in files.rows(files.folder() / "lexicon" / language / name))

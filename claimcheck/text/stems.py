@@ -20,6 +20,11 @@ def stem(word: str) -> str:
     return _english(word.lower())
 
 
+def bare(word: str) -> str:
+    """A folded Arabic word without its article and the particles written onto its front."""
+    return _PREFIX.sub("", word)
+
+
 def _english(word: str) -> str:
     """Carries, carried and carry are one; so are drop and dropped, price and prices."""
     found = _ENGLISH_SUFFIX.search(word)
