@@ -44,6 +44,11 @@ class StatedDate:
             return prefix + ("" if self.year is None else year)
         return prefix + year + (month or "-") + day
 
+    @property
+    def in_digits(self) -> str:
+        """The date in steps of arithmetic, whatever its calendar: 2018-05-17, 05-17 where it has no year."""
+        return str(self).removeprefix("hijri:").lstrip("-")
+
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:

@@ -60,7 +60,7 @@ def shown(quantity: Quantity) -> str:
         return short(quantity.number)
     stated = quantity.stated
     if stated is None:
-        return str(quantity.value)
+        return quantity.value.in_digits if isinstance(quantity.value, StatedDate) else str(quantity.value)
     low = "-∞" if stated.low is None else short(stated.low)
     return f"{low} … {'∞' if stated.high is None else short(stated.high)}"
 

@@ -20,7 +20,7 @@ _NOT_YET = frozenset({".doc", ".docx", ".epub", ".htm", ".html", ".odt", ".pdf",
 
 def read(path: str | Path, name: str | None = None) -> Document:
     """The document in a file, or in standard input for `-`; `name` says what to call it and read it as."""
-    name = name or str(path)
+    name = name or str(path) or "''"
     suffix = Path(name).suffix.lower()
     if suffix in _NOT_YET:
         raise ReadError(f"{name}: reading {suffix} is not built in yet: save the draft as text (.txt or .md)")
@@ -28,9 +28,9 @@ def read(path: str | Path, name: str | None = None) -> Document:
 
 
 def expand(paths: Iterable[str | Path]) -> Iterator[str | Path]:
-    """The paths, every folder replaced by the drafts in it, sorted; what is hidden is skipped."""
+    """The paths, every folder replaced by the drafts in it, sorted; what is hidden or no plain file is skipped."""
     for path in paths:
-        if str(path) != STDIN and Path(path).is_dir():
+        if str(path) not in {STDIN, ""} and Path(path).is_dir():
             yield from sorted(_drafts(Path(path)))
         else:
             yield path
@@ -40,8 +40,9 @@ def _drafts(folder: Path) -> Iterator[Path]:
     for parent, folders, files in os.walk(folder):
         folders[:] = (name for name in folders if not name.startswith("."))
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
-                yield Path(parent, name)
+            path = Path(parent, name)
+            if not name.startswith(".") and path.suffix.lower() in READERS and path.is_file():
+                yield path
 
 
 def _bytes(path: str | Path, name: str) -> bytes:

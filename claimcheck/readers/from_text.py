@@ -48,5 +48,8 @@ def _not_text(name: str) -> str:
 
 
 def _conversion(encoding: str, name: str) -> str:
+    iconv = f"iconv -f {encoding} -t UTF-8"
+    if name == "-":
+        return f"if it is {encoding}, convert it first: {iconv} | claimcheck check -"
     source = f"'{name}'" if " " in name else name
-    return f"if it is {encoding}, convert it first: iconv -f {encoding} -t UTF-8 {source} > utf8.txt"
+    return f"if it is {encoding}, convert it first: {iconv} {source} > utf8.txt"

@@ -51,7 +51,7 @@ def check(pair: SameDay) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     one, other = min(found, key=lambda days: days[0].distance(days[1]))
     gap = one.distance(other)
-    step = f"{str(hijri).removeprefix('hijri:')} AH = {_text(one)}"
+    step = f"{hijri.in_digits} AH = {_text(one)}"
     if gap <= calendars.HIJRI_SLACK:
         return Verdict(Outcome.CONSISTENT, (step,))
     surface = " ".join(claim.quantity.surface for claim in pair.claims if claim.quantity.value is gregorian)

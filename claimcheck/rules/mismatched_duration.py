@@ -29,11 +29,13 @@ from claimcheck.core import (
     Interval,
     Kind,
     Outcome,
+    Quantity,
     Rule,
     Severity,
     StatedDate,
     Verdict,
 )
+from claimcheck.core.likeness import shown
 from claimcheck.core.wording import short
 from claimcheck.rules.words import both, range_of, told
 
@@ -71,28 +73,34 @@ FEW = 2
 def check(stretch: Elapsed) -> Verdict:
     """Measure the stretch and compare."""
     length = stretch.claims[-1].quantity
-    match _ends(stretch):
-        case ClockTime() as one, ClockTime() as other if length.unit in MINUTES:
-            spans = [Interval.point(Fraction(minutes, 60)) for minutes in _minutes(one, other)]
-            step = f"{other} - {one}"
-        case StatedDate() as one, StatedDate() as other if length.unit in DAYS:
-            spans, step = _spans(one, other, stretch.has_gaps, DAYS[length.unit]), f"{_iso(other)} - {_iso(one)}"
-        case StatedDate() as one, StatedDate() as other if length.unit == "month":
-            spans, step = _months(one, other), f"{_iso(other)} - {_iso(one)}"
-        case StatedDate() as one, StatedDate() as other if length.unit == "year" or length.kind is Kind.ORDINAL:
-            spans, step = _years(one, other), f"{other.year} - {one.year}"
-        case _:
-            return Verdict(Outcome.UNDECIDED)
+    spans, step = _measured(stretch, length)
     if not spans:
         return Verdict(Outcome.UNDECIDED)
     meaning = Commitment.of(length)
     stated = meaning.soft if length.unit == "year" else meaning.hard  # who died "at about 61" was not 71
     unit = length.unit.partition(" / ")[0] or "year"
     whole = _in_whole(spans[0])
-    steps = (f"{step} = {units.figure(_text(whole), unit)}",)
+    steps = (f"{step} = {units.figure(_text(whole), unit)}", f"{_text(whole)} ≠ {shown(length)}")
     facts = (*both("actual", lambda language: range_of(whole, language, unit)), *told("stated", length))
-    agree = any(stated.meets(span) for span in spans)
-    return Verdict(Outcome.CONSISTENT if agree else Outcome.CONTRADICTION, steps, facts)
+    if any(stated.meets(span) for span in spans):
+        return Verdict(Outcome.CONSISTENT, steps[:1], facts)
+    return Verdict(Outcome.CONTRADICTION, steps, facts)
+
+
+def _measured(stretch: Elapsed, length: Quantity) -> tuple[list[Interval], str]:
+    """How long the stretch may be in the unit of the stated length, likeliest first, and how that is worked out."""
+    match _ends(stretch):
+        case ClockTime() as one, ClockTime() as other if length.unit in MINUTES:
+            return [Interval.point(Fraction(minutes, 60)) for minutes in _minutes(one, other)], f"{other} - {one}"
+        case StatedDate() as one, StatedDate() as other:
+            step = f"{other.in_digits} - {one.in_digits}"
+            if length.unit in DAYS:
+                return _spans(one, other, stretch.has_gaps, DAYS[length.unit]), step
+            if length.unit == "month":
+                return _months(one, other), step
+            if length.unit == "year" or length.kind is Kind.ORDINAL:
+                return _years(one, other), f"{other.year} - {one.year}"
+    return [], ""
 
 
 def _ends(stretch: Elapsed) -> tuple[object, object]:
@@ -153,10 +161,6 @@ def _in_whole(span: Interval) -> Interval:
     """The whole days or months within the span, as readers count them; the span itself where there are none."""
     low, high = Fraction(ceil(span.low or 0)), Fraction(floor(span.high or 0))
     return Interval(low, high) if low <= high else span
-
-
-def _iso(stated: StatedDate) -> str:
-    return str(stated).removeprefix("hijri:")
 
 
 def _text(span: Interval) -> str:

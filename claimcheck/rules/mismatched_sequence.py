@@ -33,16 +33,16 @@ def check(pair: Sequel) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     has_years = first.year is not None and second.year is not None
     one, other = _parts(first, has_years=has_years), _parts(second, has_years=has_years)
-    shared = min(len(one), len(other))
+    shared, surface = min(len(one), len(other)), " ".join(claim.quantity.surface for claim in pair.claims)
     facts = (
-        *both("first", lambda language: stated_date(first, language)),
-        *both("second", lambda language: stated_date(second, language)),
+        *both("first", lambda language: stated_date(first, language, surface)),
+        *both("second", lambda language: stated_date(second, language, surface)),
     )
     if not shared or (one[:shared] > other[:shared] and not pair.tie.is_sure):
         return Verdict(Outcome.UNDECIDED)
     if one[:shared] <= other[:shared]:
-        return Verdict(Outcome.CONSISTENT, (f"{first} ≤ {second}",), facts)
-    return Verdict(Outcome.CONTRADICTION, (f"{first} > {second}",), facts)
+        return Verdict(Outcome.CONSISTENT, (f"{first.in_digits} ≤ {second.in_digits}",), facts)
+    return Verdict(Outcome.CONTRADICTION, (f"{first.in_digits} > {second.in_digits}",), facts)
 
 
 def _parts(stated: StatedDate, *, has_years: bool) -> tuple[int, ...]:

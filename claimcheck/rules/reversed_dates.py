@@ -41,13 +41,14 @@ def check(stretch: DateRange) -> Verdict:
     """Compare the two ends."""
     values = [claim.quantity.value for claim in stretch.claims]
     dates = [value for value in values if isinstance(value, StatedDate)]
+    surface = " ".join(claim.quantity.surface for claim in stretch.claims)
     if len(dates) == 1:
         return _years(dates[0])
     start, end = dates
     first, last = calendars.days(start, _year(start, end)), calendars.days(end, _year(end, start))
     if first is None or last is None or any(len(set(stated.months)) > 1 for stated in dates):
         return Verdict(Outcome.UNDECIDED)
-    return _verdict(start, end, is_reversed=last.last < first.first)
+    return _verdict(start, end, surface, is_reversed=last.last < first.first)
 
 
 def _years(stated: StatedDate) -> Verdict:
@@ -64,16 +65,12 @@ def _year(stated: StatedDate, other: StatedDate) -> int | None:
     return (other.year or 2001) if is_one_month else None
 
 
-def _verdict(start: StatedDate, end: StatedDate, *, is_reversed: bool) -> Verdict:
-    ends = both("start", lambda language: stated_date(start, language))
-    facts = (*ends, *both("end", lambda language: stated_date(end, language)))
+def _verdict(start: StatedDate, end: StatedDate, surface: str = "", *, is_reversed: bool) -> Verdict:
+    ends = both("start", lambda language: stated_date(start, language, surface))
+    facts = (*ends, *both("end", lambda language: stated_date(end, language, surface)))
     if is_reversed:
-        return Verdict(Outcome.CONTRADICTION, (f"{_iso(end)} < {_iso(start)}",), facts)
-    return Verdict(Outcome.CONSISTENT, (f"{_iso(start)} ≤ {_iso(end)}",), facts)
-
-
-def _iso(stated: StatedDate) -> str:
-    return str(stated).removeprefix("hijri:")
+        return Verdict(Outcome.CONTRADICTION, (f"{end.in_digits} < {start.in_digits}",), facts)
+    return Verdict(Outcome.CONSISTENT, (f"{start.in_digits} ≤ {end.in_digits}",), facts)
 
 
 RULE = Rule(

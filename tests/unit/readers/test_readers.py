@@ -1,6 +1,7 @@
 """Files and standard input to documents, and the errors that name what is wrong and its cure."""
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,10 @@ def test_the_byte_is_counted_from_the_start_of_the_file() -> None:
 
 def test_a_name_with_spaces_is_quoted_in_the_cure() -> None:
     assert "-t UTF-8 'my draft.txt' >" in error_of(b"\xe3", "my draft.txt")
+
+
+def test_the_cure_for_standard_input_is_a_pipe() -> None:
+    assert error_of(b"\xe3", "-").endswith("iconv -f WINDOWS-1256 -t UTF-8 | claimcheck check -")
 
 
 def test_utf16_without_its_mark_is_recognised() -> None:
@@ -149,9 +154,11 @@ def test_expand_walks_folders_in_order_and_skips_what_is_hidden(tmp_path: Path) 
     for name in ("b.txt", "a/z.md", "a/notes.py", ".git/x.md", ".hidden.txt", "c/d/e.TXT"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
+    os.mkfifo(tmp_path / "pipe.txt")  # nobody writes: to read it would be to wait for ever
+    (tmp_path / "lost.md").symlink_to("nowhere.md")
     found = [Path(path).relative_to(tmp_path).as_posix() for path in expand([tmp_path])]
     assert ["a/z.md", "b.txt", "c/d/e.TXT"] == found
 
 
 def test_expand_leaves_files_and_standard_input_as_they_are() -> None:
-    assert ["-", "lost.txt", "x.py"] == list(expand(["-", "lost.txt", "x.py"]))
+    assert ["-", "lost.txt", "x.py", ""] == list(expand(["-", "lost.txt", "x.py", ""]))
