@@ -1,12 +1,11 @@
 """Sets every quantity into its frame: Document and quantities to a Story of passages."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
 from claimcheck.claims import antecedent, cues
-from claimcheck.claims.cues import CueList
 from claimcheck.core import Claim, Cue, Item, Kind, Passage, Quantity, Row, Status, Story
 from claimcheck.text.language import main_language
 from claimcheck.text.normalise import Folded, fold_word
@@ -56,9 +55,19 @@ class Frame(NamedTuple):
     status: Status = Status.FACT
 
 
+class Placed(NamedTuple):
+    """A quantity and where it stands in the folded text."""
+
+    quantity: Quantity
+    start: int
+    end: int
+
+
 def build(source: Source, quantities: Sequence[Quantity]) -> Story:
     """The story: a passage for every sentence that holds a quantity, in text order."""
-    grouped = groupby(quantities, key=lambda q: source.outline.number_at(source.folded.offsets.to_folded(q.span.start)))
+    to_folded = source.folded.offsets.to_folded
+    placed = [Placed(q, to_folded(q.span.start), to_folded(q.span.end)) for q in quantities]
+    grouped = groupby(placed, key=lambda item: source.outline.number_at(item.start))
     passages = (
         _passage(source.of_sentence(number), order, number, list(group))
         for order, (number, group) in enumerate(grouped)
@@ -66,59 +75,61 @@ def build(source: Source, quantities: Sequence[Quantity]) -> Story:
     return Story(tuple(passages), source.name)
 
 
-def _passage(source: Source, order: int, number: int, quantities: list[Quantity]) -> Passage:
+def _passage(source: Source, order: int, number: int, quantities: list[Placed]) -> Passage:
     start, end = source.outline.bounds(number)
     is_headline = start < source.outline.headline_end
-    found = _found(source.folded, cues.load(source.language), quantities, start, end)
-    stems = frozenset(cue.value for cue in found if cue.kind == "word" and len(cue.value) >= MIN_CONTENT)
-    words = stems | _synonyms(source.vocabulary, stems) if source.vocabulary else stems
+    stretches = _stretches(source, quantities, start, end)
+    words = _words(source, stretches)
     items: list[Item] = []
     frame = Frame()
-    for item in found:
-        if isinstance(item, Quantity):
-            items.append(_claim(source, item, order, frame, words, is_headline, items))
-        else:
-            items.append(item)
-            if item.kind in MOVING:
-                frame = _after(frame, item)
-    span, text, whole = source.folded.offsets.span(start, end), source.folded.text[start:end], tuple(items)
+    for stretch, placed in zip(stretches, quantities, strict=False):  # the last stretch has no quantity after it
+        items += stretch
+        for cue in [cue for cue in stretch if cue.kind in MOVING]:
+            frame = _after(frame, cue)
+        items.append(_claim(source, placed, order, frame, words, is_headline, items))
+    whole = (*items, *stretches[-1])
+    span, text = source.folded.offsets.span(start, end), source.folded.text[start:end]
     return Passage(span, text, whole, _row(whole), is_headline, number)
 
 
-def _found(folded: Folded, cue_list: CueList, quantities: list[Quantity], start: int, end: int) -> list[Quantity | Cue]:
-    """The quantities of a sentence, and the cues and words outside them, in reading order."""
-    found: list[Quantity | Cue] = []
-    at = start
-    for quantity in quantities:
-        first, last = (folded.offsets.to_folded(offset) for offset in (quantity.span.start, quantity.span.end))
-        found += cue_list.find(folded.text, at, max(at, first), folded.offsets)
-        found.append(quantity)
-        at = max(at, last)
-    found += cue_list.find(folded.text, at, max(at, end), folded.offsets)
-    return found
+def _stretches(source: Source, quantities: Sequence[Placed], start: int, end: int) -> list[list[Cue]]:
+    """The cues and words of a sentence before each of its quantities, and after the last."""
+    text, meanings, at = source.folded.text, cues.load(source.language), start
+    found: list[list[Cue]] = []
+    for placed in quantities:
+        found.append(meanings.find(text, at, max(at, placed.start)))
+        at = max(at, placed.end)
+    return [*found, meanings.find(text, at, max(at, end))]
+
+
+def _words(source: Source, stretches: Sequence[Sequence[Cue]]) -> frozenset[str]:
+    """The stems of the content words of a sentence."""
+    found = {cue.value for stretch in stretches for cue in stretch if cue.kind == "word"}
+    stems = frozenset([word for word in found if len(word) >= MIN_CONTENT])
+    return stems | _synonyms(source.vocabulary, stems) if source.vocabulary else stems
 
 
 def _row(items: Row) -> Row:
     """The items with a cue that was read as the noun of a number (6 منهم) as a cue again."""
-    swallowed = {at: cue for at, item in enumerate(items) if isinstance(item, Claim) and (cue := _swallowed(item))}
-    return tuple(_split(items, swallowed)) if swallowed else items
+    is_any = any(_swallowed(item) for item in items if isinstance(item, Claim))
+    return tuple(_split(items)) if is_any else items
 
 
-def _split(items: Row, swallowed: Mapping[int, Cue]) -> Iterator[Item]:
-    for at, item in enumerate(items):
-        if isinstance(item, Claim) and at in swallowed:
-            yield from (replace(item, head="", head_path=()), swallowed[at])
+def _split(items: Row) -> Iterator[Item]:
+    for item in items:
+        cue = _swallowed(item) if isinstance(item, Claim) else None
+        if isinstance(item, Claim) and cue is not None:
+            yield from (replace(item, head="", head_path=()), cue)
         else:
             yield item
 
 
 def _swallowed(claim: Claim) -> Cue | None:
-    span = claim.quantity.noun_span
-    if span is None or claim.head_path:
+    if claim.quantity.noun_span is None or claim.head_path:
         return None
     noun = fold_word(claim.quantity.noun)
     found = cues.single().get(noun)
-    return None if found is None else Cue(*found, noun, span.start, span.end)
+    return None if found is None else Cue(*found, noun)
 
 
 def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) -> frozenset[str]:
@@ -129,22 +140,21 @@ def _synonyms(vocabulary: tuple[tuple[str, ...], ...], words: frozenset[str]) ->
 
 def _claim(
     source: Source,
-    quantity: Quantity,
+    placed: Placed,
     passage: int,
     frame: Frame,
     words: frozenset[str],
     is_headline: bool,
     before: Sequence[Item],
 ) -> Claim:
+    quantity = placed.quantity
     noun = fold_word(quantity.noun)
     path = _path(source.nouns, noun) or _path(source.nouns, noun.partition(" ")[0])
     head = stem(noun) if noun else quantity.unit
     if quantity.kind in COUNTED:
-        start = source.folded.offsets.to_folded(quantity.span.start)
-        found = antecedent.noun_before(source.folded.text, start, before, source.noun_stems, path)
+        found = antecedent.noun_before(source.folded.text, placed.start, before, source.noun_stems, path)
         if not found and quantity.kind is Kind.NUMBER:
-            end = source.folded.offsets.to_folded(quantity.span.end)
-            found = antecedent.noun_after(source.folded.text, end, source.nouns)
+            found = antecedent.noun_after(source.folded.text, placed.end, source.nouns)
         head, path = (found[0], found[1:]) if found else (head, path)
     return Claim(
         quantity,

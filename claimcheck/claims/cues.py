@@ -2,13 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from claimcheck import files
-from claimcheck.core import Cue, GrammarError, OffsetMap
+from claimcheck.core import Cue, GrammarError
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -31,75 +30,58 @@ class Tail(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class CueList:
-    """All cues of a language, signs among them, under their first words."""
+class Meanings(dict[str, Cue]):
+    """What each word of a language is by itself, worked out when it is first met; words alike are one object."""
 
-    heads: dict[str, tuple[Tail, ...]]
-    tails: dict[str, tuple[Tail, ...]] = field(default_factory=dict)
-    """Words as the texts have them, with the cues of several words that each may begin."""
-    alone: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """The other words, with the kind and value of each."""
+    def __init__(self, heads: Mapping[str, Sequence[Tail]]) -> None:
+        super().__init__()
+        self.heads = heads
+        """All cues, signs among them, under their first words."""
+        self.tails: dict[str, dict[str, tuple[Tail, ...]]] = {}
+        """Words as texts have them that may begin longer cues: these by their second words, the longest first."""
 
-    def find(self, text: str, start: int, end: int, offsets: OffsetMap) -> list[Cue]:
-        """The cues of a stretch of folded text in order, with its content words.
-
-        Words that are no cue come as cues of the kind `word`, their stems as values.
-        """
-        shift = offsets.shift(start, end)
-        found = self._find(text, start, end, shift or 0)
-        if shift is not None:
-            return found
-        return [Cue(cue.kind, cue.value, cue.word, *offsets.ends(cue.start, cue.end)) for cue in found]
-
-    def _find(self, text: str, start: int, end: int, shift: int) -> list[Cue]:
-        """The same, every place moved by the shift."""
-        found: list[Cue] = []
-        matches = list(_WORD.finditer(text, start, end))
-        taken = 0
-        for at, match in enumerate(matches):
-            if at < taken:
-                continue
-            word = match[0]
-            begin, after = match.span()
-            meaning = self.alone.get(word)
-            if meaning is None:
-                tail = self._longest(matches, at)
-                meaning = tail.kind, tail.value
-                if tail.words:
-                    taken = at + 1 + len(tail.words)
-                    after = matches[taken - 1].end()
-                    word = text[begin:after]
-            found.append(Cue(meaning[0], meaning[1], word, begin + shift, after + shift))
-        return found
-
-    def _longest(self, matches: Sequence[re.Match[str]], at: int) -> Tail:
-        """The longest cue that begins with a word, or the word as none."""
-        word = matches[at][0]
-        tails = self.tails.get(word) or self._know(word)
-        after = matches[at + 1][0].lower() if at + 1 < len(matches) else ""
-        for tail in tails:
-            rest = tail.words
-            if not rest or (rest[0] == after and _follow(matches, at + 2, rest[1:])):
-                break
-        return tail
-
-    def _know(self, word: str) -> tuple[Tail, ...]:
-        """What a word may begin or mean, as it is or without its particle; kept for the next time."""
+    def __missing__(self, word: str) -> Cue:
+        """A word as it is or without its particle; one that is no cue has the kind `word` and its stem as value."""
         lower = word.lower()
         forms = dict.fromkeys([lower, _CLITICS.sub("", lower)])
-        found = [tail for form in forms for tail in self.heads.get(form, ())]
-        tails = (*sorted(found, key=_length, reverse=True), Tail((), "word", stem(lower)))
-        if len(self.alone) + len(self.tails) < MAX_REMEMBERED:
-            if tails[0].words:
-                self.tails[word] = tails
-            else:
-                self.alone[word] = tails[0].kind, tails[0].value
-        return tails
+        known = [tail for form in forms for tail in self.heads.get(form, ())]
+        kind, value = next(((tail.kind, tail.value) for tail in known if not tail.words), ("word", stem(lower)))
+        longer = sorted((tail for tail in known if tail.words), key=_length, reverse=True)
+        if longer:
+            seconds = dict.fromkeys(tail.words[0] for tail in longer)
+            self.tails[word] = {at: tuple(tail for tail in longer if tail.words[0] == at) for at in seconds}
+        cue = Cue(kind, value, word)
+        if len(self) < MAX_REMEMBERED:
+            self[word] = cue
+        return cue
 
+    def find(self, text: str, start: int, end: int) -> list[Cue]:
+        """The cues of a stretch of folded text in order, and its other words."""
+        words = _WORD.findall(text, start, end)
+        found = list(map(self.__getitem__, words))
+        longer = [at for at, word in enumerate(words) if word in self.tails]
+        return self._joined(words, found, longer) if longer else found
 
-def _follow(matches: Sequence[re.Match[str]], at: int, words: tuple[str, ...]) -> bool:
-    return words == tuple(match[0].lower() for match in matches[at : at + len(words)])
+    def _joined(self, words: Sequence[str], found: list[Cue], places: Sequence[int]) -> list[Cue]:
+        """The same with the words that make one cue together as one item."""
+        joined: list[Cue] = []
+        after = 0
+        for at in places:
+            tail = self._longest(words, at) if at >= after else None
+            if tail is not None:
+                end = at + 1 + len(tail.words)
+                joined += found[after:at]
+                joined.append(Cue(tail.kind, tail.value, " ".join(words[at:end])))
+                after = end
+        return joined + found[after:] if after else found
+
+    def _longest(self, words: Sequence[str], at: int) -> Tail | None:
+        """The rest of the longest cue that begins with a word; None where the word stands for itself."""
+        second = words[at + 1].lower() if at + 1 < len(words) else ""
+        for tail in self.tails[words[at]].get(second, ()):
+            if tail.words == tuple(word.lower() for word in words[at + 1 : at + 1 + len(tail.words)]):
+                return tail
+        return None
 
 
 def _length(tail: Tail) -> int:
@@ -107,7 +89,7 @@ def _length(tail: Tail) -> int:
 
 
 @cache
-def load(language: str) -> CueList:
+def load(language: str) -> Meanings:
     """The cues of a language; GrammarError names the file and line of a mistake."""
     heads: defaultdict[str, list[Tail]] = defaultdict(list)
     for sign, kind in SIGNS.items():
@@ -120,7 +102,7 @@ def load(language: str) -> CueList:
             kind, value = ("event", cells[1]) if name == "events.tsv" else (cells[1], "".join(cells[2:3]))
             first, *rest = fold_word(cells[0]).lower().split(" ")
             heads[first].append(Tail(tuple(rest), kind, value))
-    return CueList({first: tuple(tails) for first, tails in heads.items()})
+    return Meanings(heads)
 
 
 @cache

@@ -22,20 +22,14 @@ class Status(Enum):
 class Cue(NamedTuple):
     """A word or sign that ties numbers together or sets them apart; kinds are those of cues.tsv.
 
-    A draft has far more of them than of anything else, so they are kept as bare as can be.
+    A draft has far more of them than of anything else, and the same again and again, so they do not know where
+    they stand: a word met before is the same object.
     """
 
     kind: str
     value: str
     word: str
     """As written, folded."""
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,9 +91,9 @@ class Passage:
     """Where in the row the items of each kind stand; of mere words nobody asks."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "claims", tuple(item for item in self.items if isinstance(item, Claim)))
-        object.__setattr__(self, "kinds", frozenset(claim.quantity.kind for claim in self.claims))
-        object.__setattr__(self, "values", frozenset(item.value for item in self.row))
+        object.__setattr__(self, "claims", tuple([item for item in self.items if isinstance(item, Claim)]))
+        object.__setattr__(self, "kinds", frozenset([claim.quantity.kind for claim in self.claims]))
+        object.__setattr__(self, "values", frozenset([item.value for item in self.row]))
         places: defaultdict[str, list[int]] = defaultdict(list)
         for at, item in enumerate(self.row):
             if item.kind != "word":

@@ -90,7 +90,7 @@ def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
 
 
 def _divides(item: Item) -> bool:
-    return is_cue(item, "divided") or (is_cue(item, "namely") and len(item.span) > len("هي"))
+    return is_cue(item, "divided") or (is_cue(item, "namely") and len(item.word) > len("هي"))
 
 
 def _listed(items: Sequence[Item], mark: int) -> list[Claim]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import as_written, is_cue
 from claimcheck.relations.signposts import Items, signposts
 
 REACH = 5
@@ -22,8 +22,8 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         posts, items = signposts(passage), passage.row
         for group in ("child", "parent"):
             for at in posts.get(group, ()):
-                pair = _ages(items, at) if items[at].span.of(context.text).endswith(PRONOUNS) else None
-                if pair is not None:
+                pair = _ages(items, at)
+                if pair is not None and as_written(passage, context.text)[at].endswith(PRONOUNS):
                     yield Outranked(pair if group == "child" else pair[::-1], Tie(True, WHY), is_strict=True)
 
 

@@ -13,7 +13,7 @@ from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, figures, is_and, is_cue, plural_nouns, singular_nouns
+from claimcheck.relations.row import Item, as_written, figures_of, is_and, is_cue, plural_nouns, singular_nouns
 from claimcheck.text import countries
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -33,9 +33,10 @@ Entry = tuple[str, ...]
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count that a list of names, or of `the first … the second … finally`, follows."""
-    for items, at, claim in figures(story):
-        if _is_count(claim) and not is_person(claim):
-            yield from _named(items, at, claim, context.text)
+    for passage in story.passages:
+        for _, at, claim in figures_of(passage):
+            if _is_count(claim) and not is_person(claim):
+                yield from _named(passage, at, claim, context.text)
     for passage in story.passages:
         if any(_is_count(claim) for claim in passage.claims):
             yield from _numbered(passage)
@@ -51,11 +52,12 @@ def _is_count(claim: Claim) -> bool:
     return is_plain and bool(claim.head) and number is not None and SMALLEST <= number <= LARGEST
 
 
-def _named(items: Sequence[Item], at: int, claim: Claim, text: str) -> Iterator[Listed]:
+def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Listed]:
+    items = passage.row
     mark = _mark(items, at)
     if mark is None:
         return
-    entries, end = _entries(items, mark + 1, text)
+    entries, end = _entries(items, mark + 1, as_written(passage, text))
     if is_cue(items[mark], "open") and not (end < len(items) and is_cue(items[end], "close")):
         return
     if len(entries) < FEW or not _are_names(entries, is_led=_is_namely(items[mark - 1 : mark + 1])):
@@ -80,7 +82,7 @@ def _is_namely(marks: Sequence[Item]) -> bool:
     return any(is_cue(mark, "namely") for mark in marks)
 
 
-def _entries(items: Sequence[Item], start: int, text: str) -> tuple[list[Entry], int]:
+def _entries(items: Sequence[Item], start: int, written: Sequence[str]) -> tuple[list[Entry], int]:
     """The words between commas and `and`, as written, and where the list ends."""
     entries: list[list[str]] = [[]]
     for at in range(start, min(len(items), start + SIGHT)):
@@ -90,13 +92,12 @@ def _entries(items: Sequence[Item], start: int, text: str) -> tuple[list[Entry],
             continue
         if isinstance(item, Claim):
             return _ended(entries, is_counted=not 0 < len(entries[-1]) <= NAME_WORDS), at
-        word = item.span.of(text)
         if is_cue(item, "stop", "break", "open", "close", "source", "among", "colon", "dash"):
             return _ended(entries, is_counted=is_cue(item, "open", "among", "dash")), at
-        if _opens_entry(word) and entries[-1]:
+        if _opens_entry(written[at]) and entries[-1]:
             entries.append([])
         if not is_cue(item, "quote"):
-            entries[-1].append(word)
+            entries[-1].append(written[at])
     return _ended(entries, is_counted=start + SIGHT < len(items)), len(items)
 
 

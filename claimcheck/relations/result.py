@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Cue, Kind, Passage, Result, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.ties import words
-from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
 REACH = 12
@@ -19,7 +18,7 @@ def find(story: Story, context: Context) -> Iterator[Result]:
         if Kind.SCORE not in passage.kinds:
             continue
         scores = [at for at, item in enumerate(passage.items) if _is_score(item)]
-        row = [_word(item, context) for item in passage.items]
+        row = [_word(item) for item in passage.items]
         if len(scores) == 1 and any(word in words("series") for word in row):
             yield from _series(passage, scores[0], row)
             continue
@@ -64,9 +63,9 @@ def _outcome(word: str) -> str:
     return next((outcome for outcome in OUTCOMES if word in words(outcome)), "")
 
 
-def _word(item: Claim | Cue, context: Context) -> str:
+def _word(item: Claim | Cue) -> str:
     """The stem of the word itself, also where it is a cue of another kind."""
     if isinstance(item, Claim):
         return ""
-    word = item.value if item.kind == "word" else stem(fold_word(item.span.of(context.text)))
+    word = item.value if item.kind == "word" else stem(item.word)
     return word[1:] if word[:1] in {"ب", "ل"} and _outcome(word[1:]) else word

@@ -7,12 +7,12 @@ A passage also tells at once which kinds of quantities it has (`kinds`) and what
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import files
 from claimcheck.core import Claim, Cue, Passage, Row, Story
 from claimcheck.core import Item as Item
-from claimcheck.text.normalise import fold_word
+from claimcheck.text.normalise import fold, fold_word
 
 SIGHT = 120
 """How many items a finder looks ahead or back, so that the longest sentence takes linear time."""
@@ -84,6 +84,28 @@ def plural_nouns() -> frozenset[str]:
         for _, cells in files.rows(path) if path.exists() else ():
             found.update(fold_word(form) for form in "".join(cells[1:2]).split("|"))
     return frozenset(found | {"ال" + form for form in found})
+
+
+@lru_cache(maxsize=4)  # every mark of a sentence may ask
+def as_written(passage: Passage, text: str) -> Sequence[str]:
+    """The items of a row as the draft has them, where ة and ه are not yet one letter."""
+    folded, at = fold(passage.span.of(text)), 0
+    found: list[str] = []
+    for item in passage.row:
+        if isinstance(item, Claim):
+            found.append(item.quantity.surface)
+            at = folded.offsets.to_folded(_own_end(item) - passage.span.start)
+            continue
+        start = folded.text.find(item.word, at)
+        at = at if start < 0 else start + len(item.word)
+        found.append(item.word if start < 0 else folded.offsets.span(start, at).of(passage.span.of(text)))
+    return found
+
+
+def _own_end(claim: Claim) -> int:
+    """Where a claim ends, or the noun in it begins that the row has as a cue of its own."""
+    noun = claim.quantity.noun_span
+    return claim.span.end if claim.head or noun is None else noun.start
 
 
 def without_brackets(items: Row, at: int) -> tuple[Row, int]:
