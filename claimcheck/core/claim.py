@@ -83,6 +83,8 @@ class Passage:
     paragraph: int = 0
     claims: tuple[Claim, ...] = field(init=False)
     """Its claims alone."""
+    claim_places: tuple[int, ...] = field(init=False)
+    """Where each of them stands among the items."""
     kinds: frozenset[Kind] = field(init=False)
     """The kinds of its quantities."""
     values: frozenset[str] = field(init=False)
@@ -91,7 +93,9 @@ class Passage:
     """Where in the row the items of each kind stand; of mere words nobody asks."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "claims", tuple([item for item in self.items if isinstance(item, Claim)]))
+        claims = [(at, item) for at, item in enumerate(self.items) if isinstance(item, Claim)]
+        object.__setattr__(self, "claims", tuple([claim for _, claim in claims]))
+        object.__setattr__(self, "claim_places", tuple([at for at, _ in claims]))
         object.__setattr__(self, "kinds", frozenset([claim.quantity.kind for claim in self.claims]))
         object.__setattr__(self, "values", frozenset([item.value for item in self.row]))
         places: defaultdict[str, list[int]] = defaultdict(list)

@@ -26,7 +26,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for items, at, claim in figures(story):
         if not _is_plain(claim):
             continue
-        first = _meant(claim, before) if _is_definite(items, at, context.text) else None
+        first = _meant(claim, before) if _is_definite(items, at, claim, context.text) else None
         if first is not None:
             yield Repeat((first, claim), Tie(False, WHY))
         before.append(claim)
@@ -39,14 +39,13 @@ def _is_plain(claim: Claim) -> bool:
     return is_counted and quantity.bound is Bound.EXACT and not quantity.is_approximate and 1 < number < MOST
 
 
-def _is_definite(items: Sequence[Item], at: int, text: str) -> bool:
+def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> bool:
     """Whether `the` stands right before the number and nothing narrows its noun down."""
-    claim = items[at]
     start = claim.span.start
     if text[max(0, start - 4) : start].lower() != "the " or not text[start : claim.span.end].isascii():
         return False
     following = items[at + 1] if at + 1 < len(items) else None
-    if isinstance(claim, Claim) and claim.quantity.kind is Kind.NUMBER:
+    if claim.quantity.kind is Kind.NUMBER:
         return isinstance(following, Cue) and following.value in words("predicate")
     if is_cue(items[at - 1], "from", "to", "among") if at else False:
         return False

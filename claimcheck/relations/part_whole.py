@@ -4,6 +4,7 @@ The list ends with its clause. Two parts that divide everything between them (س
 make the list complete.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -12,7 +13,7 @@ from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, words_between
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, own_end, words_between
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -36,6 +37,7 @@ GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "
 WRITTEN_ON = ("لل", "بال")
 HALVES = ({"male", "female"}, {"killed", "survivor"})
 WHY = "list of parts"
+_NEXT_WORD = re.compile(r"\W?[^\W\d_]")
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
@@ -43,24 +45,24 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for passage in story.passages:
         taken: set[int] = set()
         for at in passage.at("among") if len(passage.claims) > 1 else ():
-            parts, whole = _around(passage.row, at, passage.row[at].value, taken)
+            parts, whole = _around(passage.row, at, context.text, taken)
             taken.update(parts)
             if whole is not None:
                 yield from _relations(passage.row, at, whole, parts)
 
 
-def _around(items: Sequence[Item], mark: int, pronoun: str, taken: set[int]) -> tuple[list[int], int | None]:
+def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tuple[list[int], int | None]:
     """The parts that belong to a mark, and their whole."""
     parts = parts_after(items, mark)
     start = mark
-    leads = is_bare_part(items, mark) or (not parts and _is_counted_part(items, mark))
+    leads = is_bare_part(items, mark, text) or (not parts and _is_counted_part(items, mark, text))
     if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
         return [], None
     part = items[parts[0]]
-    earlier = _wholes(items, start, pronoun)
+    earlier = _wholes(items, start, items[mark].value)
     is_like = same_noun if start != mark and isinstance(part, Claim) and part.head_path else fits
     wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, _at(items, at))]
     if not wholes:
@@ -82,22 +84,23 @@ def _unlike(items: Sequence[Item], mark: int, parts: list[int], earlier: Sequenc
     return parts[:1], whole
 
 
-def is_bare_part(items: Sequence[Item], mark: int) -> bool:
+def is_bare_part(items: Sequence[Item], mark: int, text: str) -> bool:
     """Whether the number right before the mark is the part: 6 of them."""
     before = items[mark - 1] if mark else None
     if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
         return False
-    return _is_near(before, items[mark])
+    return _is_near(before, text)
 
 
-def _is_counted_part(items: Sequence[Item], mark: int) -> bool:
+def _is_counted_part(items: Sequence[Item], mark: int, text: str) -> bool:
     """Whether a counted noun right before the mark is the part: 6 workers of them."""
     before = items[mark - 1] if mark else None
-    return isinstance(before, Claim) and before.quantity.kind is Kind.COUNT and _is_near(before, items[mark])
+    return isinstance(before, Claim) and before.quantity.kind is Kind.COUNT and _is_near(before, text)
 
 
-def _is_near(claim: Claim, cue: Item) -> bool:
-    return claim.quantity.number is not None and cue.span.start - claim.span.end <= 1
+def _is_near(claim: Claim, text: str) -> bool:
+    """Whether a word follows right after a number."""
+    return claim.quantity.number is not None and _NEXT_WORD.match(text, own_end(claim)) is not None
 
 
 def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:

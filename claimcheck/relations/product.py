@@ -5,7 +5,7 @@ districts; 100 metres long, 50 wide, 5,000 square metres.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
@@ -66,18 +66,17 @@ def _is_tied(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Cla
 
 
 def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
-    items = passage.items
-    span = items[_place(items, first) : _place(items, last)]
+    span = passage.items[_place(passage, first) : _place(passage, last)]
     return [item for item in span if isinstance(item, Cue)]
 
 
-def _place(items: Sequence[Claim | Cue], claim: Claim) -> int:
+def _place(passage: Passage, claim: Claim) -> int:
     """Where a claim stands among the items, which are in text order."""
-    return bisect_left(items, claim.span.start, key=lambda item: item.span.start)
+    return passage.claim_places[bisect_left(passage.claims, claim.span.start, key=lambda one: one.span.start)]
 
 
 def _before(passage: Passage, claim: Claim, reach: int = 3) -> list[Cue]:
-    at = _place(passage.items, claim)
+    at = _place(passage, claim)
     return [item for item in passage.items[max(0, at - reach) : at] if isinstance(item, Cue)]
 
 

@@ -28,18 +28,18 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     told: list[Claim] = []
     for passage in story.passages:
         if before is not None and passage.paragraph - before.paragraph == 1:
-            yield from _of_them(passage, before)
+            yield from _of_them(passage, before, context.text)
         for at in passage.at("event"):
             yield from _among_fated(passage.row, at, told)
         told.extend(claim for claim in passage.claims if is_person(claim) and claim.status is Status.FACT)
         before = passage
 
 
-def _of_them(passage: Passage, before: Passage) -> Iterator[PartWhole]:
+def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
     """22 of them, early in a sentence that has no whole of its own."""
     items, marks = passage.row, passage.at("among")
     mark = items[marks[0]] if marks and marks[0] < OPENING else None
-    place = _part(items, marks[0]) if isinstance(mark, Cue) and mark.value else None
+    place = _part(items, marks[0], text) if isinstance(mark, Cue) and mark.value else None
     part = items[place] if place is not None else None
     if isinstance(mark, Cue) and isinstance(part, Claim) and not _has_antecedent(items[: min(marks[0], place or 0)]):
         yield from _held(
@@ -47,9 +47,9 @@ def _of_them(passage: Passage, before: Passage) -> Iterator[PartWhole]:
         )
 
 
-def _part(items: Sequence[Item], mark: int) -> int | None:
+def _part(items: Sequence[Item], mark: int, text: str) -> int | None:
     """The number right before a mark or right after it."""
-    if mark and part_whole.is_bare_part(items, mark):
+    if mark and part_whole.is_bare_part(items, mark, text):
         return mark - 1
     return claim_after(items, mark)
 

@@ -47,10 +47,7 @@ def figures_of(passage: Passage) -> Iterator[tuple[Row, int, Claim]]:
 
 def placed(passage: Passage) -> Iterator[tuple[int, Claim]]:
     """Every claim of a sentence with its place among the items as they were read."""
-    at = 0
-    for claim in passage.claims:
-        at = passage.items.index(claim, at)
-        yield at, claim
+    return zip(passage.claim_places, passage.claims, strict=True)
 
 
 @cache
@@ -94,7 +91,7 @@ def as_written(passage: Passage, text: str) -> Sequence[str]:
     for item in passage.row:
         if isinstance(item, Claim):
             found.append(item.quantity.surface)
-            at = folded.offsets.to_folded(_own_end(item) - passage.span.start)
+            at = folded.offsets.to_folded(own_end(item) - passage.span.start)
             continue
         start = folded.text.find(item.word, at)
         at = at if start < 0 else start + len(item.word)
@@ -102,7 +99,7 @@ def as_written(passage: Passage, text: str) -> Sequence[str]:
     return found
 
 
-def _own_end(claim: Claim) -> int:
+def own_end(claim: Claim) -> int:
     """Where a claim ends, or the noun in it begins that the row has as a cue of its own."""
     noun = claim.quantity.noun_span
     return claim.span.end if claim.head or noun is None else noun.start
