@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -42,8 +43,10 @@ def _over_time(passage: Passage) -> Iterator[Product]:
         whole = next(claim for claim in three if claim is not rate and claim is not span)
         fits = rate.quantity.unit == whole.quantity.unit and rate.quantity.kind is whole.quantity.kind
         fits = fits and rate.head == whole.head and span.quantity.unit == _period(passage, rate)
-        if fits and _is_tied(passage, three, rate, whole):
-            yield Product((rate, span, whole), Tie(True, "so much a time, over so long"))
+        if fits and _is_rated(passage, three, rate, whole):
+            is_over = _is_over(passage, three)
+            if is_over or any(cue.value in words("within") for cue in _between(passage, three[0], three[2])):
+                yield Product((rate, span, whole), Tie(is_over, "so much a time, over so long", is_likely=True))
 
 
 def _period(passage: Passage, claim: Claim) -> str:
@@ -55,14 +58,19 @@ def _period(passage: Passage, claim: Claim) -> str:
     return next((period for period in PERIODS if any(form in around for form in words(f"per {period}"))), "")
 
 
-def _is_tied(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Claim) -> bool:
-    """A word that says "over", and one that says which figure is the sum or which the instalment."""
+def _is_over(passage: Passage, three: tuple[Claim, ...]) -> bool:
+    """Whether a word says "over" so long."""
     cues = _between(passage, three[0], three[2])
-    is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in words("over")) for cue in cues)
     spans = [claim.quantity.surface.split()[0].lower() for claim in three if claim.quantity.kind is Kind.DURATION]
-    is_over = is_over or any(word in words("over") for word in spans)
+    is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in words("over")) for cue in cues)
+    return is_over or any(word in words("over") for word in spans)
+
+
+def _is_rated(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Claim) -> bool:
+    """Whether a word says which figure is the sum or which the instalment."""
     before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
-    return is_over and any(cue.kind in {"by", "total"} for cue in before)
+    is_pace = any(cue.value in words("pace") for cue in _before(passage, rate, reach=2))
+    return is_pace or any(cue.kind in {"by", "total"} for cue in before)
 
 
 def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
@@ -111,7 +119,7 @@ def _in_each(passage: Passage) -> Iterator[Product]:
 
 def _are_alike(one: Claim, other: Claim) -> bool:
     """One noun, or a compound one in the plural and in the singular: electoral districts."""
-    return one.head == other.head or bool(set(one.head.split()) & set(other.head.split()))
+    return same_noun(one, other) or bool(set(one.head.split()) & set(other.head.split()))
 
 
 def _area(passage: Passage) -> Iterator[Product]:

@@ -194,6 +194,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "part, whole and share": ("الجزء والكل والنسبة", "part, whole and share"),
     "percentage of a counted group": ("نسبة من مجموعة معدودة", "percentage of a counted group"),
     "so much a time, over so long": ("المبلغ في المدة الواحدة وعدد المدد", "so much a year, for so many years"),
+    "so far at such a pace": ("المسافة والسرعة والوقت", "distance, speed and time"),
     "so much for each": ("نصيب الواحد وعدد الآحاد", "so much for each, and how many"),
     "length and width": ("الطول والعرض والمساحة", "length, width and area"),
     "score and its word": ("النتيجة ووصفها", "the score and the word for it"),

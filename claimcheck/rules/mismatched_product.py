@@ -5,31 +5,34 @@
 Decides: the first factor times the second, within the rounding of both, must meet the stated
 product, in its unit.
 Silent when: one of the three is an open bound that makes room, or the sentence does not say that
-one figure is the sum of the others.
+one figure is the sum of the others, and no slip of the pen explains it.
 
 العاملان وناتج ضربهما لا يتفقون.
 
 يفحص: أن يلتقي ناتج ضرب العاملين، في حدود تقريبهما ووحدته، بالناتج المذكور.
-يسكت إذا: كان أحد الثلاثة حدا مفتوحا فيه متسع، أو لم تقل الجملة إن رقما منها حاصل الآخرين.
+يسكت إذا: كان أحد الثلاثة حدا مفتوحا فيه متسع، أو لم تقل الجملة إن رقما منها حاصل الآخرين، ولم تفسر ذلك زلة قلم.
 """
 
 from fractions import Fraction
 
 from claimcheck import units
-from claimcheck.core import Commitment, Kind, Outcome, Product, Quantity, Rule, Severity, Verdict, constraint
+from claimcheck.core import Commitment, Outcome, Product, Quantity, Rule, Severity, Verdict, constraint
 from claimcheck.core.constraint import Constraint, Figure, Term
 from claimcheck.core.rounding import plain
+from claimcheck.core.slips import mend
 from claimcheck.core.wording import short
 from claimcheck.rules.words import Facts, both, made, told
 
 BAD = (
     "تبلغ كلفة الصيانة ⟦280 ألف دينار⟧ على مدى ⟦7 سنوات⟧، بواقع ⟦40 مليون دينار سنويا⟧.",
     "خصصت الحكومة ⟦30 مليون يورو سنويا⟧ على مدى ⟦4 سنوات⟧ بإجمالي ⟦150 مليون يورو⟧.",
+    "اقتنت البلدية ⟦45 حاوية⟧ بسعر ⟦200 دينار للحاوية⟧، بقيمة إجمالية قدرها ⟦90 ألف دينار⟧.",
     "The plan spends ⟦30 million euros a year⟧ over ⟦four years⟧, a total of ⟦150 million euros⟧.",
 )
 GOOD = (
     "تبلغ كلفة الصيانة 280 مليون دينار على مدى 7 سنوات، بواقع 40 مليون دينار سنويا.",
     "خصصت الحكومة 30 مليون يورو سنويا على مدى 4 سنوات بإجمالي 120 مليون يورو.",
+    "اقتنت البلدية 45 حاوية بسعر 200 دينار للحاوية، بقيمة إجمالية قدرها 9 آلاف دينار.",
     "The plan spends 30 million euros a year over four years, a total of 120 million euros.",
 )
 
@@ -40,14 +43,23 @@ def check(triple: Product) -> Verdict:
     factor = _factor(one, other, whole)
     if factor is None or any(quantity.stated is None for quantity in (one, other, whole)):
         return Verdict(Outcome.UNDECIDED)
-    product = Commitment.of(one) * Commitment.of(plain(other), factor)
-    outcome = product.agree(Commitment.of(whole))
+    times, stated = Commitment.of(plain(other), factor), Commitment.of(whole)
+    product = Commitment.of(one) * times
+    outcome = product.agree(stated)
+    is_told = triple.tie.is_sure or triple.tie.is_likely
+    if outcome is Outcome.CONTRADICTION and not is_told:
+        meant = [(whole, product.hard)]
+        if not times.hard.holds(0):
+            meant.append((one, stated.hard / times.hard))
+        slip, _ = mend(meant)
+        if slip is None or not slip.is_telling:
+            return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, _steps(one, other, whole, factor, outcome), _facts(one, other, whole, factor))
 
 
 def _factor(one: Quantity, other: Quantity, whole: Quantity) -> Fraction | None:
     """What turns the product of the two numbers into the unit of the whole."""
-    if other.kind is Kind.DURATION or one.unit == whole.unit:
+    if one.unit == whole.unit:
         return Fraction(1)
     conversion = units.conversion(f"({one.unit}) * ({other.unit})", whole.unit)
     return None if conversion is None or conversion.offset else conversion.slope

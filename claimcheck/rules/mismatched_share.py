@@ -50,7 +50,8 @@ def check(share: Share) -> Verdict:
     if outcome is not Outcome.CONTRADICTION:
         return Verdict(outcome, steps, facts)
     slip, suggestion = _slip(share, per)
-    if not share.tie.is_sure and (slip is None or slip.kind != "swapped"):
+    is_told = share.tie.is_sure or share.tie.is_likely
+    if not is_told and (slip is None or slip.kind != "swapped"):
         return Verdict(Outcome.UNDECIDED)
     return Verdict(outcome, steps, facts, suggestion=suggestion)
 

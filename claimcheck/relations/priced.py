@@ -1,0 +1,102 @@
+"""Finds what a number of things comes to at so much each: 400 barrels at 12 dollars a barrel, 4,800 dollars in all.
+
+The rate names what it is for right after its figure (للبرميل، لكل شاحنة), or has a unit that does (km/h); the
+amount is counted in the same word, or measured in the other half of that unit.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck import units
+from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+NEAR = 3
+"""How many figures away the amount and the total of a rate may stand."""
+REACH = 6
+"""How many words before a figure may say that it is all of it."""
+FOR_THE = "لل"
+RATED = frozenset({Kind.MONEY, Kind.MEASURE})
+COUNTED = frozenset({Kind.COUNT, Kind.MEASURE})
+PER = " / "
+WHY = "so much for each"
+WHY_PACE = "so far at such a pace"
+
+
+def find(story: Story, context: Context) -> Iterator[Product]:
+    """Every rate whose amount and total the same sentence gives."""
+    for passage in story.passages:
+        if len(passage.claims) > 2 and not passage.kinds.isdisjoint(RATED):
+            placed = [(at, claim) for _, at, claim in figures_of(passage)]
+            for number, (at, claim) in enumerate(placed):
+                if claim.quantity.kind in RATED and _is_plain(claim):
+                    around = [*placed[max(0, number - NEAR) : number], *placed[number + 1 : number + 1 + NEAR]]
+                    yield from _paced(claim, around) if PER in claim.quantity.unit else _priced(
+                        passage, at, claim, around
+                    )
+
+
+def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
+    """So many things at so much a thing, and a figure that is said to be all of it."""
+    per = _thing(passage.row, at, rate)
+    if not per:
+        return
+    amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and per in _names(claim)]
+    totals = [(place, claim) for place, claim in around if claim.quantity.unit == rate.quantity.unit]
+    told = [(claim, mark) for place, claim in totals if (mark := _mark(passage.row, place))]
+    if len(amounts) == 1 and len(told) == 1 and _is_plain(amounts[0]) and told[0][0] is not amounts[0]:
+        whole, mark = told[0]
+        yield Product((rate, amounts[0], whole), Tie(mark == "all", WHY, is_likely=True))
+
+
+def _paced(rate: Claim, around: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
+    """So many hours at such a speed, and the distance, where all three stand alone."""
+    unit, _, per = rate.quantity.unit.partition(PER)
+    spans = [claim for _, claim in around if _measures(claim, per)]
+    ways = [claim for _, claim in around if _measures(claim, unit)]
+    if len(around) == 2 and len(spans) == len(ways) == 1:
+        yield Product((rate, spans[0], ways[0]), Tie(False, WHY_PACE))
+
+
+def _measures(claim: Claim, unit: str) -> bool:
+    """Whether a figure is plain and of what this unit measures."""
+    own = claim.quantity.unit
+    return bool(own) and _is_plain(claim) and (own == unit or units.conversion(own, unit) is not None)
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.bound is Bound.EXACT and bool(quantity.number)
+
+
+def _thing(items: Sequence[Item], at: int, rate: Claim) -> str:
+    """The stem of what the rate is for, by the last word of the figure or the word after it."""
+    last = fold_word(rate.quantity.surface.split()[-1])
+    if last.startswith(FOR_THE):
+        return stem(last)
+    following = [item for item in items[at + 1 : at + 3] if isinstance(item, Cue)]
+    if following and is_cue(following[0], "each"):
+        return following[1].value if len(following) > 1 and is_cue(following[1], "word") else ""
+    if following and is_cue(following[0], "word") and following[0].word.startswith(FOR_THE):
+        return following[0].value
+    return ""
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The stems of the words that a figure is counted in."""
+    return frozenset(stem(fold_word(word)) for word in claim.quantity.surface.split()[1:])
+
+
+def _mark(items: Sequence[Item], at: int) -> str:
+    """Whether a word before a figure says that it is `all` of it, or its `price`; empty where none does."""
+    for item in reversed(items[max(0, at - REACH) : at]):
+        if isinstance(item, Claim) or is_cue(item, "stop"):
+            break
+        if is_cue(item, "total", "equals", "equivalent") or item.value in words("in all"):
+            return "all"
+        if item.value in words("price of all"):
+            return "price"
+    return ""
