@@ -16,6 +16,8 @@ REACH = 4
 SIGHT = 40
 """How far from the first part the whole may stand."""
 MATCHES = "match"
+VOTES = "vote "
+"""The outcomes that also stand after their number: 68 for, 20 against."""
 WHY = "outcomes that shut each other out"
 
 
@@ -51,12 +53,18 @@ def _outcome(items: Sequence[Item], at: int, claim: Claim) -> str:
         return named[claim.head]
     for item in items[max(0, at - REACH) : at][::-1]:
         if isinstance(item, Claim) or item.value in ties.words("row end"):
-            return ""
-        word = item.word
-        found = named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value)
+            break
+        found = _named(item)
         if found:
             return found
-    return ""
+    following = _named(items[at + 1]) if at + 1 < len(items) else ""
+    return following if following.startswith(VOTES) else ""
+
+
+def _named(item: Item) -> str:
+    """The outcome that a word tells."""
+    named, word = ties.groups("outcome "), item.word
+    return named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value, "")
 
 
 def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:

@@ -13,7 +13,16 @@ from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_cue, own_end, words_between
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    begins_with_and,
+    is_cue,
+    own_end,
+    plural_nouns,
+    singular_nouns,
+    words_between,
+)
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -35,6 +44,7 @@ TAIL = 8
 """How many words after the last part are still said of it."""
 GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "داخل", "خارج", "in", "from", "at", "for"})
 WRITTEN_ON = ("لل", "بال")
+CLITICS = ("ل", "ب")
 HALVES = ({"male", "female"}, {"killed", "survivor"})
 WHY = "list of parts"
 _NEXT_WORD = re.compile(r"\W?[^\W\d_]")
@@ -246,7 +256,13 @@ def _preposition(cue: Cue) -> str:
         return ""
     word = cue.word
     alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
-    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
+    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone or _clitic(word))
+
+
+def _clitic(word: str) -> str:
+    """The preposition of one letter that a known noun carries: for hospitals, for schools."""
+    is_noun = word[1:] in plural_nouns() or word[1:] in singular_nouns()
+    return word[0] if is_noun and word.startswith(CLITICS) and word not in singular_nouns() else ""
 
 
 def _at(items: Sequence[Item], at: int) -> Claim:

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import part_whole, ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
-from claimcheck.relations.row import Item, claim_after, is_cue, plural_nouns
+from claimcheck.relations.row import Item, claim_after, is_cue, nouns_in_plural, plural_nouns
 
 OPENING = 9
 """How many words into a sentence a mark may still speak of the one before."""
@@ -19,6 +19,9 @@ MAX_DISTANCE = 3
 """How many sentences back those may be counted whom `among the dead` is of."""
 ARTICLE = "ال"
 ARTICLES = frozenset({"the", "those"})
+THESE = frozenset({"هؤلاء", "اولئك", "هذه", "تلك"})
+FATES = frozenset({"killed", "injured"})
+"""What happens to people so rarely in one story that `of the victims` means those told of."""
 WHY = "part of what an earlier sentence counts"
 
 
@@ -31,7 +34,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             yield from _of_them(passage, before, context.text)
         for at in passage.at("event"):
             yield from _among_fated(passage.row, at, told)
-        told.extend(claim for claim in passage.claims if is_person(claim) and claim.status is Status.FACT)
+        for at in passage.at("from") if told else ():
+            yield from _of_these(passage.row, at, told)
+        told.extend(claim for claim in passage.claims if claim.head_path and claim.status is Status.FACT)
         before = passage
 
 
@@ -41,10 +46,16 @@ def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole
     mark = items[marks[0]] if marks and marks[0] < OPENING else None
     place = _part(items, marks[0], text) if isinstance(mark, Cue) and mark.value else None
     part = items[place] if place is not None else None
-    if isinstance(mark, Cue) and isinstance(part, Claim) and not _has_antecedent(items[: min(marks[0], place or 0)]):
+    if isinstance(mark, Cue) and isinstance(part, Claim) and not _has_antecedent(items[: _opening(items, marks[0], place)]):
         yield from _held(
             part, [claim for claim in before.row if isinstance(claim, Claim) and _answers(claim, mark, part)]
         )
+
+
+def _opening(items: Sequence[Item], mark: int, part: int | None) -> int:
+    """Where the words end that may name whom the mark speaks of; `the number of X of them` names the part itself."""
+    is_named = mark > 1 and mark < (part or 0) and items[mark - 2].value in ties.words("number of")
+    return mark - 1 if is_named else min(mark, part or 0)
 
 
 def _part(items: Sequence[Item], mark: int, text: str) -> int | None:
@@ -78,6 +89,20 @@ def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Itera
         near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
         wholes = [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)]
         yield from _held(part, [claim for claim in wholes if fits(part, claim)])
+
+
+def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
+    """Ten of these journalists, 15 of the victims: people or things that only an earlier sentence can have counted."""
+    part = items[mark - 1] if mark else None
+    named = items[mark + 1 : mark + 3]
+    if not isinstance(part, Claim) or part.quantity.kind not in COUNTED or part.quantity.noun or not named:
+        return
+    near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE and is_magnitude(claim)]
+    if is_cue(named[0], "event") and named[0].value in FATES and named[0].word.startswith(ARTICLE):
+        yield from _held(part, [claim for claim in near if claim.event == named[0].value and is_person(claim)])
+    elif named[0].word in THESE and len(named) > 1:
+        noun = nouns_in_plural().get(named[1].word.removeprefix(ARTICLE))
+        yield from _held(part, [claim for claim in near if noun in claim.head_path])
 
 
 def _is_among(items: Sequence[Item], at: int) -> bool:

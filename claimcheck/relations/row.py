@@ -73,14 +73,21 @@ def people() -> frozenset[str]:
 
 
 @cache
-def plural_nouns() -> frozenset[str]:
-    """The folded plurals of all counted nouns, alone and with the article."""
-    found: set[str] = set()
+def nouns_in_plural() -> dict[str, str]:
+    """The folded plurals of all counted nouns, with the class of each."""
+    found: dict[str, str] = {}
     for language in LANGUAGES:
         path = files.folder() / "lexicon" / language / "nouns.tsv"
         for _, cells in files.rows(path) if path.exists() else ():
-            found.update(fold_word(form) for form in "".join(cells[1:2]).split("|"))
-    return frozenset(found | {"ال" + form for form in found})
+            found.update((fold_word(form), "".join(cells[2:3])) for form in "".join(cells[1:2]).split("|"))
+    return found
+
+
+@cache
+def plural_nouns() -> frozenset[str]:
+    """The folded plurals of all counted nouns, alone and with the article."""
+    found = frozenset(nouns_in_plural())
+    return found | {"ال" + form for form in found}
 
 
 @lru_cache(maxsize=4)  # every mark of a sentence may ask

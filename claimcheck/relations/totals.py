@@ -29,6 +29,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         item = items[at]
         place, whole = _told_after(items, at) if is_cue(item, "in_all") else (at, _total(items, at))
         parts = _parts(items, place, whole) if whole is not None else []
+        if whole is not None and len(parts) == 1 and item.value == TOGETHER:
+            parts = _scattered(items, place, whole)
         if whole is not None and len(parts) > 1 and isinstance(item, Cue):
             is_sum = is_cue(item, "equals") or item.value == "sum"
             is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
@@ -84,6 +86,17 @@ def _is_appended(items: Sequence[Item], place: int) -> bool:
         return True
     is_latin = isinstance(items[place], Claim) or getattr(items[place], "value", "") == "list"
     return before is not None and is_latin and is_cue(before, "comma", "dash", "equivalent")
+
+
+def _scattered(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
+    """All figures of the same thing before the cue, which words of their own lead to: 320 in the first, then 280."""
+    found: list[Claim] = []
+    for item in reversed(items[max(0, cue - SIGHT) : cue]):
+        if is_cue(item, "stop", "source", "total", "among", "of_total", "rise", "fall"):
+            break
+        if isinstance(item, Claim) and is_magnitude(item) and same_noun(item, whole):
+            found.append(item)
+    return found[:MAX_PARTS][::-1]
 
 
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
