@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.row import nouns_in_singular
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
 
 PERIODS = ("year", "month", "week", "day")
 AFTER = 14
@@ -94,11 +96,14 @@ def _each(passage: Passage) -> Iterator[Product]:
         if any(claim.quantity.kind is not Kind.COUNT for claim in three):
             continue
         one, *rest = three
-        is_each = any(cue.kind == "each" for cue in _between(passage, one, rest[0]))
+        between = _between(passage, one, rest[0])
+        at = next((at for at, cue in enumerate(between) if cue.kind == "each"), None)
         wholes = [claim for claim in rest if _are_alike(one, claim)]
-        if not is_each or len(wholes) != 1:
+        if at is None or len(wholes) != 1:
             continue
         groups = rest[0] if wholes[0] is rest[1] else rest[1]
+        if at + 1 < len(between) and not _is_one_of(between[at + 1], groups):
+            continue
         is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, wholes[0]))
         if is_total and len(_between(passage, rest[0], rest[1])) < MAX_BETWEEN:
             yield Product((one, groups, wholes[0]), Tie(True, "so much for each"))
@@ -115,6 +120,14 @@ def _in_each(passage: Passage) -> Iterator[Product]:
         is_each = any(cue.kind == "each" for cue in _between(passage, three[0], whole))
         if is_each and any(cue.kind in {"total", "equals"} for cue in _before(passage, whole)):
             yield Product((rates[0], groups[0], whole), Tie(True, "so much for each"))
+
+
+def _is_one_of(named: Cue, groups: Claim) -> bool:
+    """Whether what each is of is one of the groups: for each town … the five towns."""
+    if named.kind != "word":
+        return named.kind == "from"
+    known = nouns_in_singular().get(named.word)
+    return known == groups.head_path[0] if known and groups.head_path else named.value in stem(groups.head).split()
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:

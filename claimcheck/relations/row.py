@@ -53,11 +53,7 @@ def placed(passage: Passage) -> Iterator[tuple[int, Claim]]:
 @cache
 def singular_nouns() -> frozenset[str]:
     """The folded singulars of all counted nouns: a thing named without a number is one of it."""
-    found: set[str] = set()
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "nouns.tsv"
-        found.update(fold_word(cells[0]) for _, cells in files.rows(path) if path.exists())
-    return frozenset(found)
+    return frozenset(nouns_in_singular())
 
 
 @cache
@@ -80,6 +76,16 @@ def nouns_in_plural() -> dict[str, str]:
         path = files.folder() / "lexicon" / language / "nouns.tsv"
         for _, cells in files.rows(path) if path.exists() else ():
             found.update((fold_word(form), "".join(cells[2:3])) for form in "".join(cells[1:2]).split("|"))
+    return found
+
+
+@cache
+def nouns_in_singular() -> dict[str, str]:
+    """The folded singulars of all counted nouns, with the class of each."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        path = files.folder() / "lexicon" / language / "nouns.tsv"
+        found.update((fold_word(cells[0]), "".join(cells[2:3])) for _, cells in files.rows(path) if path.exists())
     return found
 
 

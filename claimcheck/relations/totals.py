@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, is_cue, marked
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
 from claimcheck.relations.ties import words
 
 REACH = 7
@@ -39,10 +39,13 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 
 def _total(items: Sequence[Item], cue: int) -> Claim | None:
-    """The number that a cue announces."""
-    for item in items[cue + 1 : cue + 1 + REACH]:
+    """The number that a cue announces; not that of a place: the sum of seats in the five towns comes to 60 seats."""
+    for at in range(cue + 1, min(len(items), cue + 1 + REACH)):
+        item = items[at]
         if isinstance(item, Claim):
-            return item if is_magnitude(item) else None
+            after = claim_after(items, at + 1) if at + 1 < len(items) and is_cue(items[at + 1], "to", "open") else None
+            said = items[after] if after is not None and item.head_path[-1:] == ("place",) else item
+            return said if isinstance(said, Claim) and is_magnitude(said) else None
         if not is_cue(item, "word", "to", "at", "open", "event"):
             return None
     return None
@@ -89,14 +92,22 @@ def _is_appended(items: Sequence[Item], place: int) -> bool:
 
 
 def _scattered(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
-    """All figures of the same thing before the cue, which words of their own lead to: 320 in the first, then 280."""
+    """All figures of the same thing before the cue that words of their own lead to: 320 in the first, then 280.
+
+    Where some of them are totals themselves (five for each, 40 in all; and 16 in all), only those are parts.
+    """
     found: list[Claim] = []
-    for item in reversed(items[max(0, cue - SIGHT) : cue]):
-        if is_cue(item, "stop", "source", "total", "among", "of_total", "rise", "fall"):
+    subtotals: list[Claim] = []
+    is_open = True
+    for at in range(cue - 1, max(0, cue - SIGHT), -1):
+        item = items[at]
+        if is_cue(item, "stop", "source", "of_total", "rise", "fall"):
             break
+        is_open = is_open and not is_cue(item, "total", "among", "break", "each")
         if isinstance(item, Claim) and is_magnitude(item) and same_noun(item, whole):
-            found.append(item)
-    return found[:MAX_PARTS][::-1]
+            found += [item] if is_open else []
+            subtotals += [item] if items[at - 1].value == TOGETHER else []
+    return (subtotals if len(subtotals) > 1 else found)[:MAX_PARTS][::-1]
 
 
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
@@ -109,7 +120,8 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if isinstance(item, Claim):
             if item.quantity.kind is Kind.ORDINAL:
                 continue
-            if not is_magnitude(item) or not fits(item, whole):
+            is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
+            if not is_magnitude(item) or not fits(item, whole) or is_rate:
                 break
             found.append(item)
             if not is_led(items, at):
