@@ -34,8 +34,8 @@ def find(story: Story, context: Context) -> Iterator[Product]:
             for number, (at, claim) in enumerate(placed):
                 if claim.quantity.kind in RATED and _is_plain(claim):
                     around = [*placed[max(0, number - NEAR) : number], *placed[number + 1 : number + 1 + NEAR]]
-                    yield from _paced(claim, around) if PER in claim.quantity.unit else _priced(
-                        passage, at, claim, around
+                    yield from (
+                        _paced(claim, around) if PER in claim.quantity.unit else _priced(passage, at, claim, around)
                     )
 
 

@@ -46,7 +46,11 @@ def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole
     mark = items[marks[0]] if marks and marks[0] < OPENING else None
     place = _part(items, marks[0], text) if isinstance(mark, Cue) and mark.value else None
     part = items[place] if place is not None else None
-    if isinstance(mark, Cue) and isinstance(part, Claim) and not _has_antecedent(items[: _opening(items, marks[0], place)]):
+    if (
+        isinstance(mark, Cue)
+        and isinstance(part, Claim)
+        and not _has_antecedent(items[: _opening(items, marks[0], place)])
+    ):
         yield from _held(
             part, [claim for claim in before.row if isinstance(claim, Claim) and _answers(claim, mark, part)]
         )

@@ -22,7 +22,20 @@ NEAR = 2
 MAX_DISTANCE = 2
 """How many sentences back the number of all of them may stand."""
 SHARES = ("equivalent", "amounts")
-ENDS = ("stop", "break", "source", "event", "rise", "fall", "of_total", "against", "was", "forecast", "earlier", "close")
+ENDS = (
+    "stop",
+    "break",
+    "source",
+    "event",
+    "rise",
+    "fall",
+    "of_total",
+    "against",
+    "was",
+    "forecast",
+    "earlier",
+    "close",
+)
 WHY = "part, whole and share"
 
 
@@ -68,7 +81,11 @@ def _within(passage: Passage, shared: Sequence[tuple[Claim, Claim, int]], contex
         is_told = relation.tie.is_sure or relation.tie.is_likely
         for part, ratio, at in shared if is_told and len(relation.claims) == 2 else ():
             whole = relation.claims[0]
-            if relation.claims[1] is part and whole.span < ratio.span and _base(passage.row, at, part, whole) != "other":
+            if (
+                relation.claims[1] is part
+                and whole.span < ratio.span
+                and _base(passage.row, at, part, whole) != "other"
+            ):
                 yield Share((part, whole, ratio), Tie(relation.tie.is_sure, WHY, is_likely=True))
 
 
