@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
@@ -16,6 +17,7 @@ from claimcheck.claims import build
 from claimcheck.core import (
     Chain,
     Claim,
+    ClaimcheckError,
     Comparison,
     Document,
     Fault,
@@ -155,11 +157,9 @@ def _verdicts(story: Story, context: Context, settings: Settings, name: str, fau
 
 def _network(links: Sequence[Link], faults: list[Fault]) -> tuple[list[Chain], dict[int, str]]:
     """What the relations say together: contradictions, and corrections by the identity of the relation."""
-    try:
+    with _as_fault("chains", faults):
         return list(chains.find(links)), {id(relation): text for relation, text in suggestions(links)}
-    except Exception as error:  # what the relations say by themselves stands
-        faults.append(Fault("chains", f"{type(error).__name__}: {error}"))
-        return [], {}
+    return [], {}  # what the relations say by themselves stands
 
 
 @cache
@@ -179,10 +179,8 @@ def _relations(story: Story, context: Context, faults: list[Fault]) -> list[Rela
     """What the finders find, then what follows from several of those relations."""
     found: list[Relation] = []
     for finder in relations.finders():
-        try:
+        with _as_fault(finder.__module__.rpartition(".")[2], faults):
             found.extend(finder(story, context))
-        except Exception as error:  # a finder that fails must not take the others with it
-            faults.append(Fault(finder.__module__.rpartition(".")[2], f"{type(error).__name__}: {error}"))
     return [*found, *join(found)]
 
 
@@ -194,17 +192,26 @@ def _rules_on(kind: type) -> tuple[Rule, ...]:
 def _judge(rule: Rule, relation: Relation, faults: list[Fault]) -> Verdict:
     """The verdict under the likeliest readings; a contradiction only if no other readings agree."""
     verdict = Verdict(Outcome.UNDECIDED)
-    try:
+    with _as_fault(rule.id, faults):
         for reading in _readings(relation):
             found = rule.check(reading)
             if verdict.outcome is Outcome.UNDECIDED or found.outcome in {Outcome.CONSISTENT, Outcome.TENSION}:
                 verdict = found
             if verdict.outcome is not Outcome.CONTRADICTION:
                 break
-    except Exception as error:  # a rule that crashes becomes a fault; the others' findings stand
-        faults.append(Fault(rule.id, f"{type(error).__name__}: {error}"))
-        return Verdict(Outcome.UNDECIDED)
-    return verdict
+        return verdict
+    return Verdict(Outcome.UNDECIDED)
+
+
+@contextmanager
+def _as_fault(name: str, faults: list[Fault]) -> Iterator[None]:
+    """What crashes becomes a fault, and all else stands; but a word list that cannot be used stops the work."""
+    try:
+        yield
+    except ClaimcheckError:
+        raise
+    except Exception as error:
+        faults.append(Fault(name, f"{type(error).__name__}: {error}"))
 
 
 def _readings(relation: Relation) -> Iterator[Relation]:

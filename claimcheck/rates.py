@@ -51,14 +51,14 @@ def _loose(currency: str) -> tuple[Interval, ...]:
 
 @cache
 def _pegs() -> dict[str, tuple[str, Interval]]:
-    rows = files.rows(files.folder() / "pegs.tsv")
+    rows = files.rows(files.folder() / "pegs.tsv", 4)
     return {cells[0]: (cells[1], _interval("pegs.tsv", line, cells[2:4])) for line, cells in rows}
 
 
 @cache
 def _bounds() -> dict[str, tuple[Interval, ...]]:
     table: dict[str, tuple[Interval, ...]] = {}
-    for line, cells in files.rows(files.folder() / "rates.tsv"):
+    for line, cells in files.rows(files.folder() / "rates.tsv", 3):
         table[cells[0]] = (*table.get(cells[0], ()), _interval("rates.tsv", line, cells[1:3]))
     return table
 

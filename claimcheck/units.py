@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimcheck import files
-from claimcheck.core import GrammarError
 
 if TYPE_CHECKING:
     import pint
@@ -84,7 +83,7 @@ def _computed(unit: str, other: Any) -> Conversion | None:
 @cache
 def _known() -> dict[str, tuple[str, Conversion]]:
     """Each common unit with its dimension and its size in base units."""
-    rows = files.rows(files.folder() / "conversions.tsv")
+    rows = files.rows(files.folder() / "conversions.tsv", 4)
     return {
         unit: (dimension, Conversion(Fraction(slope), Fraction(offset))) for _, (unit, dimension, slope, offset) in rows
     }
@@ -167,10 +166,5 @@ def _name(unit: str) -> Name | None:
 
 @cache
 def _names() -> dict[str, Name]:
-    path = files.folder() / "unit_names.tsv"
-    names = {}
-    for line, cells in files.rows(path):
-        if len(cells) != 4:
-            raise GrammarError(f"{path}:{line}: a unit needs a symbol, its Arabic and its English forms")
-        names[cells[0]] = Name(cells[1], tuple(cells[2].split("|")), tuple(cells[3].split("|")))
-    return names
+    rows = files.rows(files.folder() / "unit_names.tsv", 4)
+    return {unit: Name(sign, tuple(ar.split("|")), tuple(en.split("|"))) for _, (unit, sign, ar, en, *_) in rows}

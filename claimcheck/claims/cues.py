@@ -7,11 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck import files
-from claimcheck.core import Cue, GrammarError
+from claimcheck.core import Cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
-LANGUAGES = ("ar", "en")
 _WORD = re.compile(r"[^\W0-9_]+|[()\[\]:،,;؛\"+=-]")
 _CLITICS = re.compile("^(?:[وف][بلك]?|[بلك])(?=..)")
 MAX_REMEMBERED = 200_000
@@ -95,10 +94,7 @@ def load(language: str) -> Meanings:
     for sign, kind in SIGNS.items():
         heads[sign].append(Tail((), kind, sign))
     for name in ("cues.tsv", "events.tsv"):
-        path = files.folder() / "lexicon" / language / name
-        for line, cells in files.rows(path) if path.exists() else ():
-            if len(cells) < 2:
-                raise GrammarError(f"{path}:{line}: a cue needs a phrase and a kind, separated by a tab")
+        for _, cells in files.words(language, name, 2):
             kind, value = ("event", cells[1]) if name == "events.tsv" else (cells[1], "".join(cells[2:3]))
             first, *rest = fold_word(cells[0]).lower().split(" ")
             heads[first].append(Tail(tuple(rest), kind, value))
@@ -108,10 +104,5 @@ def load(language: str) -> Meanings:
 @cache
 def single() -> dict[str, tuple[str, str]]:
     """The cues of one word in all languages, which never name a counted thing: folded form to kind and value."""
-    found: dict[str, tuple[str, str]] = {}
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "cues.tsv"
-        for _, cells in files.rows(path) if path.exists() else ():
-            if " " not in cells[0] and len(cells) > 1:
-                found[fold_word(cells[0])] = (cells[1], "".join(cells[2:3]))
-    return found
+    rows = files.all_words("cues.tsv", 2)
+    return {fold_word(cells[0]): (cells[1], "".join(cells[2:3])) for _, cells in rows if " " not in cells[0]}

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from claimcheck import files, kept
-from claimcheck.core import GrammarError
+from claimcheck.core import Calendar, GrammarError
 from claimcheck.grammar import inflection, pieces
 from claimcheck.text import normalise
 from claimcheck.text.normalise import fold_word
@@ -137,10 +137,9 @@ def load(language: str) -> Lexicon:
 def _read(language: str) -> Lexicon:
     words: defaultdict[str, list[Sense]] = defaultdict(list)
     phrases: defaultdict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
-    root = files.folder() / "lexicon" / language
-    opaque = frozenset(fold_word(cells[0]) for _, cells in _optional_rows(root / "opaque.tsv"))
+    opaque = frozenset(fold_word(cells[0]) for _, cells in files.words(language, "opaque.tsv"))
     pairs: dict[str, Sense] = {}
-    for form, sense in _entries(root):
+    for form, sense in _entries(language):
         if sense.kind in _PAIRS:
             pairs[form] = sense
             continue
@@ -153,7 +152,7 @@ def _read(language: str) -> Lexicon:
             words[form].append(sense)
     for form in pairs.keys() - words.keys() - opaque:
         words[form] = [Sense("WORD"), pairs[form]]
-    numeric = frozenset(_numeric(root))
+    numeric = frozenset(_numeric(language))
     bare = frozenset(kind for kind in numeric if not kind.startswith("THE_"))
     return Lexicon(
         language,
@@ -165,22 +164,19 @@ def _read(language: str) -> Lexicon:
     )
 
 
-def _entries(root: Path) -> Iterator[Entry]:
-    for name, read in READERS.items():
-        for line, cells in _optional_rows(root / name):
+def _entries(language: str) -> Iterator[Entry]:
+    for name, (columns, read) in READERS.items():
+        for line, cells in files.words(language, name, columns):
             try:
                 yield from read(cells)
-            except (IndexError, ValueError, ZeroDivisionError) as error:
-                raise GrammarError(f"{root / name}:{line}: {error}; the file's heading names its columns") from error
+            except (ValueError, ZeroDivisionError) as error:
+                path = files.folder() / "lexicon" / language / name
+                raise GrammarError(f"{path}:{line}: {error}; the file's heading names its columns") from error
 
 
-def _optional_rows(path: Path) -> Iterator[tuple[int, Cells]]:
-    return files.rows(path) if path.exists() else iter(())
-
-
-def _numeric(root: Path) -> Iterator[str]:
+def _numeric(language: str) -> Iterator[str]:
     yield from ("UNIT_DUAL", "MONEY_DUAL", "NOUN_DUAL", *_PAIRS, "BOTH", "SEEMING_DUAL", "ORDINAL_OF", *_NEVER_DEFINITE)
-    yield from (cells[1] for _, cells in _optional_rows(root / "numerals.tsv"))
+    yield from (cells[1] for _, cells in files.words(language, "numerals.tsv", 2))
 
 
 def _forms(cell: str) -> list[str]:
@@ -250,26 +246,34 @@ def _inflected(
 
 
 def _month(cells: Cells) -> Iterator[Entry]:
-    kind = "MONTH" if cells[1] == "gregorian" else "HIJRI_MONTH"
-    yield fold_word(cells[0]), Sense(kind, MonthName(cells[1], int(cells[2]), _cell(cells, 3)))
+    kind = {Calendar.GREGORIAN: "MONTH", Calendar.HIJRI: "HIJRI_MONTH"}[Calendar(cells[1])]
+    yield fold_word(cells[0]), Sense(kind, MonthName(cells[1], _within(1, 12, cells[2]), cells[3]))
 
 
 def _weekday(cells: Cells) -> Iterator[Entry]:
-    yield fold_word(cells[0]), Sense("WEEKDAY", int(cells[1]))
+    yield fold_word(cells[0]), Sense("WEEKDAY", _within(0, 6, cells[1]))
+
+
+def _within(low: int, high: int, cell: str) -> int:
+    """The whole number in a cell; ValueError if it lies outside of what there is."""
+    number = int(cell)
+    if not low <= number <= high:
+        raise ValueError(f"{number} is not from {low} to {high}")
+    return number
 
 
 def _name(cells: Cells) -> Iterator[Entry]:
     yield fold_word(cells[0]), Sense(cells[1], cells[0])
 
 
-READERS: dict[str, Callable[[Cells], Iterable[Entry]]] = {
-    "numerals.tsv": _numeral,
-    "phrases.tsv": _phrase,
-    "months.tsv": _month,
-    "weekdays.tsv": _weekday,
-    "units.tsv": _unit,
-    "currencies.tsv": _money,
-    "nouns.tsv": _noun,
-    "names.tsv": _name,
+READERS: dict[str, tuple[int, Callable[[Cells], Iterable[Entry]]]] = {
+    "numerals.tsv": (3, _numeral),
+    "phrases.tsv": (2, _phrase),
+    "months.tsv": (4, _month),
+    "weekdays.tsv": (2, _weekday),
+    "units.tsv": (3, _unit),
+    "currencies.tsv": (3, _money),
+    "nouns.tsv": (3, _noun),
+    "names.tsv": (2, _name),
 }
-"""Which columns each list has; the order is that of a word's senses, the likeliest first."""
+"""How many columns each list must have, and what they hold; in the order of a word's senses, the likeliest first."""

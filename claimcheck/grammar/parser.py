@@ -4,6 +4,7 @@ A grammar never sees words, only their classes, so how far a row of classes lead
 again: texts repeat themselves, and a step of the parser costs fifty times a look-up.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from claimcheck.core import GrammarError
 Kinds = tuple[str, ...]
 """The classes one word may have, the likeliest first."""
 
+_AT_LINE = re.compile(r",? at line (\d+)")
+"""How lark tells a place."""
 MAX_REMEMBERED = 50_000
 """How many steps are kept for each language."""
 MAX_STEPS = 2_000
@@ -180,12 +183,14 @@ def _cache_file(files: Sequence[Path]) -> str | bool:
 
 def _located(error: LarkError, files: Sequence[Path], texts: Sequence[str]) -> str:
     """The error with the file and line it points at, counted back from the joined text."""
-    line = getattr(error, "line", None)
-    if not isinstance(line, int):
-        return f"{', '.join(path.name for path in files)}: {error}"
+    told = str(error).strip()
+    found = _AT_LINE.search(told)
+    if found is None:
+        return f"{files[0].parent}/*.lark: {told}"
+    line, told = int(found[1]), _AT_LINE.sub("", told)
     for path, text in zip(files, texts, strict=True):
         length = text.count("\n") + 1
         if line <= length:
-            return f"{path}:{line}: {error}"
+            return f"{path}:{line}: {told}"
         line -= length
-    return str(error)
+    return told

@@ -61,6 +61,5 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @cache
 def _verbs(language: str) -> dict[str, tuple[str, tuple[str, ...]]]:
-    path = files.folder() / "lexicon" / language / "bounding_verbs.tsv"
-    rows = files.rows(path) if path.exists() else ()
+    rows = files.words(language, "bounding_verbs.tsv", 2)
     return {fold_word(cells[0]): (cells[1], tuple(map(fold_word, "".join(cells[2:3]).split("|")))) for _, cells in rows}

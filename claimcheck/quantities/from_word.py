@@ -114,8 +114,7 @@ def _is_own(of: Amount, word: Word, folded: Folded) -> bool:
 
 @cache
 def _idle_words() -> frozenset[str]:
-    path = files.folder() / "lexicon" / "ar" / "idle_words.tsv"
-    return frozenset(fold_word(cells[0]) for _, cells in files.rows(path))
+    return frozenset(fold_word(cells[0]) for _, cells in files.words("ar", "idle_words.tsv"))
 
 
 def _other_readings(base: Quantity, of: Amount) -> Iterator[Quantity]:

@@ -53,6 +53,4 @@ def _meanings(before: str, language: str) -> Iterator[str]:
 
 @cache
 def _negations(language: str) -> dict[str, str]:
-    path = files.folder() / "lexicon" / language / "negations.tsv"
-    rows = files.rows(path) if path.exists() else ()
-    return {fold_word(cells[0]).lower(): cells[1] for _, cells in rows}
+    return {fold_word(cells[0]).lower(): cells[1] for _, cells in files.words(language, "negations.tsv", 2)}

@@ -1,7 +1,7 @@
 """Lets the rest of the draft, and the country set, settle quantities that can be read in several ways."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -172,11 +172,6 @@ def _with_first(first: Quantity, readings: Sequence[Quantity]) -> Quantity:
 @cache
 def _local_units() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
     found: dict[str, list[tuple[frozenset[str], str]]] = {}
-    for unit, codes, there in _rows():
+    for _, (unit, codes, there) in files.rows(files.folder() / "local_units.tsv", 3):
         found.setdefault(unit, []).append((frozenset(codes.split(",")), there))
     return {unit: tuple(sizes) for unit, sizes in found.items()}
-
-
-def _rows() -> Iterator[tuple[str, str, str]]:
-    for _, (unit, codes, there) in files.rows(files.folder() / "local_units.tsv"):
-        yield unit, codes, there

@@ -87,9 +87,8 @@ def _contrasts() -> dict[str, tuple[tuple[int, int], ...]]:
 
 def _lines(name: str) -> Iterator[list[str]]:
     """The roots of the words of every line, in all languages."""
-    for path in sorted((files.folder() / "lexicon").glob(f"*/{name}")):
-        for _, cells in files.rows(path):
-            yield [root(stem(fold_word(word).lower())) for word in cells if word]
+    for _, cells in files.all_words(name):
+        yield [root(stem(fold_word(word).lower())) for word in cells if word]
 
 
 @cache

@@ -19,7 +19,7 @@ _DESCRIBING = re.compile(r"[\w.,]+-[a-z]{2}[a-z-]*$")
 @cache
 def _families() -> tuple[frozenset[str], ...]:
     """Sets of classes whose members are never the same person or thing."""
-    rows = files.rows(files.folder() / "lexicon" / "families.tsv")
+    rows = files.rows(files.folder() / "lexicon" / "families.tsv", 2)
     return tuple(frozenset(cells[1].split(",")) for _, cells in rows)
 
 

@@ -139,7 +139,7 @@ def _may_be_several(word: str) -> bool:
 @cache
 def _weekdays() -> frozenset[str]:
     """The folded names of the days, alone and with the article."""
-    days = files.rows(files.folder() / "lexicon" / "ar" / "weekdays.tsv")
+    days = files.words("ar", "weekdays.tsv")
     return frozenset(article + fold_word(cells[0]).removeprefix("ال") for _, cells in days for article in ("", "ال"))
 
 

@@ -243,19 +243,12 @@ def _is_mere_year(date: StatedDate) -> bool:
 @cache
 def _periods() -> frozenset[str]:
     """The stems of months, and of the words for parts of a year."""
-    found = set(ties.words("part of year"))
-    for language in ("ar", "en"):
-        for _, cells in files.rows(files.folder() / "lexicon" / language / "months.tsv"):
-            found.add(stem(fold_word(cells[0]).lower()))
-    return frozenset(found)
+    months = {stem(fold_word(cells[0]).lower()) for _, cells in files.all_words("months.tsv")}
+    return ties.words("part of year") | months
 
 
 @cache
 def _idle() -> frozenset[str]:
     """The stems of words that say nothing about the subject."""
-    words: set[str] = set()
-    for language in ("ar", "en"):
-        path = files.folder() / "lexicon" / language / "idle_words.tsv"
-        for _, cells in files.rows(path) if path.exists() else ():
-            words |= {stem(fold_word(cells[0]).lower()), fold_word(cells[0]).lower()}
-    return frozenset(words)
+    words = {fold_word(cells[0]).lower() for _, cells in files.all_words("idle_words.tsv")}
+    return frozenset(words | set(map(stem, words)))

@@ -16,7 +16,6 @@ from claimcheck.text.normalise import fold, fold_word
 
 SIGHT = 120
 """How many items a finder looks ahead or back, so that the longest sentence takes linear time."""
-LANGUAGES = ("ar", "en")
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
 _SIGNS = frozenset({"comma", "quote", "dash"})
@@ -59,34 +58,21 @@ def singular_nouns() -> frozenset[str]:
 @cache
 def people() -> frozenset[str]:
     """The folded singulars of the nouns for one person: captain, mate; not family or crew."""
-    found: set[str] = set()
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "nouns.tsv"
-        for _, cells in files.rows(path) if path.exists() else ():
-            if "person" in ",".join(cells[2:4]).split(","):
-                found.add(fold_word(cells[0]))
-    return frozenset(found)
+    nouns = files.all_words("nouns.tsv", 3)
+    return frozenset(fold_word(cells[0]) for _, cells in nouns if "person" in ",".join(cells[2:4]).split(","))
 
 
 @cache
 def nouns_in_plural() -> dict[str, str]:
     """The folded plurals of all counted nouns, with the class of each."""
-    found: dict[str, str] = {}
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "nouns.tsv"
-        for _, cells in files.rows(path) if path.exists() else ():
-            found.update((fold_word(form), "".join(cells[2:3])) for form in "".join(cells[1:2]).split("|"))
-    return found
+    rows = files.all_words("nouns.tsv", 3)
+    return {fold_word(form): cells[2] for _, cells in rows for form in cells[1].split("|")}
 
 
 @cache
 def nouns_in_singular() -> dict[str, str]:
     """The folded singulars of all counted nouns, with the class of each."""
-    found: dict[str, str] = {}
-    for language in LANGUAGES:
-        path = files.folder() / "lexicon" / language / "nouns.tsv"
-        found.update((fold_word(cells[0]), "".join(cells[2:3])) for _, cells in files.rows(path) if path.exists())
-    return found
+    return {fold_word(cells[0]): cells[2] for _, cells in files.all_words("nouns.tsv", 3)}
 
 
 @cache

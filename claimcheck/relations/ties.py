@@ -3,7 +3,6 @@
 from functools import cache
 
 from claimcheck import files
-from claimcheck.core import GrammarError
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -23,10 +22,7 @@ def groups(prefix: str) -> dict[str, str]:
 @cache
 def _rows() -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
-    for path in sorted((files.folder() / "lexicon").glob("*/ties.tsv")):
-        for line, cells in files.rows(path):
-            if len(cells) != 2:
-                raise GrammarError(f"{path}:{line}: a tie needs a word and a group, separated by a tab")
-            folded = fold_word(cells[0]).lower()
-            found += [(form, cells[1]) for form in dict.fromkeys([folded, stem(folded)])]
+    for _, (word, group, *_) in files.all_words("ties.tsv", 2):
+        folded = fold_word(word).lower()
+        found += [(form, group) for form in dict.fromkeys([folded, stem(folded)])]
     return tuple(found)

@@ -61,7 +61,7 @@ def months_written(surface: str) -> Iterator[tuple[str, int]]:
 
 @cache
 def _months(language: str) -> tuple[tuple[str, str, int, str], ...]:
-    rows = files.rows(files.folder() / "lexicon" / language / "months.tsv")
+    rows = files.words(language, "months.tsv", 4)
     return tuple((_INITIAL.sub(_capital, form), kind, int(number), family) for _, (form, kind, number, family) in rows)
 
 

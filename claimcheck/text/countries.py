@@ -58,16 +58,11 @@ def _names() -> dict[str, str]:
 
 
 def _places() -> Iterator[tuple[str, str]]:
-    return ((fold_word(word).lower(), code) for word, code in _rows("places.tsv"))
+    return ((fold_word(word).lower(), code) for _, (word, code) in files.all_words("places.tsv", 2))
 
 
 def _adjectives() -> Iterator[tuple[str, str]]:
     """The adjectives that name the country of each currency."""
-    for cells in _rows("currencies.tsv"):
+    for _, cells in files.all_words("currencies.tsv"):
         for word in cells[4].split("|") if len(cells) > 4 and cells[4] else ():
             yield fold_word(word).lower(), cells[0][:2]
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    for language in ("ar", "en"):
-        yield from (cells for _, cells in files.rows(files.folder() / "lexicon" / language / name))
