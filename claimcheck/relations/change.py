@@ -236,7 +236,9 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
         return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple)
     if after is None:
         return None
-    before = before if before is not None and _are_levels(before, after) else None
+    if before is not None and roles.is_range:
+        after = _as_percent(after, before)
+    before = before if before is not None and _are_levels(before, after, roles) else None
     amount = amount if amount is not None and _is_amount(amount, after) else None
     if before is None and (amount is None or not _is_announced(items, roles)):
         return None
@@ -244,12 +246,24 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple)
 
 
-def _are_levels(before: Claim, after: Claim) -> bool:
-    """Whether two figures are levels of one thing."""
+def _as_percent(after: Claim, before: Claim) -> Claim:
+    """A bare number after a percent is one too: from 17 percent to 12.6."""
+    if before.quantity.kind is not Kind.PERCENT or after.quantity.kind is not Kind.NUMBER or after.head_path:
+        return after
+    quantity = replace(after.quantity, kind=Kind.PERCENT, unit=before.quantity.unit)
+    return replace(after, quantity=quantity, head=before.head)
+
+
+def _are_levels(before: Claim, after: Claim, roles: _Roles) -> bool:
+    """Whether two figures are levels of one thing; of lengths only where the text has from and to."""
     a, b = before.quantity, after.quantity
     if a.kind is Kind.PERCENT or b.kind is Kind.PERCENT:
         return a.kind is b.kind and a.unit == b.unit
-    if not is_magnitude(before) or not is_magnitude(after) or Kind.DURATION in {a.kind, b.kind}:
+    if (
+        not is_magnitude(before)
+        or not is_magnitude(after)
+        or (Kind.DURATION in {a.kind, b.kind} and not roles.is_range)
+    ):
         return False
     if a.kind in MEASURED and b.kind in MEASURED:
         return a.kind is b.kind and factor(before, after) == 1

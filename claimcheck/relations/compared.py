@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck.core import Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
-from claimcheck.relations.row import Item, is_cue
+from claimcheck.relations.row import Item, begins_with_and, is_cue
 from claimcheck.relations.ties import words
 
 REACH = 5
@@ -34,6 +34,8 @@ class _Aside:
     step: Claim | None
     """How much it changed: an amount or a percent."""
     before: Claim | None
+    is_sure: bool = True
+    """Nothing but `from` leads to the level before."""
 
 
 def find(story: Story, context: Context) -> Iterator[Change]:
@@ -55,7 +57,7 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
     is_led = start > 0 and (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "comma", "dash", "open"))
     if not start or not (is_led or (is_cue(items[at], "rise", "fall") and items[at].word.startswith(WITH))):
         return None
-    step, before = None, None
+    step, before, is_sure = None, None, True
     for place in range(at + 1, min(len(items), at + 2 * REACH)):
         item = items[place]
         if isinstance(item, Claim):
@@ -65,9 +67,12 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
         elif is_cue(item, "from") and before is None:
             before = _after(items, place)
             break
+        elif step is not None and (is_cue(item, "against") or item.value in words("compared with")):
+            before, is_sure = _after(items, place), False
+            break
         elif not is_cue(item, "by", "open", "close", *PASSED):
             break
-    return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before)
+    return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before, is_sure)
 
 
 def _is_article(item: Item) -> bool:
@@ -77,9 +82,9 @@ def _is_article(item: Item) -> bool:
 def _after(items: Sequence[Item], mark: int) -> Claim | None:
     """The figure that a mark leads to, over a few words: from forecasts of 4.3 %."""
     for item in items[mark + 1 : mark + 1 + REACH]:
-        if isinstance(item, Claim):
+        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
             return item
-        if not is_cue(item, *PASSED):
+        if not isinstance(item, Claim) and (not is_cue(item, *PASSED) or begins_with_and(item)):
             return None
     return None
 
@@ -91,16 +96,16 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         after = _level_before(items, aside.start, aside.before)
         if after is None:
             return None
-        amount = amount if amount is not None and _are_levels(amount, after) else None
-        return Change(Tie(True, WHY), aside.before, after, amount, percent, aside.direction)
+        amount = amount if amount is not None and _is_amount(amount, after) else None
+        return Change(Tie(aside.is_sure, WHY), aside.before, after, amount, percent, aside.direction)
     mark = next((at for at in range(aside.start - 1, max(0, aside.start - BACK), -1) if _sets_against(items, at)), None)
     if mark is None and aside.step is not None:
-        return _from_to(items, aside, amount, percent)
+        return _from_to(items, aside, amount, percent) or _risen(items, aside, amount)
     before = _after(items, mark) if mark is not None and aside.step is not None else None
     after = _level_before(items, mark, before) if mark is not None and before is not None else None
     if before is None or after is None or _is_told(items, before, aside):
         return None
-    amount = amount if amount is not None and _are_levels(amount, after) else None
+    amount = amount if amount is not None and _is_amount(amount, after) else None
     return Change(Tie(False, WHY), before, after, amount, percent, aside.direction)
 
 
@@ -122,8 +127,20 @@ def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent
     before, after = levels
     if not isinstance(before, Claim) or not isinstance(after, Claim) or not _are_levels(after, before):
         return None
-    amount = amount if amount is not None and _are_levels(amount, after) else None
+    amount = amount if amount is not None and _is_amount(amount, after) else None
     return Change(Tie(True, WHY), before, after, amount, percent, aside.direction)
+
+
+def _risen(items: Sequence[Item], aside: _Aside, amount: Claim | None) -> Change | None:
+    """Twenty schools closed this year, 45 more than before: a count, and by how much it has risen."""
+    after = _level_before(items, aside.start, amount) if amount is not None and aside.direction > 0 else None
+    is_count = after is not None and after.quantity.kind is Kind.COUNT
+    return Change(Tie(False, WHY), after=after, amount=amount, direction=aside.direction) if is_count else None
+
+
+def _is_amount(amount: Claim, after: Claim) -> bool:
+    """Whether a figure may be how much a level changed by; a bare number is of the level's noun."""
+    return _are_levels(after, amount) or _are_levels(amount, after)
 
 
 def _sets_against(items: Sequence[Item], at: int) -> bool:
@@ -142,7 +159,7 @@ def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
     for at in range(end - 1, max(-1, end - BACK), -1):
         item = items[at]
         if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
-            return item if _are_levels(item, like) else None
+            return item if _are_levels(item, like) or _are_levels(like, item) else None
         if is_cue(item, *ENDS):
             return None
     return None

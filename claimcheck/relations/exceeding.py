@@ -8,7 +8,7 @@ from claimcheck.relations.row import cues_in, figures_of, is_cue
 from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
 from claimcheck.relations.ties import words
 
-BACK = 6
+BACK = 9
 """How many items may stand between the figure and the word that compares it."""
 REACH = 12
 """How many items may stand between that word and the other figure."""

@@ -23,7 +23,8 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every level that something came to after its highest or lowest one."""
     for passage in story.passages:
         if len(passage.claims) > 1:
-            for turn in signposts(passage).get("break", ()):
+            posts = signposts(passage)
+            for turn in sorted([*posts.get("break", ()), *posts.get("turn", ())]):
                 if spelled(passage.row[turn]).startswith(AFTER):
                     yield from _pair(passage, turn)
 

@@ -33,7 +33,7 @@ def check(change: Change) -> Verdict:
     amount, after = change.amount, change.after
     if change.before is not None or change.direction <= 0 or amount is None or after is None:
         return Verdict(Outcome.UNDECIDED)
-    if not _is_count(amount) or not _is_count(after):
+    if not (_is_count(amount) or amount.quantity.kind is Kind.NUMBER) or not _is_count(after):
         return Verdict(Outcome.UNDECIDED)
     rise, level = Commitment.of(amount.quantity), Commitment.of(after.quantity)
     facts = (*told("amount", amount.quantity), *told("after", after.quantity))
