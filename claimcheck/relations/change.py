@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
+from claimcheck.relations.levels import are_levels, as_percent, is_amount
+from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.row import SIGHT, Item, claim_after, cues_in, is_cue, marked
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
@@ -232,56 +233,18 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
         None if at is None else _claim(items, at) for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
-        amount = amount if amount is not None and _is_amount(amount, before) else None
+        amount = amount if amount is not None and is_amount(amount, before) else None
         return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple)
     if after is None:
         return None
     if before is not None and roles.is_range:
-        after = _as_percent(after, before)
-    before = before if before is not None and _are_levels(before, after, roles) else None
-    amount = amount if amount is not None and _is_amount(amount, after) else None
+        after = as_percent(after, before)
+    before = before if before is not None and are_levels(before, after, has_lengths=roles.is_range) else None
+    amount = amount if amount is not None and is_amount(amount, after) else None
     if before is None and (amount is None or not _is_announced(items, roles)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
     return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple)
-
-
-def _as_percent(after: Claim, before: Claim) -> Claim:
-    """A bare number after a percent is one too: from 17 percent to 12.6."""
-    if before.quantity.kind is not Kind.PERCENT or after.quantity.kind is not Kind.NUMBER or after.head_path:
-        return after
-    quantity = replace(after.quantity, kind=Kind.PERCENT, unit=before.quantity.unit)
-    return replace(after, quantity=quantity, head=before.head)
-
-
-def _are_levels(before: Claim, after: Claim, roles: _Roles) -> bool:
-    """Whether two figures are levels of one thing; of lengths only where the text has from and to."""
-    a, b = before.quantity, after.quantity
-    if a.kind is Kind.PERCENT or b.kind is Kind.PERCENT:
-        return a.kind is b.kind and a.unit == b.unit
-    if (
-        not is_magnitude(before)
-        or not is_magnitude(after)
-        or (Kind.DURATION in {a.kind, b.kind} and not roles.is_range)
-    ):
-        return False
-    if a.kind in MEASURED and b.kind in MEASURED:
-        return a.kind is b.kind and factor(before, after) == 1
-    if a.kind is Kind.NUMBER or b.kind is Kind.NUMBER:
-        return True
-    return a.kind is b.kind and (before.head_path[:1] == after.head_path[:1] or before.head == after.head)
-
-
-def _is_amount(amount: Claim, after: Claim) -> bool:
-    """Whether a figure can be the amount of a change to a level: of the same money, measure or noun."""
-    a, b = amount.quantity, after.quantity
-    if a.kind is Kind.MONEY or b.kind is Kind.MONEY:
-        return a.kind is b.kind and a.unit == b.unit
-    if a.kind in MEASURED or b.kind in MEASURED:
-        return a.kind is b.kind and a.unit == b.unit
-    if a.kind is Kind.COUNT and (not amount.head or (after.head and amount.head_path[:1] != after.head_path[:1])):
-        return False
-    return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
 
 
 def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:

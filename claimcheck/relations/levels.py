@@ -1,0 +1,40 @@
+"""Levels: whether two figures are levels of one thing, and a third the amount between them."""
+
+from dataclasses import replace
+
+from claimcheck.core import Claim, Kind
+from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
+
+
+def as_percent(after: Claim, before: Claim) -> Claim:
+    """A bare number after a percent is one too: from 17 percent to 12.6."""
+    if before.quantity.kind is not Kind.PERCENT or after.quantity.kind is not Kind.NUMBER or after.head_path:
+        return after
+    quantity = replace(after.quantity, kind=Kind.PERCENT, unit=before.quantity.unit)
+    return replace(after, quantity=quantity, head=before.head)
+
+
+def are_levels(before: Claim, after: Claim, *, has_lengths: bool) -> bool:
+    """Whether two figures are levels of one thing; of lengths only where the text has from and to."""
+    a, b = before.quantity, after.quantity
+    if a.kind is Kind.PERCENT or b.kind is Kind.PERCENT:
+        return a.kind is b.kind and a.unit == b.unit
+    if not is_magnitude(before) or not is_magnitude(after) or (Kind.DURATION in {a.kind, b.kind} and not has_lengths):
+        return False
+    if a.kind in MEASURED and b.kind in MEASURED:
+        return a.kind is b.kind and factor(before, after) == 1
+    if a.kind is Kind.NUMBER or b.kind is Kind.NUMBER:
+        return True
+    return a.kind is b.kind and (before.head_path[:1] == after.head_path[:1] or before.head == after.head)
+
+
+def is_amount(amount: Claim, after: Claim) -> bool:
+    """Whether a figure can be the amount of a change to a level: of the same money, measure or noun."""
+    a, b = amount.quantity, after.quantity
+    if a.kind is Kind.MONEY or b.kind is Kind.MONEY:
+        return a.kind is b.kind and a.unit == b.unit
+    if a.kind in MEASURED or b.kind in MEASURED:
+        return a.kind is b.kind and a.unit == b.unit
+    if a.kind is Kind.COUNT and (not amount.head or (after.head and amount.head_path[:1] != after.head_path[:1])):
+        return False
+    return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
