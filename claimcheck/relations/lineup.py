@@ -10,7 +10,7 @@ from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.margin import is_margin
 from claimcheck.relations.part_whole import GENITIVES
-from claimcheck.relations.row import Item, figures_of, is_and, is_cue, singular_nouns
+from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
 
 MAX_LENGTH = 10
 """How many figures one lineup may hold."""
@@ -139,7 +139,7 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
 
 def _of(passage: Passage, order: int) -> Iterator[Entry]:
     for items, at, claim in figures_of(passage):
-        if _is_plain(claim) and not (at and is_margin(items[at - 1])):
+        if _is_plain(claim) and not (at and is_margin(items[at - 1])) and not is_age(items, at):
             yield Entry(claim, _key(claim), order, passage, at)
 
 

@@ -129,12 +129,13 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
 def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Two matches of three: one noun for both, or none for the whole."""
     before = items[mark - 1] if mark else None
-    at = claim_after(items, mark, 2) or _amounting_to(items, mark)
+    at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2) or _amounting_to(items, mark)
     whole = items[at] if at is not None else None
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
     is_last = any(isinstance(item, Cue) and item.value in ENDS_OF_ROW for item in items[mark + 1 : at])
     is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
+    is_one = is_one or (not before.head and whole.quantity.kind is Kind.COUNT and _is_owned(items[mark + 1 : mark + 2]))
     if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:
         follows = items[at + 1] if at + 1 < len(items) else None
         leads = items[max(0, mark - 3) : mark - 1]
@@ -148,6 +149,11 @@ def _amounting_to(items: Sequence[Item], mark: int) -> int | None:
     at = claim_after(items, mark, NAMED)
     before = items[at - 1] if at is not None else None
     return at if isinstance(before, Cue) and before.value in words("amounting") else None
+
+
+def _is_owned(following: Sequence[Item]) -> bool:
+    """Whether the whole is somebody's: 30 of its 400 shops."""
+    return bool(following) and isinstance(following[0], Cue) and following[0].value in words("whose")
 
 
 def _is_one_noun(part: Claim, whole: Claim) -> bool:

@@ -9,13 +9,16 @@ from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, same_noun
-from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue
 
 REACH = 4
 """How many words before a number may tell its outcome."""
+NEAR = 3
+"""How many words may stand between the first part and its whole: nine of their 14 matches."""
 SIGHT = 40
 """How far from the first part the whole may stand."""
 MATCHES = "match"
+IN = "in"
 VOTES = "vote "
 """The outcomes that also stand after their number: 68 for, 20 against."""
 WHY = "outcomes that shut each other out"
@@ -24,11 +27,33 @@ WHY = "outcomes that shut each other out"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the numbers of its outcomes, each told once in the sentence."""
     for passage in story.passages:
+        if len(passage.claims) > 1:
+            yield from _of_a_run(passage)
         if len(passage.claims) > 2:
             for game, parts in _told(passage).items():
                 whole = _whole(passage, parts, game) if len(parts) > 1 else None
                 if whole is not None:
                     yield from _relations(whole, parts, game)
+
+
+def _of_a_run(passage: Passage) -> Iterator[PartWhole]:
+    """Their third win in six matches, two defeats from five: a run holds no more of them than matches."""
+    for items, at, run in figures_of(passage):
+        before = range(max(0, at - 2 * NEAR), at)
+        place = next((place for place in reversed(before) if isinstance(items[place], Claim)), None)
+        won = items[place] if place is not None else None
+        if place is None or not isinstance(won, Claim) or run.head_path[:1] != (MATCHES,):
+            continue
+        between = list(cues_in(items[place + 1 : at]))
+        is_outcome = _is_match(won.head) or (bool(between) and _is_match(between.pop(0).value))
+        is_led = bool(between) and (between[0].kind == "from" or between[0].value == IN)
+        if is_outcome and is_led and won.quantity.kind in COUNTED | {Kind.ORDINAL} and len(between) <= NEAR:
+            is_count = won.quantity.kind is not Kind.ORDINAL
+            yield PartWhole((run, won), Tie(is_count, WHY, is_likely=True))
+
+
+def _is_match(word: str) -> bool:
+    return ties.groups("outcome ").get(word, "").startswith(MATCHES)
 
 
 def _told(passage: Passage) -> dict[str, list[Claim]]:
@@ -72,8 +97,12 @@ def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:
     items = passage.row
     places = [at for at, item in enumerate(items) if item is parts[0] or item is parts[-1]]
     first, last = places[0], places[-1]
+    owned = claim_after(items, first + 1, NEAR) if is_cue(items[first + 1], "of", "of_total", "from") else None
+    if owned is not None and owned < last:
+        return _fitting(items[owned], parts, game)
     after = [at for at in range(last + 1, min(len(items), last + SIGHT)) if isinstance(items[at], Claim)]
-    if after and any(is_cue(item, "of_total") for item in items[last + 1 : after[0]]):
+    marks = ("of_total", "of", "from") if parts[-1].head else ("of_total",)  # two defeats from 14 matches
+    if after and any(is_cue(item, *marks) for item in items[last + 1 : after[0]]):
         return _fitting(items[after[0]], parts, game)
     for item in items[max(0, first - SIGHT) : first][::-1]:
         if isinstance(item, Claim) or is_cue(item, "stop", "source"):

@@ -17,6 +17,7 @@ from claimcheck.relations.row import (
     SIGHT,
     Item,
     begins_with_and,
+    is_age,
     is_cue,
     own_end,
     plural_nouns,
@@ -120,7 +121,7 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         item = items[at]
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
-        is_whole = isinstance(item, Claim) and is_magnitude(item) and not _is_average(item)
+        is_whole = isinstance(item, Claim) and is_magnitude(item) and not (_is_average(item) or is_age(items, at))
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
             found.append(at)
     return found

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Cue, Passage, Row, Story
+from claimcheck.core import Claim, Cue, Kind, Passage, Row, Story
 from claimcheck.core import Item as Item
 from claimcheck.text.normalise import fold, fold_word
 
@@ -18,6 +18,8 @@ SIGHT = 120
 """How many items a finder looks ahead or back, so that the longest sentence takes linear time."""
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
+OLDEST = 120
+"""No age is greater."""
 _SIGNS = frozenset({"comma", "quote", "dash"})
 
 
@@ -143,6 +145,15 @@ def claim_after(items: Sequence[Item], at: int, reach: int = 1) -> int | None:
         if item.kind not in PASSED:
             return None
     return None
+
+
+def is_age(items: Sequence[Item], at: int) -> bool:
+    """Whether a bare number stands alone between commas after a word, as an age does: the driver, 34, said."""
+    item = items[at]
+    if not isinstance(item, Claim) or item.quantity.kind is not Kind.NUMBER or not 1 < at < len(items) - 1:
+        return False
+    is_old = 0 < (item.quantity.number or 0) <= OLDEST
+    return is_old and is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_cue(items[at - 2], "word")
 
 
 def begins_with_and(item: Item) -> bool:

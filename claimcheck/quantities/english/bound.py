@@ -17,6 +17,8 @@ DOZEN = 12
 """The greatest number that is part of an adjective: twelve-sided."""
 RESULTS_OF_PLAY = frozenset({"win", "victory", "defeat", "loss", "draw"})
 MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
+LARGE = 1000
+"""A level that something came to by less than a tenth of it is no end of a range if it is so large."""
 FAR = 10
 """An amount so many times another is hardly the other end of one range with it."""
 
@@ -103,9 +105,11 @@ def _lacks_scale(low: Amount, high: Amount) -> bool:
 
 def _changed_by(*parts: Any) -> Amount | str | None:
     """Up by 2 to 3 percent is a range, left to be read; up by $2 million to $5 million are a change and a level."""
-    low = next(as_amount(part) for part in parts if not isinstance(part, str))
+    low, high = (as_amount(part) for part in parts if not isinstance(part, str))
     is_level = low.number is not None and (low.kind is Kind.MONEY or low.number.scale > 1)
-    return APART_RESULT[0] if is_level else None
+    numbers = [amount.number.value for amount in (low, high) if amount.number is not None]
+    is_far = len(numbers) == 2 and LARGE <= numbers[0] * FAR <= numbers[1]  # fell by 23,000 to 1.4 million
+    return APART_RESULT[0] if is_level or is_far else None
 
 
 def _hedged(word: str, value: Any) -> Amount | None:
@@ -127,12 +131,12 @@ def _give_or_take(value: Any, _sign: str, error: Any) -> Amount | None:
     return replace(frame, number=stated.number, is_approximate=True)
 
 
-def _one_in(part: Numeral, _in: str, whole: Any) -> Amount | None:
-    """One in five; anything but one (killed 5 in 20 attacks) is no share."""
-    of = as_amount(whole)
-    if part.value != 1 or of.number is None or of.kind not in {Kind.NUMBER, Kind.COUNT}:
+def _one_in(part: Any, _in: str, whole: Any) -> Amount | None:
+    """One in five, one child in five; anything but one (killed 5 in 20 attacks) is no share."""
+    one, of = as_amount(part), as_amount(whole)
+    if one.number is None or one.number.value != 1 or (one.kind is Kind.COUNT and of.kind is not Kind.NUMBER) or of.number is None or of.kind not in {Kind.NUMBER, Kind.COUNT}:
         return None
-    return _share(part.value, of.number.value)
+    return _share(one.number.value, of.number.value)
 
 
 def _one_over(part: Numeral, _over: str, whole: Numeral) -> Amount | None:
