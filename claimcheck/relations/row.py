@@ -153,7 +153,9 @@ def is_age(items: Sequence[Item], at: int) -> bool:
     if not isinstance(item, Claim) or item.quantity.kind is not Kind.NUMBER or not 1 < at < len(items) - 1:
         return False
     is_old = 0 < (item.quantity.number or 0) <= OLDEST
-    return is_old and is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_cue(items[at - 2], "word")
+    return (
+        is_old and is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_cue(items[at - 2], "word")
+    )
 
 
 def begins_with_and(item: Item) -> bool:

@@ -134,7 +134,13 @@ def _give_or_take(value: Any, _sign: str, error: Any) -> Amount | None:
 def _one_in(part: Any, _in: str, whole: Any) -> Amount | None:
     """One in five, one child in five; anything but one (killed 5 in 20 attacks) is no share."""
     one, of = as_amount(part), as_amount(whole)
-    if one.number is None or one.number.value != 1 or (one.kind is Kind.COUNT and of.kind is not Kind.NUMBER) or of.number is None or of.kind not in {Kind.NUMBER, Kind.COUNT}:
+    if (
+        one.number is None
+        or one.number.value != 1
+        or (one.kind is Kind.COUNT and of.kind is not Kind.NUMBER)
+        or of.number is None
+        or of.kind not in {Kind.NUMBER, Kind.COUNT}
+    ):
         return None
     return _share(one.number.value, of.number.value)
 
