@@ -18,8 +18,11 @@ from claimcheck.grammar.words import Part, part
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
 
 
-COUNTED = re.compile("(?!ال|[وفبلك])(?!.*وا$)(?!س?[يت][^ا].*[^ي]ون$)[\u0621-\u064a]{2,}")
-"""Unknown words that a number right before them may count; a verb (21 يعانون, 310 يتظاهرون) is none."""
+_VERB = "س?[يت][^ا].*[^ي]ون|ي[^ا].{1,4}(?<![اهي])|[يت]ت[^ا].{2,}|ت[^اويه]{3}|.*وا"
+COUNTED = re.compile(f"(?!ال|[وفبلك])(?!(?:{_VERB})$)[\u0621-\u064a]{{2,}}")
+"""Unknown words that a number right before them may count; a verb (21 يعانون, 113 يملك, 400 تعمل) is none."""
+GLUED_SCALES = ("مليون", "مليار", "تريليون")
+"""The scales that are long enough to be known where another word is written onto them."""
 STRETCH = 60_000
 """How many characters are cut at once; more would only take memory."""
 MAX_REMEMBERED = 200_000
@@ -172,7 +175,16 @@ class Table(dict[str, Entry | None]):
                 yield from parts
                 return
             fallback = fallback or parts
-        yield from fallback or self._seeming(piece)
+        yield from fallback or self._glued(piece) or self._seeming(piece)
+
+    def _glued(self, piece: str) -> list[Part]:
+        """A scale and the money or unit written onto it: ملياردولار."""
+        scale = next((scale for scale in GLUED_SCALES if piece.startswith(scale)), "")
+        rest = piece[len(scale) :]
+        senses = self.lexicon.words.get(rest, ()) if scale else ()
+        if not any(sense.kind in {"MONEY", "UNIT"} for sense in senses):
+            return []
+        return [part(self.lexicon.words[scale], 0, len(scale), scale), part(senses, len(scale), len(piece), rest)]
 
     def _seeming(self, piece: str) -> Iterator[Part]:
         """An unknown word that may be a dual, and what a number counts if it is none."""

@@ -69,6 +69,11 @@ def _hedged(kind: str, value: Any) -> Amount | None:
     return _fenced(_amount(value), kind)
 
 
+def _hedged_rank(kind: str, value: Any) -> Amount | None:
+    """Under the sixth, of years; نحو سابع لقب leads towards a seventh, and حتى الثامنة until eight o'clock."""
+    return None if kind in {"ABOUT", "ABOUT_SIGN", "TILL"} else _hedged(kind, value)
+
+
 def _hedged_after(value: Any, kind: str) -> Amount | None:
     return _fenced(_amount(value), kind)
 
@@ -181,6 +186,7 @@ def _double(times: Fraction) -> tuple[str, Any]:
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "one": _one,
     "hedged": _hedged,
+    "hedged_rank": _hedged_rank,
     "hedged_after": _hedged_after,
     "hedged_both": _hedged_both,
     "hedged_twice": _hedged_twice,

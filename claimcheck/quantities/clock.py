@@ -42,6 +42,12 @@ def _hour_and_part(time: ClockTime, part: str) -> ClockTime:
     return ClockTime(minutes // 60, minutes % 60)
 
 
+def _figure_and_part(figure: str, part: str) -> ClockTime | None:
+    """الساعة 9 والربع."""
+    time = _whole_hour(figure)
+    return None if time is None or time.hour == 0 else _hour_and_part(time, part)
+
+
 def _hour_and_two(time: ClockTime, unit: Unit) -> ClockTime | None:
     return replace(time, minute=2) if unit.name == "minute" else None
 
@@ -51,6 +57,11 @@ def _hour_and_minutes(hour: Any, minutes: Any, unit: Unit) -> ClockTime | None:
     if time is None or unit.name != "minute" or not 0 < int(minutes) < 60:
         return None
     return replace(time, minute=int(minutes))
+
+
+def _bare_hour_to_the_minute(hour: Any, minutes: Any, unit: Unit) -> ClockTime | None:
+    time = _hour_word(hour)
+    return time and _hour_and_minutes(time, minutes, unit)
 
 
 def _clock(*parts: Any) -> tuple[str, Any] | None:
@@ -82,6 +93,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "whole_hour": _whole_hour,
     "hour_word": _hour_word,
     "hour_and_part": _hour_and_part,
+    "bare_hour_to_the_minute": _bare_hour_to_the_minute,
+    "figure_and_part": _figure_and_part,
     "hour_and_two": _hour_and_two,
     "hour_and_minutes": _hour_and_minutes,
     "clock": _clock,

@@ -7,6 +7,7 @@ from typing import Any
 from claimcheck.core import Calendar, Score, StatedDate
 from claimcheck.grammar.lexicon import MonthName
 from claimcheck.quantities import clock, numeral, year
+from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.year import Year
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
@@ -204,5 +205,6 @@ FREE = frozenset({"date", "time"})
 RESULTS: Mapping[str, Callable[..., Any]] = {
     **dict.fromkeys(("date", "time", "bare_time", "score", "name", "rank"), _same),
     "year": year.alone,
+    "apart": lambda *_words: APART_RESULT,
 }
 """What each way makes that a phrase of the calendar can end in."""

@@ -36,8 +36,8 @@ AFTER_SCORE = frozenset(
     {*SCALES, "MONEY_SIGN", "PERCENT", "PERCENT_SIGN", "UNIT", "UNITS", "NOUN", "MONEY", "SLASH", "HYPHEN"}
 )
 PRODUCED = (
-    "NUMBER", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "MAGNITUDE", "AMOUNT", "IN_CONTEXT", "DATE", "TIME", "SCORE",
-    "NAME", "PART",
+    "NUMBER", "THE_NUMBER", "THE_TENS_NUMBER", "ORDINAL_NUMBER", "RANK", "MAGNITUDE", "AMOUNT", "IN_CONTEXT", "DATE",
+    "TIME", "SCORE", "NAME", "PART",
 )  # fmt: skip
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[A-Za-z])")
@@ -47,7 +47,7 @@ JOINTS = frozenset({"SLASH", "HYPHEN", "COLON", "PLUS_BETWEEN"})
 TOUCHERS = frozenset({"NUMBER", "AMOUNT"})
 TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
-    Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE)),
+    Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE, {"year": AFTER_SCORE - {"NOUN"}})),
     Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
     Level("amount", measure.ACTIONS, measure.RESULTS, measure.FENCE),
     Level("joined", joined.ACTIONS, joined.RESULTS),

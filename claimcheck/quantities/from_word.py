@@ -32,7 +32,19 @@ _ANNEXED = re.compile(
 )
 ONE = Fraction(1)
 STATING = frozenset(
-    {"AMOUNT", "IN_CONTEXT", "NUMBER", "MAGNITUDE", "THE_NUMBER", "ORDINAL_NUMBER", "RANK", "DATE", "TIME", "SCORE"}
+    {
+        "AMOUNT",
+        "IN_CONTEXT",
+        "NUMBER",
+        "MAGNITUDE",
+        "THE_NUMBER",
+        "THE_TENS_NUMBER",
+        "ORDINAL_NUMBER",
+        "RANK",
+        "DATE",
+        "TIME",
+        "SCORE",
+    }
 )
 """The classes of words that state a quantity."""
 
@@ -44,6 +56,8 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         return None
     span = folded.offsets.span(word.start, word.end)
     surface = text[span.start : span.end]
+    if surface.startswith("عده"):  # after him (بعده), his promise (وعده): "several" ends in taa marbuta
+        return None
     match kind:
         case "AMOUNT":
             return None if _is_own(value, word, folded) else _or_years(_of_amount(span, surface, value, folded))
@@ -56,7 +70,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
             return _of_amount(span, surface, amount.of_magnitude(value), folded)
         case "THE_NUMBER":
             return _of_definite(span, text, value, word, folded)
-        case "ORDINAL_NUMBER" | "RANK":
+        case "THE_TENS_NUMBER" | "ORDINAL_NUMBER" | "RANK":
             return None if _is_preliminary(surface, text[: span.start][-2:]) else _of_rank(span, surface, value)
         case "DATE":
             return _of_date(span, surface, value)
@@ -152,6 +166,8 @@ def _of_definite(span: Span, text: str, value: Numeral, word: Word, folded: Fold
     before = folded.text[max(0, word.start - 24) : word.start].split(" ")
     if before == [""] or (value.value >= LEAST_RANK and value.in_words and before[-2:-1] and _is_definite(before[-2])):
         return _of_rank(span, surface, value) if value.value >= LEAST_RANK else None
+    if value.scale > 1 and value.mantissa != 1:  # بلغوا الثمانية عشر مليونا
+        return _of_amount(span, surface, amount.of_number(value), folded)
     if (
         len(before) < 2
         or before[-1]

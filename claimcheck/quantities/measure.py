@@ -15,13 +15,26 @@ from claimcheck.quantities.contextual import Form
 from claimcheck.quantities.meaning import Located
 from claimcheck.quantities.numeral import SCALES, Numeral
 
-LARGEST_WITH_PLURAL = 10
-
 # ---- counted things
 
 
 def _counted(number: Any, noun: Located) -> Amount:
     return amount.of_word(number, kind=Kind.COUNT, unit="count", noun=noun.value, noun_at=(noun.start, noun.end))
+
+
+def _counted_noun(number: Any, noun: Located) -> Amount | None:
+    """12 قتيلا; a figure that can be a year counts no noun in the form that it would not ask for: 2020 وزير."""
+    singular = len(noun.value.lemma) == noun.end - noun.start and not noun.value.lemma.endswith("ه")
+    return None if singular and _may_be_year(number) else _counted(number, noun)
+
+
+def _counted_word(number: Any, word: Located) -> Amount | None:
+    """What no list has; after a figure that can be a year it is as soon the next word: 2030 تطرح."""
+    return None if _may_be_year(number) else _counted(number, word)
+
+
+def _may_be_year(number: Any) -> bool:
+    return isinstance(number, Numeral) and number.may_be_year
 
 
 def _the_counted(noun: Located, number: Numeral) -> Amount:
@@ -179,8 +192,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     **mixed.ACTIONS,
     **money.ACTIONS,
     **ratio.ACTIONS,
-    "counted": _counted,
-    "counted_word": _counted,
+    "counted": _counted_noun,
+    "counted_word": _counted_word,
     "one_counted": _one_counted,
     "counted_definite": _counted_definite,
     "for_one_and_fraction": lambda _word, unit, part: _unit_and_fraction(unit, part),
@@ -191,6 +204,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "two_counted": _two_counted,
     "one_measured": _one_measured,
     "dual": _dual,
+    "dual_counted": lambda noun, number: _two_counted(number, noun),
+    "minus_fraction": lambda _minus, part, unit: _measured_fraction(-part, unit),
     "both": lambda _word, noun: (Form.BOTH, _dual(noun)),
     "the_dual": lambda noun: (Form.DEFINITE, _dual(noun)),
     "seeming_dual": lambda noun, _adjective: (Form.SEEMING, _dual(noun)),
@@ -234,13 +249,6 @@ def _lettered(_words: tuple[Any, ...]) -> tuple[str, None]:
     return "NAME", None
 
 
-def _on_day(words: tuple[Any, Unit, str]) -> Result | None:
-    """Seven on Monday: up to ten days take the plural, so `7 يوم` before a weekday counts no days."""
-    number, unit, _weekday = words
-    is_few = isinstance(number, Numeral) and number.value <= LARGEST_WITH_PLURAL
-    return APART_RESULT if unit.name == "day" and is_few else None
-
-
 def _in_minutes(words: tuple[Unit, Numeral, Numeral]) -> Result | None:
     """In the minutes 12 and 67 of a match."""
     return APART_RESULT if words[0].name == "minute" else None
@@ -258,7 +266,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     "spaced": _spaced,
     "apart": lambda found: ("IN_CONTEXT", found),
     "lettered": _lettered,
-    "on_day": _on_day,
+    "on_day": lambda *_words: APART_RESULT,
     "in_minutes": _in_minutes,
 }
 """For each way an amount can end, the class of word that it becomes, and its value."""

@@ -78,6 +78,11 @@ def one_paid(*words: Any) -> Amount:
     return paid(ONE, _currency(*words))
 
 
+def _one_of(choices: tuple[Money, ...], number: Numeral) -> Amount | None:
+    """دولار واحد: of currencies only one is said after the word."""
+    return paid(ONE, choices) if number.in_words and number.value == 1 else None
+
+
 def joined(amounts: Sequence[Amount]) -> Amount | None:
     """Money with its small coin, in a currency that all the words can mean; None where they mean no common one."""
     first, *rest = amounts
@@ -115,6 +120,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "short_sign_paid": _short_sign_paid,
     "dual_money": _dual_money,
     "two_paid": _two_paid,
+    "one_paid": _one_of,
     "paid_fraction": _paid_fraction,
     "paid_and_fraction": _paid_and_fraction,
     "paid_and_scaled": _paid_and_scaled,

@@ -121,6 +121,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     "cardinal": lambda number: ("NUMBER", _numeral(number)),
     "definite": lambda number: ("THE_NUMBER", _numeral(number)),
     "ordinal": lambda number: ("ORDINAL_NUMBER", _numeral(number)),
+    "definite_tens": lambda number: ("THE_TENS_NUMBER", _numeral(number)),
     "construct": lambda dual: ("NUMBER", numeral.of_construct(dual)),
     "magnitude": lambda words: ("MAGNITUDE", _magnitude(*(words if isinstance(words, tuple) else (words,)))),
 }

@@ -42,6 +42,12 @@ class Numeral:
         return self.value / self.scale
 
     @property
+    def may_be_year(self) -> bool:
+        """Whether it is a figure of our days that counts hardly anything as exactly: 2019, not 2000."""
+        is_figure = not self.in_words and self.value.denominator == 1 and not self.others
+        return is_figure and 1950 <= self.value < 2050 and self.value % 100 != 0
+
+    @property
     def before_noun(self) -> "Numeral":
         """The number as it reads before what it counts."""
         return self if self.dual is None else of_word(self.dual)

@@ -94,6 +94,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "percent_of": _percent,
     "fraction_percent": _fraction_percent,
     "sign_percent": _percent,
+    "minus_percent": lambda _minus, part, sign: _fraction_percent(-part, sign),
     "fraction": of_part,
     "multiple": _multiple,
     "twice": _twice,

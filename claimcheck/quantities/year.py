@@ -32,9 +32,10 @@ def _year(*words: Any) -> Year:
 
 
 def _long_year(*words: Any) -> Year | None:
-    """A year of five digits, as 20187 slips in for 2018."""
+    """A year of five digits, as 20187 slips in for 2018, or of one to three with its calendar: عام 61 للهجرة."""
     year = _year(*words)
-    return year if len(str(year.number)) == 5 and str(year.number)[:2] in {"19", "20"} else None
+    is_slip = len(str(year.number)) == 5 and str(year.number)[:2] in {"19", "20"}
+    return year if is_slip or year.calendar is not None else None
 
 
 def _spoken_year(*words: Any) -> Year:
@@ -54,9 +55,18 @@ def _hijri_year(_word: str, figure: str, _era: Calendar | None = None) -> Year:
 
 
 def _season(*words: Any) -> Year | None:
-    """2018/19: the second year is the next one."""
-    first, second = (int(word) for word in words if isinstance(word, str) and word.isdigit())
-    return Year(first, first + 1) if (first + 1) % 100 == second and _can_be_bare(first) else None
+    """2018/19: the second year is the next one; typed from right to left, 2019/18, the one before."""
+    whole, short = (int(word) for word in words if isinstance(word, str) and word.isdigit())
+    first = next((year for year in (whole, whole - 1) if (2 * year + 1 - whole) % 100 == short), None)
+    return None if first is None or not _can_be_bare(first) else Year(first, first + 1)
+
+
+def _hijri_season(first: str, second: str, _era: Calendar) -> Year | None:
+    """35/1436 or 1435/36: two years of which one is written short."""
+    short, whole = sorted((first, second), key=len)
+    start = int(whole) if whole == first else int(whole) - 1
+    other = start + 1 if whole == first else start
+    return Year(start, start + 1, Calendar.HIJRI) if other % 100 == int(short) else None
 
 
 def _hundreds_of_years(*words: Any) -> int:
@@ -83,7 +93,8 @@ def _can_be_bare(year: int) -> bool:
 
 def _led_year(*words: Any) -> Year | None:
     year = _year(*words)
-    return year if year.calendar is not None or _can_be_bare(year.number) else None
+    is_round = year.number % 100 == 0  # في 2000 may go on with what there are 2,000 of
+    return year if year.calendar is not None or (_can_be_bare(year.number) and not is_round) else None
 
 
 def alone(year: Year) -> tuple[str, Any] | None:
@@ -115,6 +126,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "era": _era,
     "year_range": _year_range,
     "season": _season,
+    "hijri_season": _hijri_season,
     "hijri_year": _hijri_year,
     "two_years": _two_years,
     "led": lambda *_words: "led",
