@@ -21,6 +21,8 @@ from claimcheck.text.stems import stem
 SMALLEST, LARGEST = 2, 20
 REACH = 2
 """How many words may stand between the count and the word that opens its list."""
+FAR = 8
+"""The same where countries and cities are listed, which are known by their names."""
 NAME_WORDS = 3
 """A longer entry describes what it names, and may hold an `and` of its own."""
 SIGHT = 150
@@ -62,18 +64,21 @@ def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Liste
         return
     if len(entries) < FEW or not _are_names(entries, is_led=_is_namely(items[mark - 1 : mark + 1])):
         return
+    if mark - at > REACH + FEW and not all(_is_place(_bare(entry[0])) for entry in entries):
+        return
     further = sum(is_cue(item, "also", "plus") for item in items[at:])
     yield Listed((claim,), Tie(False, WHY), _least(entries), len(entries) + further)
 
 
 def _mark(items: Sequence[Item], at: int) -> int | None:
     """The place of the word or sign that opens the list of a count: هي, a colon, a bracket."""
-    for place in range(at + 1, min(len(items), at + 2 + REACH)):
+    for place in range(at + 1, min(len(items), at + 1 + FAR)):
         item = items[place]
         if is_cue(item, "namely") or (is_cue(item, "colon", "open") and place == at + 1):
             is_doubled = place + 1 < len(items) and is_cue(items[place + 1], "namely", "colon")
             return place + 1 if is_doubled else place
-        if not is_cue(item, "word", "colon", "comma"):
+        is_rank = isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL
+        if not is_cue(item, "word", "colon", "comma") and not is_rank:
             return None
     return None
 
@@ -87,6 +92,8 @@ def _entries(items: Sequence[Item], start: int, written: Sequence[str]) -> tuple
     entries: list[list[str]] = [[]]
     for at in range(start, min(len(items), start + SIGHT)):
         item = items[at]
+        if is_cue(item, "comma") and _is_over(entries, items, written, at + 1):
+            return _ended(entries, is_counted=False), at
         if is_cue(item, "comma") or is_and(item):
             entries.append([])
             continue
@@ -99,6 +106,14 @@ def _entries(items: Sequence[Item], start: int, written: Sequence[str]) -> tuple
         if not is_cue(item, "quote"):
             entries[-1].append(written[at])
     return _ended(entries, is_counted=start + SIGHT < len(items)), len(items)
+
+
+def _is_over(entries: Sequence[Sequence[str]], items: Sequence[Item], written: Sequence[str], after: int) -> bool:
+    """Whether a comma ends a list: three or more told with و all along, and no other و follows."""
+    told = [entry[0] for entry in entries if entry][1:]
+    if len(told) < FEW or not entries[-1] or not all(_opens_entry(word) for word in told):
+        return False
+    return after < len(items) and not is_and(items[after]) and not _opens_entry(written[after])
 
 
 def _ended(entries: list[list[str]], *, is_counted: bool) -> list[Entry]:
@@ -129,11 +144,20 @@ def _is_elative(word: str) -> bool:
 
 
 def _may_be_several(word: str) -> bool:
-    folded = fold_word(word)
-    bare = folded.removeprefix("و")
-    if stem(bare) in countries.codes() or bare in countries.codes():
+    bare = _bare(word)
+    if _is_place(bare):
         return False
     return bare.removeprefix("ال") in plural_nouns() or word.rstrip("،").endswith(SEVERAL)
+
+
+def _bare(word: str) -> str:
+    return fold_word(word).removeprefix("و")
+
+
+def _is_place(bare: str) -> bool:
+    """Whether a word is the name of a country or a city."""
+    names = ties.groups("nation ")
+    return stem(bare) in countries.codes() or bare in countries.codes() or bare in names
 
 
 @cache
