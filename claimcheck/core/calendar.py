@@ -59,7 +59,7 @@ class ClockTime:
     is_settled: bool = True
     """False where the text does not say whether it is morning or evening."""
     zone: str | None = None
-    """`UTC` for GMT and its Arabic names, `local` where the text says local time."""
+    """`UTC` for GMT and its Arabic names, `local` where the text says local time, or a name of the IANA database."""
 
     def __str__(self) -> str:
         return f"{self.hour:02d}:{self.minute:02d}"

@@ -76,7 +76,7 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class SameMoment:
-    """One moment on two clocks: local time and GMT."""
+    """One moment on two clocks: local time and GMT, or those of two places."""
 
     claims: tuple[Claim, Claim]
     tie: Tie

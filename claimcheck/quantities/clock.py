@@ -70,8 +70,13 @@ def _clock(*parts: Any) -> tuple[str, Any] | None:
     if time is None:
         return None
     marks = {part for part in parts if isinstance(part, str)}
-    zone = "UTC" if "GMT" in marks else "local" if "LOCAL" in marks else None
-    return "TIME", replace(_in_part_of_day(time, marks), zone=zone)
+    return "TIME", replace(_in_part_of_day(time, marks), zone=_zone(marks))
+
+
+def _zone(marks: set[str]) -> str | None:
+    if "GMT" in marks:
+        return "UTC"
+    return next((mark for mark in marks if "/" in mark), "local" if "LOCAL" in marks else None)
 
 
 def _in_part_of_day(time: ClockTime, marks: set[str]) -> ClockTime:

@@ -1,4 +1,4 @@
-"""Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ)."""
+"""Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ), 21:00 بتوقيت مكة (18:00 ت غ)."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -15,7 +15,7 @@ MAX_WORDS = 2
 
 
 def find(story: Story, context: Context) -> Iterator[SameMoment]:
-    """Neighbouring times of which one is in GMT and the other is not."""
+    """Neighbouring times on two clocks, of which one is GMT or both are named."""
     for passage in story.passages:
         if Kind.TIME not in passage.kinds:
             continue
@@ -28,14 +28,16 @@ def find(story: Story, context: Context) -> Iterator[SameMoment]:
 
 
 def _pair(first: Claim | Cue, second: Claim | Cue) -> tuple[Claim, Claim] | None:
-    """The local time, then GMT."""
+    """The local time, then GMT; of two named places, in the order of the text."""
     if not (isinstance(first, Claim) and isinstance(second, Claim)):
         return None
     match first.quantity.value, second.quantity.value:
         case ClockTime(zone=one), ClockTime(zone="UTC") if one != "UTC":
             return first, second
-        case ClockTime(zone="UTC"), ClockTime(zone="local"):
+        case ClockTime(zone="UTC"), ClockTime(zone=str(other)) if other != "UTC":
             return second, first
+        case ClockTime(zone=str(one)), ClockTime(zone=str(other)) if "/" in one and "/" in other and one != other:
+            return first, second
     return None
 
 
