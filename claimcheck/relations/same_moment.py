@@ -1,4 +1,4 @@
-"""Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ), 21:00 بتوقيت مكة (18:00 ت غ)."""
+"""Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ), 9 بتوقيت مكة (السادسة ت غ)."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
