@@ -14,7 +14,7 @@ import pytest
 
 from claimcheck import __version__, rules
 from claimcheck.interfaces import cli, flags
-from claimcheck.settings import Settings
+from claimcheck.settings import OWN_FILE, Settings, load
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("claimcheck", "docs", "examples", "grammars")
@@ -29,9 +29,9 @@ README = ROOT / "README.md"
 BINARIES = Path(sys.executable).parent
 
 
-def sessions(page: Path) -> Iterator[tuple[str, list[str]]]:
-    """The commands of a page's ```console blocks, each with the lines it should print."""
-    for block in re.findall(r"^```console\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
+def sessions(text: str) -> Iterator[tuple[str, list[str]]]:
+    """The commands of ```console blocks, each with the lines it should print."""
+    for block in re.findall(r"^```console\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             command, *printed = part.splitlines()
             while command.endswith("\\") and printed:
@@ -39,23 +39,48 @@ def sessions(page: Path) -> Iterator[tuple[str, list[str]]]:
             yield command, printed
 
 
+def sections(page: Path) -> list[str]:
+    """A page cut before its headings."""
+    return re.split(r"^(?=#+ )", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+
 def cases() -> list[object]:
-    found = [(page, command, printed) for page in PAGES for command, printed in sessions(page)]
+    found = [(page, text) for page in PAGES for text in sections(page)]
     return [
-        pytest.param(command, printed, id=f"{page.relative_to(ROOT)}: {command[:60]}")
-        for page, command, printed in found
+        pytest.param(text, command, printed, id=f"{page.relative_to(ROOT)}: {command[:60]}")
+        for page, text in found
+        for command, printed in sessions(text)
         if COMMAND.search(command)
     ]
 
 
-@pytest.mark.parametrize(("command", "printed"), cases())
-def test_a_session_prints_what_the_page_shows(command: str, printed: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize(("section", "command", "printed"), cases())
+def test_a_session_prints_what_the_page_shows(section: str, command: str, printed: list[str], tmp_path: Path) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    root = with_additions(section, tmp_path / "copy") if ADDITION.search(section) else ROOT
     environment = {**os.environ, "PATH": f"{BINARIES}{os.pathsep}{os.environ['PATH']}", "NO_COLOR": "1",
-                   "PYTHONPATH": str(ROOT), "COLUMNS": "80"}  # fmt: skip
+                   "PYTHONPATH": str(root), "COLUMNS": "80"}  # fmt: skip
+    if root is not ROOT:
+        environment["XDG_CACHE_HOME"] = str(tmp_path / "cache")
     ran = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True,
                          text=True, check=False, timeout=60)  # fmt: skip
     assert_same(stripped(printed), stripped((ran.stdout + ran.stderr).splitlines()))
+
+
+ADDITION = re.compile(r"^(In|New,) `([\w/.]+)`[^\n]*:\n\n```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
+"""What a page tells to put into a file, or to make a new file of."""
+
+
+def with_additions(section: str, root: Path) -> Path:
+    """A copy of the project in which is done what a section says."""
+    for folder in ("claimcheck", "grammars", "tests"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for how, name, text in ADDITION.findall(section):
+        path = root / name
+        assert path.exists() == (how == "In"), name
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text)
+    return root
 
 
 def assert_same(expected: list[str], actual: list[str]) -> None:
@@ -72,7 +97,41 @@ def stripped(lines: list[str]) -> list[str]:
 
 
 def test_the_readme_shows_a_session() -> None:
-    assert [command for command, _ in sessions(README) if COMMAND.search(command)]
+    assert [command for command, _ in sessions(README.read_text(encoding="utf-8")) if COMMAND.search(command)]
+
+
+@pytest.mark.parametrize("name", ["word", "unit", "cue", "finder", "rule"])
+def test_it_is_shown_how_to_add_something(name: str, tmp_path: Path) -> None:
+    (section,) = [text for text in sections(ROOT / "CONTRIBUTING.md") if text.startswith(f"### A {name}\n")]
+    root = with_additions(section, tmp_path / "copy")
+    tests = {"word": ["tests/test_gold.py"], "rule": ["tests/test_rule_examples.py", "-k", "unlikely"]}
+    if name in tests:
+        environment = {**os.environ, "PYTHONPATH": str(root), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, *tests[name]]
+        ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+        assert re.search(r"^[1-9]\d* passed", ran.stdout, re.MULTILINE), ran.stdout + ran.stderr
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """The blocks of a page that are in a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+
+
+def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
+    (code,) = blocks(README, "python")
+    ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                         capture_output=True, text=True, check=False, timeout=60)  # fmt: skip
+    assert ("", 0) == (ran.stderr, ran.returncode)
+    assert "mismatched-sum" in ran.stdout
+    assert "kilometer" in ran.stdout
+
+
+def test_the_settings_of_the_readme_are_settings(tmp_path: Path) -> None:
+    (text,) = blocks(README, "toml")
+    (tmp_path / OWN_FILE).write_text(text, encoding="utf-8")
+    settings = load(tmp_path)
+    settings.refuse_unknown_rules({rule.id for rule in rules.all_rules()})
+    assert "EG" == settings.locale
 
 
 # ---- nothing goes unsaid

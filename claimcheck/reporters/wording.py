@@ -33,7 +33,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "silent": "ومما لا تعترض عليه:",
         "rule": "للشرح: {}",
         "unread": "لم يُقرأ: {}",
-        "fault": "تعطلت القاعدة {}: {}",
+        "fault": "تعطل {}: {}",
         "none": "لا أخطاء",
         "comma": "، ",
         "whole": "الكل",
@@ -95,7 +95,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "silent": "Silent:",
         "rule": "rule: {}",
         "unread": "unread: {}",
-        "fault": "rule {} crashed: {}",
+        "fault": "{} crashed: {}",
         "none": "no findings",
         "comma": ", ",
         "restatement": "one value in two units",
@@ -213,7 +213,7 @@ _COUNTED_AR: Mapping[str, tuple[str, str, str, str, str]] = {
     "info": ("ملاحظة واحدة", "ملاحظتان", "{} ملاحظات", "{} ملاحظة", "{} ملاحظة"),
     "comparison": ("مقارنة واحدة", "مقارنتان", "{} مقارنات", "{} مقارنة", "{} مقارنة"),
     "unread": ("عدد واحد لم يُقرأ", "عددان لم يُقرآ", "{} أعداد لم تُقرأ", "{} عددًا لم يُقرأ", "{} عدد لم يُقرأ"),
-    "fault": ("قاعدة معطلة", "قاعدتان معطلتان", "{} قواعد معطلة", "{} قاعدة معطلة", "{} قاعدة معطلة"),
+    "fault": ("عطل واحد", "عطلان", "{} أعطال", "{} عطلا", "{} عطل"),
 }
 _COUNTED_EN: Mapping[str, tuple[str, str]] = {
     "error": ("1 error", "{} errors"),
@@ -221,7 +221,7 @@ _COUNTED_EN: Mapping[str, tuple[str, str]] = {
     "info": ("1 note", "{} notes"),
     "comparison": ("1 comparison", "{} comparisons"),
     "unread": ("1 number unread", "{} numbers unread"),
-    "fault": ("1 rule crashed", "{} rules crashed"),
+    "fault": ("1 crash", "{} crashes"),
 }
 
 
