@@ -55,6 +55,8 @@ class Exchange:
     tie: Tie
     others: tuple[tuple[Claim, Claim], ...] = ()
     """The draft's other conversions of the same two currencies, in the same order."""
+    unnamed: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    """What else each word is the money of, in countries that the draft does not name."""
     roles: tuple[str, ...] = ("stated", "restated")
 
     def reread(self, claims: tuple[Claim, ...]) -> "Exchange":

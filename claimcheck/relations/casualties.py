@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Cue, PartWhole, Status, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import Item, figures_of
+from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
+from claimcheck.relations.row import Item, cues_in, figures_of
 
 REACH = 4
 """How many words around the number of both may say that it is of both."""
@@ -29,15 +29,28 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         waiting = [whole for whole in waiting if order - whole.passage <= MAX_DISTANCE or whole.in_headline] + both
         if all(len(claims) == 1 for claims in told):
             for whole in waiting:
-                yield from _divided(whole, told[0][0], told[1][0])
+                if not _is_of_another(passage, whole) and all(fits(claims[0], whole) for claims in told):
+                    yield from _divided(whole, (told[0][0], told[1][0]), passage)
             waiting = []
 
 
-def _divided(whole: Claim, killed: Claim, injured: Claim) -> Iterator[PartWhole]:
-    tie = Tie(whole.passage == killed.passage, WHY, is_likely=True)
-    yield PartWhole((whole, killed, injured), tie, is_closed=True)
-    for part in (killed, injured):
-        yield PartWhole((whole, part), tie)
+def _is_of_another(passage: Passage, whole: Claim) -> bool:
+    """Whether the sentence goes on to a separate attack, whose killed are none of these."""
+    later = (item.value for item in cues_in(passage.row) if item.start > whole.span.start)
+    return whole.passage == passage.claims[0].passage and not ties.words("other event").isdisjoint(later)
+
+
+def _divided(whole: Claim, parts: tuple[Claim, Claim], passage: Passage) -> Iterator[PartWhole]:
+    is_one, is_open = whole.passage == parts[0].passage, bool(passage.at("among"))
+    if whole.in_headline or all(_is_as_wide(part, whole) for part in parts):
+        yield PartWhole((whole, *parts), Tie(is_one and not is_open, WHY, is_likely=True), is_closed=True)
+    for part in parts:
+        yield PartWhole((whole, part), Tie(is_one, WHY, is_likely=True))
+
+
+def _is_as_wide(part: Claim, whole: Claim) -> bool:
+    """Whether all the killed, or the injured, are counted, and not only the soldiers among them."""
+    return part.head_path[:1] in {(), ("other",), (part.event,), ("person",)} or same_noun(part, whole)
 
 
 def _is_of_both(items: Sequence[Item], at: int, claim: Claim) -> bool:

@@ -60,13 +60,21 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             continue
         found = _change(items, _roles(items, at, verb))
         if found is not None:
-            yield replace(found, direction=0) if _is_inverse(found, items) else found
+            yield replace(found, direction=0) if _is_inverse(found, items) or _is_below(found, items) else found
 
 
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
     """Whether two levels may be a rate of exchange or a rank, which falls when the other side rises."""
     is_rate = change.before is not None and change.before.quantity.kind in {Kind.MONEY, Kind.NUMBER}
     return is_rate and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
+
+
+def _is_below(change: Change, items: Sequence[Item]) -> bool:
+    """Whether levels are counted downwards: a deficit of -5 %, 400 metres below the sea."""
+    levels = [level for level in (change.before, change.after) if level is not None]
+    following = [items[at + 1] for at in map(items.index, levels) if at + 1 < len(items)]
+    is_named = any(item.value in words("below level") for item in cues_in(following))
+    return is_named or any((level.quantity.number or 0) < 0 for level in levels)
 
 
 def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:

@@ -12,6 +12,8 @@ from claimcheck.text import countries
 
 MAX_OTHERS = 12
 """With how many of the draft's other conversions one is compared."""
+HOMES = frozenset("AE BH DZ EG IQ JO KW LB LY MA MR OM QA SA SD SY TN YE".split())
+"""Countries where Arabic drafts are written, which may call their own money by its bare name."""
 _EACH = frozenset({"each"})
 
 
@@ -28,7 +30,13 @@ def find(story: Story, context: Context) -> Iterator[Exchange]:
     for pair, first, second in marked:
         others = [_aligned(other, first) for other in groups[_key(first, second)] if other != (first, second)]
         tie = Tie(pair.words_between == 0 and pair.link is not Link.OR, LINKS[pair.link])
-        yield Exchange((first, second), tie, tuple(others[:MAX_OTHERS]))
+        yield Exchange((first, second), tie, tuple(others[:MAX_OTHERS]), (_unnamed(first), _unnamed(second)))
+
+
+def _unnamed(claim: Claim) -> frozenset[str]:
+    """The currencies that the word may mean if the draft, a local one, leaves its own country unnamed."""
+    units = frozenset(reading.unit for reading in claim.quantity.readings())
+    return frozenset(unit for unit in units if unit[:2] in HOMES - claim.places)
 
 
 def _key(first: Claim, second: Claim) -> frozenset[str]:

@@ -151,4 +151,4 @@ def _is_slip_of(title: Mention, other: Mention) -> bool:
 def _is_made_of(title: Mention, other: Mention) -> bool:
     """The headline was made from this sentence: the text's first ones, with nearly all its words."""
     is_early = other.order - title.order <= 1
-    return is_early and share(title, other) >= Fraction(3, 5) and len(title.words & other.words) >= 3
+    return is_early and share(title, other) >= Fraction(3, 5) and in_common(title, other) >= MANY

@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Passage
+from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import placed
 from claimcheck.relations.ties import words
 
@@ -65,7 +66,7 @@ def pairs(passage: Passage) -> Iterator[Juxtaposed]:
 
 def _pair(items: Sequence[Claim | Cue], start: int, end: int, link: Link, apart: int) -> Iterator[Juxtaposed]:
     first, second = items[start], items[end]
-    if isinstance(first, Claim) and isinstance(second, Claim):
+    if isinstance(first, Claim) and isinstance(second, Claim) and written_pace(second) in {"", written_pace(first)}:
         before, after = tuple(items[max(0, start - REACH) : start]), tuple(items[end + 1 : end + 1 + REACH])
         yield Juxtaposed(first, second, link, apart, before, after)
 

@@ -2,10 +2,19 @@
 
 from fractions import Fraction
 
+from claimcheck.core import Claim
 from claimcheck.relations.mentions import Mention
+from claimcheck.relations.ties import groups
+from claimcheck.text.normalise import fold_word
 
 DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": Fraction(365)}
 """Round: paces are compared to tell a day from a month, not to convert them."""
+
+
+def written_pace(claim: Claim) -> str:
+    """The period that a figure's own words name: 8,000 riyals a month; empty if none."""
+    words = fold_word(claim.quantity.surface).lower().split()
+    return groups("per ").get(words[-1], "") or groups("per ").get(" ".join(words[-2:]), "")
 
 
 def pace_factor(mention: Mention, other: Mention) -> Fraction:

@@ -80,6 +80,8 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
         return _unlike(items, mark, parts, earlier)
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
+    if is_cue(items[whole - 1], "also") and whole and len(wholes) > 1 and _exceeds(part, items[whole]):
+        return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
     if start != mark and any(is_cue(item, "event", "break", "source") for item in items[whole + 1 : start]):
         return parts, None
     if whole in taken:  # a list inside a list: what follows may belong to either
@@ -161,7 +163,8 @@ def _exceeds(part: Item, whole: Item) -> bool:
     if not isinstance(part, Claim) or not isinstance(whole, Claim):
         return False
     inner, outer = part.quantity.interval, whole.quantity.interval
-    return inner is not None and outer is not None and part.quantity.unit == whole.quantity.unit and outer.below(inner)
+    is_one = part.quantity.unit == whole.quantity.unit or {part.quantity.kind, whole.quantity.kind} <= COUNTED
+    return inner is not None and outer is not None and is_one and outer.below(inner)
 
 
 def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:

@@ -36,8 +36,18 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     today = StatedDate(context.today.year, (context.today.month,), context.today.day)
     for record, found in dates.items():
         length = _one(lengths.get(record, ()))
+        found = [claim for claim in found if length is not None and not _is_of_another(story, claim, length)]
+        if not found:
+            continue
         if length is not None and len({str(claim.quantity.value) for claim in found}) <= MAX_DATES:
             yield Elapsed((_nearest(found, length, context.today), length), Tie(False, WHY), until=today)
+
+
+def _is_of_another(story: Story, claim: Claim, length: Claim) -> bool:
+    """Whether one sentence tells of two records in clauses of their own: of prices here, of jobs there."""
+    low, high = sorted((claim.span, length.span))
+    row = story.passages[claim.passage].row
+    return claim.passage == length.passage and any(is_cue(item, "break") and low < item.span < high for item in row)
 
 
 def _gather(passage: Passage, lengths: dict[Record, list[Claim]], dates: dict[Record, list[Claim]]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Kind, Repeat, Story
+from claimcheck.core import Bound, Claim, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
@@ -107,13 +107,16 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
         return near >= 4 and dense >= Fraction(1, 2)
     if first.claim.in_headline and is_odd_one and made >= Stroke.LENGTHENED:
         return count >= 4 and share(first, second) >= Fraction(3, 4)
+    if made < Stroke.SWAPPED_SHORT and _are_rows(first, second):
+        return False
     match made:
         case Stroke.SWAPPED:
             return count > 1
         case Stroke.SWAPPED_SHORT if is_odd_one:
             return True
         case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
-            return count >= MANY and near > 1  # sums of one thing are seldom a digit longer by chance
+            # sums of one thing are seldom a digit longer by chance
+            return count >= MANY and near > 1 and dense >= Fraction(1, 3)
         case Stroke.SWAPPED_SHORT if second.order - first.order == 1 and first.key.startswith("count"):
             return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
         case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
@@ -122,6 +125,19 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
         case _:
             return False
+
+
+def _are_rows(first: Mention, second: Mention) -> bool:
+    """Whether each sentence has other sums and none of them in common, as the rows of a table do."""
+    ours, theirs = (
+        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and _is_like(claim, one)}
+        for one in (first, second)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _is_like(claim: Claim, mention: Mention) -> bool:
+    return claim.quantity.kind is mention.claim.quantity.kind and claim.quantity.unit == mention.claim.quantity.unit
 
 
 def _is_apart(first: Mention, second: Mention) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue
 from claimcheck.text.stems import stem
 
@@ -108,7 +109,9 @@ def is_ratio(claim: Claim) -> bool:
 
 
 def _are_one_kind(part: Claim, whole: Claim) -> bool:
-    return is_magnitude(part) and fits(part, whole) and part.quantity.kind is not Kind.DURATION
+    """Whether the one can be a share of the other: not 4,800 a year of 8,000 a month."""
+    is_sized = is_magnitude(part) and fits(part, whole) and part.quantity.kind is not Kind.DURATION
+    return is_sized and written_pace(part) in {"", written_pace(whole)}
 
 
 def _claim_before(items: Sequence[Item], mark: int) -> int | None:

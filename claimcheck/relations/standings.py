@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.change import RANKS
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts, spelled
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
@@ -27,6 +28,8 @@ ASIDE = 3
 """How many items a figure stands before its rank: 49 points, in, place, first."""
 WITH = "ب"
 IN = frozenset({"في", "in", "ب"})
+SEASONS = ("past", "current", "coming")
+"""First last season and second in this one are no ranking."""
 WHY = "one ranked after the other"
 
 
@@ -57,7 +60,8 @@ def _followers(passage: Passage) -> Iterator[Outranked]:
         if before is None or after is None or not before < link < after:
             return
         one, other = _claim(items, before), _claim(items, after)
-        if not are_alike(one, other) or one.quantity.kind not in RANKED:
+        is_rest = any(is_cue(item, "others") for item in items[link:after])  # then all other countries, with 350
+        if not are_alike(one, other) or one.quantity.kind not in RANKED or is_rest:
             return
         yield Outranked((one, other), Tie(is_sure and not _is_medal(one, items), WHY))
 
@@ -104,6 +108,8 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
     is_sure = "least" not in posts and _rank(items[places[0]]) == FIRST
     for (one, first), (other, second) in pairwise(zip(places, figures, strict=True)):
         if first is None or second is None or _rank(items[one]) >= _rank(items[other]):
+            continue
+        if any(is_cue(item, *SEASONS) for item in items[one : other + REACH]):
             continue
         pair = _claim(items, first), _claim(items, second)
         if are_alike(*pair) and pair[0].quantity.kind in POINTS:

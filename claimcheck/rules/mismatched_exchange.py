@@ -8,15 +8,18 @@ for sums rounded by hand), or within the broadest bounds of floating ones in rec
 conversions of one pair in one draft must imply about the same rate, and exactly the same where only
 swapped digits part them.
 Silent when: a currency word of several countries fits in one of them, the two sums are bounds that
-overlap, or nothing is known of a currency.
+overlap, or nothing is known of a currency. Where it fits only in a country that the draft does not
+name, a note says so.
 
 المبلغ وتحويله إلى عملة أخرى لا يتعادلان.
 
 يفحص: أن يقع السعر الذي يعنيه المبلغان في سعر العملتين الثابت (6%، أو أكثر لما قُرّب)، أو في أوسع ما بلغه السعر العائم
 منذ 2005؛ وأن يعني تحويلان لعملتين في مسودة واحدة سعرا متقاربا.
 يسكت إذا: كان اسم العملة لعدة بلدان وصح في أحدها، أو كان المبلغان حدين يلتقيان، أو لم يُعرف سعر العملة.
+وإذا صح في بلد لم تسمّه المسودة وحده اكتفى بملاحظة.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck import rates
@@ -66,6 +69,8 @@ def check(pair: Exchange) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     verdicts = [_by_known(implied, rate, pair) for rate in known]
     best = min(verdicts, key=lambda v: list(Outcome).index(v.outcome), default=None)
+    if best is not None and best.outcome is Outcome.CONTRADICTION and _fits_unnamed(implied, pair):
+        return replace(best, outcome=Outcome.TENSION, severity=Severity.INFO)
     if best is not None and (best.outcome is not Outcome.CONSISTENT or known[0].is_pegged or not pair.others):
         return best
     return _by_others(implied, pair)
@@ -80,6 +85,13 @@ def _known(pair: Exchange) -> list[rates.Rate] | None:
     found = [rates.between(a, b) for a in one for b in other]
     is_open = len(found) > 1 and not all(found)
     return None if is_open or not found else [rate for several in found for rate in several]
+
+
+def _fits_unnamed(implied: Interval, pair: Exchange) -> bool:
+    """Whether the sums are right in the money of a country that goes without saying where the draft was written."""
+    one, other = ({claim.quantity.unit, *more} for claim, more in zip(pair.claims, pair.unnamed, strict=True))
+    found = [rate for a in one for b in other for rate in rates.between(a, b)]
+    return any(implied.meets(_wider(rate.bounds, FLOAT)) for rate in found)
 
 
 def _currencies(claim: Claim) -> list[str]:

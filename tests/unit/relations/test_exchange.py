@@ -47,6 +47,12 @@ def test_a_currency_of_many_countries_is_judged_by_those_that_the_draft_names() 
     assert [Severity.ERROR] == severities("في الكويت، " + sentence.format(90))
 
 
+def test_the_money_of_the_unnamed_country_where_a_draft_was_written_is_worth_a_note_alone() -> None:
+    text = "وقع المجلس عقدا قيمته 500 مليون درهم ({} مليون دولار) بعد زيارة وفد من الإمارات إلى مراكش."
+    assert [Severity.INFO] == severities(text.format(50))
+    assert [Severity.ERROR] == severities(text.format(5))
+
+
 def test_the_conversion_that_stands_alone_against_the_others_is_flagged() -> None:
     text = (
         "باع المصنع بمليون روبل (30 ألف دولار). واشترى بمليوني روبل (60 ألف دولار). وأعاد 3 ملايين روبل (30 ألف دولار)."
