@@ -92,6 +92,8 @@ def _names_crew(item: Item) -> bool:
 def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:
     for whole, pair in product(aboard, crews):
         numbers = [_number(claim) for claim in (whole, *pair)]
+        if numbers[0] == numbers[1]:
+            continue  # the passengers alone, told again
         made = [stroke(numbers[0] - numbers[1], numbers[2]), stroke(numbers[0] - numbers[2], numbers[1])]
         is_slip = max([*made, stroke(numbers[1] + numbers[2], numbers[0])]) is not Stroke.NONE
         if numbers[0] == sum(numbers[1:]) or (is_slip and whole.passage != pair[0].passage):
