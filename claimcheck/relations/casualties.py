@@ -36,8 +36,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _is_of_another(passage: Passage, whole: Claim) -> bool:
     """Whether the sentence goes on to a separate attack, whose killed are none of these."""
-    later = (item.value for item in cues_in(passage.row) if item.start > whole.span.start)
-    return whole.passage == passage.claims[0].passage and not ties.words("other event").isdisjoint(later)
+    if whole not in passage.row:
+        return False
+    later = (item.value for item in cues_in(passage.row[passage.row.index(whole) :]))
+    return not ties.words("other event").isdisjoint(later)
 
 
 def _divided(whole: Claim, parts: tuple[Claim, Claim], passage: Passage) -> Iterator[PartWhole]:

@@ -12,7 +12,9 @@ from claimcheck.text import countries
 
 MAX_OTHERS = 12
 """With how many of the draft's other conversions one is compared."""
-HOMES = frozenset("AE BH DZ EG IQ JO KW LB LY MA MR OM QA SA SD SY TN YE".split())
+HOMES = frozenset(
+    {"AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "QA", "SA", "SD", "SY", "TN", "YE"}
+)
 """Countries where Arabic drafts are written, which may call their own money by its bare name."""
 _EACH = frozenset({"each"})
 

@@ -4,6 +4,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from claimcheck.core import Claim, Kind, Passage, Story
+from claimcheck.relations.likeness import factor
 from claimcheck.relations.mentions import Mention
 
 ROOM = Fraction(1, 200)
@@ -13,6 +14,14 @@ UNCOUNTED = 2
 """So many persons or things may be named without a number: a girl, and her brother."""
 SMALL = 20
 _SIZES = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
+
+
+def is_converted(title: Mention, story: Story) -> bool:
+    """Whether the body states the figure in another unit: 2.3 tonnes above, 2,300 kilograms below."""
+    own = title.claim
+    claims = (claim for claim in story.claims if claim.quantity.kind is own.quantity.kind and not claim.in_headline)
+    sizes = ((_number(claim), factor(claim, own)) for claim in claims if claim.quantity.unit != own.quantity.unit)
+    return any(number is not None and rate is not None and number * rate == _number(own) for number, rate in sizes)
 
 
 def is_explained(title: Mention, story: Story) -> bool:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Repeat, Status, Story
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.explanation import is_explained
+from claimcheck.relations.explanation import is_converted, is_explained
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import (
     BARE,
@@ -60,6 +60,8 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
         yield from _odd_one(title, body, told, story)
         return
     slips = [other for other in body if _is_slip_of(title, other) or _is_told_again(title, other)]
+    if slips and is_converted(title, story):
+        return
     slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
     if slips:
         best = max(slips, key=lambda other: share(title, other) + Fraction(int(slip_between(title, other)), 20))

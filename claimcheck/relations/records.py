@@ -45,9 +45,11 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
 
 def _is_of_another(story: Story, claim: Claim, length: Claim) -> bool:
     """Whether one sentence tells of two records in clauses of their own: of prices here, of jobs there."""
-    low, high = sorted((claim.span, length.span))
     row = story.passages[claim.passage].row
-    return claim.passage == length.passage and any(is_cue(item, "break") and low < item.span < high for item in row)
+    if claim not in row or length not in row:
+        return False
+    low, high = sorted((row.index(claim), row.index(length)))
+    return any(is_cue(item, "break") for item in row[low:high])
 
 
 def _gather(passage: Passage, lengths: dict[Record, list[Claim]], dates: dict[Record, list[Claim]]) -> None:

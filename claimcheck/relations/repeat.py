@@ -34,6 +34,8 @@ MAX_PARTNERS = 12
 LONG = 1000
 MANY = 3
 CLOSE = Fraction(1, 2)
+BESIDE = 3
+"""How many items from a figure the word may stand that ends its time."""
 SET_APART = frozenset({"against", "from", "to", "earlier"})
 """Cues between two figures of a sentence that are two levels."""
 APART = 10
@@ -85,7 +87,7 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
                 continue
             odd, most = sorted((support[first.figure], support[second.figure]))
             is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
-            if not (is_slip or _is_anaphor(first, second, group)):
+            if not (is_slip or _is_anaphor(first, second, group)) or _are_both_told(first, second):
                 continue
             if not _is_apart(first, second) and not fits(first, second):
                 yield repeated(first, second)
@@ -127,24 +129,43 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return False
 
 
+def _are_both_told(first: Mention, second: Mention) -> bool:
+    """Whether one sentence states both figures, of which the other repeats one: 530 are needed, 350 of them here."""
+    return first.order != second.order and first.figure != second.figure and any(
+        is_like(claim, other) and claim.quantity.number == other.figure
+        for one, other in ((first, second), (second, first))
+        for claim in one.passage.claims
+        if claim is not one.claim
+    )
+
+
 def _are_rows(first: Mention, second: Mention) -> bool:
     """Whether each sentence has other sums and none of them in common, as the rows of a table do."""
     ours, theirs = (
-        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and _is_like(claim, one)}
+        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and is_like(claim, one)}
         for one in (first, second)
     )
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def _is_like(claim: Claim, mention: Mention) -> bool:
+def is_like(claim: Claim, mention: Mention) -> bool:
+    """Whether a figure is of the unit and kind of another."""
     return claim.quantity.kind is mention.claim.quantity.kind and claim.quantity.unit == mention.claim.quantity.unit
 
 
 def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
+    if _is_so_far(first) != _is_so_far(second):
+        return True
     shared = len(first.near & second.near)
     is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
     return is_other_event(first, second) if is_dense else conflict(first, second)
+
+
+def _is_so_far(mention: Mention) -> bool:
+    """Whether a figure is that of a moment before the end: 25 % until noon."""
+    around = mention.passage.items[max(0, mention.at - BESIDE) : mention.at + BESIDE + 1]
+    return any(item.kind == "until" for item in around)
 
 
 def _is_long_swap(first: Mention, second: Mention) -> bool:
