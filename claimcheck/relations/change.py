@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
@@ -72,8 +73,9 @@ def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
 def _is_below(change: Change, items: Sequence[Item]) -> bool:
     """Whether levels are counted downwards: a deficit of -5 %, 400 metres below the sea."""
     levels = [level for level in (change.before, change.after) if level is not None]
-    following = [items[at + 1] for at in map(items.index, levels) if at + 1 < len(items)]
-    is_named = any(item.value in words("below level") for item in cues_in(following))
+    spans = {level.span for level in levels}
+    following = (after for item, after in pairwise(items) if isinstance(item, Claim) and item.span in spans)
+    is_named = any(after.value in words("below level") for after in following)
     return is_named or any((level.quantity.number or 0) < 0 for level in levels)
 
 

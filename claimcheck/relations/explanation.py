@@ -19,9 +19,15 @@ _SIZES = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEAS
 def is_converted(title: Mention, story: Story) -> bool:
     """Whether the body states the figure in another unit: 2.3 tonnes above, 2,300 kilograms below."""
     own = title.claim
-    claims = (claim for claim in story.claims if claim.quantity.kind is own.quantity.kind and not claim.in_headline)
-    sizes = ((_number(claim), factor(claim, own)) for claim in claims if claim.quantity.unit != own.quantity.unit)
-    return any(number is not None and rate is not None and number * rate == _number(own) for number, rate in sizes)
+    others = (claim for claim in story.claims if claim.quantity.unit != own.quantity.unit and not claim.in_headline)
+    return any(is_same(claim, own) for claim in others)
+
+
+def is_same(claim: Claim, other: Claim) -> bool:
+    """Whether two figures of one kind are the same in whatever unit."""
+    number = _number(claim)
+    rate = factor(claim, other) if claim.quantity.kind is other.quantity.kind else None
+    return number is not None and rate is not None and number * rate == _number(other)
 
 
 def is_explained(title: Mention, story: Story) -> bool:

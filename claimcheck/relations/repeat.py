@@ -14,6 +14,7 @@ from claimcheck.core import Bound, Claim, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations import versions
 from claimcheck.relations.context import Context
+from claimcheck.relations.explanation import is_same
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
@@ -34,7 +35,7 @@ MAX_PARTNERS = 12
 LONG = 1000
 MANY = 3
 CLOSE = Fraction(1, 2)
-BESIDE = 3
+BESIDE = 4
 """How many items from a figure the word may stand that ends its time."""
 SET_APART = frozenset({"against", "from", "to", "earlier"})
 """Cues between two figures of a sentence that are two levels."""
@@ -114,7 +115,7 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
     match made:
         case Stroke.SWAPPED:
             return count > 1
-        case Stroke.SWAPPED_SHORT if is_odd_one:
+        case Stroke.SWAPPED_SHORT if is_odd_one and count > 0:
             return True
         case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
             # sums of one thing are seldom a digit longer by chance
@@ -132,7 +133,7 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
 def _are_both_told(first: Mention, second: Mention) -> bool:
     """Whether one sentence states both figures, of which the other repeats one: 530 are needed, 350 of them here."""
     return first.order != second.order and first.figure != second.figure and any(
-        is_like(claim, other) and claim.quantity.number == other.figure
+        is_same(claim, other.claim)
         for one, other in ((first, second), (second, first))
         for claim in one.passage.claims
         if claim is not one.claim
@@ -142,14 +143,13 @@ def _are_both_told(first: Mention, second: Mention) -> bool:
 def _are_rows(first: Mention, second: Mention) -> bool:
     """Whether each sentence has other sums and none of them in common, as the rows of a table do."""
     ours, theirs = (
-        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and is_like(claim, one)}
+        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and _is_like(claim, one)}
         for one in (first, second)
     )
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def is_like(claim: Claim, mention: Mention) -> bool:
-    """Whether a figure is of the unit and kind of another."""
+def _is_like(claim: Claim, mention: Mention) -> bool:
     return claim.quantity.kind is mention.claim.quantity.kind and claim.quantity.unit == mention.claim.quantity.unit
 
 
