@@ -132,11 +132,15 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
 
 def _are_both_told(first: Mention, second: Mention) -> bool:
     """Whether one sentence states both figures, of which the other repeats one: 530 are needed, 350 of them here."""
-    return first.order != second.order and first.figure != second.figure and any(
-        is_same(claim, other.claim)
-        for one, other in ((first, second), (second, first))
-        for claim in one.passage.claims
-        if claim is not one.claim
+    return (
+        first.order != second.order
+        and first.figure != second.figure
+        and any(
+            is_same(claim, other.claim)
+            for one, other in ((first, second), (second, first))
+            for claim in one.passage.claims
+            if claim is not one.claim
+        )
     )
 
 
