@@ -60,7 +60,7 @@ def _told(passage: Passage) -> dict[str, list[Claim]]:
     """The numbers of each kind of event by outcome; nothing where one outcome is told twice."""
     found: dict[str, dict[str, list[Claim]]] = {}
     for items, at, claim in figures_of(passage):
-        outcome = _outcome(items, at, claim) if claim.quantity.kind in COUNTED else ""
+        outcome = outcome_of(items, at, claim) if claim.quantity.kind in COUNTED else ""
         if outcome:
             game, _, name = outcome.partition(" ")
             found.setdefault(game, {}).setdefault(name, []).append(claim)
@@ -71,7 +71,7 @@ def _told(passage: Passage) -> dict[str, list[Claim]]:
     }
 
 
-def _outcome(items: Sequence[Item], at: int, claim: Claim) -> str:
+def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
     """What became of those counted, by their own noun (12 wins) or by the word that leads to them."""
     named = ties.groups("outcome ")
     if claim.head in named:

@@ -7,6 +7,7 @@ from claimcheck import units
 from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.juxtaposition import Juxtaposed, Link, pairs
+from claimcheck.relations.row import is_cue
 from claimcheck.relations.ties import words
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
@@ -61,7 +62,14 @@ def _is_restated(pair: Juxtaposed) -> bool:
 
 def _is_share_again(pair: Juxtaposed) -> bool:
     """A quarter of the members (25 %), or right after each other: 90 %, that is nine in ten."""
-    return pair.link is Link.BRACKETS or (pair.link is not Link.OR and pair.words_between == 0)
+    is_next = pair.words_between == 0 or (pair.words_between == 1 and _is_fraction_of(pair))
+    return pair.link is Link.BRACKETS or (pair.link is not Link.OR and is_next)
+
+
+def _is_fraction_of(pair: Juxtaposed) -> bool:
+    """A fraction with its noun, and a percent that is of nothing else: three in four drivers, that is 75 %."""
+    is_other = bool(pair.after) and is_cue(pair.after[0], "from", "of", "of_total")
+    return pair.first.quantity.kind is Kind.RATIO and not is_other
 
 
 def _is_multiple(*quantities: Quantity) -> bool:
