@@ -34,6 +34,7 @@ from claimcheck.core import (
     Verdict,
 )
 from claimcheck.core.constraint import Constraint
+from claimcheck.core.relation import reread
 from claimcheck.core.wording import in_digits_of
 from claimcheck.quantities import find
 from claimcheck.relations.context import Context
@@ -222,7 +223,7 @@ def _readings(relation: Relation) -> Iterator[Relation]:
         return
     choices = [tuple(replace(claim, quantity=q) for q in claim.quantity.readings()) for claim in claims]
     for combination in islice(product(*choices), MAX_READINGS):
-        yield relation.reread(combination)
+        yield reread(relation, combination)
 
 
 def _finding(

@@ -30,7 +30,7 @@ def test_every_file_named_for_a_fault_is_a_rule_and_every_id_its_own() -> None:
 
 def test_every_rule_judges_a_relation() -> None:
     kinds = {getattr(core, name) for name in core.__all__}
-    assert [] == [rule.id for rule in RULES if rule.on not in kinds or not hasattr(rule.on, "reread")]
+    assert [] == [rule.id for rule in RULES if rule.on not in kinds or not hasattr(rule.on, "tie")]
 
 
 @each_rule

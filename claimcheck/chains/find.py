@@ -9,6 +9,7 @@ from claimcheck.chains.link import Link, Place, components
 from claimcheck.chains.propagate import Network, fails, propagate
 from claimcheck.core import Claim, Repeat, Tie
 from claimcheck.core.chain import Chain, Meant, Step
+from claimcheck.core.relation import reread
 
 MAX_LINKS = 200
 """A draft with more relations than this is left alone."""
@@ -91,5 +92,5 @@ def _reread(used: Sequence[Link], reading: dict[Place, Claim]) -> Network:
     groups = []
     for link in used:
         pairs = zip(link.places, link.relation.claims, strict=True)
-        groups.append(link.constrain(link.relation.reread(tuple(reading.get(place, claim) for place, claim in pairs))))
+        groups.append(link.constrain(reread(link.relation, tuple(reading.get(place, claim) for place, claim in pairs))))
     return Network.of(groups)

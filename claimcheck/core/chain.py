@@ -1,6 +1,6 @@
 """Chain: claims of several relations that cannot all be true, and the arithmetic that shows it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.core.claim import Claim
@@ -44,7 +44,3 @@ class Chain:
     """The relations of the proof, each of which agrees by itself."""
     meant: tuple[Meant, ...] = ()
     roles: tuple[str, ...] = ()
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Chain":
-        """The same chain between other readings of its claims."""
-        return replace(self, claims=claims)

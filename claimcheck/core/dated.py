@@ -1,6 +1,6 @@
 """Relations between dates, hours and the stretches between them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.core.calendar import StatedDate
 from claimcheck.core.claim import Claim
@@ -17,10 +17,6 @@ class NamedDate:
     """The years that it may fall in where it names none."""
     roles: tuple[str, ...] = ("date",)
 
-    def reread(self, claims: tuple[Claim, ...]) -> "NamedDate":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
-
 
 @dataclass(frozen=True, slots=True)
 class SameDay:
@@ -29,10 +25,6 @@ class SameDay:
     claims: tuple[Claim, Claim]
     tie: Tie
     roles: tuple[str, ...] = ("date", "date")
-
-    def reread(self, claims: tuple[Claim, ...]) -> "SameDay":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +45,6 @@ class Elapsed:
     def roles(self) -> tuple[str, ...]:
         return ("start", "end", "duration") if len(self.claims) > 2 else ("start", "duration")
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Elapsed":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)
-
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
@@ -69,10 +57,6 @@ class DateRange:
     def roles(self) -> tuple[str, ...]:
         return ("range",) if len(self.claims) == 1 else ("start", "end")
 
-    def reread(self, claims: tuple[Claim, ...]) -> "DateRange":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)
-
 
 @dataclass(frozen=True, slots=True)
 class SameMoment:
@@ -82,10 +66,6 @@ class SameMoment:
     tie: Tie
     roles: tuple[str, ...] = ("local", "GMT")
 
-    def reread(self, claims: tuple[Claim, ...]) -> "SameMoment":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
-
 
 @dataclass(frozen=True, slots=True)
 class Sequel:
@@ -94,7 +74,3 @@ class Sequel:
     claims: tuple[Claim, Claim]
     tie: Tie
     roles: tuple[str, ...] = ("earlier", "later")
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Sequel":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]

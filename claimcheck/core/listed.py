@@ -1,6 +1,6 @@
 """Listed: a number of people or things and the names that the text gives them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
@@ -18,7 +18,3 @@ class Listed:
     names: tuple[str, ...] = ()
     """The names, where it is plain which they are."""
     roles: tuple[str, ...] = ("count",)
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Listed":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]

@@ -1,6 +1,6 @@
 """Outranked: two figures of which the text says that the one is above the other."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
@@ -15,7 +15,3 @@ class Outranked:
     is_strict: bool = False
     """The larger is more than the other, and not as much."""
     roles: tuple[str, ...] = ("larger", "smaller")
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Outranked":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]

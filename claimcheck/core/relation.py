@@ -6,7 +6,7 @@ Comparability is judged where relations are found; a rule that gets one only doe
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from claimcheck.core.claim import Claim
 
@@ -31,7 +31,6 @@ class Relation(Protocol):
     def claims(self) -> tuple[Claim, ...]: ...
     @property
     def roles(self) -> tuple[str, ...]: ...
-    def reread(self, claims: tuple[Claim, ...]) -> "Relation": ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,6 @@ class Restatement:
     claims: tuple[Claim, Claim]
     tie: Tie
     roles: tuple[str, ...] = ("stated", "restated")
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Restatement":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +54,6 @@ class Exchange:
     """What else each word is the money of, in countries that the draft does not name."""
     roles: tuple[str, ...] = ("stated", "restated")
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Exchange":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
-
 
 @dataclass(frozen=True, slots=True)
 class Complement:
@@ -76,10 +67,6 @@ class Complement:
     @property
     def roles(self) -> tuple[str, ...]:
         return ("share",) * len(self.claims)
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Complement":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +88,6 @@ class PartWhole:
     def roles(self) -> tuple[str, ...]:
         return ("whole", *("part",) * (len(self.claims) - 1))
 
-    def reread(self, claims: tuple[Claim, ...]) -> "PartWhole":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)
-
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -114,10 +97,6 @@ class Share:
     tie: Tie
     roles: tuple[str, ...] = ("part", "whole", "share")
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Share":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
-
 
 @dataclass(frozen=True, slots=True)
 class SmallGroup:
@@ -126,10 +105,6 @@ class SmallGroup:
     claims: tuple[Claim, Claim]
     tie: Tie
     roles: tuple[str, ...] = ("share", "group")
-
-    def reread(self, claims: tuple[Claim, ...]) -> "SmallGroup":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +136,6 @@ class Change:
         )
         return tuple(name for name, claim in named if claim is not None)
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Change":
-        """The same relation between other readings of its claims."""
-        given = iter(claims)
-        members = (self.before, self.after, self.amount, self.percent)
-        before, after, amount, percent = (None if member is None else next(given) for member in members)
-        return replace(self, before=before, after=after, amount=amount, percent=percent)
-
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
@@ -181,10 +149,6 @@ class Repeat:
     """How much the second's unit or pace is of the first's: an hour is 60 minutes."""
     roles: tuple[str, ...] = ("first", "second")
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Repeat":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
-
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -193,10 +157,6 @@ class Product:
     claims: tuple[Claim, Claim, Claim]
     tie: Tie
     roles: tuple[str, ...] = ("factor", "factor", "product")
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Product":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +171,6 @@ class Ordered:
     def roles(self) -> tuple[str, ...]:
         return ("ranked",) * len(self.claims)
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Ordered":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)
-
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -228,6 +184,15 @@ class Result:
     def roles(self) -> tuple[str, ...]:
         return ("score",) * len(self.claims)
 
-    def reread(self, claims: tuple[Claim, ...]) -> "Result":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)
+
+R = TypeVar("R", bound=Relation)
+
+
+def reread(relation: R, claims: tuple[Claim, ...]) -> R:
+    """The same relation between other readings of its claims."""
+    if not isinstance(relation, Change):
+        return replace(relation, claims=claims)  # type: ignore[type-var]
+    given = iter(claims)
+    members = (relation.before, relation.after, relation.amount, relation.percent)
+    before, after, amount, percent = (None if member is None else next(given) for member in members)
+    return replace(relation, before=before, after=after, amount=amount, percent=percent)

@@ -1,6 +1,6 @@
 """Scaled: figures whose scale words (thousand, million) do not go together."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
@@ -16,7 +16,3 @@ class Scaled:
     @property
     def roles(self) -> tuple[str, ...]:
         return ("first", "second")[: len(self.claims)]
-
-    def reread(self, claims: tuple[Claim, ...]) -> "Scaled":
-        """The same relation between other readings of its claims."""
-        return replace(self, claims=claims)

@@ -59,19 +59,17 @@ def is_plain(claim: Claim) -> bool:
 
 def first_after(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:
     """The place of the first figure after a word, within so many items of its clause; or the first of a kind."""
-    for place in range(at + 1, min(len(items), at + 1 + reach)):
-        item = items[place]
-        if isinstance(item, Cue):
-            if item.kind in FENCES:
-                return None
-        elif is_plain(item) and (like is None or are_alike(item, like)):
-            return place
-    return None
+    return _first(items, range(at + 1, min(len(items), at + 1 + reach)), like)
 
 
 def last_before(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:
     """The place of the last figure before a word, within so many items of its clause; or the last of a kind."""
-    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+    return _first(items, range(at - 1, max(-1, at - 1 - reach), -1), like)
+
+
+def _first(items: Items, places: range, like: Claim | None) -> int | None:
+    """The first of some places where a figure stands, before the end of the clause."""
+    for place in places:
         item = items[place]
         if isinstance(item, Cue):
             if item.kind in FENCES:
