@@ -42,17 +42,22 @@ class Meanings(dict[str, Cue]):
     def __missing__(self, word: str) -> Cue:
         """A word as it is or without its particle; one that is no cue has the kind `word` and its stem as value."""
         lower = word.lower()
-        forms = dict.fromkeys([lower, _CLITICS.sub("", lower)])
-        known = [tail for form in forms for tail in self.heads.get(form, ())]
-        kind, value = next(((tail.kind, tail.value) for tail in known if not tail.words), ("word", stem(lower)))
+        bare = _CLITICS.sub("", lower)
+        known = (*self.heads.get(lower, ()), *(self.heads.get(bare, ()) if bare != lower else ()))
+        cue = self._cue(word, known) if known else None
+        if cue is None:
+            cue = Cue("word", stem(lower), word)
+        if len(self) < MAX_REMEMBERED:
+            self[word] = cue
+        return cue
+
+    def _cue(self, word: str, known: Sequence[Tail]) -> Cue | None:
+        """The cue that a word is by itself; the longer ones that it may begin are kept aside."""
         longer = sorted((tail for tail in known if tail.words), key=_length, reverse=True)
         if longer:
             seconds = dict.fromkeys(tail.words[0] for tail in longer)
             self.tails[word] = {at: tuple(tail for tail in longer if tail.words[0] == at) for at in seconds}
-        cue = Cue(kind, value, word)
-        if len(self) < MAX_REMEMBERED:
-            self[word] = cue
-        return cue
+        return next((Cue(tail.kind, tail.value, word) for tail in known if not tail.words), None)
 
     def find(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues of a stretch of folded text in order, and its other words."""

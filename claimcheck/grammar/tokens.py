@@ -148,8 +148,10 @@ class Table(dict[str, Entry | None]):
             yield part((Sense(kind, kind if kind in _SPEAKING else None), *listed), 0, 1, piece)
         elif piece == "-":
             yield part((Sense("DASH"),), 0, 1, piece)
-        elif piece[0].isalnum() or piece in self.lexicon.words or piece in self.lexicon.phrases:
+        elif self._is_any_known(piece):
             yield from self._word_parts(piece)
+        else:
+            yield from self._seeming(piece)
 
     def _word_parts(self, piece: str) -> Iterator[Part]:
         """The word as it stands, else without the particles written onto it.
@@ -193,6 +195,14 @@ class Table(dict[str, Entry | None]):
             senses = [Sense("THE_WORD")] if is_definite else [Sense("WORD")] * bool(self.counted.fullmatch(piece))
             senses.append(Sense("THE_SEEMING_DUAL" if is_definite else "SEEMING_DUAL"))
             yield part(senses, 0, len(piece), piece)
+
+    def _is_any_known(self, piece: str) -> bool:
+        """Whether a piece may mean anything, as it stands or without its first letters; most words of a text do not."""
+        if piece != piece.lower():
+            return True
+        match = _CLITIC.match(piece)
+        end = match.end() if match else 0
+        return end == len(piece) or not self.known.isdisjoint([piece[at:] for at in range(end + 1)])
 
     def _is_known(self, stem: str) -> bool:
         return stem in self.known or stem.lower() in self.known
