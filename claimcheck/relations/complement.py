@@ -26,6 +26,8 @@ GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earni
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
     for passage in story.passages:
+        if Kind.PERCENT not in passage.kinds:
+            continue
         percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
         yield from _alone(passage.row, percents)
         if len(percents) > 1:

@@ -43,7 +43,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
     """The words that compare, and whether they say more: exceeds; higher than, lower than."""
     posts, items = signposts(passage), passage.row
-    for group, is_above in GROUPS:
+    for group, is_above in GROUPS if posts else ():
         for at in posts.get(group, ()):
             following = items[at + 1] if at + 1 < len(items) else None
             is_than = following is not None and (is_cue(following, "from") or following.value in THAN)

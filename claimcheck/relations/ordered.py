@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -12,6 +13,8 @@ from claimcheck.text.normalise import fold_word
 
 LARGE_SCALES = frozenset({10**6, 10**9, 10**12})
 """Between 500 and 2 thousand is a range; between 150 and 70 million is none, unless both are millions."""
+APART = 2
+"""The ends of a range stand so far apart: only the link stands between them."""
 _FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 
@@ -26,9 +29,10 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
     for claim in passage.claims:
         if claim.quantity.bound is Bound.BETWEEN and claim.quantity.kind in KINDS:
             yield Ordered((claim,), Tie(not _is_turned(claim, text), "between and"))
-    items = passage.items if len(passage.claims) > 1 else ()
-    for at in range(1, len(items) - 2):
-        before, low, link, high = items[at - 1 : at + 3]
+    for at, other in pairwise(passage.claim_places):
+        if not at or other - at != APART:
+            continue
+        before, low, link, high = passage.items[at - 1 : at + 3]
         if not _are_ends(before, link):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):

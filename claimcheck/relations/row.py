@@ -33,17 +33,14 @@ def marked(story: Story, *kinds: str, least: int = 1) -> Iterator[tuple[Row, int
 
 def figures(story: Story, least: int = 1) -> Iterator[tuple[Row, int, Claim]]:
     """Every claim with its row and its place in it, in sentences of so many claims at least."""
-    for passage in story.passages:
-        if len(passage.claims) >= least:
-            yield from figures_of(passage)
+    return (found for passage in story.passages if len(passage.claims) >= least for found in figures_of(passage))
 
 
-def figures_of(passage: Passage) -> Iterator[tuple[Row, int, Claim]]:
+@lru_cache(maxsize=256)  # nearly every finder asks
+def figures_of(passage: Passage) -> Sequence[tuple[Row, int, Claim]]:
     """Every claim of a sentence with its row and its place in it."""
-    for at in passage.at(Claim.kind):
-        claim = passage.row[at]
-        if isinstance(claim, Claim):
-            yield passage.row, at, claim
+    row = passage.row
+    return [(row, at, item) for at in passage.at(Claim.kind) if isinstance(item := row[at], Claim)]
 
 
 def placed(passage: Passage) -> Iterator[tuple[int, Claim]]:

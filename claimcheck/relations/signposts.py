@@ -18,15 +18,13 @@ Items = Sequence[Item]
 @lru_cache(maxsize=256)  # several finders ask for those of one sentence
 def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
     """The places of the words of order in a sentence, by what they say."""
-    found: dict[str, list[int]] = {}
     meanings = _meanings()
-    if passage.values.isdisjoint(meanings) and passage.places.keys().isdisjoint(KINDS):
-        return found
-    for at, item in enumerate(passage.row):
-        if isinstance(item, Cue):
-            group = meanings.get(item.value) or KINDS.get(item.kind)
-            if group is not None:
-                found.setdefault(group, []).append(at)
+    marks = {at: group for kind, group in KINDS.items() for at in passage.at(kind)}
+    if not passage.values.isdisjoint(meanings):
+        marks |= {at: meanings[item.value] for at, item in enumerate(passage.row) if item.value in meanings}
+    found: dict[str, list[int]] = {}
+    for at in sorted(marks):
+        found.setdefault(marks[at], []).append(at)
     return found
 
 

@@ -27,8 +27,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total with a run of later figures that make it up."""
     claims = [claim for claim in story.claims if _is_plain(claim)]
     for at, whole in enumerate(claims):
-        if (whole.quantity.number or 0) / whole.quantity.scale >= LEAST:
-            yield from _made_up(whole, _likes(whole, claims, at + 1))
+        likes = _likes(whole, claims, at + 1)
+        if len(likes) > 1 and (whole.quantity.number or 0) / whole.quantity.scale >= LEAST:
+            yield from _made_up(whole, likes)
 
 
 def _is_plain(claim: Claim) -> bool:
