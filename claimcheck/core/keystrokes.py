@@ -7,6 +7,7 @@ by such a stroke are far more often one figure, written wrongly, than two.
 from enum import IntEnum
 from fractions import Fraction
 
+from claimcheck.core.interval import Number
 from claimcheck.core.precision import decimal_text, roundness
 
 SCALES = (10**3, 10**6, 10**9)
@@ -31,7 +32,7 @@ class Stroke(IntEnum):
     """The same three or more digits in another order: 724 and 742."""
 
 
-def stroke(first: Fraction, second: Fraction) -> Stroke:
+def stroke(first: Number, second: Number) -> Stroke:
     """The most telling single stroke that leads from one figure to the other."""
     if first <= 0 or second <= 0 or first == second:
         return Stroke.NONE
@@ -43,17 +44,19 @@ def stroke(first: Fraction, second: Fraction) -> Stroke:
     return max(found, _edit(one, other)) if len(one) == len(other) else found
 
 
-def digits(value: Fraction) -> int:
+def digits(value: Number) -> int:
     """How many significant digits a figure has."""
-    return len(str(abs(value) / roundness(value))) if value else 1
+    if value.denominator == 1:
+        return len(str(abs(value.numerator)).rstrip("0")) or 1
+    return len(str(abs(Fraction(value)) / roundness(value)))
 
 
-def _is_power(first: Fraction, second: Fraction) -> bool:
+def _is_power(first: Number, second: Number) -> bool:
     one, other = first.numerator * second.denominator, second.numerator * first.denominator
     return any(one == other * power or other == one * power for power in SCALES)
 
 
-def _digits(first: Fraction, second: Fraction) -> tuple[str, str]:
+def _digits(first: Number, second: Number) -> tuple[str, str]:
     """Both figures as written in the same scale, without the zeros that both end in."""
     one, other = decimal_text(first) or "", decimal_text(second) or ""
     while one[-1:] == other[-1:] == "0" and "." not in one + other:

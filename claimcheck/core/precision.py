@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.core.interval import Interval
+from claimcheck.core.interval import Interval, Number
 
 if TYPE_CHECKING:
     from claimcheck.core.quantity import Quantity
@@ -96,12 +96,12 @@ def hedge_margin(value: Fraction, quantum: Fraction) -> Fraction:
     return Fraction(_CONTEXT.power(Decimal(10), terms).quantize(Decimal("1e-9"), context=_WIDE)) / 2
 
 
-def roundness(value: Fraction) -> Fraction:
+def roundness(value: Number) -> Fraction:
     """The step to the next number as round: 100 for 100 and 200, 10 for 110, 1 for 111."""
-    return _last_digit_unit(abs(value)) if value else Fraction(1)
+    return _last_digit_unit(value if value > 0 else -value) if value else _ONE
 
 
-def decimal_text(value: Fraction | None) -> str | None:
+def decimal_text(value: Number | None) -> str | None:
     """A fraction in plain decimal notation, exact where it ends, else to 20 significant digits."""
     if value is None:
         return None
@@ -116,7 +116,7 @@ def _is_counted_out(quantity: "Quantity") -> bool:
     return quantity.unit in {"count", ""} and quantity.quantum <= 1 and quantity.value == int(quantity.number or 0)
 
 
-def _last_digit_unit(value: Fraction) -> Fraction:
+def _last_digit_unit(value: Number) -> Fraction:
     """The place value of the last digit that is not zero; 10^-18 for thirds and their like."""
     whole, rest, decimals = value.numerator, value.denominator, 0
     if rest == 1 and whole % 10:

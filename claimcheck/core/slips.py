@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
-from claimcheck.core.interval import Interval
+from claimcheck.core.interval import Interval, Number
 from claimcheck.core.precision import decimal_text
 from claimcheck.core.quantity import Quantity
 from claimcheck.core.wording import has_arabic, in_digits_of
@@ -51,16 +51,16 @@ def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), trie
     return next((made for made in _tried(written, meant, scale, tries) if made is not None), None)
 
 
-def swap(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
+def swap(written: Number, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
     """The same where nothing but two digits in the wrong order is asked for, which makes a difference of nines."""
     if meant.low is not None and meant.low == meant.high:
         step = _last_place(written / scale) * scale
-        if (meant.low - written) / step % 9:
+        if (meant.low - written) % (9 * step):
             return None
     return next(_tried(written, meant, scale, tries), None)
 
 
-def _tried(written: Fraction, meant: Interval, scale: Fraction, tries: int) -> Iterator[Slip | None]:
+def _tried(written: Number, meant: Interval, scale: Fraction, tries: int) -> Iterator[Slip | None]:
     """The slip of each kind, if it leads to a figure that is meant; swapped digits first."""
     if meant.low is None or meant.high is None or written <= 0:
         return
@@ -147,7 +147,7 @@ def mend(members: Sequence[tuple[Quantity, Interval]]) -> tuple[Slip | None, str
     return best, corrected(wrong, best.value) if len(rivals) == 1 or len(found) == 1 else None
 
 
-def _chance(candidates: int, meant: Interval, written: Fraction, scale: Fraction) -> Fraction:
+def _chance(candidates: int, meant: Interval, written: Number, scale: Fraction) -> Fraction:
     assert meant.low is not None
     assert meant.high is not None
     width = max(meant.high - meant.low, _last_place(written / scale) * scale)

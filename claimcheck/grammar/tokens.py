@@ -5,7 +5,7 @@ the pieces around it made into words for the grammars.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -151,7 +151,7 @@ class Table(dict[str, Entry | None]):
         elif self._is_any_known(piece):
             yield from self._word_parts(piece)
         else:
-            yield from self._seeming(piece)
+            yield from self._unlisted(piece)
 
     def _word_parts(self, piece: str) -> Iterator[Part]:
         """The word as it stands, else without the particles written onto it.
@@ -177,13 +177,17 @@ class Table(dict[str, Entry | None]):
                 yield from parts
                 return
             fallback = fallback or parts
-        yield from fallback or self._glued(piece) or self._seeming(piece)
+        yield from fallback or self._unlisted(piece)
+
+    def _unlisted(self, piece: str) -> Iterable[Part]:
+        """What a word that is in no list may be by its letters alone."""
+        return (piece.startswith(GLUED_SCALES) and self._glued(piece)) or self._seeming(piece)
 
     def _glued(self, piece: str) -> list[Part]:
         """A scale and the money or unit written onto it: ملياردولار."""
-        scale = next((scale for scale in GLUED_SCALES if piece.startswith(scale)), "")
+        scale = next(scale for scale in GLUED_SCALES if piece.startswith(scale))
         rest = piece[len(scale) :]
-        senses = self.lexicon.words.get(rest, ()) if scale else ()
+        senses = self.lexicon.words.get(rest, ())
         if not any(sense.kind in {"MONEY", "UNIT"} for sense in senses):
             return []
         return [part(self.lexicon.words[scale], 0, len(scale), scale), part(senses, len(scale), len(piece), rest)]

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
+from claimcheck.core.interval import Number, compact
 from claimcheck.core.slips import Slip, swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
@@ -58,7 +59,7 @@ def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
     places = {id(entry): at for at, entry in enumerate(group)}
     for lineup in lineups(group):
         at, end = places[id(lineup.entries[0])], places[id(lineup.entries[-1])]
-        found: dict[Fraction, Entry] = {}
+        found: dict[Number, Entry] = {}
         for entry in [*reversed(group[:at]), *group[end + 1 :]]:
             if entry.key != WILD and _are_compatible(entry, lineup) and not _is_sibling(entry, lineup):
                 known = found.setdefault(entry.value, entry)
@@ -88,13 +89,13 @@ def _is_sibling(whole: Entry, lineup: Lineup) -> bool:
 
 def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     quantity = whole.claim.quantity
-    if whole.value < LEAST * quantity.quantum:
+    if whole.value < LEAST * compact(quantity.quantum):
         return
     short = whole.value - lineup.total
     if 0 <= short <= lineup.uncounted:
         yield Candidate(whole, lineup)
         return
-    if (short / quantity.quantum) % 9 and not lineup.uncounted:
+    if short % (9 * compact(quantity.quantum)) and not lineup.uncounted:
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     for wrong, made in _slips(whole, lineup):
@@ -113,10 +114,14 @@ def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
     """Each figure with the slip that would make it what it has to be for the others to be right."""
     total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
     quantity = whole.claim.quantity
-    yield whole, swap(whole.value, Interval(total, total + room), quantity.scale, tries)
+    yield whole, swap(whole.value, _span(total, room), quantity.scale, tries)
     for entry in lineup.entries:
         rest = whole.value - (total - entry.value)
-        yield entry, swap(entry.value, Interval(rest - room, rest), entry.claim.quantity.scale, tries)
+        yield entry, swap(entry.value, _span(rest - room, room), entry.claim.quantity.scale, tries)
+
+
+def _span(least: Number, room: int) -> Interval:
+    return Interval(Fraction(least), Fraction(least + room))
 
 
 def _told(found: Sequence[Candidate]) -> Iterator[PartWhole]:

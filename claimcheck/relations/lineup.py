@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
+from claimcheck.core.interval import Number, compact
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.margin import is_margin
@@ -42,9 +43,9 @@ class Entry:
     """Its place in the row of its sentence."""
 
     @cached_property
-    def value(self) -> Fraction:
+    def value(self) -> Number:
         """Its number."""
-        return self.claim.quantity.number or Fraction(0)
+        return compact(self.claim.quantity.number or Fraction(0))
 
     @cached_property
     def is_nested(self) -> bool:
@@ -73,9 +74,9 @@ class Lineup:
     """It stands right behind the figure that may be its whole."""
 
     @cached_property
-    def total(self) -> Fraction:
+    def total(self) -> Number:
         """The sum of its figures."""
-        return sum((entry.value for entry in self.entries), Fraction(0))
+        return sum(entry.value for entry in self.entries)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 
 from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
+from claimcheck.core.interval import Number, compact
 from claimcheck.core.likeness import are_one
 from claimcheck.relations import ties
 from claimcheck.relations.row import placed
@@ -90,12 +91,13 @@ class Mention:
         return self.near & _periods()
 
     @cached_property
-    def figure(self) -> Fraction | None:
+    def figure(self) -> Number | None:
         """The number, or for a mere year the year."""
         value = self.claim.quantity.value
         if isinstance(value, StatedDate):
-            return None if value.year is None else Fraction(value.year)
-        return self.claim.quantity.number
+            return value.year
+        number = self.claim.quantity.number
+        return None if number is None else compact(number)
 
 
 @lru_cache(maxsize=4)  # several finders ask for those of one story

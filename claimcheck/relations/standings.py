@@ -99,7 +99,7 @@ def _firsts(items: Items) -> list[int]:
 def _placed(passage: Passage) -> Iterator[Outranked]:
     """In first place with 24 goals, in second with 21; who leads is first without being called so."""
     items, posts = passage.row, signposts(passage)
-    places = [at for at, item in enumerate(items) if isinstance(item, Claim) and _is_place(items, at)]
+    places = [at for at in passage.at(Claim.kind) if _is_place(items, at)]
     if places and not _firsts(items):
         places = [at for at in posts.get("lead", ())[:1] if at < places[0]] + places
     if len(places) < 2:

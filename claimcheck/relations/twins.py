@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from claimcheck.core.interval import Number
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import PEOPLE, Mention
@@ -13,14 +14,15 @@ def slip_between(first: Mention, second: Mention) -> Stroke:
     return Stroke.NONE if one is None or other is None else stroke(one, other)
 
 
-def number(mention: Mention) -> Fraction:
+def number(mention: Mention) -> Number:
     """The figure, zero where there is none."""
-    return mention.figure or Fraction(0)
+    return mention.figure or 0
 
 
-def gap(first: Mention, second: Mention) -> Fraction:
+def gap(first: Mention, second: Mention) -> Number:
     """How far the figures are apart."""
-    return abs(number(first) - number(second))
+    one, other = number(first), number(second)
+    return max(one, other) - min(one, other)
 
 
 def share(title: Mention, other: Mention) -> Fraction:
