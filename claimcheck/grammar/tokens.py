@@ -57,27 +57,10 @@ SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
 """Classes of which one alone can be meant after a word of FENCES."""
 FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
-CLASSES = frozenset(
-    {
-        *_SIGNS.values(),
-        *FIGURES,
-        *english.CLASSES,
-        "CLOCK",
-        "DOTTED_DATE",
-        "DASH",
-        "HYPHEN",
-        "JOINER",
-        "LETTERS",
-        "WORD",
-        "THE_WORD",
-        "MINUS_SIGN",
-        "PLUS_BETWEEN",
-        "AND",
-        "PREP",
-        "THE",
-        "FILL",
-    }
-)
+CLASSES = frozenset({
+    *_SIGNS.values(), *FIGURES, *english.CLASSES, "CLOCK", "DOTTED_DATE", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD",
+    "THE_WORD", "MINUS_SIGN", "PLUS_BETWEEN", "AND", "PREP", "THE", "FILL",
+})  # fmt: skip
 """Every class that needs no word list."""
 
 
