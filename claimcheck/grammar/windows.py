@@ -1,6 +1,6 @@
 """Windows: the words around each number, as the grammars want them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.tokens import SINGLE, SPACE, Entry, Tails, Tokens
@@ -25,7 +25,8 @@ HALVES = {
 """For the second half of a word with a hyphen, the classes that its first half has."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
-_PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN"})
+PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD"})
+_MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
 """Classes of pieces whose meaning depends on what they touch."""
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
@@ -93,7 +94,7 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
         if entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
             at, senses = tail
             yield word(start + last.start, starts[at], *senses)
-        elif last.kinds[0] in _PLACED and (senses := _in_place(tokens, at - 1, last.kinds[0])):
+        elif last.kinds[0] in PLACED and (senses := _in_place(tokens, at - 1, last.kinds[0])):
             yield word(start + last.start, start + last.end, *senses)
         else:
             yield Word(last.senses, start + last.start, start + last.end, last.kinds)
@@ -157,9 +158,11 @@ def _matches(piece: str, listed: str) -> bool:
 def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     """What a piece means only where it stands: a hyphen between digits, after letters or spaces; the 2 in كم2.
 
-    على is the line of a fraction only between two numbers.
+    على is the line of a fraction only between two numbers; يوم before the day it names counts nothing.
     """
     piece = tokens.pieces[at]
+    if kind == "DAY_WORD":
+        return _FILL if _names_day(tokens, at) else ()
     if kind == "D2":
         return (_POWERS[piece],) if piece in _POWERS and _is_unit(tokens, at - 1) else ()
     if kind == "FRACTION_LINE":
@@ -179,6 +182,18 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     if before.isspace() and following.isspace() and _joins_unit(tokens, at):
         return (Sense("HYPHEN"),)
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
+
+
+def _names_day(tokens: Tokens, at: int) -> bool:
+    """Whether a day stands after يوم, by its name or its date: صدر العدد 213 يوم السبت."""
+    following = _kinds(tokens, at + 2)
+    return "WEEKDAY" in following or ("D2" in following and not _MONTHS.isdisjoint(_kinds(tokens, at + 4)))
+
+
+def _kinds(tokens: Tokens, at: int) -> Sequence[str]:
+    """The classes of a piece; none outside the text."""
+    entry = tokens.entries[at] if at < len(tokens.entries) else None
+    return entry.parts[-1].kinds if entry and entry.parts else ()
 
 
 def _joins_unit(tokens: Tokens, at: int) -> bool:

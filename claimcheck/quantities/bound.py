@@ -26,6 +26,7 @@ _BOUNDS: Mapping[str, Bound] = {
     "OR_MORE": Bound.AT_LEAST,
     "PLUS": Bound.AT_LEAST,
     "ODD_AFTER": Bound.MORE_THAN,
+    "ODD_BEFORE": Bound.MORE_THAN,
     "AT_MOST": Bound.AT_MOST,
     "AT_MOST_AFTER": Bound.AT_MOST,
     "OR_LESS": Bound.AT_MOST,
@@ -91,6 +92,8 @@ def _hedged_twice(outer: str, inner: str, value: Any) -> Amount | None:
 def _range(*ends: Any) -> Amount | None:
     """From a to b: the first end shares the scale and the unit of the second where it has none."""
     low, high = (_amount(end) for end in ends)
+    if _is_three(high) and low.number == amount.TWO:  # يومين أو ثلاثة
+        high = replace(low, number=high.number)
     if low.number is None or high.number is None or {low.bound, high.bound} != {Bound.EXACT}:
         return None
     if (low.unit and low.unit != high.unit) or _are_two_things(low, high):
@@ -100,6 +103,11 @@ def _range(*ends: Any) -> Amount | None:
         return None
     interval = Interval(first.value, second.value)
     return replace(high, number=None, interval=interval, bound=Bound.BETWEEN)
+
+
+def _is_three(number: Amount) -> bool:
+    """Whether an amount is a bare three in words, as it stands after a dual."""
+    return number.kind is Kind.NUMBER and number.number is not None and number.number == Numeral(Fraction(3))
 
 
 def _unmarked(low: Any, _to: str, high: Any) -> Amount | None:

@@ -16,6 +16,8 @@ HIJRI_YEARS = range(1300, 1501)
 MAX_DAY, MAX_MONTH = 39, 19
 """Days and months to here are read though no calendar has them: that is for the rules to say."""
 MAX_GOALS = 15
+MIN_POINTS, MAX_POINTS = 20, 199
+PLAYERS = 10
 LEVANTINE = "levantine"
 """Pairs that name one month twice join a name of this family and one of another."""
 SAFAR = 2
@@ -165,7 +167,19 @@ def _numeric_date(*parts: Any) -> tuple[str, Any] | None:
 
 def _score(first: Any, second: Any) -> tuple[str, Any] | None:
     goals = int(first), int(second)
-    return ("SCORE", Score(*goals)) if max(goals) <= MAX_GOALS else None
+    if max(goals) <= MAX_GOALS:
+        return "SCORE", Score(*goals)
+    return ("POINTS", Score(*goals)) if _are_points(*goals) else None
+
+
+def _are_points(first: int, second: int) -> bool:
+    """Whether so many points can end a match; the winner's come first, or it would be a range: 105-101."""
+    return MIN_POINTS <= second < first <= MAX_POINTS
+
+
+def _formation(*lines: str) -> tuple[str, Any]:
+    """How ten players line up; other figures in such a row stay as they are."""
+    return ("NAME", "name") if sum(map(int, lines)) == PLAYERS else APART_RESULT
 
 
 def _rank(_word: str, figure: str) -> tuple[str, Any] | None:
@@ -206,5 +220,6 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     **dict.fromkeys(("date", "time", "bare_time", "score", "name", "rank"), _same),
     "year": year.alone,
     "apart": lambda *_words: APART_RESULT,
+    "formation": lambda lines: _formation(*lines),
 }
 """What each way makes that a phrase of the calendar can end in."""

@@ -37,7 +37,7 @@ AFTER_SCORE = frozenset(
 )
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "THE_TENS_NUMBER", "ORDINAL_NUMBER", "RANK", "MAGNITUDE", "AMOUNT", "IN_CONTEXT", "DATE",
-    "TIME", "SCORE", "NAME", "PART",
+    "TIME", "SCORE", "POINTS", "NAME", "PART",
 )  # fmt: skip
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[A-Za-z])")

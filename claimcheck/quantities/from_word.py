@@ -30,20 +30,16 @@ _ANNEXED = re.compile(
     r" (?P<word>ال[^\W\d_]{2,}(?<![هي])"  # طائرتي الإسعاف, but not مدينتي الجميلة
     r"|(?!ال|[وفبلكتيسن]|ا\w{3}\b)[^\W\d_]{3,}(?<![هت]))(?!\w)"  # حافلتي ركاب, but not سيارتي قديمة
 )
+_MATCH = re.compile(
+    r"(?<!\w)[وفبل]{0,2}(?:ال)?(?:فاز|فوز|تغلب|هزم|هزيم|خسر|خسار|نتيج|تفوق|تقدم|اكتسح|انتصار|فارق|الشوط|مبارا|لقاء)"
+)
+REACH = 70
+"""So many letters before points are looked at for what tells of a match: فاز 92-87."""
 ONE = Fraction(1)
 STATING = frozenset(
     {
-        "AMOUNT",
-        "IN_CONTEXT",
-        "NUMBER",
-        "MAGNITUDE",
-        "THE_NUMBER",
-        "THE_TENS_NUMBER",
-        "ORDINAL_NUMBER",
-        "RANK",
-        "DATE",
-        "TIME",
-        "SCORE",
+        *("AMOUNT", "IN_CONTEXT", "NUMBER", "MAGNITUDE", "THE_NUMBER", "THE_TENS_NUMBER", "ORDINAL_NUMBER", "RANK"),
+        *("DATE", "TIME", "SCORE", "POINTS"),
     }
 )
 """The classes of words that state a quantity."""
@@ -76,7 +72,9 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
             return _of_date(span, surface, value)
         case "TIME":
             return Quantity(span, surface, Kind.TIME, value)
-        case "SCORE":
+        case "POINTS" if _MATCH.search(folded.text, max(0, word.start - REACH), word.start) is None:
+            return None
+        case "SCORE" | "POINTS":
             return Quantity(span, surface, Kind.SCORE, value)
     return None
 

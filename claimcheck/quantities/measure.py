@@ -219,6 +219,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "measured_definite": _measured_definite,
     "measured_fraction": _measured_fraction,
     "the_measured": _the_measured,
+    "the_ranked": lambda _unit, number: Amount(Kind.ORDINAL, number),
     "dual_measure": _dual_measure,
     "named_pair": lambda unit, *_names: _dual_measure(unit),
     "measured_and_fraction": _measured_and_fraction,
@@ -266,7 +267,6 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     "spaced": _spaced,
     "apart": lambda found: ("IN_CONTEXT", found),
     "lettered": _lettered,
-    "on_day": lambda *_words: APART_RESULT,
     "in_minutes": _in_minutes,
 }
 """For each way an amount can end, the class of word that it becomes, and its value."""

@@ -15,6 +15,8 @@ MIN_STEM = 3
 """How many letters of a currency's word are compared: ليرة, ليرات."""
 LAST_MONTH = 12
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?\d{4}")
+_ROUND_GROUP = re.compile("[.,][0-9٠-٩۰-۹]{2}[0٠۰](?![0-9٠-٩۰-۹])")
+"""Three digits with a zero at the end: nobody measures so finely as 280,000 barrels would be."""
 _DECIMAL = {sign: re.compile(rf"(?<![0-9.,])[0-9]+{re.escape(sign)}[0-9]{{1,2}}(?![0-9]|[.,][0-9])") for sign in ".,"}
 _GROUPING = {
     sign: re.compile(
@@ -74,7 +76,7 @@ def _coin(quantity: Quantity) -> Quantity | None:
 def _settled(
     quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None, paid: frozenset[str]
 ) -> Quantity:
-    if quantity.kind is Kind.MEASURE:
+    if quantity.kind is Kind.MEASURE and quantity.unit in _local_units():
         return _of_country(quantity, country)
     if not quantity.others or quantity.kind is Kind.DATE:
         return quantity
@@ -133,6 +135,8 @@ def _of_separator(quantity: Quantity, text: str) -> Quantity:
     sign = next((sign for sign in ".," if sign in quantity.surface), "")
     if not sign or quantity.number is None or not _has_decimals(text, sign):
         return quantity
+    if quantity.kind is Kind.MEASURE and _ROUND_GROUP.search(quantity.surface):
+        return quantity
     readings = sorted(quantity.readings(), key=lambda q: q.number or 0)
     return _with_first(readings[0], readings)
 
@@ -156,9 +160,7 @@ def _has_decimals(text: str, sign: str) -> bool:
 
 def _of_country(quantity: Quantity, country: str | None) -> Quantity:
     """A unit whose size differs from country to country."""
-    sizes = _local_units().get(quantity.unit)
-    if sizes is None:
-        return quantity
+    sizes = _local_units()[quantity.unit]
     units = [unit for countries, unit in sizes if country is None or country in countries]
     readings = [replace(quantity, unit=unit) for unit in units] or [quantity]
     return _with_first(readings[0], readings)
