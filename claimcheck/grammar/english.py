@@ -24,12 +24,13 @@ def figure_senses(piece: str) -> Iterator[Sense]:
     if len(piece) > LONGEST:
         yield Sense("FIGURE", piece)
     elif piece[-1].isalpha():
-        yield Sense("ORDINAL_FIGURE", "".join(filter(str.isdigit, piece)))
+        if piece.endswith(("st", "nd", "rd", "th")):
+            yield Sense("ORDINAL_FIGURE", "".join(filter(str.isdigit, piece)))
     elif "'" in piece:
         yield Sense("FEET_INCHES", piece)
     elif piece.isdigit():
         yield from _whole(piece)
-    elif any(map(str.isalpha, piece)) and not POWER.fullmatch(piece):
+    elif ("-" in piece or any(map(str.isalpha, piece))) and not POWER.fullmatch(piece):
         return
     elif piece.count(".") < 2 or re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?", piece):
         yield Sense("FIGURE", piece)

@@ -19,6 +19,7 @@ PIECE = rf" +|{_NAME}|{FIGURE}|[^\S\n]+|."
 _CODES = (
     "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"
 )
+_STREETS = "Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent"
 ENGLISH_PIECE = rf"""(?x)https?://\S+|www\.\S+                                     # addresses
     |(?<![A-Za-z])[A-Z]{{1,3}}\$                                    # US$
     |(?<![A-Za-z])(?:[AaPp]\.[Mm]\b\.?|U\.[SK]\.(?:A\.)?|A\.D\.)    # p.m.  U.S.
@@ -36,6 +37,9 @@ ENGLISH_PIECE = rf"""(?x)https?://\S+|www\.\S+                                  
     |[0-9]+(?:\.[0-9]+)?(?:\s?[x×]\s?[0-9]+)?\^[+-]?[0-9]{{1,2}}(?![0-9A-Za-z])   # 8x2^10
     |[0-9]+(?!(?:[kcm]?m|ft|in|mi)[23](?![0-9]))[A-Za-z]+[0-9][0-9A-Za-z]*           # 06F6
     |[0-9]+(?:,[0-9]{{3}})*(?:st|nd|rd|th)(?![A-Za-z])              # 21st
+    |[2-6]G(?![A-Za-z0-9])                                          # 3G
+    |(?<![0-9-])[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,2}}(?![0-9-])    # 9-0-2, won, lost and drawn
+    |(?<![A-Za-z0-9$£€.,-])[0-9]{{1,3}}(?:-[0-9]{{1,3}})?(?=(?:\ [A-Z][a-z]+){{1,2}}\ (?:{_STREETS})\b)(?:\ [A-Z][a-z]+){{2,3}}   # 5 Hill Street
     |[0-9]{{1,2}}'[0-9]{{1,2}}(?=")                                 # 5'10"
     |[1-9][0-9]{{0,2}}(?:(?:\ [0-9]{{3}}){{2,4}}|(?:\ 000){{1,3}})(?![0-9,])(?:\.[0-9]+)?   # 33 848 242
     |[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]{{1,2}}(?![0-9])            # 1.111,11

@@ -14,6 +14,7 @@ from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.levels import are_levels, as_percent, is_amount
 from claimcheck.relations.likeness import is_magnitude
+from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import SIGHT, Item, claim_after, cues_in, is_cue, marked
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
@@ -30,6 +31,7 @@ RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "
 """A fall from rank 3 to rank 5 is a fall."""
 NAMES = frozenset({"نمو", "growth"})
 """Words that also name the figure that goes up or down: a growth of 2 percent."""
+ARTICLES = frozenset({"a", "an"})
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 WHY = "change in one clause"
@@ -185,7 +187,7 @@ def _is_rank(items: Sequence[Item], place: int) -> bool:
 def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
     """A figure right after the verb or its subject: the amount, or the percent."""
     claim = _claim(items, place)
-    if claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent":
+    if (claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent") or _is_step(items, place):
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
@@ -194,6 +196,16 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
     if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
         return replace(roles, amount=place)
     return roles
+
+
+def _is_step(items: Sequence[Item], place: int) -> bool:
+    """Whether a fraction is by how much something changed: rose by a third; not `a third of it` or `half as fast`."""
+    quantity = _claim(items, place).quantity
+    is_fraction = quantity.kind is Kind.RATIO and 0 < (quantity.number or 0) < 1
+    if quantity.surface.endswith(" of") or any(item.value == "as" for item in items[place + 1 : place + 2]):
+        return False
+    before = items[place - 2] if items[place - 1].word in ARTICLES else items[place - 1]
+    return is_fraction and is_cue(before, "by", "rise", "fall", "of")
 
 
 def _has_unit(claim: Claim) -> bool:
@@ -242,6 +254,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     before, after, amount, percent = (
         None if at is None else _claim(items, at) for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
+    percent = percent and of_hundred(percent)
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and is_amount(amount, before) else None
         return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple)

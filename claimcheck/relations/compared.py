@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimcheck.core import Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
+from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import Item, begins_with_and, is_cue
 from claimcheck.relations.ties import words
 
@@ -149,6 +150,8 @@ def _sets_against(items: Sequence[Item], at: int) -> bool:
 
 def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
     """The step as an amount, or as a percent."""
+    if step is not None and step.quantity.kind is Kind.RATIO and 0 < (step.quantity.number or 0) < 1:
+        return None, of_hundred(step)
     if step is None or step.quantity.kind is Kind.PERCENT:
         return None, step if step is not None and step.quantity.unit == "percent" else None
     return (step if is_magnitude(step) and step.quantity.kind is not Kind.DURATION else None), None

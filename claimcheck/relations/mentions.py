@@ -167,10 +167,10 @@ def are_ranked_apart(first: Mention, second: Mention) -> bool:
 def _of(passage: Passage, order: int) -> Iterator[Mention]:
     for at, claim in placed(passage):
         if claim.quantity.kind in KINDS and (key := _key(claim, passage.items, at)):
-            yield Mention(_as_percent(claim), key, passage, at, order)
+            yield Mention(of_hundred(claim), key, passage, at, order)
 
 
-def _as_percent(claim: Claim) -> Claim:
+def of_hundred(claim: Claim) -> Claim:
     """A half is fifty percent."""
     quantity = claim.quantity
     if quantity.kind is not Kind.RATIO or quantity.stated is None:

@@ -1,10 +1,11 @@
-"""What only the text around a bare number says: an age set off by commas, a unit that the next number has."""
+"""What only the text around a number says: an age set off by commas, a unit that the next number has, a third of it."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
-from claimcheck.core import Kind, Quantity
+from claimcheck.core import Interval, Kind, Quantity
 
 OLDEST = 110
 """The age above which a number between commas is none."""
@@ -12,6 +13,12 @@ _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]*,\s$")
 _GOES_ON = re.compile(r",(?:\s+[a-z]|\s*$)")
 _LAST, _EARLIER = re.compile(r"\s+and\s+"), re.compile(r"\s*,\s*")
 """What stands before the last number of a list, and before those within it."""
+_STEP_BEFORE = re.compile(r"\b(?:by|up|down|rose|fell|grew|dropped|jumped|slumped|(?:rise|fall|increase|drop|growth|jump|decline|cut|reduction) of) a $", re.IGNORECASE)
+_STEP_AFTER = re.compile(
+    r"\s*(?:[.,;:)]|$|(?:to|from|in|over|since|compared|last|this|more|less|fewer|on|between|during|after|while)\b)"
+)
+"""What stands around a third by which something has changed."""
+LEAST_PART, MOST_PARTS = 3, 10
 LENT = frozenset({Kind.MEASURE, Kind.PERCENT})
 """The kinds of which one unit may stand for several numbers."""
 REACH = 40
@@ -19,7 +26,7 @@ REACH = 40
 
 def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, with the ages and units that bare numbers have from where they stand."""
-    found = [_aged(quantity, text) for quantity in quantities]
+    found = [_as_part(_aged(quantity, text), text) for quantity in quantities]
     joint = _LAST
     for at in range(len(found) - 1, 0, -1):
         lent = _with_unit_of(found[at], found[at - 1], text, joint)
@@ -37,6 +44,18 @@ def _aged(quantity: Quantity, text: str) -> Quantity:
     if is_age and _NAME_BEFORE.search(before) and _GOES_ON.match(text, quantity.span.end):
         return replace(quantity, kind=Kind.DURATION, unit="year")
     return quantity
+
+
+def _as_part(quantity: Quantity, text: str) -> Quantity:
+    """Up by a third, a rise of a fifth to 12 million: an ordinal that no noun follows is a part here."""
+    if quantity.kind is not Kind.ORDINAL or not quantity.in_words or quantity.number is None:
+        return quantity
+    before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
+    is_part = LEAST_PART <= quantity.number <= MOST_PARTS and _STEP_BEFORE.search(before)
+    if not is_part or not _STEP_AFTER.match(text, quantity.span.end):
+        return quantity
+    part = 1 / quantity.number
+    return replace(quantity, kind=Kind.RATIO, value=part, stated=Interval.point(part), quantum=Fraction(1, 10))
 
 
 def _with_unit_of(last: Quantity, quantity: Quantity, text: str, joint: re.Pattern[str]) -> Quantity:

@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.core import Bound, Interval, Kind, Score
-from claimcheck.grammar.lexicon import Money
+from claimcheck.grammar.lexicon import Money, Unit
 from claimcheck.quantities import bound
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import APART_RESULT
-from claimcheck.quantities.english.measure import as_amount, paid, ratio
+from claimcheck.quantities.english.measure import as_amount, one, paid, ratio
 from claimcheck.quantities.numeral import Numeral
 
 DOZEN = 12
@@ -38,6 +38,8 @@ def _range(*parts: Any) -> Amount | None:
     is_marked = not {"TO", "OR"} & {part for part in parts if isinstance(part, str)}  # between 2 and 50, or 2-50
     if first.value > second.value or _are_two_coins(low, high) or (not is_marked and _is_far(low, first, second)):
         return None
+    if "OR" in parts and _is_step(low, high):
+        return None
     frame = high if high.unit else replace(low, noun=None, noun_at=None)
     return replace(frame, number=None, interval=Interval(first.value, second.value), bound=Bound.BETWEEN)
 
@@ -51,6 +53,14 @@ def _are_two_coins(low: Amount, high: Amount) -> bool:
 def _is_far(low: Amount, first: Numeral, second: Numeral) -> bool:
     """Whether one amount is many times the other: rose $2 to $150, three metres to 287 metres."""
     return low.unit != "" and first.value * FAR <= second.value
+
+
+def _is_step(low: Amount, high: Amount) -> bool:
+    """Whether a percent only says again what a step is: up 1.12, or 2.7 percent."""
+    if high.kind is not Kind.PERCENT or low.kind is not Kind.NUMBER or low.number is None or high.number is None:
+        return False
+    is_unlike = low.number.quantum < 1 and low.number.quantum != high.number.quantum
+    return is_unlike or low.number.value * 2 < high.number.value
 
 
 def _shared_scale(low: Amount, high: Amount) -> tuple[Numeral, Numeral]:
@@ -171,6 +181,11 @@ def _hedged_part(word: str, rank: Numeral) -> Amount | None:
     return hedged
 
 
+def _hedged_one(word: str, unit: Unit, part: str = "0") -> Amount | None:
+    """Less than a mile, more than a year and a half; about a minute is no more than soon."""
+    return None if word == "ABOUT" and part == "0" else _hedged(word, one(unit, part))
+
+
 def _compound(count: Any) -> tuple[str, Any] | None:
     """A small number in words before a hyphen and a word that is no unit tells a kind of thing, and counts none."""
     is_small = isinstance(count, Numeral) and count.in_words and count.value <= DOZEN
@@ -198,6 +213,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "share_of": _share_of,
     "one_over": _one_over,
     "hedged_part": _hedged_part,
+    "hedged_one": _hedged_one,
     "after": lambda *words: words[-1],
 }
 """What each rule makes of the values below it."""

@@ -64,6 +64,11 @@ def _measured_and_part(count: Numeral, unit: Unit, part: str) -> Amount:
     return measured(replace(count, value=count.value + size, quantum=size), unit)
 
 
+def one(unit: Unit, part: str = "0") -> Amount:
+    """A mile, a mile and a half."""
+    return _measured_and_part(Numeral(Fraction(1)), unit, part) if Fraction(part) else measured(Numeral(Fraction(1)), unit)
+
+
 def _aged(_word: str, years: Numeral) -> Amount | None:
     return amount.measured(amount.of_number(years), Unit("year")) if years.value <= 130 else None
 
@@ -173,6 +178,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "degrees": _degrees,
     "part_measured": _part_measured,
     "measured_and_part": _measured_and_part,
+    "one_and_part": one,
     "aged": _aged,
     "aged_between": _aged_between,
     "feet_and_inches": _feet_and_inches,

@@ -24,6 +24,9 @@ SLIPS = [
     ("The chipmaker is to cut {1,200 -> 12,000} jobs, about 10% of its 12,000-strong workforce.", "mismatched-share"),
     ("The survey of 1,500 adults found that 900, or {60% -> 16%}, went online every week.", "mismatched-share"),
     ("Of 800 drivers asked, a quarter, {200 -> 20}, had no licence.", "mismatched-share"),
+    # a fraction by which something changed
+    ("Sales fell by a third to {£60m -> £16m} from £90m.", "mismatched-change"),
+    ("Profit was £50m, up a quarter from {£40m -> £20m}.", "mismatched-change"),
     # amounts before a level
     ("Unemployment fell by {23,000 -> 32,000} to 1.39 million in March from 1.413 million.", "mismatched-change"),
 ]
@@ -33,6 +36,8 @@ SOUND = [
     "The striker, 27, has scored 14 goals in 31 games this season, nine of them at home and five away.",
     "Mill to cut one job in ten\n\nThe mill will cut 1,300 jobs. They include 700 posts in Wales and 600 in Kent.",
     "In 38 games they won five away and lost 36 points.",
+    "Sales rose half as fast, to £4m from £3m.",
+    "Shares closed at 43.27, up 1.12 or 2.7 percent.",
     "Profits were 900, or 60%, above those of the 1,500 members last year.",
 ]
 
