@@ -13,7 +13,11 @@ _NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]*,\s$")
 _GOES_ON = re.compile(r",(?:\s+[a-z]|\s*$)")
 _LAST, _EARLIER = re.compile(r"\s+and\s+"), re.compile(r"\s*,\s*")
 """What stands before the last number of a list, and before those within it."""
-_STEP_BEFORE = re.compile(r"\b(?:by|up|down|rose|fell|grew|dropped|jumped|slumped|(?:rise|fall|increase|drop|growth|jump|decline|cut|reduction) of) a $", re.IGNORECASE)
+_STEP_BEFORE = re.compile(
+    r"\b(?:by|up|down|rose|fell|grew|dropped|jumped|slumped"
+    r"|(?:rise|fall|increase|drop|growth|jump|decline|cut|reduction) of) a $",
+    re.IGNORECASE,
+)
 _STEP_AFTER = re.compile(
     r"\s*(?:[.,;:)]|$|(?:to|from|in|over|since|compared|last|this|more|less|fewer|on|between|during|after|while)\b)"
 )

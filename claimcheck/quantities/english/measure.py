@@ -66,7 +66,9 @@ def _measured_and_part(count: Numeral, unit: Unit, part: str) -> Amount:
 
 def one(unit: Unit, part: str = "0") -> Amount:
     """A mile, a mile and a half."""
-    return _measured_and_part(Numeral(Fraction(1)), unit, part) if Fraction(part) else measured(Numeral(Fraction(1)), unit)
+    return (
+        _measured_and_part(Numeral(Fraction(1)), unit, part) if Fraction(part) else measured(Numeral(Fraction(1)), unit)
+    )
 
 
 def _aged(_word: str, years: Numeral) -> Amount | None:
