@@ -196,5 +196,5 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
 def test_an_example_runs(script: Path, tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, check=False,
                          stdin=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60)  # fmt: skip
-    assert ran.returncode in {0, 1, 2}, ran.stderr
-    assert "Traceback" not in ran.stderr, ran.stderr
+    assert (0, "") == (ran.returncode, ran.stderr)
+    assert ran.stdout

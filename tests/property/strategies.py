@@ -3,12 +3,21 @@
 from fractions import Fraction
 from functools import cache
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from claimcheck import files
 from claimcheck.core import Interval
 
 from .speller import LIMIT, Style
+
+_USUAL = 100
+
+
+def tries(number: int) -> settings:
+    """So many examples; under a profile that asks for more than is usual, as many times more."""
+    return settings(max_examples=number * settings().max_examples // _USUAL, deadline=None)
+
 
 NUMBERS = st.one_of(
     st.integers(0, 1_000),

@@ -3,13 +3,15 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.chains import minimal, model, propagate
 from claimcheck.chains.propagate import Network
 from claimcheck.core import Claim, Interval, Kind, Quantity, Span
 from claimcheck.core.constraint import Constraint, Figure, Linear, Product, Term, figures
+
+from .strategies import tries
 
 z3 = pytest.importorskip("z3")
 
@@ -87,7 +89,7 @@ def real(value: Fraction) -> object:
     return z3.Q(value.numerator, value.denominator)
 
 
-MANY = settings(max_examples=150, deadline=None)
+MANY = tries(150)
 
 
 @MANY

@@ -4,12 +4,12 @@ from fractions import Fraction
 
 import pytest
 import z3
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from claimcheck.core import Interval
 
-from .strategies import FRACTIONS, intervals, points
+from .strategies import FRACTIONS, intervals, points, tries
 
 PAIRS = st.tuples(intervals(), intervals())
 
@@ -115,7 +115,7 @@ def is_possible(*conditions: z3.BoolRef) -> bool:
     return bool(solver.check() == z3.sat)
 
 
-@settings(max_examples=60, deadline=None)
+@tries(60)
 @given(PAIRS)
 def test_meets_and_within_agree_with_the_solver(pair: tuple[Interval, Interval]) -> None:
     first, second = pair
@@ -125,7 +125,7 @@ def test_meets_and_within_agree_with_the_solver(pair: tuple[Interval, Interval])
     assert is_possible(*inside, z3.Not(z3.And(there))) == (not first.within(second))
 
 
-@settings(max_examples=60, deadline=None)
+@tries(60)
 @given(st.lists(intervals(), min_size=1, max_size=5), intervals(), st.data())
 def test_a_sum_of_parts_meets_its_whole_exactly_when_the_solver_finds_one(
     parts: list[Interval], whole: Interval, data: st.DataObject
@@ -141,7 +141,7 @@ def test_a_sum_of_parts_meets_its_whole_exactly_when_the_solver_finds_one(
     assert is_possible(*conditions, total == z, *bounds(z, whole)) == summed.meets(whole)
 
 
-@settings(max_examples=40, deadline=None)
+@tries(40)
 @given(intervals(), intervals(lowest=Fraction(1, 6)), intervals())
 def test_a_share_of_a_whole_agrees_with_the_solver(part: Interval, whole: Interval, share: Interval) -> None:
     x, y, ratio = z3.Real("part"), z3.Real("whole"), z3.Real("ratio")

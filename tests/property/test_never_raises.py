@@ -4,13 +4,13 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck.core import Quantity, Report
 
-from .strategies import newsprint
+from .strategies import newsprint, tries
 
 ANY_TEXT = st.text(st.characters(), max_size=80)
 """All of Unicode: unassigned, private, control and lone surrogates too."""
@@ -66,7 +66,7 @@ def check_report(report: Report, texts: dict[str, str]) -> None:
     json.loads(json.dumps(report.to_dict(), allow_nan=False))
 
 
-@settings(max_examples=300)
+@tries(300)
 @given(TEXTS, LANGUAGES)
 def test_extract_reads_any_text(text: str, language: str | None) -> None:
     quantities = claimcheck.extract(text, language=language)
@@ -74,7 +74,7 @@ def test_extract_reads_any_text(text: str, language: str | None) -> None:
     json.dumps([quantity.to_dict() for quantity in quantities], allow_nan=False)
 
 
-@settings(max_examples=300)
+@tries(300)
 @given(TEXTS, LANGUAGES, st.one_of(st.none(), st.dates()))
 @example("\ufeff12 قتيلا و3 جرحى", "ar", None)
 def test_check_judges_any_text(text: str, language: str | None, today: date | None) -> None:
@@ -83,7 +83,7 @@ def test_check_judges_any_text(text: str, language: str | None, today: date | No
     check_report(report, {"text": text})
 
 
-@settings(max_examples=150)
+@tries(150)
 @given(TEXTS, TEXTS, st.one_of(st.none(), st.dates()))
 def test_compare_judges_any_two_texts(text: str, against: str, today: date | None) -> None:
     report = claimcheck.compare(text, against, today=today)

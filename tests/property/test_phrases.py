@@ -7,14 +7,14 @@ any script, with separators, harakat, tatweel and bidi marks, and set into a sen
 from dataclasses import dataclass
 from fractions import Fraction
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck.core import Interval, Kind, Quantity
 
 from .speller import Style, spell
-from .strategies import STYLES
+from .strategies import STYLES, tries
 
 DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 SEPARATORS = {"0123456789": (",", "."), "٠١٢٣٤٥٦٧٨٩": ("٬", "٫"), "۰۱۲۳۴۵۶۷۸۹": ("٬", "٫")}
@@ -150,13 +150,13 @@ def read(text: str) -> list[tuple[str, tuple[object, ...]]]:
     return [(quantity.surface, meaning(quantity)) for quantity in claimcheck.extract(text, language="ar")]
 
 
-@settings(max_examples=300)
+@tries(300)
 @given(phrases())
 def test_a_phrase_reads_as_it_is_meant(phrase: Phrase) -> None:
     assert [(phrase.text, meant(phrase))] == read(phrase.text)
 
 
-@settings(max_examples=200)
+@tries(200)
 @given(phrases(), st.data())
 def test_marks_that_no_reader_reads_change_nothing(phrase: Phrase, data: st.DataObject) -> None:
     text = data.draw(dressed(phrase.text))
@@ -173,20 +173,20 @@ SENTENCES = (
 )
 
 
-@settings(max_examples=200)
+@tries(200)
 @given(phrases(), st.sampled_from(SENTENCES))
 def test_a_phrase_reads_the_same_in_a_sentence(phrase: Phrase, sentence: str) -> None:
     assert [(phrase.text, meant(phrase))] == read(sentence.format(phrase.text))
 
 
-@settings(max_examples=150)
+@tries(150)
 @given(phrases(), st.sampled_from(["و", "ف"]))
 def test_a_conjunction_written_on_a_phrase_is_not_part_of_it(phrase: Phrase, particle: str) -> None:
     assume(particle == "و" or not phrase.text.startswith(("أكثر", "أقل")))  # فأكثر is "or more"
     assert [(phrase.text, meant(phrase))] == read(f"قال {particle}{phrase.text} أيضا")
 
 
-@settings(max_examples=150)
+@tries(150)
 @given(phrases(), phrases())
 def test_two_phrases_apart_are_two_quantities(first: Phrase, second: Phrase) -> None:
     text = f"سجل {first.text}. ووصل {second.text}."
@@ -196,7 +196,7 @@ def test_two_phrases_apart_are_two_quantities(first: Phrase, second: Phrase) -> 
 DECIMALS = st.decimals(min_value=1, max_value=999, places=1).filter(lambda d: d % 1 != 0)
 
 
-@settings(max_examples=150)
+@tries(150)
 @given(DECIMALS, st.sampled_from(DIGITS), st.sampled_from([t for t in THINGS if t.kind is not Kind.COUNT]))
 def test_a_decimal_reads_in_every_script(number: object, script: str, thing: Thing) -> None:
     written = str(number).translate(str.maketrans("0123456789.", script + SEPARATORS[script][1]))
@@ -206,7 +206,7 @@ def test_a_decimal_reads_in_every_script(number: object, script: str, thing: Thi
     assert [(text, meant(plain))] == read(text)
 
 
-@settings(max_examples=150)
+@tries(150)
 @given(st.integers(3, 99), st.integers(1, 40), st.sampled_from(["بين {} و{}", "من {} إلى {}", "ما بين {} و{}"]),
        st.sampled_from([("كيلومتر", "kilometer"), ("ألف دولار", "USD"), ("%", "percent")]))  # fmt: skip
 def test_a_range_shares_the_scale_and_unit_of_its_end(low: int, step: int, frame: str, thing: tuple[str, str]) -> None:

@@ -1,16 +1,17 @@
 """A number in words and the same in brackets: silent if they are one, an error if they are two."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import claimcheck
 
 from .speller import Style, spell
+from .strategies import tries
 
 COUNTS = st.integers(3, 999)
 
 
-@settings(max_examples=100)
+@tries(100)
 @given(COUNTS, COUNTS, st.booleans(), st.booleans())
 def test_words_and_figures_must_be_one_number(number: int, other: int, is_same: bool, in_words_first: bool) -> None:
     figure = number if is_same else other

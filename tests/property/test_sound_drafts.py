@@ -5,12 +5,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from test_gold_drafts import CASE, PAGES
 
 import claimcheck
 from claimcheck.core import Severity
+
+from .strategies import tries
 
 SOUND = [draft for page in PAGES if page.stem == "sound" for draft, _ in CASE.findall(page.read_text(encoding="utf-8"))]
 TODAY = date(2019, 3, 1)
@@ -40,7 +42,7 @@ def test_a_sound_draft_is_sound_however_it_is_typed(typing: str) -> None:
     assert [] == [found for draft in SOUND if (found := flagged(TYPED[typing](draft)))]
 
 
-@settings(max_examples=60, deadline=None)
+@tries(60)
 @given(st.lists(st.sampled_from(SOUND), min_size=2, max_size=3, unique=True))
 def test_two_stories_in_one_file_do_not_contradict_each_other(drafts: list[str]) -> None:
     assert [] == flagged("\n\n".join(drafts))
