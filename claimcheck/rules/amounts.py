@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck import units
-from claimcheck.core import Bound, Change, Claim, Commitment, Interval, Kind, precision, to_text
+from claimcheck.core import Bound, Change, Claim, Commitment, Interval, Kind, Quantity, precision, to_text
 
 
 class Level(NamedTuple):
@@ -64,7 +64,7 @@ def levels(change: Change) -> tuple[Level, Level] | None:
     stated = before.quantity.stated if before is not None else None
     if before is None or stated is None or stated.low is None or stated.high is None:
         return None
-    return _end(stated.low), _end(stated.high)
+    return _end(stated.low, before.quantity), _end(stated.high, before.quantity)
 
 
 def level(claim: Claim, like: Claim) -> Level:
@@ -75,14 +75,28 @@ def level(claim: Claim, like: Claim) -> Level:
     return Level(Commitment.of(quantity, factor(claim, like)), figure(claim, like), quantity.number)
 
 
-def _end(value: Fraction) -> Level:
+def at_one_precision(change: Change) -> Change:
+    """The change with both levels written as finely as the finer one: 12 beside 13.2 is 12.0."""
+    before, after = change.before, change.after
+    if before is None or after is None or factor(before, after) != 1:
+        return change
+    finest = min(before.quantity.quantum, after.quantity.quantum)
+    return change.reread(tuple(_finer(claim, finest) if claim in (before, after) else claim for claim in change.claims))
+
+
+def _finer(claim: Claim, quantum: Fraction) -> Claim:
+    quantity = claim.quantity
+    is_coarse = quantum < quantity.quantum < abs(quantity.number or 0)
+    return replace(claim, quantity=replace(quantity, quantum=quantum)) if is_coarse else claim
+
+
+def _end(value: Fraction, whole: Quantity) -> Level:
     """One end of a range, as a round number of at least two significant digits."""
     step = precision.roundness(value)
     while step > 1 and step * 10 > abs(value):
         step /= 10
-    hard = Interval.around(value, step / 2) if step > 1 or value.denominator != 1 else Interval.point(value)
-    hull = hard.hull(Interval(value, value + step, False, True))
-    return Level(Commitment(hard, hull, hard), shown(value), value)
+    end = replace(whole, value=value, stated=Interval.point(value), bound=Bound.EXACT, quantum=step)
+    return Level(Commitment.of(end), shown(value), value)
 
 
 def total(figures: Sequence[Commitment], signs: Sequence[int] = ()) -> Commitment:

@@ -4,32 +4,38 @@ From 80 to 100 is 25 percent more, not 45; 90 cents up to 61.20 dollars is 1.5 p
 
 Decides: the percent and the amount that follow from the stated levels, as intervals, must meet the
 stated ones.
-Silent when: rounding or truncation explains it, or the base is not stated; the ratio given as if it
-were the increase is a warning.
+Warns when: the ratio is given as if it were the increase; or only a level written less finely than
+the other, as 12 beside 13.2, could be rounded so that they fit.
+Silent when: rounding or truncation explains it, or the base is not stated.
 
 التغير لا يناسب المستويين اللذين هو بينهما.
 
 يفحص: أن يلتقي ما ينتج عن المستويين من نسبة ومقدار بما يذكره النص منهما.
-يسكت إذا: فسّر الفرقَ تقريبٌ أو بتر، أو لم يُذكر الأساس؛ وإذا ذُكرت النسبة إلى الأساس مكان الزيادة فتحذير.
+ينبه إذا: ذُكرت النسبة إلى الأساس مكان الزيادة، أو لم يوفق بين الأرقام إلا تقريب مستوى كُتب بدقة أقل من صاحبه، مثل 12 مع 13.2.
+يسكت إذا: فسّر الفرقَ تقريبٌ أو بتر، أو لم يُذكر الأساس.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Product, Term
 from claimcheck.core.slips import mend
-from claimcheck.rules.amounts import Level, amount, factor, figure, level, levels, scaled, shown
+from claimcheck.rules.amounts import Level, amount, at_one_precision, factor, figure, level, levels, scaled, shown
 from claimcheck.rules.words import both, made, told
 
 BAD = (
     "ارتفع عدد السكان من ⟦80 ألف نسمة⟧ إلى ⟦100 ألف نسمة⟧ بنسبة ⟦45 بالمئة⟧.",
     "ارتفع سعر الخام ⟦90 سنتا⟧ أو ⟦2.8 بالمئة⟧ إلى ⟦61.20 دولار للبرميل⟧.",
+    "صعد السهم إلى ⟦8.4 دراهم⟧ من ⟦8 دراهم⟧ أمس، بمكاسب ⟦9%⟧.",
     "The price rose from ⟦$80⟧ to ⟦$100⟧, up ⟦45%⟧.",
 )
 GOOD = (
     "ارتفع عدد السكان من 80 ألف نسمة إلى 100 ألف نسمة بنسبة 25 بالمئة.",
     "ارتفع سعر الخام 90 سنتا أو 1.5 بالمئة إلى 61.20 دولار للبرميل.",
+    "صعد السهم إلى 8.4 دراهم من 8 دراهم أمس، بمكاسب 5%.",
+    "زاد الإيجار من نحو 14 دينارا إلى 15.2 دينار بنسبة 11 بالمئة.",
     "The price rose from $80 to $100, up 25%.",
 )
 
@@ -41,6 +47,15 @@ def check(change: Change) -> Verdict:
     """Whether amount, percent and levels go together; which way it went is another rule's matter."""
     if change.factor is not None:
         return Verdict(Outcome.UNDECIDED)
+    verdict = _fit(change)
+    if verdict.outcome is not Outcome.CONSISTENT or not change.tie.is_sure:
+        return verdict
+    finer = _fit(at_one_precision(change))
+    is_off = finer.outcome is Outcome.CONTRADICTION and finer.severity is None
+    return replace(finer, severity=Severity.WARNING) if is_off else verdict
+
+
+def _fit(change: Change) -> Verdict:
     found = levels(change)
     if found is not None:
         verdicts = [_percent_between(change, *found), _amount_between(change, *found)]
