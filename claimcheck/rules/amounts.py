@@ -81,12 +81,12 @@ def at_one_precision(change: Change) -> Change:
     if before is None or after is None or factor(before, after) != 1:
         return change
     finest = min(before.quantity.quantum, after.quantity.quantum)
-    return change.reread(tuple(_finer(claim, finest) if claim in (before, after) else claim for claim in change.claims))
+    return replace(change, before=_finer(before, finest), after=_finer(after, finest))
 
 
 def _finer(claim: Claim, quantum: Fraction) -> Claim:
     quantity = claim.quantity
-    is_coarse = quantum < quantity.quantum < abs(quantity.number or 0)
+    is_coarse = quantity.number is not None and quantum < quantity.quantum < Fraction(abs(quantity.number))
     return replace(claim, quantity=replace(quantity, quantum=quantum)) if is_coarse else claim
 
 
