@@ -10,11 +10,20 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, StatedDate
 
-_JOINT = re.compile(r"\s*(?:[-–—]|و|أو|إلى|الى|حتى|and|to|or|[-–—,])\s*(?:ال)?")
+_JOINT = re.compile(r"\s*(?:[-–—,]|و|أو|(?:و\s?)?(?:إلى|الى|حتى|لغاية)(?: غاية)?(?: يوم)?|and|to|or)\s*(?:ال)?")
+_FROM_TO = re.compile(
+    r"(?:(?<!\w)من (?:يوم )?(?:ال)?\d+ (?:و\s?)?(?:إلى|الى|حتى|لغاية)(?: غاية)?(?: يوم)? |"
+    r"(?<!\w)بين (?:يومي )?\d+ و\s?|(?<!\w)(?i:from) (?:the )?\d+(?:st|nd|rd|th)? (?:to|until) )(?:the |ال)?"
+)
+"""What stands around the first day of a stretch, to the second."""
+OPENING = 15
+"""How many characters before a day may lead to it."""
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
 _SCALED = frozenset({Kind.NUMBER, Kind.COUNT, Kind.MONEY})
 THOUSAND = 1000
 LAST_DAY, LAST_HOUR = 31, 12
+OVERLAP = 10
+"""From the 28th to the 3rd of March may begin in February; a longer stretch is told with both months."""
 
 
 def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -23,7 +32,7 @@ def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     for at in range(len(completed) - 2, -1, -1):
         first, second = completed[at], completed[at + 1]
         if _can_share(first, second) and _JOINT.fullmatch(text, first.span.end, second.span.start):
-            completed[at] = _dated(first, second) or first
+            completed[at] = _dated(first, second, text) or first
     for at in range(1, len(completed)):
         if _is_bare(completed[at]):
             completed[at] = _scaled(completed[at], completed[max(0, at - 3) : at], text)
@@ -34,17 +43,30 @@ def _can_share(first: Quantity, second: Quantity) -> bool:
     return second.kind in {Kind.DATE, Kind.TIME} and first.kind in {Kind.NUMBER, Kind.ORDINAL}
 
 
-def _dated(first: Quantity, second: Quantity) -> Quantity | None:
+def _dated(first: Quantity, second: Quantity, text: str) -> Quantity | None:
     """A day that a later one names the month of, an hour that a later one names the part of the day of."""
     number, of = first.number, second.value
     if number is None or number.denominator != 1 or first.bound is not Bound.EXACT or number < 1:
         return None
     plain = replace(first, stated=None, others=())
-    if isinstance(of, StatedDate) and of.day and of.months and number < of.day and not second.others:
+    if isinstance(of, StatedDate) and of.day and of.months and not second.others:
+        if number >= of.day and not (_is_stretch(text, first, second) and _is_slip(int(number), of.day)):
+            return None
         return replace(plain, kind=Kind.DATE, value=replace(of, day=int(number), weekday=None))
     if isinstance(of, ClockTime) and first.kind is Kind.ORDINAL and number <= LAST_HOUR:
         return replace(plain, kind=Kind.TIME, value=ClockTime(int(number), is_settled=False, zone=of.zone))
     return None
+
+
+def _is_stretch(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether nothing but `from` and `to`, or `between` and `and`, stands around the first of the two."""
+    start = max(0, first.span.start - OPENING)
+    return any(match.end() == second.span.start for match in _FROM_TO.finditer(text, start, second.span.end))
+
+
+def _is_slip(first: int, last: int) -> bool:
+    """Whether a stretch of one month runs backwards by a slip of a figure, and not from the month before."""
+    return last < first <= LAST_DAY and LAST_DAY - first + last > OVERLAP
 
 
 def _is_bare(quantity: Quantity) -> bool:

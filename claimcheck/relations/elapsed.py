@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, ClockTime, Cue, Elapsed, Kind, Quantity, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import placed
-from claimcheck.relations.ties import groups
+from claimcheck.relations.ties import groups, words
 from claimcheck.text.normalise import fold_word
 
 Items = Sequence[Claim | Cue]
@@ -16,6 +16,8 @@ POINTS = frozenset({Kind.DATE, Kind.TIME})
 LASTING = frozenset({"lasting", "open", "equivalent", "by"})
 REACH = 6
 """How many words may stand between an end and the length."""
+LEAD = 4
+"""How many items before a length its verb may stand."""
 
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
@@ -41,14 +43,29 @@ def _dates(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
 
 
 def _led(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
-    """So many days from one day to another, with nothing but `from` between."""
+    """So many days from one day to another, right after the length or after the words that lead to a stretch."""
     stretch = _without_twins(claims)
     for (one, length), (two, first), (three, second) in zip(stretch, stretch[1:], stretch[2:], strict=False):
-        is_length = _is_length(length.quantity, {"day", "month"}) and not _is_rate(length.quantity)
+        is_length = _is_length(length.quantity, {"day", "week", "month"}) and not _is_rate(length.quantity)
         if not (is_length and _is_day(first) and _is_day(second)):
             continue
-        if two - one == 2 and _has(items, one, two, {"from"}) and three - two == 2 and _has(items, two, three, ENDS):
-            yield Elapsed((first, second, length), Tie(False, "from, to and for"))
+        is_stretch = three - two == 2 and _has(items, two, three, ENDS)
+        if is_stretch and _has(items, one, two, {"from"}) and (two - one == 2 or _leads(items, one, two)):
+            gaps = any(isinstance(item, Cue) and item.kind == "except" for item in items[three + 1 : three + 3])
+            yield Elapsed((first, second, length), Tie(False, "from, to and for"), gaps)
+
+
+def _leads(items: Items, length: int, start: int) -> bool:
+    """Whether something lasts so long, and only a sign and the words that lead to a stretch stand between."""
+    between, before = items[length + 1 : start], items[max(0, length - LEAD) : length]
+    is_led = all(isinstance(item, Cue) and _is_lead(item) for item in between)
+    return is_led and any(
+        isinstance(item, Cue) and (item.kind == "lasting" or item.value in words("lasted")) for item in before
+    )
+
+
+def _is_lead(item: Cue) -> bool:
+    return item.kind in {"from", "comma", "open"} or item.value in words("leads to a stretch")
 
 
 def _is_rate(length: Quantity) -> bool:

@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import placed
+from claimcheck.relations.ties import words
 
 ENDS = frozenset({"to", "until"})
+BACK = 12
+"""How many items before a stretch the verb may stand that moves a date from one day to another."""
 SHORTEST_LIFE = 20
 """Years from which on a range alone in brackets may be somebody's life."""
 BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -25,8 +28,8 @@ def find(story: Story, context: Context) -> Iterator[DateRange]:
                 continue
             if stated.year_end is not None and not _is_typed_backwards(items, at, claim, stated, context.text):
                 yield DateRange((claim,), Tie(False, "both ends of one range"))
-            end = _end(items, at, stated)
-            if end is not None and _is_opened(items, at):
+            end = _end(items, at, stated) or _end_of_days(items, at, stated)
+            if end is not None and _is_opened(items, at) and not _is_moved(items, at):
                 yield DateRange((claim, end), Tie(False, "from one date to the other"))
 
 
@@ -54,7 +57,7 @@ def _stated(item: Claim | Cue) -> StatedDate | None:
 
 def _end(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | None:
     """The date that the word for `until` leads to, right after the first."""
-    following = items[at + 1 : at + 3]
+    following = [item for item in items[at + 1 : at + 4] if not _is_word([item], "day")][:2]
     if len(following) < 2 or not (isinstance(following[0], Cue) and following[0].kind in ENDS):
         return None
     end = following[1]
@@ -64,6 +67,26 @@ def _end(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | No
     return end
 
 
+def _end_of_days(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | None:
+    """The second of two days of one month with `between` before them: between 5 and 20 March."""
+    if not _is_word(items[max(0, at - 1) : at], "between") or not _is_word(items[at + 1 : at + 2], "and"):
+        return None
+    end = items[at + 2] if at + 2 < len(items) else None
+    stated = _stated(end) if end is not None else None
+    is_one_month = stated is not None and bool(stated.day and start.day) and stated.months == start.months
+    return end if is_one_month and isinstance(end, Claim) else None
+
+
+def _is_word(items: Sequence[Claim | Cue], group: str) -> bool:
+    return bool(items) and isinstance(items[0], Cue) and items[0].value in words(group)
+
+
 def _is_opened(items: Sequence[Claim | Cue], at: int) -> bool:
-    """Whether `from` stands before the first date, at most one word away."""
-    return any(isinstance(item, Cue) and item.kind == "from" for item in items[max(0, at - 2) : at])
+    """Whether `from` or `between` stands before the first date, at most one word away."""
+    before = items[max(0, at - 2) : at]
+    return _is_word(before[-1:], "between") or any(isinstance(item, Cue) and item.kind == "from" for item in before)
+
+
+def _is_moved(items: Sequence[Claim | Cue], at: int) -> bool:
+    """Whether something is moved from one date to another, which may be earlier."""
+    return any(isinstance(item, Cue) and item.value in words("moves a date") for item in items[max(0, at - BACK) : at])

@@ -5,8 +5,9 @@ from datetime import date
 
 from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import Item, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
+from claimcheck.relations.ties import words
 
 BACK = 24
 """How many items before an age the years of birth and death may stand."""
@@ -17,6 +18,8 @@ AFTER = ("بعد", "وبعد", "after")
 TURNS = (*AFTER, "قبل", "before")
 TURN = 8
 """How many items before and after `two years after` the years may stand."""
+LEAD = 4
+"""How many items before a length its verb may stand."""
 SIGNS = 4
 """How many signs and tying words may stand between a year and the length."""
 OVER = ("بين", "خلال", "في", "between")
@@ -81,9 +84,24 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
         place = next(place for place in range(at - 1, -1, -1) if items[place] is end)
         start = items[place - 2] if place > 2 and is_cue(items[place - 1], "to", "until") else None
         return (start, end) if isinstance(start, Claim) and _is_year(start) else ()
-    following = [item for item in items[at + 1 : at + 3] if not is_cue(item, "open") and spelled(item) not in OVER]
+    signs = ("open", "comma") if any(_lasts(item) for item in items[max(0, at - LEAD) : at]) else ("open",)
+    following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and spelled(item) not in OVER]
     after = following[0] if following else None
-    return (after,) if isinstance(after, Claim) and _is_range(after) else ()
+    if isinstance(after, Claim) and _is_range(after):
+        return (after,)
+    return _from_to(items, at + (2 if is_cue(items[at + 1], *signs) else 1)) if at + 1 < len(items) else ()
+
+
+def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
+    """The two years of a stretch that begins with a word for `from`."""
+    if len(items) < at + 4 or not is_cue(items[at], "from") or not is_cue(items[at + 2], "to", "until"):
+        return ()
+    years = tuple(item for item in (items[at + 1], items[at + 3]) if isinstance(item, Claim) and _is_plain_year(item))
+    return years if len(years) == 2 else ()
+
+
+def _lasts(item: Item) -> bool:
+    return is_cue(item, "lasting") or item.value in words("lasted") | words("over")
 
 
 def _turn(items: Items, at: int) -> tuple[Claim, ...]:
@@ -126,6 +144,11 @@ def _last(items: Items, at: int, reach: int) -> Claim | None:
 def _is_year(item: object) -> bool:
     stated = item.quantity.value if isinstance(item, Claim) else None
     return isinstance(stated, StatedDate) and stated.year is not None and stated.calendar is Calendar.GREGORIAN
+
+
+def _is_plain_year(claim: Claim) -> bool:
+    stated = claim.quantity.value
+    return _is_year(claim) and isinstance(stated, StatedDate) and stated.month is None and stated.year_end is None
 
 
 def _is_range(item: object) -> bool:

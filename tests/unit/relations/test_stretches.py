@@ -1,0 +1,40 @@
+"""Stretches of days whose first end leaves its month to the second."""
+
+from datetime import date
+
+import pytest
+
+import claimcheck
+
+BACKWARDS = [
+    "يفتتح السوق من 19 إلى 13 أيار 2017.",
+    "تقام العروض بين 24 و9 نوفمبر على مسرح البلدية.",
+    "تسجل الطلبات في الفترة من 26 حتى 21 آب.",
+    "يزور الوفد البلاد من ١٨ إلى ١٤ يناير.",
+    "تغلق القاعة من يوم 22 وحتى يوم 16 حزيران.",
+    "يستمر الحجز ما بين 29 و17 أبريل المقبل.",
+    "The market is open from 19 to 13 May 2017.",
+]
+FORWARDS = [
+    "يفتتح السوق من 13 إلى 19 أيار 2017.",
+    "يفتتح السوق من 29 إلى 4 أيار 2017.",
+    "تقام العروض بين 9 و24 نوفمبر على مسرح البلدية.",
+    "قدم الاتحاد موعد النهائي من 26 إلى 21 آب.",
+    "تقرر نقل الحفل من 19 إلى 13 أيار.",
+    "فاز المرشح بأصوات 19 و13 أيار موعد الإعادة.",
+]
+
+
+def flagged(text: str) -> list[str]:
+    """The rules that find something, notes left out."""
+    return [f.rule for f in claimcheck.check(text, today=date(2017, 3, 1)).findings if f.severity.value != "info"]
+
+
+@pytest.mark.parametrize("text", BACKWARDS)
+def test_a_stretch_of_one_month_that_runs_backwards(text: str) -> None:
+    assert flagged(text) == ["reversed-dates"]
+
+
+@pytest.mark.parametrize("text", FORWARDS)
+def test_a_stretch_that_may_be_meant(text: str) -> None:
+    assert flagged(text) == []
