@@ -179,6 +179,8 @@ class Result:
     claims: tuple[Claim, ...]
     tie: Tie
     outcome: str = ""
+    told: tuple[int, int] | None = None
+    """The goals of both sides as words beside the figures tell them, in either order."""
 
     @property
     def roles(self) -> tuple[str, ...]:

@@ -198,6 +198,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "so much for each": ("نصيب الواحد وعدد الآحاد", "so much for each, and how many"),
     "length and width": ("الطول والعرض والمساحة", "length, width and area"),
     "score and its word": ("النتيجة ووصفها", "the score and the word for it"),
+    "score in words and in figures": ("النتيجة كلاما ورقما", "the score in words and in figures"),
     "score of a series": ("نتيجة سلسلة مباريات", "score of a series"),
     "same digits, other scale": ("الأرقام نفسها بمقدار آخر", "same digits, another scale"),
     "parts of one whole in several places": ("أجزاء من كل واحد في عدة مواضع", "parts of one whole in several places"),

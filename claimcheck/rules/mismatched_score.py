@@ -1,15 +1,18 @@
 """A score does not fit the word for it.
 
-A 2-1 is no draw, a 1-1 is no win, and a series that ends 3-1 has no sixth game.
+A 2-1 is no draw, a 1-1 is no win, three goals to one are no 3-2, and a series that ends 3-1 has no
+sixth game.
 
-Decides: equal scores must be draws, unequal ones wins or defeats; the games of a series are the
-sum of its score.
+Decides: equal scores must be draws, unequal ones wins or defeats; figures beside the words for a
+score must be the same goals, whichever side comes first; the games of a series are the sum of its
+score.
 Silent when: the sentence speaks of a half, a first leg, an aggregate or penalties, or has more
 than one score.
 
 النتيجة لا تناسب الكلمة التي تصفها.
 
-يفحص: أن يكون المتساوي تعادلا والمختلف فوزا أو خسارة؛ وأن يكون عدد مباريات السلسلة مجموع نتيجتها.
+يفحص: أن يكون المتساوي تعادلا والمختلف فوزا أو خسارة؛ وأن تكون الأهداف المكتوبة كلاما هي المكتوبة رقما بجوارها، أيا كان
+الفريق المقدم؛ وأن يكون عدد مباريات السلسلة مجموع نتيجتها.
 يسكت إذا: كان الكلام عن شوط أو ذهاب أو مجموع مباراتين أو ركلات ترجيح، أو حوت الجملة أكثر من نتيجة.
 """
 
@@ -19,11 +22,13 @@ from claimcheck.rules.words import Facts, either, told
 BAD = (
     "تعادل الفريقان ⟦4-3⟧ أمام جمهور كبير.",
     "فاز المنتخب على ضيفه ⟦1-1⟧ وتصدر الترتيب.",
+    "تغلب الضيوف بأربعة أهداف مقابل هدفين (⟦4-3⟧) في لقاء مثير.",
     "The two sides drew ⟦2-1⟧ on Sunday.",
 )
 GOOD = (
     "تعادل الفريقان 4-4 أمام جمهور كبير.",
     "فاز المنتخب على ضيفه 2-1 وتصدر الترتيب.",
+    "تغلب الضيوف بأربعة أهداف مقابل هدفين (4-2) في لقاء مثير.",
     "The two sides drew 1-1 on Sunday.",
 )
 
@@ -43,12 +48,27 @@ def check(result: Result) -> Verdict:
     facts = told("score", result.claims[0].quantity)
     if result.outcome == "series":
         return _series(result, score, facts)
+    if result.told is not None:
+        return _told(score, result.told, facts)
     is_level = score.first == score.second
     fits = is_level == (result.outcome == "drew")
     sign = "=" if is_level else "≠" if not fits else ">" if score.first > score.second else "<"
     facts += either("fault", *NO_SUCH.get(result.outcome, NO_SUCH["drew"]))
     return Verdict(
         Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts
+    )
+
+
+def _told(score: Score, goals: tuple[int, int], facts: Facts) -> Verdict:
+    """The same goals in words and in figures, whichever side comes first."""
+    first, second = goals
+    fits = sorted((score.first, score.second)) == sorted(goals)
+    fault = either(
+        "fault", f"غير ما يقوله الكلام: {first} مقابل {second}", f"is not {first} to {second}, as the words say"
+    )
+    sign = "=" if fits else "≠"
+    return Verdict(
+        Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{first}-{second} {sign} {score}",), (*facts, *fault)
     )
 
 
