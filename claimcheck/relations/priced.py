@@ -20,6 +20,7 @@ REACH = 6
 """How many words before a figure may say that it is all of it."""
 FOR_THE = "لل"
 RATED = frozenset({Kind.MONEY, Kind.MEASURE})
+MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
 COUNTED = frozenset({Kind.COUNT, Kind.MEASURE})
 PER = " / "
 WHY = "so much for each"
@@ -54,17 +55,21 @@ def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, 
 
 def _paced(rate: Claim, around: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
     """So many hours at such a speed, and the distance, where all three stand alone."""
+    if len(around) != 2:
+        return
     unit, _, per = rate.quantity.unit.partition(PER)
     spans = [claim for _, claim in around if _measures(claim, per)]
     ways = [claim for _, claim in around if _measures(claim, unit)]
-    if len(around) == 2 and len(spans) == len(ways) == 1:
+    if len(spans) == len(ways) == 1:
         yield Product((rate, spans[0], ways[0]), Tie(False, WHY_PACE))
 
 
 def _measures(claim: Claim, unit: str) -> bool:
     """Whether a figure is plain and of what this unit measures."""
     own = claim.quantity.unit
-    return bool(own) and _is_plain(claim) and (own == unit or units.conversion(own, unit) is not None)
+    if claim.quantity.kind not in MEASURED or not _is_plain(claim):
+        return False
+    return own == unit or units.conversion(own, unit) is not None
 
 
 def _is_plain(claim: Claim) -> bool:

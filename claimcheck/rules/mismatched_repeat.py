@@ -15,6 +15,7 @@ or the wording differs more than a repetition would.
 يسكت إذا: اختلف الرقمان سنة أو حدثا أو حالا، أو كانت أرقام أخرى تؤلف رقم العنوان، أو اختلفت العبارة فوق ما يختلف المكرر.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck import units
@@ -41,34 +42,43 @@ GOOD = (
 
 def check(pair: Repeat) -> Verdict:
     """The two figures must be able to be one."""
+    verdict = _compared(pair)  # most agree, and of those nobody tells in words
+    return verdict if verdict.outcome is Outcome.CONSISTENT else replace(verdict, facts=_facts(pair))
+
+
+def _facts(pair: Repeat) -> Facts:
     first, second = (claim.quantity for claim in pair.claims)
     is_elsewhere = len({claim.document for claim in pair.claims}) > 1
     where = (" في المسودة", " في النص الآخر"), (" in the draft", " in the other text")
     here, there = zip(*where, strict=True) if is_elsewhere else (("", ""), ("", ""))
-    facts = (*told("first", first), *told("second", second), *either("here", *here), *either("there", *there))
+    return (*told("first", first), *told("second", second), *either("here", *here), *either("there", *there))
+
+
+def _compared(pair: Repeat) -> Verdict:
+    first, second = (claim.quantity for claim in pair.claims)
     if pair.factor != 1:
-        return _converted(first, second, pair.factor, facts)
+        return _converted(first, second, pair.factor)
     if pair.tie.is_sure and _is_excluded(first, second):
-        return Verdict(Outcome.TENSION, (f"{_shown(first)} ≠ {_shown(second)}",), facts, Severity.WARNING)
+        return Verdict(Outcome.TENSION, (f"{_shown(first)} ≠ {_shown(second)}",), severity=Severity.WARNING)
     if pair.is_verbatim and _is_rewritten(first, second):
         steps = (f"{_shown(first)} ≠ {_shown(second)}",)
         if first.bound is Bound.EXACT:
-            return Verdict(Outcome.CONTRADICTION, steps, facts)
-        return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING)
+            return Verdict(Outcome.CONTRADICTION, steps)
+        return Verdict(Outcome.TENSION, steps, severity=Severity.WARNING)
     if pair.tie.is_sure and _is_hedged_away(first, second):
-        return Verdict(Outcome.TENSION, (f"{_shown(first)} ≁ {_shown(second)}",), facts, Severity.WARNING)
+        return Verdict(Outcome.TENSION, (f"{_shown(first)} ≁ {_shown(second)}",), severity=Severity.WARNING)
     if are_one(first, second):
-        return Verdict(Outcome.CONSISTENT, (_agreement(first, second),), facts)
-    return Verdict(Outcome.CONTRADICTION, (f"{_shown(first)} ≠ {_shown(second)}",), facts)
+        return Verdict(Outcome.CONSISTENT, (_agreement(first, second),))
+    return Verdict(Outcome.CONTRADICTION, (f"{_shown(first)} ≠ {_shown(second)}",))
 
 
-def _converted(first: Quantity, second: Quantity, factor: Fraction, facts: Facts) -> Verdict:
+def _converted(first: Quantity, second: Quantity, factor: Fraction) -> Verdict:
     """Two figures of different units or paces, compared in those of the first."""
     same = second.converted(factor, first.unit)
     conversion = f"{_shown(second)} × {short(factor)} = {_shown(same)}"
     if are_one(first, same):
-        return Verdict(Outcome.CONSISTENT, (conversion, _agreement(first, same)), facts)
-    return Verdict(Outcome.CONTRADICTION, (conversion, f"{_shown(first)} ≠ {_shown(same)}"), facts)
+        return Verdict(Outcome.CONSISTENT, (conversion, _agreement(first, same)))
+    return Verdict(Outcome.CONTRADICTION, (conversion, f"{_shown(first)} ≠ {_shown(same)}"))
 
 
 def _is_rewritten(first: Quantity, second: Quantity) -> bool:
@@ -98,7 +108,8 @@ def _agreement(first: Quantity, second: Quantity) -> str:
         is_limit = one.bound is Bound.EXACT and other.bound in _HALF_LINES and other.stated is not None
         if is_limit and one.number is not None and other.stated is not None and other.stated.holds(one.number):
             return f"{_shown(one)} {_shown(other)[0]} {_shown(other)[1:]}"
-    return f"{_shown(first)} {'=' if _shown(first) == _shown(second) else '≈'} {_shown(second)}"
+    here, there = _shown(first), _shown(second)
+    return f"{here} {'=' if here == there else '≈'} {there}"
 
 
 _HALF_LINES = {Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.AT_MOST, Bound.MAGNITUDE}
