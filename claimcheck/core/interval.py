@@ -54,7 +54,7 @@ class Interval:
     @property
     def is_point(self) -> bool:
         """True if only one value is possible."""
-        return self.low is not None and self.low == self.high
+        return self.low is not None and (self.low is self.high or self.low == self.high)  # mostly one object
 
     def holds(self, value: Fraction | int) -> bool:
         """True if the value is possible."""

@@ -23,10 +23,12 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
         return first.value == second.value
-    if first.number is not None and first.number == second.number and first.stated.is_point and second.stated.is_point:
+    one, other = first.number, second.number
+    is_same = one == other
+    if is_same and one is not None and first.stated.is_point and second.stated.is_point:
         return True
     if Kind.ORDINAL in {first.kind, second.kind} or (_is_counted(first) and _is_counted(second)):
-        return first.number == second.number
+        return is_same
     if first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
         return False
     if _at_most(first) or _at_most(second):
@@ -35,7 +37,6 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return True
     if not (first.stated.is_point and second.stated.is_point):
         return False
-    one, other = first.number, second.number
     if one is None or other is None or 0 in {one, other}:
         return True
     if first.is_approximate or second.is_approximate:

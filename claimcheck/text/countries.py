@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import files
 from claimcheck.text.normalise import fold_word
@@ -18,14 +18,16 @@ _PEOPLE = ("", "ه", "ين", "ون", "s")
 
 def named(text: str) -> Counter[str]:
     """How often a text, folded or not, names each country; by the first two letters of its currency's ISO code."""
-    table = _names()
-    found: Counter[str] = Counter()
-    for word, count in Counter(_WORD.findall(text)).items():
-        folded = fold_word(word).lower()
-        code = table.get(folded) or table.get(bare(folded))
-        if code is not None:
-            found[code] += count
+    found = Counter(map(_code, _WORD.findall(text)))
+    del found[""]
     return found
+
+
+@lru_cache(maxsize=65_536)
+def _code(word: str) -> str:
+    """The code of the country that a word names; empty where it names none."""
+    folded, table = fold_word(word).lower(), _names()
+    return table.get(folded) or table.get(bare(folded), "")
 
 
 def likely(units: list[str], named: Collection[str]) -> frozenset[str]:
