@@ -62,10 +62,11 @@ def _found(listed: Listed) -> Facts:
     arabic, english = (f": {sign.join(names)}" if names else "" for sign in ("، ", ", "))
     if listed.most == listed.least:
         return either("found", f"{listed.least}{arabic}", f"{listed.least}{english}")
-    to_ar, to_en = ("أو", "or") if listed.most == listed.least + 1 else ("إلى", "to")
-    return either(
-        "found", f"{listed.least} {to_ar} {listed.most}{arabic}", f"{listed.least} {to_en} {listed.most}{english}"
-    )
+    if listed.most == listed.least + 1:
+        ends = f"{listed.least} أو {listed.most}", f"{listed.least} or {listed.most}"
+    else:
+        ends = f"بين {listed.least} و{listed.most}", f"{listed.least} to {listed.most}"
+    return either("found", f"{ends[0]}{arabic}", f"{ends[1]}{english}")
 
 
 RULE = Rule(

@@ -14,10 +14,12 @@ stated as from and to.
 """
 
 from fractions import Fraction
+from functools import partial
 
 from claimcheck.core import Change, Interval, Outcome, Rule, Severity, Verdict
 from claimcheck.core.constraint import Constraint, Figure, Product, Term
 from claimcheck.rules.amounts import factor, levels, shown
+from claimcheck.rules.words import both
 
 BAD = (
     "انخفض إلى النصف عدد موظفي المصنع من ⟦1,240 موظفا⟧ إلى ⟦310 موظفين⟧.",
@@ -44,11 +46,20 @@ def check(change: Change) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     ratio = Fraction(round(end.number / start.number * 100), 100)
     steps = (f"{end.shown} / {start.shown} = {shown(ratio)}",)
-    facts = (("found", shown(ratio)), ("factor", shown(change.factor)))
+    facts = (*both("found", partial(_times, ratio)), *both("factor", partial(_times, change.factor)))
     fair = Interval(change.factor * BELOW, change.factor * ABOVE)
     if (goal / base).meets(fair):
         return Verdict(Outcome.CONSISTENT, steps, facts)
     return Verdict(Outcome.CONTRADICTION, steps, facts)
+
+
+def _times(ratio: Fraction, language: str) -> str:
+    """A multiple in words: 3 times what it was, 25% of it."""
+    if ratio < 1:
+        return f"{shown(ratio * 100)}% {'مما كان' if language == 'ar' else 'of what it was'}"
+    if language == "en":
+        return f"{shown(ratio)} times what it was"
+    return "مثلي ما كان" if ratio == 2 else f"{shown(ratio)} {'أمثال' if ratio in range(3, 11) else 'مثل'} ما كان"
 
 
 def constrain(change: Change) -> tuple[Constraint, ...]:
@@ -67,8 +78,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "الفعل يعني الضرب في {factor}، والرقمان يعطيان الضرب في {found}",
-        "en": "The verb means {factor} times as much, but the figures make it {found} times",
+        "ar": "الفعل يعني {factor}، والرقمان يعطيان {found}",
+        "en": "The verb means {factor}, but the figures make it {found}",
     },
     bad=BAD,
     good=GOOD,

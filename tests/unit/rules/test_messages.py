@@ -48,6 +48,17 @@ SAID = (
         "تاريخ لا وجود له: ذو الحجة لا يتجاوز 30 يوما",
         "There is no such date: Dhu al-Hijjah has only 30 days",
     ),
+    # multiples in words
+    (
+        "Sales of the brewery tripled to $130m from $20m.",
+        "الفعل يعني 3 أمثال ما كان، والرقمان يعطيان 6.5 مثل ما كان",
+        "The verb means 3 times what it was, but the figures make it 6.5 times what it was",
+    ),
+    (
+        "انخفض إلى النصف عدد العاملين من 800 عامل إلى 160 عاملا.",
+        "الفعل يعني 50% مما كان، والرقمان يعطيان 20% مما كان",
+        "The verb means 50% of what it was, but the figures make it 20% of what it was",
+    ),
 )
 
 
