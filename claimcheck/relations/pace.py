@@ -12,7 +12,9 @@ DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": 
 
 
 def written_pace(claim: Claim) -> str:
-    """The period that a figure's own words name: 8,000 riyals a month; empty if none."""
+    """The period that a figure's own words name and its unit does not: 8,000 riyals a month; empty if none."""
+    if "/" in claim.quantity.unit:
+        return ""
     words = fold_word(claim.quantity.surface).lower().split()
     return groups("per ").get(words[-1], "") or groups("per ").get(" ".join(words[-2:]), "")
 

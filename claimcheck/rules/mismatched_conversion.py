@@ -6,14 +6,16 @@ feet: one of the two is wrong. A share given as nine in ten and as 80 % is the s
 Decides: the first figure, converted, must meet the second within the rounding of both; a figure
 rounded by hand to a ten or a five may be off by a tenth. A temperature is converted with its
 offset, a difference of temperatures without.
-Silent when: a mile may be a nautical mile or a ton a short one, only one end of a range is
-converted, or both figures are bounds (mismatched-bound judges those).
+Silent when: a mile may be a nautical mile or a ton a short one, a pace by the day becomes one by the
+year of working days, only one end of a range is converted, or both figures are bounds
+(mismatched-bound judges those).
 
 الرقم وتحويله إلى وحدة أخرى لا يتساويان.
 
 يفحص: أن يلتقي الأول بعد تحويله بالثاني في حدود تقريب الاثنين؛ وما قُرّب إلى عشرة أو خمسة يجوز أن يبتعد بالعُشر. وتُحوَّل
 درجة الحرارة بفرق الصفرين، ويُحوَّل الفرق بين درجتين من دونه.
-يسكت إذا: جاز أن يكون الميل بحريا أو الطن قصيرا، أو حُوّل طرف واحد من مدى، أو كان الرقمان حدين (لذلك mismatched-bound).
+يسكت إذا: جاز أن يكون الميل بحريا أو الطن قصيرا، أو حُسبت السنة بأيام العمل، أو حُوّل طرف واحد من مدى، أو كان الرقمان حدين
+(لذلك mismatched-bound).
 """
 
 from fractions import Fraction
@@ -40,12 +42,15 @@ BAD = (
     "يبلغ ارتفاع المنارة ⟦27 مترا⟧ (⟦72 قدما⟧).",
     "يمتد الخندق ⟦18 كيلومترا⟧، أي ما يعادل ⟦30 ميلا⟧.",
     "سجلت المدينة ⟦40 درجة مئوية⟧ (⟦72 فهرنهايت⟧).",
+    "تضخ المضخات ⟦6 آلاف متر مكعب يوميا⟧، أي ⟦21.9 مليون متر مكعب سنويا⟧.",
     "The bridge is ⟦27 metres⟧ (⟦72 feet⟧) wide.",
 )
 GOOD = (
     "يبلغ ارتفاع المنارة 27 مترا (89 قدما).",
     "تبعد القرية نحو 30 كيلومترا (19 ميلا) عن الحدود.",
     "سجلت المدينة 40 درجة مئوية (104 فهرنهايت).",
+    "تضخ المضخات 6 آلاف متر مكعب يوميا، أي 2.19 مليون متر مكعب سنويا.",
+    "يعالج المصنع 200 طن يوميا، أي 50 ألف طن سنويا.",
     "The bridge is 27 metres (89 feet) wide.",
 )
 
@@ -54,6 +59,8 @@ LOOSE = {
     "gallon": ("imperial_gallon",), "troy_ounce": ("ounce",), "ounce": ("troy_ounce",),
 }  # fmt: skip
 """Units that a name may also mean."""
+WORKING = (Fraction(11, 12), Fraction(6, 7), Fraction(10, 12), Fraction(5, 7), Fraction(240, 365))
+"""How much of a week or a year may be worked: 4,000 a day are a million a year without weekends and holidays."""
 DEGREES = Fraction(3, 2)
 """By how many degrees a temperature restated by hand may be off."""
 
@@ -67,7 +74,7 @@ def check(pair: Restatement) -> Verdict:
     if not verdicts:
         return Verdict(Outcome.UNDECIDED)
     likely, *loose = verdicts
-    if likely.outcome is Outcome.CONTRADICTION and any(v.outcome is Outcome.CONSISTENT for v in loose):
+    if likely.outcome is Outcome.CONTRADICTION and any(v.outcome is not Outcome.CONTRADICTION for v in loose):
         return Verdict(Outcome.TENSION, likely.steps, likely.facts)
     return likely
 
@@ -81,9 +88,16 @@ def _ways(pair: Restatement) -> list[Conversion]:
     names = [(first.unit, second.unit)]
     names += [(name, second.unit) for name in LOOSE.get(first.unit, ())]
     names += [(first.unit, name) for name in LOOSE.get(second.unit, ())]
-    found = [units.conversion(*pair_of_names) for pair_of_names in names]
+    found = [way for way in (units.conversion(*pair_of_names) for pair_of_names in names) if way is not None]
+    if found and _pace(first) != _pace(second):
+        found += [Conversion(found[0].slope * part, Fraction(0)) for part in WORKING]
     is_change = pair.claims[0].event == "change"
-    return [Conversion(way.slope, Fraction(0)) if is_change else way for way in found if way is not None]
+    return [Conversion(way.slope, Fraction(0)) if is_change else way for way in found]
+
+
+def _pace(quantity: Quantity) -> str:
+    """The time that a rate is by: barrel / day."""
+    return quantity.unit.partition(" / ")[2]
 
 
 def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
