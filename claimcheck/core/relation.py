@@ -124,6 +124,8 @@ class Change:
     """The multiple that the verb names: 2 for doubled, 1/2 for halved."""
     is_multiple: bool = False
     """The verb says the multiple outright, not `more than doubled`, nor تضاعف, which may be any."""
+    is_least: bool = False
+    """The verb says this multiple or any higher one: تضاعف."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -32,6 +32,8 @@ RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "
 NAMES = frozenset({"نمو", "growth"})
 """Words that also name the figure that goes up or down: a growth of 2 percent."""
 ARTICLES = frozenset({"a", "an"})
+MANIFOLD = ("تضاعف", "ضاعف")
+"""How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 WHY = "change in one clause"
@@ -52,6 +54,7 @@ class _Roles:
     is_range: bool = False
     """The two levels stand as from ... to ..."""
     is_multiple: bool = False
+    is_least: bool = False
 
 
 def find(story: Story, context: Context) -> Iterator[Change]:
@@ -87,8 +90,10 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
     if cue.word.lstrip("وفبل") in NAMES:
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
-    is_multiple = multiple is not None and _is_outright(items, verb, cue)
-    roles = _Roles(direction, factor=multiple, is_multiple=is_multiple)
+    is_outright = multiple is not None and not _is_softened(items, verb)
+    is_multiple = is_outright and (cue.word.isascii() or cue.value == "1/2")
+    is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(MANIFOLD)
+    roles = _Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least)
     at = verb + 1
     while (
         at < min(len(items), verb + SIGHT)
@@ -108,12 +113,11 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
     return _with_level_before(items, roles, verb)
 
 
-def _is_outright(items: Sequence[Item], verb: int, cue: Cue) -> bool:
-    """Whether the verb says the multiple and no word softens it: doubled, not `more than doubled`."""
-    before = items[verb - 1] if verb else None
+def _is_softened(items: Sequence[Item], verb: int) -> bool:
+    """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
+    before, after = items[verb - 1] if verb else None, cues_in(items[verb + 1 : verb + 2])
     is_hedged = isinstance(before, Claim) or (isinstance(before, Cue) and before.value in words("hedge"))
-    is_hedged = is_hedged or any(item.value in words("once more") for item in cues_in(items[verb + 1 : verb + 2]))
-    return (cue.word.isascii() or cue.value == "1/2") and not is_hedged
+    return is_hedged or any(item.value in words("once more") or item.value in words("hedge") for item in after)
 
 
 def _level_after(items: Sequence[Item], at: int) -> int | None:
@@ -257,7 +261,7 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     percent = percent and of_hundred(percent)
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and is_amount(amount, before) else None
-        return Change(Tie(True, WHY), before, None, amount, percent, roles.direction, roles.factor, roles.is_multiple)
+        return _with_multiple(Change(Tie(True, WHY), before, None, amount, percent, roles.direction), roles)
     if after is None:
         return None
     if before is not None and roles.is_range:
@@ -267,7 +271,13 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     if before is None and (amount is None or not _is_announced(items, roles)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
-    return Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction, roles.factor, roles.is_multiple)
+    return _with_multiple(Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction), roles)
+
+
+def _with_multiple(change: Change, roles: _Roles) -> Change:
+    return replace(
+        change, factor=roles.factor, is_multiple=roles.is_multiple, is_least=roles.is_least and roles.is_range
+    )
 
 
 def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:

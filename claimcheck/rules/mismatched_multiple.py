@@ -1,15 +1,17 @@
 """A verb names a multiple that the figures are far from.
 
-What doubled from 12,000 cannot be at 36,000 now.
+What doubled from 12,000 cannot be at 36,000 now. The Arabic تضاعف also says of something that it grew
+manifold, but not that it grew by a third.
 
 Decides: the ratio of the two levels, as an interval, must come within a fifth below and a
-quarter above the multiple of the verb.
+quarter above the multiple of the verb; of تضاعف, which is worth a warning, only no fifth below.
 Silent when: a word softens the verb (more than doubled, nearly tripled), or the levels are not
 stated as from and to.
 
 الفعل يعني ضِعفا أو مِثلا بعيدا عما تعطيه الأرقام.
 
-يفحص: ألا تبتعد نسبة المستويين عن معنى الفعل أكثر من الخُمس نقصا والربع زيادة.
+يفحص: ألا تبتعد نسبة المستويين عن معنى الفعل أكثر من الخُمس نقصا والربع زيادة؛ أما «تضاعف»، وقد يعني أكثر من الضعف، فلا
+يُنبَّه إلا إلى نقصه فوق الخُمس، تحذيرا.
 يسكت إذا: خففت كلمة من الفعل (أكثر من الضعف، كاد يتضاعف)، أو لم يُذكر المستويان من وإلى.
 """
 
@@ -23,11 +25,13 @@ from claimcheck.rules.words import both
 
 BAD = (
     "انخفض إلى النصف عدد موظفي المصنع من ⟦1,240 موظفا⟧ إلى ⟦310 موظفين⟧.",
+    "تضاعف عدد الزوار ⟦من 12 ألفا إلى 17 ألفا⟧ في عام.",
     "The number of visitors doubled ⟦from 12,000 to 36,000⟧.",
     "Exports tripled to ⟦$91m⟧ from ⟦$22m⟧.",
 )
 GOOD = (
     "انخفض إلى النصف عدد موظفي المصنع من 1,240 موظفا إلى 610 موظفين.",
+    "تضاعف عدد الزوار من 12 ألفا إلى 70 ألفا في عشرة أعوام.",
     "The number of visitors doubled from 12,000 to 25,000.",
     "Exports more than tripled to $91m from $22m.",
 )
@@ -38,7 +42,7 @@ BELOW, ABOVE = Fraction(4, 5), Fraction(5, 4)
 def check(change: Change) -> Verdict:
     """Whether the levels are about the named multiple apart."""
     found = levels(change)
-    if found is None or change.factor is None or not change.is_multiple:
+    if found is None or change.factor is None or not (change.is_multiple or change.is_least):
         return Verdict(Outcome.UNDECIDED)
     start, end = found
     base, goal = start.meaning.hard, end.meaning.hard
@@ -47,10 +51,10 @@ def check(change: Change) -> Verdict:
     ratio = Fraction(round(end.number / start.number * 100), 100)
     steps = (f"{end.shown} / {start.shown} = {shown(ratio)}",)
     facts = (*both("found", partial(_times, ratio)), *both("factor", partial(_times, change.factor)))
-    fair = Interval(change.factor * BELOW, change.factor * ABOVE)
+    fair = Interval(change.factor * BELOW, None if change.is_least else change.factor * ABOVE)
     if (goal / base).meets(fair):
         return Verdict(Outcome.CONSISTENT, steps, facts)
-    return Verdict(Outcome.CONTRADICTION, steps, facts)
+    return Verdict(Outcome.CONTRADICTION, steps, facts, Severity.WARNING if change.is_least else None)
 
 
 def _times(ratio: Fraction, language: str) -> str:
