@@ -191,6 +191,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "counted, then named": ("عدد ثم أسماء", "counted, then named"),
     "part and the rest": ("جزء والباقي", "a part and the rest"),
     "parts told one after the other": ("أجزاء على ترتيبها", "parts told one after the other"),
+    "told again with the article": ("ذُكر ثانية معرّفا", "told again with the article"),
     "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),
     "part, whole and share": ("الجزء والكل والنسبة", "part, whole and share"),
     "percentage of a counted group": ("نسبة من مجموعة معدودة", "percentage of a counted group"),

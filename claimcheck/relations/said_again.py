@@ -1,0 +1,90 @@
+"""Arabic figures told again with the article: 412 flats … the 421 flats; 45 million … the sum of 54 million.
+
+Two figures that merely differ are two facts, so only those that a slip of one key makes of each other are held
+together, and only where no third figure of the same things was told.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Item, Kind, Passage, Repeat, Story, Tie
+from claimcheck.core.keystrokes import Stroke, digits, stroke
+from claimcheck.relations.context import Context
+from claimcheck.relations.ties import words
+
+SOON = 2
+"""How many sentences after a figure it may be meant again."""
+LONG = 3
+"""How many digits a figure has of which one is seldom left out on purpose."""
+ARTICLES = ("ال", "وال", "بال", "فال", "لل", "ولل")
+WHY = "told again with the article"
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every definite figure with the only one told before it that it can mean."""
+    told: list[Claim] = []
+    for passage in story.passages:
+        for at in passage.at(Claim.kind):
+            claim = passage.row[at]
+            if not isinstance(claim, Claim) or not _is_exact(claim):
+                continue
+            first = _meant(claim, told) if told and _is_definite(passage, at, claim) else None
+            if first is not None:
+                yield Repeat((first, claim), Tie(False, WHY))
+            told.append(claim)
+
+
+def _is_exact(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_told = quantity.kind in {Kind.COUNT, Kind.MONEY} and quantity.bound is Bound.EXACT
+    return is_told and not quantity.is_approximate and bool(quantity.number)
+
+
+def _is_definite(passage: Passage, at: int, claim: Claim) -> bool:
+    """Whether a counted noun and its number both have the article, or `the sum of` stands before money."""
+    if claim.quantity.kind is Kind.COUNT:
+        return all(word.startswith(ARTICLES) for word in claim.quantity.surface.split()[:2])
+    items = passage.row
+    before, after = items[max(0, at - 1) : at], items[at + 1 : at + 3]
+    return _has(before, "that sum") and not _has(after, "another sum")
+
+
+def _has(items: Sequence[Item], group: str) -> bool:
+    return any(item.value in words(group) for item in items)
+
+
+def _meant(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The only earlier figure of the same things, if one key makes the one of the other."""
+    alike = [other for other in told if _is_alike(claim, other)]
+    first = alike[0] if len({other.quantity.number for other in alike}) == 1 else None
+    is_soon = first is not None and 0 < claim.passage - alike[-1].passage <= SOON
+    return first if first is not None and is_soon and _is_slip(first, claim) else None
+
+
+def _is_alike(claim: Claim, other: Claim) -> bool:
+    """One currency, one noun, or the people of one fate: 17 people were hurt, and the 71 injured."""
+    one, two = claim.quantity, other.quantity
+    if one.kind is not two.kind or one.unit != two.unit:
+        return False
+    if one.kind is Kind.MONEY or claim.head_path[:1] == other.head_path[:1] != ():
+        return True
+    is_fate = claim.event == other.event and claim.event == "".join(claim.head_path[:1])
+    return is_fate and other.head_path[-1:] == claim.head_path[-1:]
+
+
+def _is_slip(first: Claim, second: Claim) -> bool:
+    """Whether two digits are swapped, or the scale word of several is wrong; a count may also be lengthened."""
+    one, two = first.quantity.number, second.quantity.number
+    if one is None or two is None:
+        return False
+    made = stroke(one, two)
+    if made is Stroke.SCALED:
+        return digits(one) > 1
+    is_count = first.quantity.kind is Kind.COUNT
+    return made in {Stroke.SWAPPED, Stroke.SWAPPED_SHORT} or (is_count and _is_lengthened(made, one, two))
+
+
+def _is_lengthened(made: Stroke, one: Fraction, two: Fraction) -> bool:
+    """A digit more, or one left out of three; fewer of them may be some of them."""
+    is_longer = made in {Stroke.LENGTHENED, Stroke.CHANGED} and digits(one) != digits(two)
+    return is_longer and (two > one or digits(one) >= LONG)
