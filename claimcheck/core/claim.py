@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain
 from typing import ClassVar, NamedTuple, TypeAlias
 
 from claimcheck.core.quantity import Kind, Quantity
@@ -106,9 +107,10 @@ class Passage:
 
     def at(self, *kinds: str) -> Sequence[int]:
         """Where in the row the items of some kinds stand, in reading order."""
-        if len(kinds) == 1:
-            return self.places.get(kinds[0], ())
-        return sorted(place for kind in kinds for place in self.places.get(kind, ()))
+        found = [self.places[kind] for kind in kinds if kind in self.places]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return sorted(chain.from_iterable(found))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from claimcheck.core.calendar import StatedDate
-from claimcheck.core.interval import Interval
+from claimcheck.core.interval import Interval, compact
 from claimcheck.core.precision import lenient, roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity
 from claimcheck.core.rounding import HEDGED
@@ -49,10 +49,8 @@ def _are_far_apart(first: Quantity, second: Quantity) -> bool:
     one, other = first.number, second.number
     if one is None or other is None or first.is_approximate or second.is_approximate:
         return False
-    if one.numerator <= 0 or other.numerator <= 0 or max(first.quantum, second.quantum) > min(one, other):
-        return False
-    low, high = sorted((one.numerator * other.denominator, other.numerator * one.denominator))
-    return high > FAR * low
+    low, high = sorted((compact(one), compact(other)))
+    return low > 0 and FAR * low < high and first.quantum <= low and second.quantum <= low
 
 
 def shown(quantity: Quantity) -> str:

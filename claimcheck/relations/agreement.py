@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 
 from claimcheck.core import Repeat, Story
 from claimcheck.core.keystrokes import digits
@@ -51,11 +50,11 @@ def _is_again(first: Mention, second: Mention) -> bool:
     one, other = first.claim, second.claim
     if one.event and other.event and one.event != other.event:
         return False
+    if not are_one(one.quantity, other.quantity):
+        return False  # asked before their words, as most figures differ
     is_exact = first.figure is not None and first.figure == second.figure
     if first.order == second.order:
-        is_told = is_exact and first.key not in DATES and digits(first.figure or Fraction(0)) > 2
-    elif not first.words & second.words:
-        is_told = is_exact and one.in_headline and digits(first.figure or Fraction(0)) > 1
-    else:
-        is_told = is_exact or not is_other_event(first, second)
-    return is_told and are_one(one.quantity, other.quantity)
+        return is_exact and first.key not in DATES and digits(first.figure or 0) > 2
+    if first.words.isdisjoint(second.words):
+        return is_exact and one.in_headline and digits(first.figure or 0) > 1
+    return is_exact or not is_other_event(first, second)

@@ -28,6 +28,8 @@ class Figure(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total of a long time with the figures of the same noun, told of in the same way, elsewhere."""
+    if not any(_is_since(claim) for claim in story.claims):
+        return
     parts: list[Figure] = []
     totals: list[Figure] = []
     for items, at, claim in figures(story):

@@ -23,6 +23,8 @@ NARROWING = frozenset({"who", "that", "which", "whose", "in", "with", "on", "at"
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every definite count that is more than the only count of the same things before it."""
     before: list[Claim] = []
+    if "the " not in context.text.lower():
+        return
     for items, at, claim in figures(story):
         if not _is_plain(claim):
             continue

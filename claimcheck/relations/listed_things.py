@@ -190,6 +190,8 @@ def _numbered(passage: Passage) -> Iterator[Listed]:
     if not any(_is_count(claim) for claim in passage.claims):
         return
     ranks = ties.groups("item ")
+    if Kind.ORDINAL not in passage.kinds and passage.values.isdisjoint(ranks):
+        return
     counts: list[Claim] = []
     reached = 0
     for item in passage.items:

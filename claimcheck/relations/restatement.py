@@ -12,6 +12,7 @@ from claimcheck.relations.ties import words
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
 RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
+RESTATED = MEASURES | RATIOS | {Kind.MONEY}
 FOREIGN = (
     "mile",
     "foot",
@@ -34,7 +35,7 @@ LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equ
 def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every figure that the text itself states again next to it."""
     for passage in story.passages:
-        for pair in pairs(passage):
+        for pair in () if passage.kinds.isdisjoint(RESTATED) else pairs(passage):
             if pair.link is not Link.NEXT and _is_restated(pair):
                 yield _relation(pair)
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.core import Claim, Complement, Cue, PartWhole, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude, same_noun
-from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.row import Item, figures, is_cue
 from claimcheck.relations.share import is_ratio
 
 REACH = 4
@@ -34,11 +34,10 @@ class Shared(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Complement | Share | PartWhole]:
     """Every two figures and shares that divide one whole."""
-    shared: list[Shared] = []
-    earlier: list[Claim] = []
-    for passage in story.passages:
-        shared.extend(found for items, at, claim in figures_of(passage) if (found := _shared(items, at, claim)))
-        earlier.extend(claim for claim in passage.claims if is_magnitude(claim) and claim.head)
+    shared = [found for items, at, claim in figures(story) if (found := _shared(items, at, claim))]
+    if len(shared) < 2:
+        return
+    earlier = [claim for claim in story.claims if is_magnitude(claim) and claim.head]
     for first, second in pairwise(shared):
         whole = _whole(first, second, earlier) if _are_of_one(first, second) else None
         if whole is not None:
