@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck import units
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.levels import are_levels, as_percent, is_amount
@@ -36,6 +37,8 @@ MANIFOLD = ("تضاعف", "ضاعف")
 """How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
+COMPARED = words("order most") | words("order least")
+DEGREES = ("كثير", "قليل", "كثيرا", "قليلا")
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
@@ -66,13 +69,21 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             continue
         found = _change(items, _roles(items, at, verb))
         if found is not None:
-            yield replace(found, direction=0) if _is_inverse(found, items) or _is_below(found, items) else found
+            is_undirected = _is_inverse(found, items) or _is_below(found, items) or _is_height(found, verb)
+            yield replace(found, direction=0) if is_undirected else found
 
 
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
     """Whether two levels may be a rate of exchange or a rank, which falls when the other side rises."""
     is_rate = change.before is not None and change.before.quantity.kind in {Kind.MONEY, Kind.NUMBER}
     return is_rate and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
+
+
+def _is_height(change: Change, verb: Cue) -> bool:
+    """Whether the word for a rise names how high something is: waves (ارتفاع) of three metres to one."""
+    level = change.before or change.after
+    is_length = level is not None and units.conversion(level.quantity.unit, "meter") is not None
+    return is_length and verb.word.lstrip("وفبل") == "ارتفاع"
 
 
 def _is_below(change: Change, items: Sequence[Item]) -> bool:
@@ -104,7 +115,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
         place = _level_after(items, at) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
-        elif place is not None and item.kind in LEVELS and not _is_rank(items, place):
+        elif place is not None and item.kind in LEVELS and not _is_rank(items, place) and not _is_than(items, at):
             roles = _with_level(items, roles, item.kind, place)
             at = place
         elif place is None and is_cue(item, "against") and item.word in RATES:
@@ -129,6 +140,14 @@ def _level_after(items: Sequence[Item], at: int) -> int | None:
     mark = items[at].word.lower()
     is_led = not isinstance(following, Cue) or (mark != "at" and following.value in words("level"))
     return place if is_led or mark not in {"to", "at"} else None
+
+
+def _is_than(items: Sequence[Item], at: int) -> bool:
+    """Whether `from` belongs to a comparison, and leads to no level of the change: much higher than."""
+    before = items[at - 1] if at else None
+    if at > 1 and before is not None and before.word.endswith(DEGREES):
+        before = items[at - 2]
+    return is_cue(items[at], "from") and before is not None and before.value in COMPARED
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:

@@ -1,6 +1,6 @@
 """Ages of kin: a daughter is younger than her father, a father older than his son."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Story, Tie
 from claimcheck.relations.context import Context
@@ -22,9 +22,15 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         posts, items = signposts(passage), passage.row
         for group in ("child", "parent"):
             for at in posts.get(group, ()):
-                pair = _ages(items, at)
+                pair = _ages(items, at) if not _is_sibling(items, at, posts) else None
                 if pair is not None and as_written(passage, context.text)[at].endswith(PRONOUNS):
                     yield Outranked(pair if group == "child" else pair[::-1], Tie(True, WHY), is_strict=True)
+
+
+def _is_sibling(items: Items, kin: int, posts: Mapping[str, Sequence[int]]) -> bool:
+    """Whether the one before is kin of a third person too: his son (17) and his daughter (14)."""
+    before = range(max(0, kin - 2 * REACH), kin)
+    return any(at in before for group in ("child", "parent") for at in posts.get(group, ()))
 
 
 def _ages(items: Items, kin: int) -> tuple[Claim, Claim] | None:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
+from claimcheck.relations.joint_wholes import speaks_of_both
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.row import (
@@ -78,6 +79,8 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, _at(items, at))]
     if not wholes:
         return _unlike(items, mark, parts, earlier)
+    if any(_at(items, at).quantity.kind in COUNTED for at in wholes):
+        wholes = [at for at in wholes if not _is_too_small_a_measure(part, items[at])]
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
     if is_cue(items[whole - 1], "also") and whole and len(wholes) > 1 and _exceeds(part, items[whole]):
@@ -167,6 +170,14 @@ def _exceeds(part: Item, whole: Item) -> bool:
     return inner is not None and outer is not None and is_one and outer.below(inner)
 
 
+def _is_too_small_a_measure(part: Item, whole: Item) -> bool:
+    """Whether a bare number is above a measure, and so of the things that are measured: 60 wells of 50 metres, 55 …"""
+    if not isinstance(part, Claim) or not isinstance(whole, Claim) or part.quantity.kind is not Kind.NUMBER:
+        return False
+    is_measure = whole.quantity.kind in {Kind.MEASURE, Kind.DURATION}
+    return is_measure and (part.quantity.number or 0) > (whole.quantity.number or 0)
+
+
 def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
     """The parts up to the first that cannot be one of the whole: another noun, another event."""
     kept: list[int] = []
@@ -204,14 +215,22 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
     for number, part in enumerate(claims):
         is_one_list = number == 0 or are_disjoint((claims[0], part)) or not part.head_path
         is_one_list = is_one_list and not (beside and parts[number] >= beside[0])  # or beside the whole
-        is_sure = is_near and is_one_list and fits(part, of)
+        if speaks_of_both(items, whole, mark, (part,)):
+            continue
+        is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
-    if len(claims) > 1:
+    if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
         is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_likely = is_near and _are_unlike_things(claims)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
+
+
+def _is_known(part: Claim, whole: Claim) -> bool:
+    """Whether the part has no noun of its own, or one that is known to be of the whole's kind, or the same."""
+    is_named = bool(part.head) and part.quantity.kind is Kind.COUNT and part.head != whole.head
+    return not is_named or (bool(part.head_path) and bool(whole.head_path))
 
 
 def _are_unlike_things(claims: tuple[Claim, ...]) -> bool:

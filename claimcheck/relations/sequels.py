@@ -61,7 +61,7 @@ def _year(items: Items, places: range) -> Claim | None:
     """The nearest date, if it is a plain year and nothing else stands in between."""
     for at in places:
         item = items[at] if at < len(items) else None
-        if item is None or is_cue(item, *FENCES, "break"):
+        if item is None or is_cue(item, *FENCES, "break", "forecast"):
             return None
         if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
             return item if _is_year(item) and not _is_listed(items, at) else None

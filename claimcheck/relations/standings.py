@@ -24,6 +24,7 @@ RANKED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.NUM
 POINTS = RANKED - {Kind.MEASURE, Kind.NUMBER}
 """What places are won with; a measure may be the race itself."""
 FIRST = 1
+EARLIEST = ("اول", "اولي")
 ASIDE = 3
 """How many items a figure stands before its rank: 49 points, in, place, first."""
 WITH = "ب"
@@ -92,8 +93,9 @@ def _head(items: Items, leads: list[int], link: int, follower: int) -> int | Non
 
 
 def _firsts(items: Items) -> list[int]:
-    """Where the text says: first."""
-    return [at for at, item in enumerate(items) if isinstance(item, Claim) and _rank(item) == FIRST]
+    """Where the text says: first; not `the first of the donors`, whom others follow in time."""
+    firsts = [at for at, item in enumerate(items) if isinstance(item, Claim) and _rank(item) == FIRST]
+    return [at for at in firsts if fold_word(_claim(items, at).quantity.surface) not in EARLIEST]
 
 
 def _placed(passage: Passage) -> Iterator[Outranked]:
