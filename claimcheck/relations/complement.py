@@ -7,6 +7,7 @@ from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, begins_with_and, figures_of, is_and, is_cue
+from claimcheck.relations.ties import words
 
 MAX_SHARES = 12
 REACH = 10
@@ -17,6 +18,7 @@ LOST, KEPT = "lost", "kept"
 MAX_PAIRS = 4
 OFF_LIST = ("stop", "break", "source", "rise", "fall", "from", "to", "against")
 """Cues over which a row of shares does not go on."""
+OWNED, THEIR = ("ه", "ها", "هم"), ("its", "his", "their")
 WHY_LOST = "what was lost and what is left"
 WHY_LIST = "all shares of one whole"
 GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earning", "incom"})
@@ -120,10 +122,31 @@ def _lost_and_kept(story: Story) -> Iterator[Complement]:
     kept = [claim for claim in shares if claim.event == KEPT][:MAX_PAIRS]
     for gone in lost:
         for left in kept:
+            if _are_of_two(story, gone, left):
+                continue
             if gone.passage == left.passage and len(lost) == len(kept) == 1:
                 yield Complement((gone, left), Tie(True, WHY_LOST))
             elif _is_one_story(gone, left):
                 yield Complement((gone, left), Tie(False, WHY_LOST))
+
+
+def _are_of_two(story: Story, gone: Claim, left: Claim) -> bool:
+    """Whether one owner's two things are meant: lost 70 % of its value, kept 45 % of its customers."""
+    one, other = (_base(story.passages[claim.passage].row, claim) for claim in (gone, left))
+    if not one or not other or one == other:
+        return False
+    return not {one, other} <= words("territory")
+
+
+def _base(items: Sequence[Item], claim: Claim) -> str:
+    """The word for what a percent is of, where it is somebody's own: its value, its customers."""
+    at = items.index(claim) + 1 if claim in items else len(items)
+    named = items[at + 1 : at + 3]
+    if not named or not is_cue(items[at], "from", "of") or not is_cue(named[0], "word"):
+        return ""
+    if named[0].word in THEIR and len(named) > 1:
+        return named[1].value
+    return named[0].value if named[0].word.endswith(OWNED) else ""
 
 
 def _is_one_story(gone: Claim, left: Claim) -> bool:

@@ -32,8 +32,16 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if len(passage.claims) > 2:
             for game, parts in _told(passage).items():
                 whole = _whole(passage, parts, game) if len(parts) > 1 else None
-                if whole is not None:
+                if whole is not None and not _have_their_own(passage, whole, parts):
                     yield from _relations(whole, parts, game)
+
+
+def _have_their_own(passage: Passage, whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether two parts are each out of a number of their own: 60 of 100 members, 55 of 81 deputies."""
+    items = passage.row
+    after = [at + 1 for at in map(items.index, parts) if at + 2 < len(items)]
+    owned = [items[at + 1] for at in after if is_cue(items[at], "of_total", "from")]
+    return any(isinstance(item, Claim) and item is not whole for item in owned)
 
 
 def _of_a_run(passage: Passage) -> Iterator[PartWhole]:

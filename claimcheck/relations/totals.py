@@ -31,7 +31,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         parts = _parts(items, place, whole) if whole is not None else []
         if whole is not None and len(parts) == 1 and item.value == TOGETHER:
             parts = _scattered(items, place, whole)
-        if whole is not None and len(parts) > 1 and isinstance(item, Cue):
+        if whole is not None and len(parts) > 1 and isinstance(item, Cue) and not _has_more(items, place, whole):
             is_sum = is_cue(item, "equals") or item.value == "sum"
             is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
             is_likely = item.value == TOGETHER and _is_theirs(items, whole, parts)
@@ -49,6 +49,12 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
         if not is_cue(item, "word", "to", "at", "open", "event"):
             return None
     return None
+
+
+def _has_more(items: Sequence[Item], cue: int, whole: Claim) -> bool:
+    """Whether more than the list is in the total: in all, with the transport, 165."""
+    between = items[cue + 1 : items.index(whole)]
+    return any(item.value in words("with more") for item in between)
 
 
 def _is_theirs(items: Sequence[Item], whole: Claim, parts: Sequence[Claim]) -> bool:
