@@ -111,7 +111,7 @@ def _of_currency(
     word = fold_word(quantity.surface).rsplit(" ", 1)[-1][:MIN_STEM]
     for reading in readings:
         if _is_named(text, word, adjectives.get(reading.unit, frozenset())):
-            return replace(reading, others=())
+            return _with_first(reading, [q for q in readings if q is reading or _countries(text)[q.unit[:2]]])
     named = {q.unit: sum(_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
     if readings[0].unit not in countries.WORLDWIDE and not any(named.values()):
         named = {q.unit: _countries(text)[q.unit[:2]] for q in readings}

@@ -8,9 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
 
-from claimcheck import units
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.levels import are_levels, as_percent, is_amount
@@ -18,6 +16,7 @@ from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import SIGHT, Item, claim_after, cues_in, is_cue, marked
 from claimcheck.relations.ties import words
+from claimcheck.relations.undirected import is_undirected
 from claimcheck.text.normalise import fold_word
 
 ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
@@ -69,30 +68,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             continue
         found = _change(items, _roles(items, at, verb))
         if found is not None:
-            is_undirected = _is_inverse(found, items) or _is_below(found, items) or _is_height(found, verb)
-            yield replace(found, direction=0) if is_undirected else found
-
-
-def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
-    """Whether two levels may be a rate of exchange or a rank, which falls when the other side rises."""
-    is_rate = change.before is not None and change.before.quantity.kind in {Kind.MONEY, Kind.NUMBER}
-    return is_rate and any(isinstance(item, Cue) and item.value in words("inverse") for item in items)
-
-
-def _is_height(change: Change, verb: Cue) -> bool:
-    """Whether the word for a rise names how high something is: waves (ارتفاع) of three metres to one."""
-    level = change.before or change.after
-    is_length = level is not None and units.conversion(level.quantity.unit, "meter") is not None
-    return is_length and verb.word.lstrip("وفبل") == "ارتفاع"
-
-
-def _is_below(change: Change, items: Sequence[Item]) -> bool:
-    """Whether levels are counted downwards: a deficit of -5 %, 400 metres below the sea."""
-    levels = [level for level in (change.before, change.after) if level is not None]
-    spans = {level.span for level in levels}
-    following = (after for item, after in pairwise(items) if isinstance(item, Claim) and item.span in spans)
-    is_named = any(after.value in words("below level") for after in following)
-    return is_named or any((level.quantity.number or 0) < 0 for level in levels)
+            yield replace(found, direction=0) if is_undirected(found, items, verb) else found
 
 
 def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:

@@ -91,6 +91,12 @@ class Mention:
         return self.near & _periods()
 
     @cached_property
+    def weekdays(self) -> frozenset[str]:
+        """The days of the week that stand near it."""
+        low, high = _window(self.passage.items, self.at)
+        return frozenset(item.value for item in self.passage.items[low:high]) & _weekdays()
+
+    @cached_property
     def figure(self) -> Number | None:
         """The number, or for a mere year the year."""
         value = self.claim.quantity.value
@@ -247,6 +253,16 @@ def _periods() -> frozenset[str]:
     """The stems of months, and of the words for parts of a year."""
     months = {stem(fold_word(cells[0]).lower()) for _, cells in files.all_words("months.tsv")}
     return ties.words("part of year") | months
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """The stems of the names of the days."""
+    found: set[str] = set()
+    for language in ("ar", "en"):
+        for _, cells in files.rows(files.folder() / "lexicon" / language / "weekdays.tsv"):
+            found.add(stem(fold_word(cells[0]).lower()))
+    return frozenset(found)
 
 
 @cache

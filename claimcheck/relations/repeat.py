@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke
-from claimcheck.relations import versions
+from claimcheck.relations import ties, versions
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_same
 from claimcheck.relations.mentions import (
@@ -21,6 +21,7 @@ from claimcheck.relations.mentions import (
     RANK,
     YEAR,
     Mention,
+    are_ranked_apart,
     conflict,
     fits,
     grouped,
@@ -159,11 +160,18 @@ def _is_like(claim: Claim, mention: Mention) -> bool:
 
 def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
-    if _is_so_far(first) != _is_so_far(second):
+    if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or _are_of_two_days(first, second):
         return True
     shared = len(first.near & second.near)
     is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
     return is_other_event(first, second) if is_dense else conflict(first, second)
+
+
+def _are_of_two_days(first: Mention, second: Mention) -> bool:
+    """Whether one sentence names another day of the week, or its neighbour: on Sunday here, on Monday there."""
+    one, other = first.weekdays, second.weekdays
+    is_neighbour = bool(ties.words("neighbour") & (first.near ^ second.near))
+    return bool(one and other and not one & other) or is_neighbour
 
 
 def _is_so_far(mention: Mention) -> bool:
@@ -200,8 +208,16 @@ def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
         return False
     if fold_word(words[0]).removeprefix("ال") in singular_nouns():
         return False  # the five of something else: مراكز الشركة الخمسة
+    if _is_narrowed(second):
+        return False  # the five countries that sit there for good, the next five matches
     before = [other for other in group if other.order < second.order and same_head(other, second)]
     return before == [first] and second.order - first.order == 1
+
+
+def _is_narrowed(mention: Mention) -> bool:
+    """Whether an adjective right after a definite count says which of them are meant."""
+    following = mention.passage.items[mention.at + 1 : mention.at + 2]
+    return any(item.kind != "stop" and item.word.startswith("ال") for item in following)
 
 
 def _is_definite(word: str) -> bool:

@@ -41,6 +41,8 @@ def _sample(passage: Passage) -> Claim | None:
 def _found(passage: Passage) -> Iterator[Claim]:
     """The people whom a sentence tells of as a finding, not as all there are in a year or in the world."""
     said = _said(passage)
+    if passage.at("others") and not words("study").isdisjoint(said):
+        return  # another study
     is_finding = not words("found").isdisjoint(said) and words("at large").isdisjoint(said)
     if is_finding and not passage.at("against") and words("studied").isdisjoint(said):
         yield from (claim for claim in passage.claims if _is_counted(claim))

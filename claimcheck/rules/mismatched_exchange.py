@@ -137,6 +137,7 @@ def _by_others(implied: Interval, pair: Exchange) -> Verdict:
     """The rate against those of the draft's other conversions; the later, or the lonely one, is at fault."""
     first, second = (claim.quantity for claim in pair.claims)
     steps = _steps(implied, first, second)
+    pair = replace(pair, others=tuple(other for other in pair.others if _is_in(other, first.unit, second.unit)))
     known = [_rate(one.quantity, other.quantity) for one, other in pair.others]
     facts = _facts(first, second, next((rate for rate in known if rate is not None), implied), ELSEWHERE)
     for factor, severity in ((Fraction(CLASH - 1), Severity.ERROR), (APART, Severity.WARNING)):
@@ -145,6 +146,11 @@ def _by_others(implied: Interval, pair: Exchange) -> Verdict:
     if any(_is_slip(implied, pair.claims, other) for other in pair.others):
         return Verdict(Outcome.CONTRADICTION, steps + _other_steps(pair), facts, Severity.WARNING)
     return Verdict(Outcome.CONSISTENT, steps, facts)
+
+
+def _is_in(pair: tuple[Claim, Claim], unit: str, other: str) -> bool:
+    """Whether a conversion is of the same two currencies, where their words may mean others too."""
+    return (pair[0].quantity.unit, pair[1].quantity.unit) == (unit, other)
 
 
 def _is_slip(implied: Interval, claims: tuple[Claim, Claim], other: tuple[Claim, Claim]) -> bool:
