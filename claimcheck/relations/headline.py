@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Repeat, Status, Story
+from claimcheck.core import Bound, Repeat, StatedDate, Status, Story
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_converted, is_explained
@@ -34,10 +34,12 @@ MIXED = frozenset(f"!{event}" for event in PEOPLE)
 LEAD = 2
 """So many sentences the lead has."""
 MANY = 3
+FRILLS = 2
+"""So many words more a copy of the headline has: the place and the agency."""
 EVENT = 2
 """So many shared words one event is worth."""
-CLOSE, NEARLY = Fraction(1, 2), Fraction(4, 5)
-"""How much of what the headline says another sentence says too: half of it, nearly all."""
+PARTLY, CLOSE, NEARLY = Fraction(2, 5), Fraction(1, 2), Fraction(4, 5)
+"""How much of what the headline says another sentence says too: two fifths, half of it, nearly all."""
 HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 PERSON = ("person",)
 
@@ -45,65 +47,96 @@ PERSON = ("person",)
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure of the headline beside one of the story that it was meant to be."""
     for key, group in grouped(story).items():
-        if key in {BARE, DAY} or key.startswith(RANK):
+        if key == BARE or key.startswith(RANK):
             continue
         body = [mention for mention in group if not mention.claim.in_headline]
         for title in group[: len(group) - len(body)]:
-            if title.figure is not None and len(MIXED & title.words) < 2:
+            if key == DAY:
+                yield from _other_day(title, body)
+            elif title.figure is not None and len(MIXED & title.words) < 2:
                 yield from _told_otherwise(title, body, story)
+
+
+def _other_day(title: Mention, body: Sequence[Mention]) -> Iterator[Repeat]:
+    """The only day of the headline's month that the lead names, in the headline's words, is another."""
+    lead = [other for other in body if _is_day(other) and other.order - title.order <= LEAD]
+    if not _is_day(title) or any(fits(title, other) for other in body):
+        return
+    alike = [other for other in lead if _month(other) == _month(title)]
+    if len(alike) == 1 and _is_told_again(title, alike[0]):
+        yield repeated(title, alike[0])
+
+
+def _is_day(mention: Mention) -> bool:
+    stated = mention.claim.quantity.value
+    return isinstance(stated, StatedDate) and stated.day is not None and stated.month is not None
+
+
+def _month(mention: Mention) -> tuple[object, int | None]:
+    stated = mention.claim.quantity.value
+    return (stated.calendar, stated.month) if isinstance(stated, StatedDate) else (None, None)
 
 
 def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> Iterator[Repeat]:
     told = [other for other in body if other.claim.quantity.bound is not Bound.MAGNITUDE and fits(title, other)]
-    told = [other for other in told if not _is_limit_retold(title, other)]
+    told = [other for other in told if not _is_limit_retold(title, other, body)]
+    told = [other for other in told if other.figure == title.figure] or told
     if told:
         yield from _odd_one(title, body, told, story)
         return
-    slips = [other for other in body if _is_slip_of(title, other) or _is_told_again(title, other)]
+    slips = [other for other in body if _is_slip_of(title, other) or _is_retold(title, other, body)]
     if slips and is_converted(title, story):
         return
     slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
     if slips:
         best = max(slips, key=lambda other: share(title, other) + Fraction(int(slip_between(title, other)), 20))
         found = repeated(title, best, is_sure=_is_made_of(title, best))
-        yield replace(found, is_verbatim=_is_limit_retold(title, best))
+        yield replace(found, is_verbatim=_is_limit_retold(title, best, body))
 
 
 def _odd_one(title: Mention, body: Sequence[Mention], told: Sequence[Mention], story: Story) -> Iterator[Repeat]:
     """A figure of the lead told once, in the headline's words, before the story comes to the headline's figure."""
     support = Counter(mention.figure for mention in body)
-    first = min(other.order for other in told)
+    copies = [other.order for other in told if title.words <= other.words and len(other.words - title.words) <= FRILLS]
+    first = min((other.order for other in told if other.order not in copies), default=len(story.passages))
+    start = max([title.order, *copies])
     for other in body:
-        if other.order >= min(first, title.order + LEAD + 1) or support[other.figure] > 1:
+        if not start < other.order < min(first, start + LEAD + 1) or support[other.figure] > 1:
             continue
-        if _is_mistyped(title, other, body) and not is_explained(other, story):
+        if _is_mistyped(title, other, body, start) and not is_explained(other, story):
             yield repeated(title, other)
 
 
-def _is_mistyped(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
+def _is_mistyped(title: Mention, other: Mention, body: Sequence[Mention], start: int = 0) -> bool:
     """One stroke away, in a sentence with half of the headline's words; the first figure of its kind needs fewer."""
     if slip_between(title, other) is Stroke.NONE:
         return False
-    return _is_told_again(title, other, MANY - (other is body[0]))
+    is_first = next((mention for mention in body if mention.order > start), None) is other
+    return _is_told_again(title, other, MANY - is_first, start)
 
 
-def _is_limit_retold(title: Mention, other: Mention) -> bool:
+def _is_retold(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
+    """The headline's sentence with another figure, one stroke away or not."""
+    return _is_told_again(title, other) or _is_mistyped(title, other, body)
+
+
+def _is_limit_retold(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """More than 30 here and more than 40 there: both may be true, but it is one sentence told twice."""
     one, two = title.claim.quantity, other.claim.quantity
     if one.bound is not two.bound or one.bound not in HALF_LINES or one.number == two.number:
         return False
-    return slip_between(title, other) is not Stroke.NONE and _is_told_again(title, other)
+    return _is_mistyped(title, other, body)
 
 
-def _is_told_again(title: Mention, other: Mention, least: int = MANY) -> bool:
+def _is_told_again(title: Mention, other: Mention, least: int = MANY, start: int = 0) -> bool:
     """The first sentences in the headline's own words, so that no stroke is needed to tell that it is one figure."""
-    if other.order - title.order > LEAD or title.key == YEAR or not _same_things(title, other):
+    if other.order - max(title.order, start) > LEAD or title.key == YEAR or not _same_things(title, other):
         return False
-    shared = in_common(title, other)
+    shared, all_of = in_common(title, other), len(subjects(title.words))
     is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
-    if shared < least - EVENT * is_one_event or conflict(title, other):
+    if (shared < least - EVENT * is_one_event and not 0 < shared == all_of) or conflict(title, other):
         return False
-    return shared >= CLOSE * len(subjects(title.words))
+    return shared >= (CLOSE if least == MANY else PARTLY) * all_of
 
 
 def _same_things(title: Mention, other: Mention) -> bool:

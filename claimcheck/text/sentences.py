@@ -8,7 +8,10 @@ _STOP = r"[\"')\]]*(?=\s|$)\n*"
 """What may close a sentence with its stop; the line's end belongs to it."""
 _END = re.compile(rf"[.!?؟…؛\n](?:(?<=[\n؛])\n*|(?<![0-9].)(?<!\b\w.)[.!?؟…]*{_STOP}|(?<=[0-9][.!?؟])[.!?؟]*{_STOP})")
 """One set of signs comes first, so that the search can skip all letters."""
-_SENTENCE_END = re.compile(r"[.!?؟…:؛][\"')\]]*$")
+_SENTENCE_END = re.compile(r"[.…:؛][\"')\]]*$")
+_CALL_END = re.compile(r"[!?؟][\"')\]]*$")
+_LONGEST_CALL = 120
+"""A question or a cry of so many letters at most may be a headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +50,6 @@ def headline_end(text: str) -> int:
     lead = len(text) - len(text.lstrip("\n "))
     if not separator or rest.split("\n", 1)[0].strip() or not rest.strip():
         return 0
-    return 0 if _SENTENCE_END.search(first.strip()) or len(first) > 300 else lead + len(first)
+    if _SENTENCE_END.search(first.strip()) or len(first) > (_LONGEST_CALL if _CALL_END.search(first.strip()) else 300):
+        return 0
+    return lead + len(first)

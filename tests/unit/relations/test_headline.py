@@ -52,3 +52,28 @@ def test_a_copy_of_the_headline_is_not_explained_by_a_sum(lead: str, is_flagged:
 def test_people_are_people_whatever_the_headline_calls_them() -> None:
     text = "إنقاذ 16 بحارا من سفينة جانحة قبالة طبرقة\n\nأنقذ خفر السواحل 160 شخصا من سفينة جانحة قبالة سواحل طبرقة."
     assert [["16 بحارا", "160 شخصا"]] == flagged(text)
+
+
+def test_the_lead_names_another_day_of_the_headline_s_month() -> None:
+    text = (
+        "مهرجان قرطاج الصيفي ينطلق في 7 يوليو\n\n"
+        "أعلنت إدارة مهرجان قرطاج الصيفي أنه ينطلق يوم سبعة عشر تموز/ يوليو المقبل في المسرح الأثري."
+    )
+    assert [["7 يوليو", "سبعة عشر تموز/ يوليو"]] == flagged(text)
+    assert [] == flagged(text.replace("سبعة عشر", "سبعة"))
+
+
+def test_a_headline_told_twice_is_one_witness() -> None:
+    text = (
+        "جنوح 6 قوارب على شاطئ قربص الصخري\n\nنابل - جنوح 6 قوارب على شاطئ قربص الصخري\n"
+        "جنح ستة عشر قاربا على الأقل على شاطئ قربص الصخري بعد عاصفة بحرية."
+    )
+    assert 1 == len(flagged(text))
+
+
+def test_a_question_may_be_a_headline() -> None:
+    text = (
+        "كيف أنقذ غطاس 28 سلحفاة في جربة؟\n\nأنقذ غطاس 82 سلحفاة في جربة علقت في شباك قديمة.\n"
+        "وقال الغطاس إن الشباك مهجورة."
+    )
+    assert [["28 سلحفاة", "82 سلحفاة"]] == flagged(text)
