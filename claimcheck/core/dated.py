@@ -74,3 +74,15 @@ class Sequel:
     claims: tuple[Claim, Claim]
     tie: Tie
     roles: tuple[str, ...] = ("earlier", "later")
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDate:
+    """A date that the text puts on one side of the day of the draft: since 2015, to open in 2030."""
+
+    claims: tuple[Claim]
+    tie: Tie
+    today: StatedDate
+    is_past: bool
+    """It is told of as past; otherwise as still to come."""
+    roles: tuple[str, ...] = ("date",)

@@ -7,13 +7,15 @@ from fractions import Fraction
 from claimcheck.core import Kind, Scaled, Story, Tie
 from claimcheck.core.keystrokes import digits
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import Mention, conflict, mentions
+from claimcheck.relations.mentions import Mention, conflict, is_other_event, mentions
 
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 THOUSAND = 1000
 MANY = 10_000
 """So many thousands are millions: who writes 27,000 thousand wrote the thousand twice."""
 MAX_ALIKE = 8
+RETOLD = 3
+"""With so many words again, "last year" here and no year there are no two facts."""
 
 
 def find(story: Story, context: Context) -> Iterator[Scaled]:
@@ -69,4 +71,5 @@ def _is_same(first: Mention, second: Mention) -> bool:
     shared = len(first.words & second.words)
     if digits(_figure(first) or Fraction(0)) > 2:
         return shared > 0 and not (first.years and second.years and not first.years & second.years)
-    return not conflict(first, second) and shared > (0 if first.claim.in_headline else 1)
+    is_apart = is_other_event(first, second) if shared >= RETOLD else conflict(first, second)
+    return not is_apart and shared > (0 if first.claim.in_headline else 1)

@@ -1,15 +1,21 @@
 """Years that a text puts one after the other: graduated in 1978 before he emigrated in 1987."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.core import Calendar, Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_and, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
 BEFORE, AFTER = ("قبل", "before"), ("بعد", "after")
+NEAR = 6
+"""How many items after the word for a birth or a founding its date may stand."""
+LOOKING_BACK = ("بعد", "قبل", "منذ", "كان", "عندما", "after", "before", "since")
+"""Words with which a sentence may go back."""
+LATEST = 2100
 OPENING = 1
 """A date opens a sentence after so many words at most: and in."""
 TOLD = "told one after the other"
@@ -25,6 +31,9 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
             continue
         if len(dates) > 1:
             yield from _turns(passage)
+            yield from _begun(passage)
+        if len(dates) > 2:
+            yield from _listed(passage)
         if told is not None and _opens(passage, dates[0]) and _are_of_one_form(told, dates[0]):
             yield Sequel((told, dates[0]), Tie(False, TOLD))
         told = dates[-1]
@@ -55,6 +64,67 @@ def _turns(passage: Passage) -> Iterator[Sequel]:
         if first is not None and second is not None:
             pair = (second, first) if is_after else (first, second)
             yield Sequel(pair, Tie(True, WHY))
+
+
+def _begun(passage: Passage) -> Iterator[Sequel]:
+    """Was born in 1942 and began to sing in 1961; founded in 1983, first seen on stage in 1985."""
+    posts, items = signposts(passage), passage.row
+    for at in sorted([*posts.get("born", ()), *posts.get("founded", ())])[:1]:
+        first = next((place for place in range(at + 1, min(len(items), at + NEAR)) if _is_date(items[place])), None)
+        if first is None or any(spelled(item).removeprefix("و").startswith(LOOKING_BACK) for item in items[first:]):
+            return
+        one, other = _year(items, range(first, first + 1)), _year(items, range(first + 1, first + REACH))
+        is_aside = any(is_cue(item, "open", "close") for item in items[first + 1 : first + REACH])
+        if one is not None and other is not None and not is_aside:
+            yield Sequel((one, other), Tie(True, WHY))
+
+
+def _is_date(item: object) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind is Kind.DATE
+
+
+def _listed(passage: Passage) -> Iterator[Sequel]:
+    """In 1998, 2007 and 2015: years in a row that all rise but for one with its digits in another order."""
+    for row in _rows(passage.row):
+        years = [_number(claim) for claim in row]
+        falls = [at for at, (one, other) in enumerate(pairwise(years)) if one >= other]
+        if not falls:
+            yield from (Sequel(pair, Tie(True, WHY)) for pair in pairwise(row))
+        elif len(falls) == 1 and _is_mistyped(years, falls[0]):
+            yield Sequel((row[falls[0]], row[falls[0] + 1]), Tie(True, WHY))
+
+
+def _rows(items: Items) -> Iterator[list[Claim]]:
+    """Three years and more with nothing but signs and `and` between."""
+    row: list[Claim] = []
+    for item in items:
+        if isinstance(item, Claim) and item.quantity.kind is Kind.DATE and _is_year(item):
+            row.append(item)
+        elif not (is_cue(item, "comma") or is_and(item)):
+            if len(row) > 2:
+                yield row
+            row = []
+    if len(row) > 2:
+        yield row
+
+
+def _number(claim: Claim) -> int:
+    stated = claim.quantity.value
+    return (stated.year or 0) if isinstance(stated, StatedDate) else 0
+
+
+def _is_mistyped(years: list[int], fall: int) -> bool:
+    """Whether one of two years, told with two digits the other way round, would make the row rise."""
+    for at in (fall, fall + 1):
+        before, after = years[at - 1] if at else 0, years[at + 1] if at + 1 < len(years) else LATEST
+        meant = (int(text) for text in _swapped(str(years[at])))
+        if any(before < year < after for year in meant):
+            return True
+    return False
+
+
+def _swapped(digits: str) -> Iterator[str]:
+    return (digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1))
 
 
 def _year(items: Items, places: range) -> Claim | None:

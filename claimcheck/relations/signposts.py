@@ -46,7 +46,8 @@ def are_alike(one: Claim, other: Claim) -> bool:
     if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
         return one.head == other.head or (bool(one.head_path) and one.head_path == other.head_path)
     if Kind.NUMBER in {a.kind, b.kind}:
-        return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
+        is_money = Kind.MONEY in {a.kind, b.kind} and a.scale == b.scale > 1  # 6.9 billion dollars, then 5.2 billion
+        return is_money or {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
     return a.kind is b.kind and a.unit == b.unit
 
 

@@ -41,7 +41,7 @@ def check(change: Change) -> Verdict:
         return Verdict(Outcome.CONSISTENT, (f"{start.shown} → {end.shown}",), facts)
     sign = ">" if change.direction > 0 else "<"
     steps = (f"{start.shown} {sign} {end.shown}",)
-    if not change.tie.is_sure:
+    if not (change.tie.is_sure or change.tie.is_likely):
         return Verdict(Outcome.UNDECIDED)
     is_rounding = not high.meaning.lenient.below(low.meaning.lenient)
     return Verdict(Outcome.TENSION if is_rounding else Outcome.CONTRADICTION, steps, facts)

@@ -29,3 +29,14 @@ def rules(text: str) -> list[str]:
 )
 def test_one_construction_is_judged_by_itself(text: str, expected: list[str]) -> None:
     assert expected == rules(text)
+
+
+def test_a_scale_word_is_wrong_where_a_sentence_is_told_over() -> None:
+    text = (
+        "أنفقت الشركة على مد أنابيب المياه في الجريد 150 مليون دينار.\nوشكا سكان الجريد من الغبار.\n"
+        "وقالت الشركة في تقريرها إنها أنفقت العام الماضي 150 مليار دينار على مد أنابيب المياه."
+    )
+    rules = [f.rule for f in claimcheck.check(text, language="ar").findings]
+    assert ["mismatched-scale"] == rules
+    others = text.replace("على مد أنابيب المياه.", "على رواتب موظفيها.")
+    assert () == claimcheck.check(others, language="ar").findings
