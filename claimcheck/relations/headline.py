@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.core import Bound, Repeat, StatedDate, Status, Story
-from claimcheck.core.keystrokes import Stroke
+from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.explanation import is_converted, is_explained
 from claimcheck.relations.kinship import subjects
@@ -63,13 +63,19 @@ def _other_day(title: Mention, body: Sequence[Mention]) -> Iterator[Repeat]:
     if not _is_day(title) or any(fits(title, other) for other in body):
         return
     alike = [other for other in lead if _month(other) == _month(title)]
-    if len(alike) == 1 and _is_told_again(title, alike[0]):
-        yield repeated(title, alike[0])
+    slips = [other for other in alike if stroke(_number(title), _number(other)) >= Stroke.LENGTHENED]
+    if len(alike) == 1 and slips and _is_told_again(title, slips[0]):
+        yield repeated(title, slips[0])
 
 
 def _is_day(mention: Mention) -> bool:
     stated = mention.claim.quantity.value
     return isinstance(stated, StatedDate) and stated.day is not None and stated.month is not None
+
+
+def _number(mention: Mention) -> Fraction:
+    stated = mention.claim.quantity.value
+    return Fraction(stated.day or 0) if isinstance(stated, StatedDate) else Fraction(0)
 
 
 def _month(mention: Mention) -> tuple[object, int | None]:
