@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
+from babel.numbers import get_territory_currencies
 from lark import Lark
 from lark.lexer import Lexer
 
@@ -208,6 +209,19 @@ def test_currency_names_are_those_of_cldr(code: str) -> None:
         assert {" ".join(adjective), adjective[0]} & known, name
 
 
+ARAB_COUNTRIES = (
+    *("AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY"),
+    *("MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE"),
+)
+
+
+@pytest.mark.parametrize("country", ARAB_COUNTRIES)
+def test_the_money_of_every_arab_country_is_listed(country: str) -> None:
+    senses = [sense.value for listed in words("ar").words.values() for sense in listed]
+    listed = {money.code for money in senses if isinstance(money, Money)}
+    assert [] == [code for code in get_territory_currencies(country) if code not in listed]
+
+
 UNITS = {
     "length-kilometer": "kilometer", "length-meter": "meter", "length-centimeter": "centimeter", "length-mile": "mile",
     "length-foot": "foot",
@@ -216,6 +230,21 @@ UNITS = {
     "power-kilowatt": "kilowatt", "power-megawatt": "megawatt", "duration-hour": "hour", "duration-minute": "minute",
     "duration-second": "second", "duration-week": "week", "duration-month": "month", "duration-year": "year",
     "duration-century": "century", "temperature-celsius": "degC", "digital-gigabyte": "gigabyte",
+    "length-millimeter": "millimeter", "length-decimeter": "decimeter", "length-micrometer": "micrometer",
+    "length-nanometer": "nanometer", "length-astronomical-unit": "astronomical_unit", "mass-tonne": "metric_ton",
+    "mass-carat": "carat", "mass-milligram": "milligram", "mass-microgram": "microgram", "volume-gallon": "gallon",
+    "volume-deciliter": "deciliter", "volume-centiliter": "centiliter", "volume-hectoliter": "hectoliter",
+    "power-gigawatt": "gigawatt", "power-horsepower": "horsepower", "energy-kilowatt-hour": "kilowatt_hour",
+    "energy-joule": "joule", "energy-kilojoule": "kilojoule", "frequency-hertz": "hertz",
+    "frequency-kilohertz": "kilohertz", "frequency-megahertz": "megahertz", "frequency-gigahertz": "gigahertz",
+    "pressure-bar": "bar", "pressure-millibar": "millibar", "pressure-pascal": "pascal",
+    "pressure-hectopascal": "hectopascal", "digital-byte": "byte", "digital-kilobyte": "kilobyte",
+    "digital-megabyte": "megabyte", "digital-terabyte": "terabyte", "digital-petabyte": "petabyte",
+    "digital-bit": "bit", "digital-megabit": "megabit", "digital-gigabit": "gigabit",
+    "temperature-fahrenheit": "degF", "temperature-kelvin": "kelvin", "electric-ampere": "ampere",
+    "electric-volt": "volt", "duration-day": "day", "duration-decade": "decade",
+    "duration-millisecond": "millisecond", "duration-microsecond": "microsecond", "duration-nanosecond": "nanosecond",
+    "force-newton": "newton", "graphics-pixel": "pixel", "graphics-megapixel": "megapixel", "light-lumen": "lumen",
 }  # fmt: skip
 """CLDR's names for units, and pint's."""
 PLURALS = ("zero", "one", "two", "few", "many", "other")

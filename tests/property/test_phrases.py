@@ -215,3 +215,43 @@ def test_a_range_shares_the_scale_and_unit_of_its_end(low: int, step: int, frame
     text = frame.format(low, f"{low + step}{'' if words == '%' else ' '}{words}")
     found = [(q.surface, q.unit, q.stated) for q in claimcheck.extract(text, language="ar")]
     assert [(text, unit, Interval(Fraction(low * scale), Fraction((low + step) * scale)))] == found
+
+
+RANGES = ("بين {} و{}", "ما بين {} و{}", "بين {} إلى {}", "من {} إلى {}", "{} إلى {}")
+
+
+@given(
+    st.tuples(st.integers(3, 999), st.integers(3, 999)),
+    st.sampled_from(THINGS),
+    st.sampled_from(RANGES),
+    STYLES,
+    st.data(),
+)
+def test_a_range_reads_with_both_ends(
+    ends: tuple[int, int], thing: Thing, frame: str, style: Style, data: st.DataObject
+) -> None:
+    low, high = sorted(ends)
+    assume(low < high and high % 100 not in {1, 2})
+    spelled = Style(thing.is_feminine, True, style.hundred, style.joins_hundreds, eight=style.eight)
+    ways = [data.draw(st.one_of(figures(end), st.just(spell(end, spelled)))) for end in (low, high)]
+    text = f"{frame.format(*ways)} {form(high, thing)}"
+    wanted = (thing.kind, thing.unit, None, Interval(Fraction(low), Fraction(high)), False)
+    assert [(text, wanted)] == read(text)
+
+
+@given(phrases(), st.sampled_from(["ب", "ل", "ك", "وب", "ول", "بـ", "لـ"]))
+def test_a_preposition_written_on_a_number_is_not_part_of_it(phrase: Phrase, particle: str) -> None:
+    assume(not phrase.fence.before and not phrase.text.startswith("ست"))  # كست and بست are other words
+    assert [(phrase.text, meant(phrase))] == read(f"قال إنه اكتفى {particle}{phrase.text} هناك")
+
+
+@given(st.integers(2, 9), st.sampled_from([thing for thing in THINGS if thing.kind is not Kind.PERCENT]))
+def test_definite_tens_count_what_stands_after_them(tens: int, thing: Thing) -> None:
+    text = f"ال{spell(10 * tens, Style(is_oblique=True))} {thing.accusative}"
+    assert [(text, (thing.kind, thing.unit, 10 * tens, Interval.point(Fraction(10 * tens)), False))] == read(text)
+
+
+@given(st.sampled_from([thing for thing in THINGS if thing.kind is not Kind.PERCENT]))
+def test_one_stands_after_what_it_counts(thing: Thing) -> None:
+    text = f"{thing.genitive} {'واحدة' if thing.is_feminine else 'واحد'}"
+    assert [(text, (thing.kind, thing.unit, 1, Interval.point(Fraction(1)), False))] == read(text)
