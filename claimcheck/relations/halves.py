@@ -11,7 +11,7 @@ from claimcheck.relations.complement import is_share
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_and, is_cue
 
-NEAR = 4
+NEAR = 5
 """How many items around a percent may name whose it is."""
 LEAD = 5
 """How many items before the first percent may say that it is a share."""
@@ -32,11 +32,19 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
     """The two percents of a sentence, if a verb says that they are shares and each stands beside its half."""
     items = passage.row
-    if not any(_divides(item) for item in items[max(0, first - LEAD) : first]) or _tells_change(items[:second]):
+    are_shares = any(_divides(item) for item in items[max(0, first - LEAD) : first])
+    if not (are_shares or _are_of_one(items, first, second)) or _tells_change(items[:second]):
         return
     one, other = _half(items, first), _half(items, second)
     if one and other and one != other and one.split()[0] == other.split()[0]:
         yield Complement((_claim(items, first), _claim(items, second)), Tie(False, WHY, is_likely=True))
+
+
+def _are_of_one(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether the first percent alone says what it is of, the people whose halves stand after both."""
+    base = items[first + 1 : first + 3]
+    is_of = len(base) > 1 and is_cue(base[0], "from", "of") and not base[0].word.startswith("و") and not _named(base[1])
+    return is_of and not any(is_cue(item, "from", "of") for item in items[second + 1 : second + 2])
 
 
 def _divides(item: Item) -> bool:
@@ -49,16 +57,21 @@ def _tells_change(items: Sequence[Item]) -> bool:
 
 def _half(items: Sequence[Item], at: int) -> str:
     """Whose a percent is: the nearest word for a half of people, before it or after it, within its clause."""
-    named = ties.groups("half ")
     for stretch in (range(at - 1, max(0, at - NEAR) - 1, -1), range(at + 1, min(len(items), at + 1 + NEAR))):
         for place in stretch:
             item = items[place]
             if is_cue(item, *APART) or is_and(item):
                 break
-            found = named.get(item.word.removeprefix("و")) or named.get(item.value)
+            found = _named(item)
             if found:  # of the males 40 % smoke: no share of all smokers
                 return "" if place < at and place and is_cue(items[place - 1], "from", "of") else found
     return ""
+
+
+def _named(item: Item) -> str:
+    """The half that a word names."""
+    named = ties.groups("half ")
+    return named.get(item.word.removeprefix("و")) or named.get(item.value, "")
 
 
 def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]:

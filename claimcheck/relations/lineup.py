@@ -95,9 +95,9 @@ class Lineup:
         values = [entry.value for entry in self.entries if entry.value >= REPEATED]
         if len(set(values)) < len(values):
             return Fraction(0)  # one of them said again
-        if self.entries[0].claim.quantity.kind not in COUNTED:
-            return BARE
         most = max(labels.count(label) if label else 0 for label in labels)
+        if self.entries[0].claim.quantity.kind not in COUNTED:
+            return LABELLED if self.follows_whole and most == len(labels) else BARE
         heads = {entry.claim.head_path[:1] for entry in self.entries}
         is_apart = len(heads) == len(labels) and () not in heads and are_disjoint(self.claims)
         if self.follows_whole or is_apart or most >= max(2, len(labels) - 1):

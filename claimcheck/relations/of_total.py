@@ -6,11 +6,14 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
+from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_cue, marked, plural_nouns
 from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
 
-NAMED = 6
+NAMED = 7
 """How many words may name the whole before its number."""
+WITH = frozenset({"ب"})
+"""The particle that may lead a number: estimated at 300."""
 REACH = 5
 """How many words may stand between the part and `out of`."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
@@ -129,8 +132,12 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
 def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Two matches of three: one noun for both, or none for the whole."""
     before = items[mark - 1] if mark else None
-    at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2) or _amounting_to(items, mark)
+    at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
+    if at is None and (at := amounting_to(items, mark)) is not None and isinstance(before, Cue):
+        before = items[mark - 2] if mark > 1 and is_cue(before, "word") else None  # 18 members left the council of 25
     whole = items[at] if at is not None else None
+    if at is not None and isinstance(whole, Claim) and isinstance(before, Claim) and _is_house(items, mark, at):
+        yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
     is_last = any(isinstance(item, Cue) and item.value in ENDS_OF_ROW for item in items[mark + 1 : at])
@@ -144,11 +151,27 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
             yield PartWhole((whole, before), Tie(True, WHY))
 
 
-def _amounting_to(items: Sequence[Item], mark: int) -> int | None:
-    """The whole behind its name: 64 of the seats of the council, which are 200 seats."""
-    at = claim_after(items, mark, NAMED)
-    before = items[at - 1] if at is not None else None
-    return at if isinstance(before, Cue) and before.value in words("amounting") else None
+def amounting_to(items: Sequence[Item], mark: int) -> int | None:
+    """The whole behind its name: 64 of the seats of the council, which are 200 seats, which is made up of 200 seats."""
+    for at in range(mark + 1, min(len(items), mark + 1 + NAMED)):
+        item = items[at]
+        before = items[at - 2] if is_cue(items[at - 1], "from") or items[at - 1].word in WITH else items[at - 1]
+        if isinstance(item, Claim):
+            return at if isinstance(before, Cue) and before.value in words("amounting") else None
+        if not is_cue(item, *PASSED, "from"):
+            return None
+    return None
+
+
+def _is_house(items: Sequence[Item], mark: int, at: int) -> bool:
+    """Whether a bare number is of the members of one house: 88 of the seats of the 150-seat parliament."""
+    part, whole, named = items[mark - 1], items[at], items[mark + 1]
+    if not isinstance(part, Claim) or not isinstance(whole, Claim) or at != mark + 2:
+        return False
+    house = fold_word(whole.quantity.noun)
+    is_definite = house.startswith("ال") and fold_word(whole.quantity.surface).startswith("ال")
+    is_bare = part.quantity.kind is Kind.NUMBER and not part.quantity.noun and whole.quantity.kind is Kind.COUNT
+    return is_bare and is_definite and named.word in plural_nouns() and house not in plural_nouns()
 
 
 def _is_owned(following: Sequence[Item]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.likeness import COUNTED, is_person, same_noun
 from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue
 
 REACH = 4
@@ -96,6 +96,8 @@ def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
 
 def _named(item: Item) -> str:
     """The outcome that a word tells."""
+    if is_cue(item, "against"):
+        return f"{VOTES}against"
     named, word = ties.groups("outcome "), item.word
     return named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value, "")
 
@@ -130,7 +132,8 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
 
 def _is_of(part: Claim, whole: Claim) -> bool:
     """Whether a part has no noun, that of its whole, or one that is an outcome itself."""
-    return not part.head_path or same_noun(part, whole) or part.head in ties.groups("outcome ")
+    is_vote = part.head_path[:1] == ("vote",) and is_person(whole)
+    return not part.head_path or is_vote or same_noun(part, whole) or part.head in ties.groups("outcome ")
 
 
 def _relations(whole: Claim, parts: Sequence[Claim], game: str) -> Iterator[PartWhole]:

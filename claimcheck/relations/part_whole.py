@@ -42,9 +42,10 @@ NOT = "غير"
 LEADING = ("من", "of ")
 """How a mark begins that may follow its part: 6 of them."""
 SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
+AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 TAIL = 8
 """How many words after the last part are still said of it."""
-GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "داخل", "خارج", "in", "from", "at", "for"})
+GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"})
 WRITTEN_ON = ("لل", "بال")
 CLITICS = ("ل", "ب")
 HALVES = ({"male", "female"}, {"killed", "survivor"})
@@ -109,9 +110,9 @@ def is_bare_part(items: Sequence[Item], mark: int, text: str) -> bool:
 
 
 def _is_counted_part(items: Sequence[Item], mark: int, text: str) -> bool:
-    """Whether a counted noun right before the mark is the part: 6 workers of them."""
+    """Whether a counted noun or an amount right before the mark is the part: 6 workers of them, 5 million of it."""
     before = items[mark - 1] if mark else None
-    return isinstance(before, Claim) and before.quantity.kind is Kind.COUNT and _is_near(before, text)
+    return isinstance(before, Claim) and before.quantity.kind in AMOUNTS and _is_near(before, text)
 
 
 def _is_near(claim: Claim, text: str) -> bool:

@@ -42,13 +42,15 @@ def find(story: Story, context: Context) -> Iterator[Product]:
 
 def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
     """So many things at so much a thing, and a figure that is said to be all of it."""
-    per = _thing(passage.row, at, rate)
+    per = _things(passage.row, at, rate)
     if not per:
         return
-    amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and per in _names(claim)]
-    totals = [(place, claim) for place, claim in around if claim.quantity.unit == rate.quantity.unit]
+    amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and not per.isdisjoint(_names(claim))]
+    totals = [(place, claim) for place, claim in around if claim not in amounts and _measures(claim, rate.quantity.unit)]
     told = [(claim, mark) for place, claim in totals if (mark := _mark(passage.row, place))]
-    if len(amounts) == 1 and len(told) == 1 and _is_plain(amounts[0]) and told[0][0] is not amounts[0]:
+    if _is_pace(passage.row, at) and len(totals) == 1:
+        told = [(totals[0][1], "pace")]
+    if len(amounts) == 1 and len(told) == 1 and _is_plain(amounts[0]):
         whole, mark = told[0]
         yield Product((rate, amounts[0], whole), Tie(mark == "all", WHY, is_likely=True))
 
@@ -77,22 +79,32 @@ def _is_plain(claim: Claim) -> bool:
     return quantity.bound is Bound.EXACT and bool(quantity.number)
 
 
-def _thing(items: Sequence[Item], at: int, rate: Claim) -> str:
-    """The stem of what the rate is for, by the last word of the figure or the word after it."""
+def _things(items: Sequence[Item], at: int, rate: Claim) -> frozenset[str]:
+    """The stems of what the rate may be for, by the last word of the figure or the word after it."""
     last = fold_word(rate.quantity.surface.split()[-1])
-    if last.startswith(FOR_THE):
-        return stem(last)
     following = [item for item in items[at + 1 : at + 3] if isinstance(item, Cue)]
-    if following and is_cue(following[0], "each"):
-        return following[1].value if len(following) > 1 and is_cue(following[1], "word") else ""
+    if last.startswith(FOR_THE):
+        return _stems(last)
+    if len(following) > 1 and is_cue(following[0], "each") and is_cue(following[1], "word"):
+        return frozenset({following[1].value})
     if following and is_cue(following[0], "word") and following[0].word.startswith(FOR_THE):
-        return following[0].value
-    return ""
+        return _stems(following[0].word)
+    return frozenset()
+
+
+def _stems(word: str) -> frozenset[str]:
+    """The stems of what a price is for: للبرميل is for the barrel, للوحة for the picture."""
+    return frozenset({stem(word[1:]), stem(word[len(FOR_THE) :])})
 
 
 def _names(claim: Claim) -> frozenset[str]:
     """The stems of the words that a figure is counted in."""
     return frozenset(stem(fold_word(word)) for word in claim.quantity.surface.split()[1:])
+
+
+def _is_pace(items: Sequence[Item], at: int) -> bool:
+    """Whether a word right before the rate says that all is shared out at it: at an average of 5 kg a family."""
+    return at > 0 and (items[at - 1].value in words("pace") or is_cue(items[at - 1], "by"))
 
 
 def _mark(items: Sequence[Item], at: int) -> str:

@@ -6,6 +6,7 @@ from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.pace import written_pace
+from claimcheck.relations.of_total import amounting_to
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue
 from claimcheck.text.stems import stem
 
@@ -37,7 +38,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 
 def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
     """90 out of 250, that is 36 %; or 90 are 36 % of 250; or 36 % of 250, that is 90."""
-    after = claim_after(items, mark, 4)
+    after = claim_after(items, mark, 4) or amounting_to(items, mark)
     whole = items[after] if after is not None else None
     before = _claim_before(items, mark)
     if after is None or not isinstance(whole, Claim) or not is_magnitude(whole) or before is None:
