@@ -45,7 +45,9 @@ SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 TAIL = 8
 """How many words after the last part are still said of it."""
-GENITIVES = frozenset({"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"})
+GENITIVES = frozenset(
+    {"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"}
+)
 WRITTEN_ON = ("لل", "بال")
 CLITICS = ("ل", "ب")
 HALVES = ({"male", "female"}, {"killed", "survivor"})

@@ -46,7 +46,9 @@ def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, 
     if not per:
         return
     amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and not per.isdisjoint(_names(claim))]
-    totals = [(place, claim) for place, claim in around if claim not in amounts and _measures(claim, rate.quantity.unit)]
+    totals = [
+        (place, claim) for place, claim in around if claim not in amounts and _measures(claim, rate.quantity.unit)
+    ]
     told = [(claim, mark) for place, claim in totals if (mark := _mark(passage.row, place))]
     if _is_pace(passage.row, at) and len(totals) == 1:
         told = [(totals[0][1], "pace")]

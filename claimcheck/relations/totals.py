@@ -44,7 +44,8 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
         item = items[at]
         if isinstance(item, Claim):
             after = claim_after(items, at + 1) if at + 1 < len(items) and is_cue(items[at + 1], "to", "open") else None
-            said = items[after] if after is not None and item.head_path[-1:] == ("place",) else item
+            is_place = after is not None and getattr(items[at - 1], "value", "") in words("place")
+            said = items[after] if is_place and after is not None else item
             return said if isinstance(said, Claim) and is_magnitude(said) else None
         if not is_cue(item, "word", "to", "at", "open", "event"):
             return None

@@ -129,3 +129,15 @@ def test_a_whole_may_stand_behind_its_name(text: str, expected: list[str]) -> No
 )
 def test_votes_and_shares_of_one_whole_add_up(text: str, expected: list[str]) -> None:
     assert expected == rules(text)
+
+
+@pytest.mark.parametrize(
+    ("total", "expected"),
+    [("59", []), ("95", ["mismatched-sum"])],
+)
+def test_a_total_in_several_places_is_told_after_their_number(total: str, expected: list[str]) -> None:
+    text = (
+        "تم تخصيص 9 لجان لكل هيئة بإجمالي 45 لجنة لهذه الهيئات الخمس، في حين تم تخصيص 7 لجان لهيئتي الشرق والغرب "
+        f"بإجمالي 14 لجنة ليصل مجموع اللجان في الهيئات السبع إلى {total} لجنة."
+    )
+    assert expected == rules(text)
