@@ -32,6 +32,8 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
     """The two percents of a sentence, if a verb says that they are shares and each stands beside its half."""
     items = passage.row
+    if any(is_cue(item, "break") or item.value in ties.words("within group") for item in items[first:second]):
+        return  # the rate among women beside the share of men
     are_shares = any(_divides(item) for item in items[max(0, first - LEAD) : first])
     if not (are_shares or _are_of_one(items, first, second)) or _tells_change(items[:second]):
         return
@@ -80,6 +82,7 @@ def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]
     told = {at: outcome for at in percents if (outcome := outcomes.outcome_of(items, at, _claim(items, at)))}
     votes = [at for at, outcome in told.items() if outcome.startswith(outcomes.VOTES)]
     is_one = len({told[at] for at in votes}) == len(votes) > 1
+    is_one = is_one and not any(isinstance(items[at], Claim) for at in range(votes[0], votes[-1]) if at not in votes)
     if is_one and not any(is_cue(item, "from", "of") for at in votes[1:] for item in items[at + 1 : at + 2]):
         yield Complement(tuple(_claim(items, at) for at in votes), Tie(False, WHY, is_likely=True), is_closed=False)
 

@@ -113,6 +113,8 @@ def _is_over(entries: Sequence[Sequence[str]], items: Sequence[Item], written: S
     told = [entry[0] for entry in entries if entry][1:]
     if len(told) < FEW or not entries[-1] or not all(_opens_entry(word) for word in told):
         return False
+    if after < len(items) and is_cue(items[after], "also", "plus"):
+        return False
     return after < len(items) and not is_and(items[after]) and not _opens_entry(written[after])
 
 

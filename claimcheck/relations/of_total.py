@@ -6,12 +6,14 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.listing import parts_after
-from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_cue, marked, plural_nouns
+from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_cue, marked, nouns_in_plural
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
 NAMED = 7
 """How many words may name the whole before its number."""
+SEATED = frozenset({"seat", "member", "deputy"})
+"""What a house has as many of as its number says."""
 WITH = frozenset({"ب"})
 """The particle that may lead a number: estimated at 300."""
 REACH = 5
@@ -148,7 +150,10 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
         leads = items[max(0, mark - 3) : mark - 1]
         is_range = follows is not None and is_cue(follows, "to", "from")
         if not is_range and not any(is_cue(item, "rise", "fall", "from", "by") for item in leads):
-            yield PartWhole((whole, before), Tie(True, WHY))
+            is_clause = items[at - 1].value in words("comprising")  # 12 of its members sit in parliament
+            is_some = is_clause and at + 1 < len(items) and items[at + 1].value in words("place")
+            if not is_some:
+                yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
 
 
 def amounting_to(items: Sequence[Item], mark: int) -> int | None:
@@ -171,7 +176,7 @@ def _is_house(items: Sequence[Item], mark: int, at: int) -> bool:
     house = fold_word(whole.quantity.noun)
     is_definite = house.startswith("ال") and fold_word(whole.quantity.surface).startswith("ال")
     is_bare = part.quantity.kind is Kind.NUMBER and not part.quantity.noun and whole.quantity.kind is Kind.COUNT
-    return is_bare and is_definite and named.word in plural_nouns() and house not in plural_nouns()
+    return is_bare and is_definite and nouns_in_plural().get(named.word) in SEATED
 
 
 def _is_owned(following: Sequence[Item]) -> bool:

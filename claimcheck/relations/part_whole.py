@@ -226,7 +226,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
         is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
-        is_likely = is_near and _are_unlike_things(claims)
+        is_likely = is_near and (_are_unlike_things(claims) or (not beside and _same_clitic(items, parts)))
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
 
 
@@ -270,8 +270,7 @@ def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
 
 def _same_genitive(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
-    following = [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
-    words = [_preposition(item) for item in following if isinstance(item, Cue)]
+    words = [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
     if len(words) != len(parts) or words[0] == "":
         return False
     return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
@@ -282,7 +281,18 @@ def _preposition(cue: Cue) -> str:
         return ""
     word = cue.word
     alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
-    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone or _clitic(word))
+    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
+
+
+def _same_clitic(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the same particle stands on the word after every part: 80 for schools and 60 for hospitals."""
+    particles = {_clitic(item.word) if item is not None else "" for item in _following(items, parts)}
+    return len(particles) == 1 and particles != {""}
+
+
+def _following(items: Sequence[Item], parts: list[int]) -> list[Item | None]:
+    """The first item after each part that is not its mark."""
+    return [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
 
 
 def _clitic(word: str) -> str:

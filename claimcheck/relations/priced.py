@@ -18,6 +18,8 @@ NEAR = 3
 """How many figures away the amount and the total of a rate may stand."""
 REACH = 6
 """How many words before a figure may say that it is all of it."""
+BESIDE = 2
+"""The same for a word that may also lead to another price."""
 FOR_THE = "لل"
 RATED = frozenset({Kind.MONEY, Kind.MEASURE})
 MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
@@ -46,9 +48,9 @@ def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, 
     if not per:
         return
     amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and not per.isdisjoint(_names(claim))]
-    totals = [
-        (place, claim) for place, claim in around if claim not in amounts and _measures(claim, rate.quantity.unit)
-    ]
+    unit = rate.quantity.unit
+    others = [(place, claim) for place, claim in around if claim not in amounts]
+    totals = [(place, claim) for place, claim in others if claim.quantity.unit == unit or _measures(claim, unit)]
     told = [(claim, mark) for place, claim in totals if (mark := _mark(passage.row, place))]
     if _is_pace(passage.row, at) and len(totals) == 1:
         told = [(totals[0][1], "pace")]
@@ -116,6 +118,6 @@ def _mark(items: Sequence[Item], at: int) -> str:
             break
         if is_cue(item, "total", "equals", "equivalent") or item.value in words("in all"):
             return "all"
-        if item.value in words("price of all"):
+        if item.value in words("price of all") and item in items[at - BESIDE : at]:
             return "price"
     return ""

@@ -101,6 +101,8 @@ def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterat
     named = items[mark + 1 : mark + 3]
     if not isinstance(part, Claim) or part.quantity.kind not in COUNTED or part.quantity.noun or not named:
         return
+    if any(is_cue(item, "past", "earlier") for item in items[mark:]):
+        return  # the victims of last month
     near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE and is_magnitude(claim)]
     if is_cue(named[0], "event") and named[0].value in FATES and named[0].word.startswith(ARTICLE):
         yield from _held(part, [claim for claim in near if claim.event == named[0].value and is_person(claim)])

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
-from claimcheck.relations.pace import written_pace
 from claimcheck.relations.of_total import amounting_to
+from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue
+from claimcheck.relations.ties import words
 from claimcheck.text.stems import stem
 
 MAX_WHOLES = 6
@@ -51,7 +52,7 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
             yield Share((part, whole, first), Tie(True, WHY))
     elif _are_one_kind(first, whole):
         ratio = (_ratio_after(items, after) if is_sure else None) or _ratio_before(items, before)
-        if ratio is not None:
+        if ratio is not None and base_of(items, items.index(ratio), first, whole) != "other":
             yield Share((first, whole, ratio), Tie(True, WHY))
 
 
@@ -70,7 +71,8 @@ def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
     whole, part, ratio = items[at], items[place], _ratio_after(items, place)
     if isinstance(whole, Claim) and isinstance(part, Claim) and ratio is not None and is_magnitude(whole):
         is_next = not any(isinstance(item, Cue) and item.kind == "word" for item in items[place + 1 : place + 2])
-        if _are_one_kind(part, whole) and not is_ratio(part):
+        is_other = base_of(items, items.index(ratio), part, whole) == "other"
+        if _are_one_kind(part, whole) and not is_ratio(part) and not is_other:
             yield Share((part, whole, ratio), Tie(is_next, WHY))
 
 
@@ -188,3 +190,16 @@ def _restated(items: Sequence[Item], whole: int) -> Claim | None:
         if isinstance(item, Claim):
             return None
     return None
+
+
+def base_of(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
+    """What a share is said to be of: `all` of them, nothing said, or something `other`."""
+    following = items[at + 1 : at + 4]
+    if not following or not is_cue(following[0], "from", "of", "of_total"):
+        return ""
+    named = following[1] if len(following) > 1 else None
+    after = following[2] if len(following) > 2 else None
+    if not isinstance(named, Cue) or (after is not None and not is_cue(after, "comma", "stop", "quote", "close")):
+        return "other"
+    nouns = {*part.head.split(), *whole.head.split(), stem(whole.head), stem(part.head)}
+    return "all" if named.value in words("all") | nouns else "other"

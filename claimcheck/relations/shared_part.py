@@ -11,14 +11,13 @@ from claimcheck.relations import of_total, part_whole
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import figures_of, is_and, is_cue
-from claimcheck.relations.share import is_ratio
+from claimcheck.relations.share import base_of, is_ratio
 from claimcheck.relations.ties import words
-from claimcheck.text.stems import stem
 
 REACH = 10
 """How many words and signs may stand between a part and its share."""
 NEAR = 2
-"""How many words after the share may stand what it is of."""
+"""How many words after a number may say which place it is of."""
 MAX_DISTANCE = 2
 """How many sentences back the number of all of them may stand."""
 SHARES = ("equivalent", "amounts")
@@ -47,7 +46,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
             shared = list(_shared(passage))
             if shared and len(passage.claims) > 2:
                 yield from _within(passage, shared, context)
-            yield from _of_all(passage, shared, told)
+            yield from _of_all(passage, shared, told, story)
         told.extend(claim for claim in passage.claims if _is_counted(claim))
 
 
@@ -84,36 +83,32 @@ def _within(passage: Passage, shared: Sequence[tuple[Claim, Claim, int]], contex
             if (
                 relation.claims[1] is part
                 and whole.span < ratio.span
-                and _base(passage.row, at, part, whole) != "other"
+                and base_of(passage.row, at, part, whole) != "other"
             ):
                 yield Share((part, whole, ratio), Tie(relation.tie.is_sure, WHY, is_likely=True))
 
 
-def _of_all(passage: Passage, shared: Sequence[tuple[Claim, Claim, int]], told: Sequence[Claim]) -> Iterator[Share]:
+def _of_all(
+    passage: Passage, shared: Sequence[tuple[Claim, Claim, int]], told: Sequence[Claim], story: Story
+) -> Iterator[Share]:
     """The one larger number of the same things before, where the share is said to be of all of them."""
     for part, ratio, at in shared:
         if _is_counted(part) and part.status is Status.FACT:
-            alike = [claim for claim in told if same_noun(part, claim) and part.passage - claim.passage <= MAX_DISTANCE]
-            wholes = {claim.quantity.number: claim for claim in alike}
-            whole = alike[-1] if len(wholes) == 1 else None
-            is_larger = whole is not None and (whole.quantity.number or 0) > (part.quantity.number or 0)
-            if whole is not None and is_larger and _base(passage.row, at, part, whole) == "all":
-                yield Share((part, whole, ratio), Tie(False, WHY, is_likely=True))
+            near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
+            alike = [claim for claim in near if same_noun(part, claim)]
+            is_one = len({claim.quantity.number for claim in alike}) == 1 and not _is_of_place(story, alike[-1])
+            is_larger = is_one and (alike[-1].quantity.number or 0) > (part.quantity.number or 0)
+            if is_larger and base_of(passage.row, at, part, alike[-1]) == "all":
+                yield Share((part, alike[-1], ratio), Tie(False, WHY, is_likely=True))
+
+
+def _is_of_place(story: Story, claim: Claim) -> bool:
+    """Whether a number is said to be that of one place, so that another may stand beside it: 500 in the north."""
+    items = story.passages[claim.passage].row
+    at = items.index(claim)
+    return any(isinstance(item, Cue) and item.value in words("place") for item in items[at + 1 : at + 1 + NEAR])
 
 
 def _is_counted(claim: Claim) -> bool:
     """Whether things of a known noun are counted."""
     return claim.quantity.kind is Kind.COUNT and bool(claim.head_path) and claim.quantity.number is not None
-
-
-def _base(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
-    """What a share is said to be of: `all` of them, nothing said, or something `other`."""
-    following = items[at + 1 : at + 1 + NEAR + 1]
-    if not following or not is_cue(following[0], "from", "of", "of_total"):
-        return ""
-    named = following[1] if len(following) > 1 else None
-    after = following[2] if len(following) > 2 else None
-    if not isinstance(named, Cue) or (after is not None and not is_cue(after, "comma", "stop", "quote", "close")):
-        return "other"
-    nouns = {*part.head.split(), *whole.head.split(), stem(whole.head), stem(part.head)}
-    return "all" if named.value in words("all") | nouns else "other"
