@@ -125,7 +125,7 @@ class Change:
     is_multiple: bool = False
     """The verb says the multiple outright, not `more than doubled`, nor تضاعف, which may be any."""
     is_least: bool = False
-    """The verb says this multiple or any higher one: تضاعف."""
+    """It is this multiple or any higher one: تضاعف, more than double."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Bound, Claim, Cue, Outranked, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import cues_in, figures_of, is_cue
-from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
+from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue
+from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
 from claimcheck.relations.ties import words
 
 BACK = 9
@@ -13,6 +13,9 @@ BACK = 9
 REACH = 12
 """How many items may stand between that word and the other figure."""
 THAN = frozenset({"than"})
+ONLY, SECOND = frozenset({"only"}), 2
+VERBAL = ("es", "ed", "ing", "ook")
+"""How verbs that compare end: 410 tonnes exceeds the 320."""
 THE = frozenset({"the"})
 """Before a figure that the reader knows: more than the 300 of last year."""
 POINTING = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "ذلك", "بذلك"})
@@ -49,9 +52,17 @@ def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
             is_than = following is not None and (is_cue(following, "from") or following.value in THAN)
             if is_than or group in {"above", "below"}:
                 yield at, is_above
+    for at in passage.at("to"):
+        if at > 1 and items[at - 1].value in ONLY and _is_second(items[at - 2]):
+            yield at, False
     for at in passage.at("rise", "fall"):
         if at + 1 < len(items) and items[at + 1].value in THAN:
             yield at, is_cue(items[at], "rise")
+
+
+def _is_second(item: Claim | Cue) -> bool:
+    """Whether a place is the second: second only to the 3.6 million of last year."""
+    return isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL and item.quantity.number == SECOND
 
 
 def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
@@ -64,6 +75,10 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     if any(item.value in words("fraction") for item in cues_in(items[at + 1 : place])):
         return None  # more than half of them (53%)
     found = last_before(items, at, BACK)
+    if found is not None and (
+        _is_step(items, found, at) or any(is_and(item) for item in items[max(found, at - 2) : at])
+    ):
+        return None
     figure = items[found] if found is not None else None
     if figure is None and at <= 2 and _points(items[0]):
         figure = next((claim for claim in reversed(before) if are_alike(claim, other)), None)
@@ -73,9 +88,17 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     return (figure, other) if is_exact else None
 
 
+def _is_step(items: Items, figure: int, at: int) -> bool:
+    """Whether a figure right before the word is how much more there is: 300 more than the 900 of last year."""
+    word = items[at]
+    return figure == at - 1 and isinstance(word, Cue) and word.word.isascii() and not word.word.endswith(VERBAL)
+
+
 def _is_stated(passage: Passage, at: int, place: int) -> bool:
     """Whether the text states the other figure, so that it is not how much more there is."""
     posts, items = signposts(passage), passage.row
+    if any(item.value in words("record") for item in cues_in(items[at + 1 : place])):
+        return True  # overtaking the record of 450,000
     beside = {place - 1, place + 1} & set(posts.get("stated", ()))
     before = items[place - 1]
     if (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
@@ -13,6 +13,7 @@ REACH = 5
 BACK = 14
 """How many items before its figure the verb of winning may stand."""
 VOTES = frozenset({"صو", "صوت", "نائب", "عضو", "سناتور", "vote"})
+SIDES = ("for", "against")
 KINDS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.NUMBER})
 WHY = "a majority against the rest"
 
@@ -31,6 +32,27 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
                 continue
             if at >= 2 and (at - 2 in posts.get("majority", ()) or _is_won(items, at - 1)):
                 yield Outranked((for_it, against), Tie(True, WHY), is_strict=True)
+        yield from _voted(passage)
+
+
+def _voted(passage: Passage) -> Iterator[Outranked]:
+    """Backed by 61% to 39%: whoever won a vote is told first."""
+    items = passage.row
+    for at in passage.at("to"):
+        pair = items[at - 1 : at + 2 : 2] if at > 1 and is_cue(items[at - 2], "by") else ()
+        if len(pair) < len(SIDES) or not _is_decided(items, at - 2):
+            continue
+        ahead, behind = pair
+        if isinstance(ahead, Claim) and isinstance(behind, Claim) and _are_votes(ahead, behind):
+            yield Outranked((ahead, behind), Tie(True, WHY), is_strict=True)
+
+
+def _is_decided(items: Items, by: int) -> bool:
+    """Whether the clause tells of a vote that was won, and of nothing that was lost or changed."""
+    before = items[max(0, by - BACK) : by]
+    if any(is_cue(item, "rise", "fall", "times") or item.value in words("lost") for item in before):
+        return False
+    return any(item.value in words("vote") for item in [*before, *items[by : by + BACK]])
 
 
 def _are_votes(one: Claim, other: Claim) -> bool:

@@ -19,6 +19,8 @@ PERIODS = ("year", "month", "week", "day")
 AFTER = 14
 """How many letters after a figure may hold the words that make it a rate."""
 MAX_BETWEEN = 6
+SHARED_REACH = 3
+"""How many items after a sum may say that it is shared out."""
 COUNTED = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 
 
@@ -72,7 +74,7 @@ def _is_rated(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Cl
     """Whether a word says which figure is the sum or which the instalment."""
     before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
     is_pace = any(cue.value in words("pace") for cue in _before(passage, rate, reach=2))
-    return is_pace or any(cue.kind in {"by", "total"} for cue in before)
+    return is_pace or any(cue.kind in {"by", "total"} or cue.value in words("or") for cue in before)
 
 
 def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
@@ -113,13 +115,28 @@ def _in_each(passage: Passage) -> Iterator[Product]:
     """So much for each of so many, and the sum of it: 12 lorries of 20 tons each, 240 tons in all."""
     for three in zip(passage.claims, passage.claims[1:], passage.claims[2:], strict=False):
         *pair, whole = three
+        if _is_shared(passage, three[0]):
+            *pair, whole = *three[1:], three[0]
+        elif _is_restated(passage, three[2]):
+            *pair, whole = three[0], three[2], three[1]
         rates = [claim for claim in pair if claim.quantity.unit == whole.quantity.unit]
         groups = [claim for claim in pair if claim.quantity.kind is Kind.COUNT]
         if whole.quantity.kind not in {Kind.MONEY, Kind.MEASURE} or len(rates) != 1 or len(groups) != 1:
             continue
-        is_each = any(cue.kind == "each" for cue in _between(passage, three[0], whole))
-        if is_each and any(cue.kind in {"total", "equals"} for cue in _before(passage, whole)):
+        is_each = any(cue.kind == "each" for cue in _between(passage, three[0], three[2]))
+        is_each = is_each or _is_restated(passage, three[2])
+        before = _before(passage, whole)
+        is_made = any(cue.kind in {"total", "equals"} or cue.value in words("brings in") for cue in before)
+        if is_each and (is_made or whole is three[0] or _is_restated(passage, three[2])):
             yield Product((rates[0], groups[0], whole), Tie(True, "so much for each"))
+
+
+def _is_restated(passage: Passage, rate: Claim) -> bool:
+    """Whether a figure says what each gets of a sum told before: 3.4m between 17 of them, or 200,000 each."""
+    at = _place(passage, rate)
+    before, after = passage.items[at - 1 : at], passage.items[at + 1 : at + 2]
+    is_or = bool(before) and before[0].value in words("or")
+    return is_or and bool(after) and after[0].kind == "each"
 
 
 def _is_one_of(named: Cue, groups: Claim) -> bool:
@@ -128,6 +145,12 @@ def _is_one_of(named: Cue, groups: Claim) -> bool:
         return named.kind == "from"
     known = nouns_in_singular().get(named.word)
     return known == groups.head_path[0] if known and groups.head_path else named.value in stem(groups.head).split()
+
+
+def _is_shared(passage: Passage, whole: Claim) -> bool:
+    """Whether a sum comes first and is shared out: 9.6m was shared by three winners, who each get 3.2m."""
+    at = _place(passage, whole)
+    return any(item.value in words("shared") for item in passage.items[at + 1 : at + 1 + SHARED_REACH])
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:

@@ -129,13 +129,19 @@ def _claim_before(items: Sequence[Item], mark: int) -> int | None:
 def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
     """The ratio that a sentence gives after the whole: that is 36 %, at a rate of 36 %."""
     is_announced = False
-    for item in items[at + 1 : at + 1 + REACH]:
+    for place in range(at + 1, min(len(items), at + 1 + REACH)):
+        item = items[place]
         if isinstance(item, Claim):
-            return item if is_announced and is_ratio(item) else None
+            return item if is_ratio(item) and (is_announced or _is_set_off(items, place)) else None
         if is_cue(item, *ENDS):
             return None
         is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item)
     return None
+
+
+def _is_set_off(items: Sequence[Item], at: int) -> bool:
+    """Whether a ratio stands alone between commas: 1,400 of the 6,000 homes, 23%, would be let."""
+    return all(is_cue(item, "comma") for item in items[at - 1 : at + 2 : 2])
 
 
 def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:

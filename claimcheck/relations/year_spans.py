@@ -20,9 +20,12 @@ TURN = 8
 """How many items before and after `two years after` the years may stand."""
 LEAD = 4
 """How many items before a length its verb may stand."""
-SIGNS = 4
+SIGNS = 5
 """How many signs and tying words may stand between a year and the length."""
 OVER = ("بين", "خلال", "في", "between")
+LED, OWNED = frozenset({"in", "over", "during"}), frozenset({"the", "his", "her", "its", "their"})
+"""Words between the years and their length: between 1994 and 2003, in the nine years."""
+AND = ("و", "and")
 WHY = "years and how long it was"
 
 
@@ -60,6 +63,9 @@ def _is_ago(items: Items, at: int) -> bool:
 
 
 def _is_age(items: Items, at: int) -> bool:
+    item = items[at]
+    if isinstance(item, Claim) and item.quantity.surface.lower().startswith(AT_AGE[1]):
+        return True
     return at > 1 and spelled(items[at - 1]) in {"عمر", "age"} and spelled(items[at - 2]) in AT_AGE
 
 
@@ -70,7 +76,8 @@ def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
     dates = [place for place in range(at - 1, max(-1, at - BACK), -1) if _is_year(items[place])]
     if dates and _is_range(items[dates[0]]):
         return (_claim(items[dates[0]]),)
-    if len(dates) > 1 and any(place < dates[1] and dates[1] - place < BACK for place in born):
+    births = (dates[1] - place for place in born if len(dates) > 1 and not any(place < at < dates[1] for at in dates))
+    if any(0 < distance < BACK for distance in births):
         return _claim(items[dates[1]]), _claim(items[dates[0]])
     return ()
 
@@ -82,7 +89,8 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
         return (end,)
     if end is not None:
         place = next(place for place in range(at - 1, -1, -1) if items[place] is end)
-        start = items[place - 2] if place > 2 and is_cue(items[place - 1], "to", "until") else None
+        is_span = place > 2 and (is_cue(items[place - 1], "to", "until") or _is_between(items, place))
+        start = items[place - 2] if is_span else None
         return (start, end) if isinstance(start, Claim) and _is_year(start) else ()
     signs = ("open", "comma") if any(_lasts(item) for item in items[max(0, at - LEAD) : at]) else ("open",)
     following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and spelled(item) not in OVER]
@@ -102,6 +110,11 @@ def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
 
 def _lasts(item: Item) -> bool:
     return is_cue(item, "lasting") or item.value in words("lasted") | words("over")
+
+
+def _is_between(items: Items, end: int) -> bool:
+    """Whether a year is the second of two: between 1994 and 2003."""
+    return spelled(items[end - 1]) in AND and spelled(items[end - 3]).lower() in OVER
 
 
 def _turn(items: Items, at: int) -> tuple[Claim, ...]:
@@ -133,10 +146,12 @@ def _first_year(items: Items, places: range) -> Claim | None:
 
 def _last(items: Items, at: int, reach: int) -> Claim | None:
     """The year right before a place, with nothing but signs and tying words between."""
-    for item in reversed(items[max(0, at - reach) : at]):
+    for place in range(at - 1, max(-1, at - reach - 1), -1):
+        item = items[place]
         if isinstance(item, Claim):
             return item if _is_year(item) else None
-        if item.kind not in LINKS:
+        is_led = spelled(item) in LED or (spelled(item) in OWNED and place > 0 and spelled(items[place - 1]) in LED)
+        if item.kind not in LINKS and not is_led:
             return None
     return None
 

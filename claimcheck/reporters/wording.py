@@ -165,6 +165,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "between and": ("«بين … و…»", "“between … and …”"),
     "change in one clause": ("تغير في جملة واحدة", "one change in one clause"),
     "a level and the one before": ("مستوى وما كان قبله", "a level and the one before"),
+    "so many times another": ("أضعاف رقم آخر", "so many times another"),
     "share of a whole": ("نسبة من كل", "share of a whole"),
     "fall of a whole": ("انخفاض بنسبة من كل", "fall by a share of the whole"),
     "all shares of one whole": ("كل حصص الكل الواحد", "all shares of one whole"),

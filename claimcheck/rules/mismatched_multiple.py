@@ -4,9 +4,10 @@ What doubled from 12,000 cannot be at 36,000 now. The Arabic تضاعف also say
 manifold, but not that it grew by a third.
 
 Decides: the ratio of the two levels, as an interval, must come within a fifth below and a
-quarter above the multiple of the verb; of تضاعف, which is worth a warning, only no fifth below.
-Silent when: a word softens the verb (more than doubled, nearly tripled), or the levels are not
-stated as from and to.
+quarter above the multiple of the verb; of تضاعف, which is worth a warning, and of `more than
+double the 30%` only the fifth below counts.
+Silent when: a word softens the verb (more than doubled, nearly tripled), or the levels are neither
+stated as from and to nor one as so many times the other.
 
 الفعل يعني ضِعفا أو مِثلا بعيدا عما تعطيه الأرقام.
 
@@ -51,10 +52,9 @@ def check(change: Change) -> Verdict:
     ratio = Fraction(round(end.number / start.number * 100), 100)
     steps = (f"{end.shown} / {start.shown} = {shown(ratio)}",)
     facts = (*both("found", partial(_times, ratio)), *both("factor", partial(_times, change.factor)))
-    fair = Interval(change.factor * BELOW, None if change.is_least else change.factor * ABOVE)
-    if (goal / base).meets(fair):
+    if (goal / base).meets(_fair(change)):
         return Verdict(Outcome.CONSISTENT, steps, facts)
-    return Verdict(Outcome.CONTRADICTION, steps, facts, Severity.WARNING if change.is_least else None)
+    return Verdict(Outcome.CONTRADICTION, steps, facts, None if change.is_multiple else Severity.WARNING)
 
 
 def _times(ratio: Fraction, language: str) -> str:
@@ -66,13 +66,19 @@ def _times(ratio: Fraction, language: str) -> str:
     return "مثلي ما كان" if ratio == 2 else f"{shown(ratio)} {'أمثال' if ratio in range(3, 11) else 'مثل'} ما كان"
 
 
+def _fair(change: Change) -> Interval:
+    """What may loosely be called so many times as much."""
+    factor = change.factor or Fraction(1)
+    return Interval(factor * BELOW, None if change.is_least else factor * ABOVE)
+
+
 def constrain(change: Change) -> tuple[Constraint, ...]:
     """The later level is about that many times the earlier one."""
     before, after, by = change.before, change.after, change.factor
     if before is None or after is None or by is None or not change.is_multiple:
         return ()
     start = Term(Figure.of(before), factor(before, after))
-    return (Product(start, Term(Figure.of(after)), factor=Interval(by * BELOW, by * ABOVE)),)
+    return (Product(start, Term(Figure.of(after)), factor=_fair(change)),)
 
 
 RULE = Rule(

@@ -1,0 +1,83 @@
+"""Margins told with both sides: 58 points, three clear of Wigan on 55; $40, $10 more than the $30 of last year."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, is_magnitude
+from claimcheck.relations.row import Item, figures, is_and, is_cue
+from claimcheck.relations.ties import groups, words
+
+BACK, AHEAD = 14, 8
+"""How many items before and after a margin its two sides may stand."""
+LEADS = ("at", "of", "from")
+ABOVE, BELOW, THAN = "above", "below", "than"
+ENDS = ("stop", "source", "break", "rise", "fall", "against")
+WHY = "a margin and the two it parts"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every margin with the figure before it and the one of what it is measured from."""
+    for items, at, margin in figures(story, least=3):
+        way = _way(items, at)
+        if not way or not is_magnitude(margin) or margin.quantity.bound is not Bound.EXACT:
+            continue
+        own, other = _own(items, at, margin), _other(items, at, margin)
+        if own is not None and other is not None:
+            larger, smaller = (own, other) if way == ABOVE else (other, own)
+            yield PartWhole((larger, smaller, margin), Tie(False, WHY), is_closed=True)
+
+
+def _way(items: Sequence[Item], at: int) -> str:
+    """Whether the words after a margin set its own side above or below the other."""
+    following = [item.value for item in items[at + 1 : at + 4]]
+    if len(following) < len(LEADS):
+        return ""
+    if following[1] == THAN and following[2] in words("article"):
+        way = (following[0] in words("order higher")) - (following[0] in words("order lower"))
+        return {1: ABOVE, -1: BELOW}.get(way, "")
+    return groups("margin ").get(following[0], "")
+
+
+def _is_plain(claim: Claim) -> bool:
+    return is_magnitude(claim) and claim.quantity.bound is Bound.EXACT and not claim.quantity.is_approximate
+
+
+def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
+    """The last figure before the margin that is of its noun or unit."""
+    for item in items[max(0, at - BACK) : at][::-1]:
+        if is_cue(item, *ENDS):
+            return None
+        is_counted = margin.quantity.kind is Kind.NUMBER and _is_count(item)
+        if isinstance(item, Claim) and (is_counted or _are_one(item, margin)):
+            return item if _is_plain(item) else None
+    return None
+
+
+def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
+    """The first figure after it, which the text gives the other side: who have 55, its peak of $55.20."""
+    for place in range(at + 2, min(len(items), at + 2 + AHEAD)):
+        item, before = items[place], items[place - 1]
+        if isinstance(item, Claim):
+            is_led = is_cue(before, *LEADS) or before.value in words("holds")
+            is_led = is_led or (before.value in words("article") and items[place - 2].value == THAN)
+            is_bare = item.quantity.kind is Kind.NUMBER and margin.quantity.kind in COUNTED and _is_last(items, place)
+            return item if is_led and _is_plain(item) and (is_bare or _are_one(item, margin)) else None
+        if is_cue(item, *ENDS):
+            return None
+    return None
+
+
+def _is_last(items: Sequence[Item], at: int) -> bool:
+    """Whether a bare number ends its clause, or tells of when it was: not `with four to play`."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    return following is None or is_cue(following, "comma", "stop", "close", "dash", "from", "of") or is_and(following)
+
+
+def _is_count(item: Item) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind is Kind.COUNT
+
+
+def _are_one(one: Claim, other: Claim) -> bool:
+    a, b = one.quantity, other.quantity
+    return a.kind is b.kind and a.unit == b.unit and one.head == other.head
