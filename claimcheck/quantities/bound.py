@@ -11,7 +11,7 @@ from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.contextual import Form
-from claimcheck.quantities.numeral import Numeral
+from claimcheck.quantities.numeral import SCALES, Numeral
 
 FAR = 10
 """An amount so many times another is hardly the other end of one range with it."""
@@ -145,9 +145,10 @@ def bounded(fenced: Amount | str) -> tuple[str, Any]:
 
 
 def _shared_scale(low: Amount, second: Numeral) -> tuple[Numeral, Numeral]:
-    """20 and 30 thousand are 20,000 and 30,000, but 900 and one million are as they stand."""
+    """20 and 30 thousand are 20,000 and 30,000; 900 and one million, or 3 and 303 in words, are as they stand."""
     first = low.number or second
-    if low.unit == "" and first.scale == 1 < second.scale and first.value < second.mantissa:
+    is_shared = second.last is None or second.scale >= SCALES[0]
+    if is_shared and low.unit == "" and first.scale == 1 < second.scale and first.value < second.mantissa:
         return first.times(second.scale), second
     return first, second
 

@@ -10,7 +10,7 @@ from claimcheck.core.interval import Number, compact
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.listing import parts_after
 from claimcheck.relations.margin import is_margin
-from claimcheck.relations.part_whole import GENITIVES
+from claimcheck.relations.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
 
 MAX_LENGTH = 10

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.joint_wholes import speaks_of_both
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.listing import parts_after
+from claimcheck.relations.prepositions import same_clitic, same_preposition
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -21,8 +21,6 @@ from claimcheck.relations.row import (
     is_age,
     is_cue,
     own_end,
-    plural_nouns,
-    singular_nouns,
     words_between,
 )
 from claimcheck.text.normalise import fold_word
@@ -45,11 +43,6 @@ SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 TAIL = 8
 """How many words after the last part are still said of it."""
-GENITIVES = frozenset(
-    {"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"}
-)
-WRITTEN_ON = ("لل", "بال")
-CLITICS = ("ل", "ب")
 HALVES = ({"male", "female"}, {"killed", "survivor"})
 WHY = "list of parts"
 _NEXT_WORD = re.compile(r"\W?[^\W\d_]")
@@ -224,9 +217,9 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
         is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
-        is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or _same_genitive(items, parts))
+        is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or same_preposition(items, parts))
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
-        is_likely = is_near and (_are_unlike_things(claims) or (not beside and _same_clitic(items, parts)))
+        is_likely = is_near and (_are_unlike_things(claims) or (not beside and same_clitic(items, parts)))
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
 
 
@@ -266,39 +259,6 @@ def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether another number follows the two halves in the same list: and 4 unknown."""
     rest = items[parts[-1] + 1 : parts[-1] + 8]
     return any(isinstance(item, Claim) for item in rest[:3])
-
-
-def _same_genitive(items: Sequence[Item], parts: list[int]) -> bool:
-    """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
-    words = [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
-    if len(words) != len(parts) or words[0] == "":
-        return False
-    return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
-
-
-def _preposition(cue: Cue) -> str:
-    if cue.kind not in {"word", "from"}:
-        return ""
-    word = cue.word
-    alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
-    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
-
-
-def _same_clitic(items: Sequence[Item], parts: list[int]) -> bool:
-    """Whether the same particle stands on the word after every part: 80 for schools and 60 for hospitals."""
-    particles = {_clitic(item.word) if item is not None else "" for item in _following(items, parts)}
-    return len(particles) == 1 and particles != {""}
-
-
-def _following(items: Sequence[Item], parts: list[int]) -> list[Item | None]:
-    """The first item after each part that is not its mark."""
-    return [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
-
-
-def _clitic(word: str) -> str:
-    """The preposition of one letter that a known noun carries: for hospitals, for schools."""
-    is_noun = word[1:] in plural_nouns() or word[1:] in singular_nouns()
-    return word[0] if is_noun and word.startswith(CLITICS) and word not in singular_nouns() else ""
 
 
 def _at(items: Sequence[Item], at: int) -> Claim:

@@ -1,0 +1,46 @@
+"""The prepositions that tell the parts of a list from each other: 80 in the morning and 60 in the evening."""
+
+from collections.abc import Sequence
+
+from claimcheck.core import Cue
+from claimcheck.relations import ties
+from claimcheck.relations.row import Item, is_cue, plural_nouns, singular_nouns
+
+GENITIVES = frozenset(
+    {"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"}
+)
+WRITTEN_ON = ("لل", "بال")
+CLITICS = ("ل", "ب")
+
+
+def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
+    words = [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
+    if len(words) != len(parts) or words[0] == "":
+        return False
+    return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
+
+
+def _preposition(cue: Cue) -> str:
+    if cue.kind not in {"word", "from"}:
+        return ""
+    word = cue.word
+    alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
+    return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
+
+
+def same_clitic(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the same particle stands on the word after every part: 80 for schools and 60 for hospitals."""
+    particles = {_clitic(item.word) if item is not None else "" for item in _following(items, parts)}
+    return len(particles) == 1 and particles != {""}
+
+
+def _following(items: Sequence[Item], parts: list[int]) -> list[Item | None]:
+    """The first item after each part that is not its mark."""
+    return [next((item for item in items[at + 1 : at + 3] if not is_cue(item, "among")), None) for at in parts]
+
+
+def _clitic(word: str) -> str:
+    """The preposition of one letter that a known noun carries: for hospitals, for schools."""
+    is_noun = word[1:] in plural_nouns() or word[1:] in singular_nouns()
+    return word[0] if is_noun and word.startswith(CLITICS) and word not in singular_nouns() else ""
