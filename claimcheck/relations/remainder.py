@@ -96,6 +96,8 @@ def _is_rest_of(rest: Claim, relation: PartWhole) -> bool:
 def _is_more_told(story: Story, relation: PartWhole, rest: Claim) -> bool:
     """Whether another figure between the whole and the rest may be a part as well."""
     whole = relation.claims[0]
+    if whole.quantity.kind not in COUNTED:
+        return False
     between = [claim for claim in story.claims if whole.span < claim.span < rest.span]
     others = (claim for claim in between if claim not in relation.claims and is_magnitude(claim))
     return any(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in others)

@@ -70,11 +70,12 @@ def check(pair: Restatement) -> Verdict:
     first, second = (claim.quantity for claim in pair.claims)
     if _is_fence(first) and _is_fence(second):
         return Verdict(Outcome.UNDECIDED)
-    verdicts = [_judge(first, second, way) for way in _ways(pair)]
-    if not verdicts:
+    ways = _ways(pair)
+    if not ways:
         return Verdict(Outcome.UNDECIDED)
-    likely, *loose = verdicts
-    if likely.outcome is Outcome.CONTRADICTION and any(v.outcome is not Outcome.CONTRADICTION for v in loose):
+    likely, *loose = (_judge(first, second, way) for way in ways)
+    is_wrong = likely.outcome is Outcome.CONTRADICTION
+    if is_wrong and (any(v.outcome is Outcome.CONSISTENT for v in loose) or _are_working_days(first, second, ways[0])):
         return Verdict(Outcome.TENSION, likely.steps, likely.facts)
     return likely
 
@@ -88,11 +89,17 @@ def _ways(pair: Restatement) -> list[Conversion]:
     names = [(first.unit, second.unit)]
     names += [(name, second.unit) for name in LOOSE.get(first.unit, ())]
     names += [(first.unit, name) for name in LOOSE.get(second.unit, ())]
-    found = [way for way in (units.conversion(*pair_of_names) for pair_of_names in names) if way is not None]
-    if found and _pace(first) != _pace(second):
-        found += [Conversion(found[0].slope * part, Fraction(0)) for part in WORKING]
+    found = [units.conversion(*pair_of_names) for pair_of_names in names]
     is_change = pair.claims[0].event == "change"
-    return [Conversion(way.slope, Fraction(0)) if is_change else way for way in found]
+    return [Conversion(way.slope, Fraction(0)) if is_change else way for way in found if way is not None]
+
+
+def _are_working_days(first: Quantity, second: Quantity, way: Conversion) -> bool:
+    """Whether a pace by the day becomes the one by the year when only some days count."""
+    if _pace(first) == _pace(second):
+        return False
+    ways = [Conversion(way.slope * part, Fraction(0)) for part in WORKING]
+    return any(_judge(first, second, part).outcome is not Outcome.CONTRADICTION for part in ways)
 
 
 def _pace(quantity: Quantity) -> str:
