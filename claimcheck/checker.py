@@ -37,7 +37,7 @@ from claimcheck.core.relation import reread
 from claimcheck.core.wording import in_digits_of
 from claimcheck.quantities import find
 from claimcheck.relations.context import Context
-from claimcheck.relations.joined import join
+from claimcheck.relations.parts.joined import join
 from claimcheck.settings import Settings
 from claimcheck.text import language as scripts
 from claimcheck.text import sentences

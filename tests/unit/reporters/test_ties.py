@@ -13,16 +13,14 @@ from claimcheck import relations, rules
 from claimcheck.chains import find as chains
 from claimcheck.reporters import wording
 
-FOLDER = Path(relations.__file__).parent
-
 
 def keys() -> Iterator[tuple[str, str]]:
     """The module and the key of every `Tie(..., why)` that the relation finders make."""
-    for path in sorted(FOLDER.glob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for module in relations.modules():
+        tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Tie":
-                yield from ((path.stem, key) for key in said(node.args[1], path.stem, tree))
+                yield from ((module.__name__, key) for key in said(node.args[1], module.__name__, tree))
 
 
 def said(why: ast.expr, module: str, tree: ast.AST) -> Iterator[str]:
@@ -33,11 +31,11 @@ def said(why: ast.expr, module: str, tree: ast.AST) -> Iterator[str]:
         case ast.JoinedStr(values=[ast.Constant(value=str(text)), *_]):
             yield text.partition(":")[0]
         case ast.Subscript(value=ast.Name(id=name)):
-            yield from getattr(import_module(f"{relations.__name__}.{module}"), name).values()
+            yield from getattr(import_module(module), name).values()
         case ast.IfExp(body=one, orelse=other):
             yield from [*said(one, module, tree), *said(other, module, tree)]
         case ast.Name(id=name) if name.isupper():
-            yield getattr(import_module(f"{relations.__name__}.{module}"), name)
+            yield getattr(import_module(module), name)
         case ast.Name(id=name):
             yield from assigned(name, module, tree)
         case _:

@@ -1,0 +1,1 @@
+"""Changes: a level before, a level after, and what lies between them."""

@@ -1,0 +1,292 @@
+"""Changes: from so much to so much, by so much or so many percent, as one clause states them.
+
+A percent proves nothing without its base, so a change needs two levels, or the amount, the percent
+and the level it led to.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
+from claimcheck.relations.changes.levels import are_levels, as_percent, is_amount
+from claimcheck.relations.changes.undirected import is_undirected
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_magnitude
+from claimcheck.relations.mentions import of_hundred
+from claimcheck.relations.row import SIGHT, Item, claim_after, cues_in, is_cue, marked
+from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
+
+ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
+REACH = 5
+"""How many words may stand between `from`, `to` or `against` and its figure."""
+AMOUNT_REACH = 12
+"""How many words may stand between the verb and the amount: the name of what rose."""
+LEVELS = frozenset({"from", "to", "at", "against", "was"})
+RATES = frozenset({"مقابل", "against"})
+"""Words before the other currency of a rate of exchange."""
+RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "plac", "rang"})
+"""A fall from rank 3 to rank 5 is a fall."""
+NAMES = frozenset({"نمو", "growth"})
+"""Words that also name the figure that goes up or down: a growth of 2 percent."""
+ARTICLES = frozenset({"a", "an"})
+MANIFOLD = ("تضاعف", "ضاعف")
+"""How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
+VERBS = ("rise", "fall", "times")
+"""Cues that tell of a change, beside the event of losing: the index lost 48 points."""
+COMPARED = words("order most") | words("order least")
+DEGREES = ("كثير", "قليل", "كثيرا", "قليلا")
+WHY = "change in one clause"
+_RANGE = re.compile(r" (?:الي|to) ")
+_UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Roles:
+    """What a clause says of one change, the places of its figures in the row."""
+
+    direction: int
+    before: int | None = None
+    after: int | None = None
+    amount: int | None = None
+    percent: int | None = None
+    factor: Fraction | None = None
+    is_range: bool = False
+    """The two levels stand as from ... to ..."""
+    is_multiple: bool = False
+    is_least: bool = False
+
+
+def find(story: Story, context: Context) -> Iterator[Change]:
+    """Every change that can be recomputed."""
+    for items, at in marked(story, *VERBS, "event"):
+        verb = items[at]
+        is_told_before = at > 0 and is_cue(items[at - 1], *VERBS)
+        if is_told_before or not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost"):
+            continue
+        found = _change(items, _roles(items, at, verb))
+        if found is not None:
+            yield replace(found, direction=0) if is_undirected(found, items, verb) else found
+
+
+def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
+    """The figures of the clause that a verb governs."""
+    direction = {"rise": 1, "fall": -1, "event": -1}.get(cue.kind, 0)
+    if cue.word.lstrip("وفبل") in NAMES:
+        direction = 0
+    multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
+    is_outright = multiple is not None and not _is_softened(items, verb)
+    is_multiple = is_outright and (cue.word.isascii() or cue.value == "1/2")
+    is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(MANIFOLD)
+    roles = _Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least)
+    at = verb + 1
+    while (
+        at < min(len(items), verb + SIGHT)
+        and not is_cue(items[at], *ENDS, "event")
+        and not _is_next_verb(items, at, verb)
+    ):
+        item = items[at]
+        place = _level_after(items, at) if isinstance(item, Cue) else None
+        if isinstance(item, Claim):
+            roles = _with_claim(items, roles, at, verb)
+        elif place is not None and item.kind in LEVELS and not _is_rank(items, place) and not _is_than(items, at):
+            roles = _with_level(items, roles, item.kind, place)
+            at = place
+        elif place is None and is_cue(item, "against") and item.word in RATES:
+            return _Roles(direction)  # a rate of exchange: what falls has a rising number
+        at += 1
+    return _with_level_before(items, roles, verb)
+
+
+def _is_softened(items: Sequence[Item], verb: int) -> bool:
+    """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
+    before, after = items[verb - 1] if verb else None, cues_in(items[verb + 1 : verb + 2])
+    is_hedged = isinstance(before, Claim) or (isinstance(before, Cue) and before.value in words("hedge"))
+    return is_hedged or any(item.value in words("once more") or item.value in words("hedge") for item in after)
+
+
+def _level_after(items: Sequence[Item], at: int) -> int | None:
+    """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
+    place = claim_after(items, at, REACH)
+    if place is None or _claim(items, place).quantity.kind in {Kind.DATE, Kind.TIME}:
+        return None
+    following = items[at + 1]
+    mark = items[at].word.lower()
+    is_led = not isinstance(following, Cue) or (mark != "at" and following.value in words("level"))
+    return place if is_led or mark not in {"to", "at"} else None
+
+
+def _is_than(items: Sequence[Item], at: int) -> bool:
+    """Whether `from` belongs to a comparison, and leads to no level of the change: much higher than."""
+    before = items[at - 1] if at else None
+    if at > 1 and before is not None and before.word.endswith(DEGREES):
+        before = items[at - 2]
+    return is_cue(items[at], "from") and before is not None and before.value in COMPARED
+
+
+def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
+    """Whether another change begins; a verbal noun right after the verb is what rose: the growth fell."""
+    item = items[at]
+    if not isinstance(item, Cue) or item.kind not in {"rise", "fall", "times"} or at == verb + 1:
+        return False
+    return not (_is_aside(item) and item.value == getattr(items[verb], "value", ""))
+
+
+def _is_aside(cue: Item) -> bool:
+    """Whether a verbal noun only adds the amount: by a rise of (بزيادة)."""
+    return cue.word[:1] in {"ب", "u", "d"}
+
+
+def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
+    """A figure with no mark before it: a range of two levels, what it came to, an amount or a percent."""
+    claim = _claim(items, place)
+    if roles.before is None and roles.after is None and _is_two_levels(claim, items[max(0, place - 5) : place]):
+        return replace(roles, before=place, is_range=True)
+    if claim.quantity.bound is Bound.UP_TO and roles.after is None:
+        return replace(roles, after=place)
+    return _with_plain(items, roles, place, verb)
+
+
+def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
+    """Whether a range is one of levels: `from 6% to 9%`, each end with its own unit."""
+    if claim.quantity.bound is not Bound.BETWEEN or claim.quantity.kind in {Kind.DURATION, Kind.ORDINAL}:
+        return False
+    surface = fold_word(claim.quantity.surface)
+    if surface.startswith("from ") and before and is_cue(before[-1], "rise", "fall", "times"):
+        return True  # doubled from 12,000 to 36,000
+    parts = _RANGE.split(surface, maxsplit=1)
+    if before and isinstance(before[-1], Cue) and before[-1].value in RANKS:
+        return False
+    is_from = surface.startswith(("من ", "from ")) or any(is_cue(item, "from") for item in before)
+    return is_from and len(parts) == 2 and _UNIT.search(parts[0].removeprefix("من ").removeprefix("from ")) is not None
+
+
+def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> _Roles:
+    """A figure that a word marks as a level."""
+    if _claim(items, place).quantity.bound is Bound.BETWEEN:
+        is_levels = _is_two_levels(_claim(items, place), items[max(0, place - REACH) : place])
+        return replace(roles, before=place, is_range=True) if is_levels and roles.before is None else roles
+    if kind in {"to", "at"} and roles.after is None:
+        return replace(roles, after=place, is_range=roles.is_range and kind == "to")
+    if kind == "from" and roles.before is None:
+        return replace(roles, before=place, is_range=True)
+    if kind in {"against", "was"} and roles.before is None:
+        return replace(roles, before=place)
+    return roles
+
+
+def _is_rank(items: Sequence[Item], place: int) -> bool:
+    before = items[place - 1]
+    is_named = isinstance(before, Cue) and before.value in RANKS
+    return is_named or _claim(items, place).quantity.kind is Kind.ORDINAL
+
+
+def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
+    """A figure right after the verb or its subject: the amount, or the percent."""
+    claim = _claim(items, place)
+    if (claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent") or _is_step(items, place):
+        is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
+        return roles if is_taken else replace(roles, percent=place)
+    is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
+    if roles.amount is None and is_cue(items[place - 1], "rise", "fall", "by") and _has_unit(claim):
+        return replace(roles, amount=place)
+    if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
+        return replace(roles, amount=place)
+    return roles
+
+
+def _is_step(items: Sequence[Item], place: int) -> bool:
+    """Whether a fraction is by how much something changed: rose by a third; not `a third of it` or `half as fast`."""
+    quantity = _claim(items, place).quantity
+    is_fraction = quantity.kind is Kind.RATIO and 0 < (quantity.number or 0) < 1
+    if quantity.surface.endswith(" of") or any(item.value == "as" for item in items[place + 1 : place + 2]):
+        return False
+    before = items[place - 2] if items[place - 1].word in ARTICLES else items[place - 1]
+    return is_fraction and is_cue(before, "by", "rise", "fall", "of")
+
+
+def _has_unit(claim: Claim) -> bool:
+    return is_magnitude(claim) and claim.quantity.kind is not Kind.NUMBER and bool(claim.head)
+
+
+def _is_of_another(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> bool:
+    """Whether a figure that is none of this change stands nearer to a percent: 135 points, on sales of 3.9 billion."""
+    own = {roles.before, roles.after, roles.amount}
+    for at in range(place - 1, verb, -1):
+        item = items[at]
+        if isinstance(item, Claim) and is_magnitude(item) and not is_cue(items[at - 1], "open"):
+            return at not in own
+    return False
+
+
+def _is_share(items: Sequence[Item], place: int) -> bool:
+    """Whether a percent is of something, and so no change: 10 percent of the cost."""
+    follows = place + 1 < len(items) and is_cue(items[place + 1], "from", "of", "of_total")
+    return follows and claim_after(items, place + 1, REACH) is None
+
+
+def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int) -> _Roles:
+    """The level before `with a rise of` (بزيادة): 61.20 dollars, up 90 cents or 1.5 percent."""
+    is_aside = _is_aside(items[verb])
+    has_change = roles.amount is not None or roles.percent is not None
+    if roles.after is not None or not has_change or roles.is_range or not is_aside:
+        return roles
+    for at in range(verb - 1, max(-1, verb - 4), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            return replace(roles, after=at) if is_magnitude(item) else roles
+        if not is_cue(item, "comma", "close"):
+            break
+    return roles
+
+
+def _claim(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item
+
+
+def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
+    """The relation, if enough of it is stated in one unit."""
+    before, after, amount, percent = (
+        None if at is None else _claim(items, at) for at in (roles.before, roles.after, roles.amount, roles.percent)
+    )
+    percent = percent and of_hundred(percent)
+    if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
+        amount = amount if amount is not None and is_amount(amount, before) else None
+        return _with_multiple(Change(Tie(True, WHY), before, None, amount, percent, roles.direction), roles)
+    if after is None:
+        return None
+    if before is not None and roles.is_range:
+        after = as_percent(after, before)
+    before = before if before is not None and are_levels(before, after, has_lengths=roles.is_range) else None
+    amount = amount if amount is not None and is_amount(amount, after) else None
+    if before is None and (amount is None or not _is_announced(items, roles)):
+        return None
+    is_sure = roles.is_range or (before is None and _is_wire(items, roles))
+    return _with_multiple(Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction), roles)
+
+
+def _with_multiple(change: Change, roles: _Roles) -> Change:
+    return replace(
+        change, factor=roles.factor, is_multiple=roles.is_multiple, is_least=roles.is_least and roles.is_range
+    )
+
+
+def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
+    """Whether the percent restates the amount: or 0.5 %, a rise of 0.5 %, (0.5 %); a rise may have none."""
+    if roles.percent is None:
+        return roles.direction > 0
+    before = items[roles.percent - 1]
+    is_or = isinstance(before, Cue) and before.value in {"او", "or"}
+    return is_or or is_cue(before, "by", "rise", "fall", "equivalent", "open", "comma")
+
+
+def _is_wire(items: Sequence[Item], roles: _Roles) -> bool:
+    """Whether amount, percent and level follow each other as in the market wires: 90 cents or 1.5 % to 61.20."""
+    if roles.amount is None or roles.percent is None:
+        return False
+    between = items[roles.amount + 1 : roles.percent]
+    return len(between) <= 3 and all(not isinstance(item, Claim) for item in between)

@@ -1,0 +1,1 @@
+"""Lists of names: so many things, and the names of each of them."""

@@ -1,0 +1,144 @@
+"""Parts in one sentence and their whole in another: the hospitals' patients and all the injured, far above.
+
+A lineup that makes up a figure of the same noun is taken for its parts. One that would but for two
+swapped digits is a relation only where chance would rarely offer that; nothing here is sure.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
+from claimcheck.core.interval import Number, compact
+from claimcheck.core.slips import Slip, swap
+from claimcheck.relations.context import Context
+from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
+
+LEAST = 20
+"""Smaller totals are made by chance."""
+MAX_ENTRIES = 60
+"""How many figures of one kind are tried."""
+MAX_WHOLES = 8
+"""How many different figures are tried as the whole of one lineup."""
+NEAR = 1
+"""How many sentences with figures after the whole two parts may stand."""
+FATES = frozenset({"killed", "injured", "arrested", "missing", "survived", "displaced", "infected"})
+WHY = "parts and whole in different sentences"
+
+
+class Candidate(NamedTuple):
+    """A whole with what may be its parts."""
+
+    whole: Entry
+    parts: Lineup
+    wrong: Entry | None = None
+    """The figure whose swapped digits would make the sum right; None where it is right."""
+    chance: Fraction = Fraction(0)
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with a lineup elsewhere that makes it up, or would but for a slip."""
+    for group in _groups(entries(story)):
+        yield from _told([found for whole, parts in _pairs(group) for found in _candidates(whole, parts)])
+
+
+def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
+    """The figures of one key each, the first of a story, with the bare ones that stand among them."""
+    keys = dict.fromkeys(entry.key for entry in found if entry.key != WILD)
+    groups: list[list[Entry]] = []
+    for key in keys:
+        sentences = {entry.order for entry in found if entry.key == key}
+        group = [entry for entry in found if entry.key in {key, WILD} and entry.order in sentences]
+        groups.append(group[:MAX_ENTRIES])
+    return [group for group in groups if len(group) > 2]
+
+
+def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
+    """Every lineup with each figure that it may make up."""
+    yield from divisions(group)
+    places = {id(entry): at for at, entry in enumerate(group)}
+    for lineup in lineups(group):
+        at, end = places[id(lineup.entries[0])], places[id(lineup.entries[-1])]
+        found: dict[Number, Entry] = {}
+        for entry in [*reversed(group[:at]), *group[end + 1 :]]:
+            if entry.key != WILD and _are_compatible(entry, lineup) and not _is_sibling(entry, lineup):
+                known = found.setdefault(entry.value, entry)
+                if known.claim.quantity.bound is not Bound.EXACT:
+                    found[entry.value] = entry
+            if len(found) == MAX_WHOLES:
+                break
+        for whole in found.values():
+            yield whole, lineup
+
+
+def _are_compatible(whole: Entry, lineup: Lineup) -> bool:
+    """Whether what happened to the whole can have happened to its parts."""
+    own = whole.claim.event
+    others = {entry.claim.event for entry in lineup.entries} & FATES
+    if own in FATES:
+        return others <= {own}
+    return len(others) < 2 or "survived" in others
+
+
+def _is_sibling(whole: Entry, lineup: Lineup) -> bool:
+    """Whether a figure is rather one more of the lineup: 39 in Benin beside 16 in Yemen."""
+    first = lineup.entries[0]
+    is_alike = bool(whole.label) and whole.label == first.label and whole.order == first.order
+    return is_alike or any(entry.value == whole.value for entry in lineup.entries)
+
+
+def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
+    quantity = whole.claim.quantity
+    if whole.value < LEAST * compact(quantity.quantum):
+        return
+    short = whole.value - lineup.total
+    if 0 <= short <= lineup.uncounted:
+        yield Candidate(whole, lineup)
+        return
+    if short % (9 * compact(quantity.quantum)) and not lineup.uncounted:
+        return
+    limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
+    for wrong, made in _slips(whole, lineup):
+        if made is not None and made.chance <= limit:
+            yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _are_close(whole: Entry, lineup: Lineup) -> bool:
+    """Whether two parts stand in one sentence, soon after their whole or below the headline that gives it."""
+    first, last = lineup.entries[0], lineup.entries[-1]
+    is_after = 0 <= first.order - whole.order <= NEAR or whole.claim.in_headline
+    return first.order == last.order and is_after
+
+
+def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
+    """Each figure with the slip that would make it what it has to be for the others to be right."""
+    total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
+    quantity = whole.claim.quantity
+    yield whole, swap(whole.value, _span(total, room), quantity.scale, tries)
+    for entry in lineup.entries:
+        rest = whole.value - (total - entry.value)
+        yield entry, swap(entry.value, _span(rest - room, room), entry.claim.quantity.scale, tries)
+
+
+def _span(least: Number, room: int) -> Interval:
+    return Interval(Fraction(least), Fraction(least + room))
+
+
+def _told(found: Sequence[Candidate]) -> Iterator[PartWhole]:
+    """The sums that are right; then the slips of figures that no right sum vouches for."""
+    exact = [candidate for candidate in found if candidate.wrong is None]
+    sound = [candidate for candidate in exact if candidate.parts.trust >= ALIKE]
+    vouched = {id(claim) for candidate in sound for claim in _members(candidate)}
+    for candidate in exact:
+        yield _relation(candidate)
+    slips = [candidate for candidate in found if candidate.wrong and id(candidate.wrong.claim) not in vouched]
+    if slips:
+        yield _relation(min(slips, key=lambda candidate: candidate.chance))
+
+
+def _members(candidate: Candidate) -> tuple[Claim, ...]:
+    return (candidate.whole.claim, *candidate.parts.claims)
+
+
+def _relation(candidate: Candidate) -> PartWhole:
+    return PartWhole(_members(candidate), Tie(False, WHY), is_closed=True, uncounted=candidate.parts.uncounted)

@@ -1,0 +1,71 @@
+"""Lists set off by a dash: 48 shops - 31 in the north and 17 in the south.
+
+No part is more than the whole, nor are they together; that they are all there is is not sure.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
+from claimcheck.relations.parts.listing import parts_after, uncounted
+from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, marked, words_between
+from claimcheck.relations.ties import words
+
+REACH = 2
+"""How many words, the noun of the whole, may stand between its number and the dash."""
+FEW = 2
+"""So many parts make a list."""
+WHY = "complete list"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with the list that a dash opens right after it, and that ends with the next dash or the sentence."""
+    for items, at in marked(story, "dash", least=3):
+        if at and isinstance(items[at + 1] if at + 1 < len(items) else None, Claim):
+            yield from _divided(items[: _end(items, at)], at)
+
+
+def _end(items: Sequence[Item], mark: int) -> int:
+    """Where the next dash stands, or where the sentence ends."""
+    ends = range(mark + 1, min(len(items), mark + SIGHT))
+    return next((at for at in ends if is_cue(items[at], "dash", "stop")), len(items))
+
+
+def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    whole = next((item for item in reversed(items[:mark]) if isinstance(item, Claim)), None)
+    parts = parts_after(items, mark)
+    claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
+    if whole is None or len(claims) < FEW or not _can_be_divided(whole, items, mark):
+        return
+    is_compared = any(_sets_beside(items, at) for at in parts)
+    if is_compared or not all(fits(claim, whole) for claim in claims):
+        return
+    is_apart = are_disjoint(claims)
+    for claim in claims:
+        yield PartWhole((whole, claim), Tie(is_apart, WHY, is_likely=True))
+    yield PartWhole((whole, *claims), Tie(is_apart, WHY, is_likely=True))
+    count = uncounted(items, parts[0], len(items))
+    if count is not None and is_and(items[parts[-1] - 1]) and parts[-1] == _last(items):
+        yield PartWhole((whole, *claims), Tie(False, WHY), is_closed=True, uncounted=count)
+
+
+def _can_be_divided(whole: Claim, items: Sequence[Item], mark: int) -> bool:
+    """Whether it counts or measures something, is no length of time, and stands right before the dash."""
+    is_sized = is_magnitude(whole) and whole.quantity.kind is not Kind.DURATION
+    place = items.index(whole)
+    is_named = bool(whole.head) or mark - place > 1
+    return is_sized and is_named and words_between(items, place, mark) <= REACH
+
+
+def _sets_beside(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is None:
+        return False
+    return is_cue(following, "rise", "fall", "times") or following.value in words("order higher") | words("order lower")
+
+
+def _last(items: Sequence[Item]) -> int:
+    """The place of the last figure."""
+    return max(at for at, item in enumerate(items) if isinstance(item, Claim))

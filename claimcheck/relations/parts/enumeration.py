@@ -1,0 +1,134 @@
+"""Complete lists: a whole, then all its parts after a colon, in brackets, or after `made up of`.
+
+The sum must equal the whole, unless something is named without a number.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
+from claimcheck.relations.parts.listing import end_of, parts_after, uncounted
+from claimcheck.relations.row import SIGHT, Item, cues_in, is_and, is_cue, marked, without_brackets, words_between
+from claimcheck.relations.ties import words
+
+REACH = 6
+"""How many words may stand between the whole and the mark of its list."""
+BRACKET_REACH = 1
+"""How many words, an adjective, may stand between the whole and its bracket."""
+MAX_WHOLES = 4
+BY_NUMBER = "بواقع"
+WHY = "complete list"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with the list that divides it."""
+    for items, at in marked(story, "open", least=3):
+        yield from _divided(items, at)
+    for items, at in marked(story, "colon", "namely", "by", least=3):
+        if not is_cue(items[at], "by") or _divides(items, at):
+            yield from _divided(*without_brackets(items, at))
+
+
+def _divides(items: Sequence[Item], at: int) -> bool:
+    """Whether `at the rate of` opens a list, and no rate: 12 medals, five of gold and seven of bronze; not ten each."""
+    is_rate = any(is_cue(item, "each") or item.value in words("every") for item in cues_in(items[at : at + SIGHT]))
+    return not is_rate and items[at].word.endswith(BY_NUMBER)
+
+
+def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    parts = parts_after(items, mark, named=True)
+    if is_cue(items[mark], "colon") and len(parts) < 2:
+        parts = _all_of_one_noun(items, mark)
+    wholes = _wholes(items, mark) if len(parts) > 1 else []
+    claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
+    fitting = [of for of in wholes if of.quantity.kind is not Kind.DURATION and all(fits(c, of) for c in claims)]
+    whole = next((of for of in fitting if _adds_up(of, claims)), None) or _unless_their_number(fitting, claims)
+    if whole is None or not _is_complete(items, mark, parts, whole, claims):
+        return
+    end = end_of(items, parts)
+    is_led_by_one = is_and(items[parts[0] - 1]) or is_cue(items[parts[0] - 1], "comma")  # a head and 4 members
+    count = None if is_led_by_one else uncounted(items, parts[0], end)
+    signs = _signs(items, parts)
+    yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
+    for claim in claims if not signs else ():
+        yield PartWhole((whole, claim), Tie(count is not None, WHY))
+
+
+def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> Claim | None:
+    """The nearest whole; not a mere count of the parts if there is another: 18 million for three projects: …"""
+    others = [whole for whole in wholes if whole.quantity.number != len(claims)]
+    return next(iter(others or wholes), None)
+
+
+def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
+    """The claims before a mark that it may divide, the nearest first; none beyond a source's colon."""
+    found: list[Claim] = []
+    for at in range(mark - 1, max(-1, mark - SIGHT), -1):
+        item = items[at]
+        if is_cue(item, "source", "stop", "break", "colon") or len(found) == MAX_WHOLES:
+            break
+        if not isinstance(item, Claim) or not is_magnitude(item):
+            continue
+        if not found and words_between(items, at, mark) > (BRACKET_REACH if is_cue(items[mark], "open") else REACH):
+            break
+        found.append(item)
+    return found
+
+
+def _all_of_one_noun(items: Sequence[Item], mark: int) -> list[int]:
+    """The claims after a colon where words stand before each number: income 9 m minus costs 5 m."""
+    parts: list[int] = []
+    for at in range(mark + 1, min(len(items), mark + SIGHT)):
+        if is_cue(items[at], "stop", "break", "event", "source", "open", "total", "among", "of_total"):
+            break
+        item = items[at]
+        if isinstance(item, Claim):
+            if not is_magnitude(item):
+                return []
+            parts.append(at)
+    return parts
+
+
+def _is_complete(
+    items: Sequence[Item], mark: int, parts: Sequence[int], whole: Claim, claims: tuple[Claim, ...]
+) -> bool:
+    """Whether the list can be all there is: it runs to the end of its clause, and its parts are alike."""
+    if any(is_cue(items[at + 1], "dash") for at in parts if at + 1 < len(items)):
+        return False  # packages of 5 and 10 ounces: what the thing is divided into, not how many of it
+    end = end_of(items, parts)
+    if end < len(items) and not is_cue(items[end], "close", "stop", "break", "source", "open", "equivalent"):
+        return False
+    if is_cue(items[mark], "open"):
+        is_closed = end < len(items) and is_cue(items[end], "close")
+        return is_closed and all(claim.quantity.noun for claim in claims) and _are_alike(whole, claims)
+    if is_cue(items[mark], "by") and not all(claim.head_path and root(claim) == root(whole) for claim in claims):
+        return False
+    is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1
+    if is_cue(items[mark], "colon") and is_bare and not (is_cue(items[mark - 1], "event") and _are_people(claims)):
+        return False
+    return Kind.DURATION not in {whole.quantity.kind, *(claim.quantity.kind for claim in claims)}
+
+
+def _are_people(claims: tuple[Claim, ...]) -> bool:
+    """Whether people are listed, so that `42 were killed:` can only be the number of them."""
+    return all(is_person(claim) for claim in claims) and are_disjoint(claims)
+
+
+def _are_alike(whole: Claim, claims: tuple[Claim, ...]) -> bool:
+    return are_disjoint(claims) or all(same_noun(whole, claim) for claim in claims)
+
+
+def _signs(items: Sequence[Item], parts: Sequence[int]) -> tuple[int, ...]:
+    """-1 for a part that `minus` stands before; empty if all add up."""
+    signs = []
+    for number, at in enumerate(parts):
+        start = parts[number - 1] + 1 if number else 0
+        signs.append(-1 if any(is_cue(item, "minus") for item in items[start:at]) and number else 1)
+    return tuple(signs) if -1 in signs else ()
+
+
+def _adds_up(whole: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether the parts make exactly this whole, so that it must be the one meant."""
+    numbers = [claim.quantity.number for claim in claims]
+    return None not in numbers and sum(n for n in numbers if n is not None) == whole.quantity.number

@@ -1,0 +1,198 @@
+"""Lineups: like figures in a row over neighbouring sentences, which may be the parts of one whole. No finder itself."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property, lru_cache
+
+from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
+from claimcheck.core.interval import Number, compact
+from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
+from claimcheck.relations.parts.listing import parts_after
+from claimcheck.relations.parts.prepositions import GENITIVES
+from claimcheck.relations.ranks.margin import is_margin
+from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
+
+MAX_LENGTH = 10
+"""How many figures one lineup may hold."""
+MAX_PASSAGES = 3
+"""Over how many sentences with figures a lineup may run."""
+TAIL = 3
+"""How many items after a figure its label begins within."""
+LABELLED, ALIKE, BARE = Fraction(3, 20), Fraction(1, 20), Fraction(1, 100)
+REPEATED = 20
+"""Two figures above this that are the same are one figure, told twice."""
+PEOPLE = "person"
+WILD = ""
+"""The key of figures whose noun is left out or unknown: they may belong to any lineup."""
+ENDS = frozenset({Claim.kind, "comma", "stop", "break"})
+"""What a label does not run past."""
+_KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
+
+
+@dataclass(frozen=True, eq=False)  # no slots: what sets an entry apart is worked out once, and only if somebody asks
+class Entry:
+    """A figure of a story as a possible member of a lineup."""
+
+    claim: Claim
+    key: str
+    order: int
+    """The number of its sentence among those with figures."""
+    passage: Passage
+    at: int
+    """Its place in the row of its sentence."""
+
+    @cached_property
+    def value(self) -> Number:
+        """Its number."""
+        return compact(self.claim.quantity.number or Fraction(0))
+
+    @cached_property
+    def is_nested(self) -> bool:
+        """It is a part of another figure of its sentence: 37 children among 290."""
+        return self.at in _nested(self.passage)
+
+    @cached_property
+    def label(self) -> str:
+        """The preposition after it, or the word before it: what sets it apart stands there."""
+        return _label(self.passage.row, self.at)
+
+    @cached_property
+    def uncounted(self) -> int:
+        """How many things are named without a number after it."""
+        return _uncounted(self.passage.row, self.at)
+
+
+@dataclass(frozen=True, eq=False)
+class Lineup:
+    """Neighbouring entries of one key."""
+
+    entries: tuple[Entry, ...]
+    is_complete: bool = False
+    """It holds all such figures of its sentences."""
+    follows_whole: bool = False
+    """It stands right behind the figure that may be its whole."""
+
+    @cached_property
+    def total(self) -> Number:
+        """The sum of its figures."""
+        return sum(entry.value for entry in self.entries)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of its entries."""
+        return tuple(entry.claim for entry in self.entries)
+
+    @cached_property
+    def uncounted(self) -> int:
+        """How many things it names without a number."""
+        return sum(entry.uncounted for entry in self.entries)
+
+    @cached_property
+    def trust(self) -> Fraction:
+        """At what chance a slip in it is still believed: the more its figures look like parts, the greater."""
+        labels = [entry.label for entry in self.entries]
+        values = [entry.value for entry in self.entries if entry.value >= REPEATED]
+        if len(set(values)) < len(values):
+            return Fraction(0)  # one of them said again
+        most = max(labels.count(label) if label else 0 for label in labels)
+        if self.entries[0].claim.quantity.kind not in COUNTED:
+            return LABELLED if self.follows_whole and most == len(labels) else BARE
+        heads = {entry.claim.head_path[:1] for entry in self.entries}
+        is_apart = len(heads) == len(labels) and () not in heads and are_disjoint(self.claims)
+        if self.follows_whole or is_apart or most >= max(2, len(labels) - 1):
+            return LABELLED
+        events = {entry.claim.event for entry in self.entries}
+        return ALIKE if self.is_complete and len(labels) > 2 and len(events) == 1 else BARE
+
+
+def entries(story: Story) -> tuple[Entry, ...]:
+    """The figures of a story that may be a whole or a part, in reading order."""
+    return tuple(entry for order, passage in enumerate(story.passages) for entry in _of(passage, order))
+
+
+def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
+    """The runs of two or more figures from the first of a sentence on, over a few sentences; nested ones left out."""
+    outer = [entry for entry in group if not entry.is_nested]
+    for start, first in enumerate(outer):
+        opens = start == 0 or outer[start - 1].order < first.order
+        for end in range(start + 2, min(len(outer), start + MAX_LENGTH) + 1):
+            last = outer[end - 1]
+            if last.order - first.order >= MAX_PASSAGES:
+                break
+            closes = end == len(outer) or outer[end].order > last.order
+            if opens or closes:
+                yield Lineup(tuple(outer[start:end]), opens and closes)
+
+
+def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
+    """Every figure with the runs of like figures that follow it in its sentence, with nested ones and without."""
+    outer = [entry for entry in group if not entry.is_nested]
+    for row_of in (outer, group) if len(outer) < len(group) else (outer,):
+        for at, whole in enumerate(row_of):
+            for end in range(at + 3, min(len(row_of), at + 1 + MAX_LENGTH) + 1):
+                if row_of[end - 1].order != whole.order:
+                    break
+                closes = end == len(row_of) or row_of[end].order > whole.order
+                if not whole.label or whole.label != row_of[end - 1].label:
+                    yield whole, Lineup(tuple(row_of[at + 1 : end]), closes, follows_whole=closes)
+
+
+def _of(passage: Passage, order: int) -> Iterator[Entry]:
+    for items, at, claim in figures_of(passage):
+        if _is_plain(claim) and not (at and is_margin(items[at - 1])) and not is_age(items, at):
+            yield Entry(claim, _key(claim), order, passage, at)
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_exact = quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and not quantity.is_approximate
+    return quantity.kind in _KINDS and is_exact and bool(quantity.number) and claim.status is Status.FACT
+
+
+def _key(claim: Claim) -> str:
+    if claim.quantity.kind is Kind.NUMBER or (claim.quantity.kind is Kind.COUNT and not claim.head_path):
+        return WILD if claim.quantity.scale == 1 else claim.head
+    if claim.quantity.kind is not Kind.COUNT:
+        return claim.quantity.unit
+    return PEOPLE if is_person(claim) else claim.head_path[0]
+
+
+@lru_cache(maxsize=64)
+def _nested(passage: Passage) -> frozenset[int]:
+    """The places of figures that are parts of another figure of the sentence."""
+    items = passage.row
+    marks = passage.at("among", "namely", "open")
+    parts = {part for at in marks for part in parts_after(items, at, named=items[at].kind == "namely")}
+    return frozenset({*parts, *(at - 1 for at in passage.at("among", "of_total") if at and _is_bare(items[at - 1]))})
+
+
+def _is_bare(item: Item) -> bool:
+    return isinstance(item, Claim) and not item.head_path
+
+
+def _label(items: Sequence[Item], at: int) -> str:
+    for item in items[at + 1 : at + 1 + TAIL]:
+        if item.kind in ENDS:
+            break
+        if is_cue(item, "to") or (item.kind in {"word", "from"} and item.value in GENITIVES):
+            return item.value or item.kind
+        if item.word.startswith(("لل", "بال", "غير")):
+            return item.word[:2]
+    for item in reversed(items[max(0, at - TAIL) : at]):
+        if item.kind in ENDS:
+            break
+        if is_cue(item, "word") and item.value in {"عدد", "number"}:
+            return item.value
+    return ""
+
+
+def _uncounted(items: Sequence[Item], at: int) -> int:
+    """And a mosque in this country, that one, and that one: up to three, as many as there are names."""
+    count = 0
+    for item in items[at + 1 : at + 20]:
+        if is_cue(item, Claim.kind, "also", "event", "break", "stop", "open"):
+            break
+        if is_cue(item, "word") and item.word.startswith("و") and not is_and(item):
+            count += count > 0 or item.word[1:] in singular_nouns()
+    return count

@@ -1,0 +1,191 @@
+"""So many of so many: the part stands right before `out of` (من أصل), or the whole comes first."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
+from claimcheck.relations.parts.listing import parts_after
+from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_cue, marked, nouns_in_plural
+from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
+
+NAMED = 7
+"""How many words may name the whole before its number."""
+SEATED = frozenset({"seat", "member", "deputy"})
+"""What a house has as many of as its number says."""
+WITH = frozenset({"ب"})
+"""The particle that may lead a number: estimated at 300."""
+REACH = 5
+"""How many words may stand between the part and `out of`."""
+FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
+"""What can become of a person once."""
+ENDS_OF_ROW = frozenset({"اخر", "اول", "last", "first"})
+WHY = "so many of so many"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every part with the whole that it is said to be of."""
+    for items, at in marked(story, "of_total", "from", "of", least=2):
+        item = items[at]
+        if is_cue(item, "of_total") or (at == 0 and is_cue(item, "of")):
+            yield from _out_of(items, at)
+        elif is_cue(item, "from", "of"):
+            yield from _from(items, at)
+
+
+def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    at = claim_after(items, mark, 4)
+    whole = items[at] if at is not None else None
+    if at is None or not isinstance(whole, Claim) or not is_magnitude(whole):
+        return
+    before = _before(items, mark, whole)
+    if before is None:
+        yield from _whole_first(items, at, whole)
+        return
+    is_ranked = before.quantity.kind is Kind.ORDINAL
+    yield PartWhole((whole, before), Tie(not is_ranked, WHY, is_likely=True))
+    survivors = _survivors(items, at, before)
+    if survivors is not None:
+        yield PartWhole((whole, before, survivors), Tie(True, WHY), is_closed=True)
+
+
+def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
+    """The part: the nearest claim before the mark, if it can be one."""
+    for at in range(mark - 1, max(-1, mark - REACH - 1), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            is_whole = at > 0 and is_cue(items[at - 1], "of_total")
+            return item if _can_be_of(item, whole) and not is_whole else None
+        if is_cue(item, "event", "break", "stop", "source", "colon", "close") or _is_compared(item):
+            return None
+    return None
+
+
+def _is_compared(item: Item) -> bool:
+    """Whether `of the` belongs to a word before it: 60 seats, ahead of the party with 47."""
+    return isinstance(item, Cue) and item.value in words("before of")
+
+
+def _can_be_of(item: Claim, whole: Claim) -> bool:
+    """Whether a number, or a place in a row (the third stage), is out of so many."""
+    if item.quantity.kind is Kind.ORDINAL:
+        return item.quantity.number is not None and whole.quantity.kind in COUNTED
+    return is_magnitude(item) and fits(item, whole)
+
+
+def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
+    """Of 70 people, 20 were ...: the parts after the whole, and their sum if their fates exclude each other."""
+    parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
+    first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
+    if first is None or not is_magnitude(first) or not fits(first, whole):
+        return
+    if first.quantity.kind in COUNTED and (whole.head_path or whole.quantity.scale > 1):
+        is_likely = first.quantity.kind is Kind.NUMBER and (
+            whole.quantity.kind is Kind.NUMBER or _is_subject(items, at, parts[0])
+        )
+        yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY, is_likely=is_likely))
+        for part in _listed_with(items, parts[0]):
+            yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.quantity.kind is Kind.NUMBER))
+    claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
+    fates = [_fate(items, place) for place in parts]
+    is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
+    if is_apart and all(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in claims):
+        yield PartWhole((whole, *claims), Tie(True, WHY))
+
+
+def _is_subject(items: Sequence[Item], at: int, place: int) -> bool:
+    """Whether a bare number right after the comma begins the main clause: of the 70 on board, 20 were children."""
+    between = items[at + 1 : place]
+    is_near = len(between) <= REACH and is_cue(items[place - 1], "comma")
+    return is_near and all(is_cue(item, "word", "comma") for item in between)
+
+
+def _listed_with(items: Sequence[Item], first: int) -> Iterator[Claim]:
+    """The other parts in the list that the first one opens: of 900 patients, 80 had this, and 30 that."""
+    for at in parts_after(items, first - 1)[1:]:
+        item = items[at]
+        if isinstance(item, Claim) and item.quantity.kind in COUNTED:
+            yield item
+
+
+def _fate(items: Sequence[Item], at: int) -> str:
+    """What became of those counted: the event after the number and before the next, else the one before."""
+    for item in items[at + 1 : at + SIGHT]:
+        if isinstance(item, Claim):
+            break
+        if isinstance(item, Cue) and item.kind == "event" and item.value in FATES:
+            return item.value
+    claim = items[at]
+    return claim.event if isinstance(claim, Claim) and claim.event in FATES else ""
+
+
+def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
+    """The rest of those on board: who was not killed, survived."""
+    if part.event != "killed":
+        return None
+    for place in range(at + 1, min(len(items), at + SIGHT)):
+        item = items[place]
+        if isinstance(item, Claim) and item.event == "survived" and is_magnitude(item):
+            return item
+    return None
+
+
+def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    """Two matches of three: one noun for both, or none for the whole."""
+    before = items[mark - 1] if mark else None
+    at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
+    if at is None and (at := amounting_to(items, mark)) is not None and isinstance(before, Cue):
+        before = items[mark - 2] if mark > 1 and is_cue(before, "word") else None  # 18 members left the council of 25
+    whole = items[at] if at is not None else None
+    if at is not None and isinstance(whole, Claim) and isinstance(before, Claim) and _is_house(items, mark, at):
+        yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
+    if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
+        return
+    is_last = any(isinstance(item, Cue) and item.value in ENDS_OF_ROW for item in items[mark + 1 : at])
+    is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
+    is_one = is_one or (not before.head and whole.quantity.kind is Kind.COUNT and _is_owned(items[mark + 1 : mark + 2]))
+    if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:
+        follows = items[at + 1] if at + 1 < len(items) else None
+        leads = items[max(0, mark - 3) : mark - 1]
+        is_range = follows is not None and is_cue(follows, "to", "from")
+        if not is_range and not any(is_cue(item, "rise", "fall", "from", "by") for item in leads):
+            is_clause = items[at - 1].value in words("comprising")  # 12 of its members sit in parliament
+            is_some = is_clause and at + 1 < len(items) and items[at + 1].value in words("place")
+            if not is_some:
+                yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
+
+
+def amounting_to(items: Sequence[Item], mark: int) -> int | None:
+    """The whole behind its name: 64 of the seats of the council, which are 200 seats, which is made up of 200 seats."""
+    for at in range(mark + 1, min(len(items), mark + 1 + NAMED)):
+        item = items[at]
+        before = items[at - 2] if is_cue(items[at - 1], "from") or items[at - 1].word in WITH else items[at - 1]
+        if isinstance(item, Claim):
+            return at if isinstance(before, Cue) and before.value in words("amounting") else None
+        if not is_cue(item, *PASSED, "from"):
+            return None
+    return None
+
+
+def _is_house(items: Sequence[Item], mark: int, at: int) -> bool:
+    """Whether a bare number is of the members of one house: 88 of the seats of the 150-seat parliament."""
+    part, whole, named = items[mark - 1], items[at], items[mark + 1]
+    if not isinstance(part, Claim) or not isinstance(whole, Claim) or at != mark + 2:
+        return False
+    house = fold_word(whole.quantity.noun)
+    is_definite = house.startswith("ال") and fold_word(whole.quantity.surface).startswith("ال")
+    is_bare = part.quantity.kind is Kind.NUMBER and not part.quantity.noun and whole.quantity.kind is Kind.COUNT
+    return is_bare and is_definite and nouns_in_plural().get(named.word) in SEATED
+
+
+def _is_owned(following: Sequence[Item]) -> bool:
+    """Whether the whole is somebody's: 30 of its 400 shops."""
+    return bool(following) and isinstance(following[0], Cue) and following[0].value in words("whose")
+
+
+def _is_one_noun(part: Claim, whole: Claim) -> bool:
+    if part.quantity.number is None or whole.quantity.number is None or not part.head_path:
+        return False
+    is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.in_words and whole.quantity.number > 1
+    return is_bare or same_noun(part, whole)

@@ -1,0 +1,267 @@
+"""Parts of a whole after بينهم، منهم، منها: each is at most the whole, and so is the sum of disjoint ones.
+
+The list ends with its clause. Two parts that divide everything between them (سعوديون وغير سعوديين)
+make the list complete.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
+from claimcheck.relations.parts.joint_wholes import speaks_of_both
+from claimcheck.relations.parts.listing import parts_after
+from claimcheck.relations.parts.prepositions import same_clitic, same_preposition
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    begins_with_and,
+    is_age,
+    is_cue,
+    own_end,
+    words_between,
+)
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+REACH = 16
+"""How many words a whole may stand before the mark and still be surely meant."""
+LARGE = 1000
+"""Numbers with such a scale word are no ages, dates or ranks, and so may stand farther."""
+FEW = 5
+"""How many words a whole of another noun than its part may stand before the mark."""
+BESIDE = 2
+"""How few words stand between the mark and a whole that can be no other."""
+MAX_WHOLES = 8
+"""How many earlier claims are considered as the whole of one mark."""
+NOT = "غير"
+LEADING = ("من", "of ")
+"""How a mark begins that may follow its part: 6 of them."""
+SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
+AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+TAIL = 8
+"""How many words after the last part are still said of it."""
+HALVES = ({"male", "female"}, {"killed", "survivor"})
+WHY = "list of parts"
+_NEXT_WORD = re.compile(r"\W?[^\W\d_]")
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every whole with its parts, one part at a time and all together."""
+    for passage in story.passages:
+        taken: set[int] = set()
+        for at in passage.at("among") if len(passage.claims) > 1 else ():
+            parts, whole = _around(passage.row, at, context.text, taken)
+            taken.update(parts)
+            if whole is not None:
+                yield from _relations(passage.row, at, whole, parts)
+
+
+def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tuple[list[int], int | None]:
+    """The parts that belong to a mark, and their whole."""
+    parts = parts_after(items, mark)
+    start = mark
+    leads = is_bare_part(items, mark, text) or (not parts and _is_counted_part(items, mark, text))
+    if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
+        start = mark - 1
+        parts = [start, *parts]
+    if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
+        return [], None
+    part = items[parts[0]]
+    earlier = _wholes(items, start, items[mark].value)
+    is_like = same_noun if start != mark and isinstance(part, Claim) and part.head_path else fits
+    wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, _at(items, at))]
+    if not wholes:
+        return _unlike(items, mark, parts, earlier)
+    if any(_at(items, at).quantity.kind in COUNTED for at in wholes):
+        wholes = [at for at in wholes if not _is_too_small_a_measure(part, items[at])]
+    is_beside = words_between(items, wholes[0], start) <= BESIDE
+    whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
+    if is_cue(items[whole - 1], "also") and whole and len(wholes) > 1 and _exceeds(part, items[whole]):
+        return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
+    if start != mark and any(is_cue(item, "event", "break", "source") for item in items[whole + 1 : start]):
+        return parts, None
+    if whole in taken:  # a list inside a list: what follows may belong to either
+        parts = parts[:1]
+    return _fitting(items, whole, parts), whole
+
+
+def _unlike(items: Sequence[Item], mark: int, parts: list[int], earlier: Sequence[int]) -> tuple[list[int], int | None]:
+    """A part told by another noun than its whole: 96 films from 31 countries, of which 44 first showings."""
+    counts = [at for at in earlier if _at(items, at).quantity.kind is Kind.COUNT and mark - at <= FEW]
+    is_counted = _at(items, parts[0]).quantity.kind is Kind.COUNT and parts[0] == mark + 1
+    whole = max(counts, key=lambda at: _at(items, at).quantity.number or 0, default=None) if is_counted else None
+    return parts[:1], whole
+
+
+def is_bare_part(items: Sequence[Item], mark: int, text: str) -> bool:
+    """Whether the number right before the mark is the part: 6 of them."""
+    before = items[mark - 1] if mark else None
+    if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
+        return False
+    return _is_near(before, text)
+
+
+def _is_counted_part(items: Sequence[Item], mark: int, text: str) -> bool:
+    """Whether a counted noun or an amount right before the mark is the part: 6 workers of them, 5 million of it."""
+    before = items[mark - 1] if mark else None
+    return isinstance(before, Claim) and before.quantity.kind in AMOUNTS and _is_near(before, text)
+
+
+def _is_near(claim: Claim, text: str) -> bool:
+    """Whether a word follows right after a number."""
+    return claim.quantity.number is not None and _NEXT_WORD.match(text, own_end(claim)) is not None
+
+
+def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
+    """The earlier claims that a mark may speak of, the nearest first."""
+    found: list[int] = []
+    for at in range(mark - 1, max(-1, mark - SIGHT), -1):
+        item = items[at]
+        if is_cue(item, "stop") or len(found) == MAX_WHOLES:
+            break
+        is_whole = isinstance(item, Claim) and is_magnitude(item) and not (_is_average(item) or is_age(items, at))
+        if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
+            found.append(at)
+    return found
+
+
+def _is_average(claim: Claim) -> bool:
+    """Whether a fraction of a thing is told, which has no parts: 2.7 goals a match."""
+    quantity = claim.quantity
+    return quantity.kind in COUNTED and quantity.number is not None and quantity.number.denominator != 1
+
+
+def answers(claim: Claim, pronoun: str, distance: int) -> bool:
+    """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
+    quantity = claim.quantity
+    far = 4 if not claim.head and quantity.scale < LARGE else 8 if claim.head else 14
+    if not claim.head_path and quantity.kind in COUNTED and (distance > far or _is_year(claim)):
+        return False
+    if pronoun == "people":
+        return quantity.kind in COUNTED and (not claim.head_path or is_person(claim) or _is_group(claim))
+    return not (pronoun == "things" and claim.head_path[-1:] == ("person",) and claim.head_path[0] not in FEMININE)
+
+
+FEMININE = frozenset({"injury", "death", "body", "victim", "figure"})
+"""Classes of people whose words take the pronoun of things."""
+
+
+def _is_group(claim: Claim) -> bool:
+    return claim.head_path[0] in {"case", "infection", "family", "crew", "delegation"}
+
+
+def _is_year(claim: Claim) -> bool:
+    number = claim.quantity.number
+    return number is not None and 1900 <= number <= 2100
+
+
+def _exceeds(part: Item, whole: Item) -> bool:
+    if not isinstance(part, Claim) or not isinstance(whole, Claim):
+        return False
+    inner, outer = part.quantity.interval, whole.quantity.interval
+    is_one = part.quantity.unit == whole.quantity.unit or {part.quantity.kind, whole.quantity.kind} <= COUNTED
+    return inner is not None and outer is not None and is_one and outer.below(inner)
+
+
+def _is_too_small_a_measure(part: Item, whole: Item) -> bool:
+    """Whether a bare number is above a measure, and so of the things that are measured: 60 wells of 50 metres, 55 …"""
+    if not isinstance(part, Claim) or not isinstance(whole, Claim) or part.quantity.kind is not Kind.NUMBER:
+        return False
+    is_measure = whole.quantity.kind in {Kind.MEASURE, Kind.DURATION}
+    return is_measure and (part.quantity.number or 0) > (whole.quantity.number or 0)
+
+
+def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
+    """The parts up to the first that cannot be one of the whole: another noun, another event."""
+    kept: list[int] = []
+    for at in parts:
+        part, of = _at(items, at), _at(items, whole)
+        is_other = "other" in part.head_path and kept
+        if is_other or not fits(part, of) or _another_fate(part, of):
+            break
+        kept.append(at)
+        if len(kept) > 1 and not _shortfall(of, [_at(items, i) for i in kept]):
+            break  # these are all; what follows belongs to something else
+    return kept
+
+
+def _another_fate(part: Claim, whole: Claim) -> bool:
+    fates = {"killed", "injured", "arrested", "missing"}
+    return bool(part.head_path) and {part.event, whole.event} <= fates and part.event != whole.event
+
+
+def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -> Iterator[PartWhole]:
+    if not parts:
+        return
+    of = _at(items, whole)
+    claims = tuple(_at(items, at) for at in parts)
+    between = items[whole + 1 : mark]
+    is_close = words_between(items, whole, mark) <= REACH and not any(
+        is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item))
+        for item in between
+    )
+    is_near = is_close and not any(is_cue(item, "source") for item in between)
+    is_aside = is_close and not any(
+        isinstance(item, Claim) for item in between
+    )  # 40 people, the police say, among them
+    beside = [at for at in parts[1:] if is_cue(items[at - 1], "also")]
+    for number, part in enumerate(claims):
+        is_one_list = number == 0 or are_disjoint((claims[0], part)) or not part.head_path
+        is_one_list = is_one_list and not (beside and parts[number] >= beside[0])  # or beside the whole
+        if speaks_of_both(items, whole, mark, (part,)):
+            continue
+        is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of)
+        yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
+    if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
+        is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
+        is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or same_preposition(items, parts))
+        is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
+        is_likely = is_near and (_are_unlike_things(claims) or (not beside and same_clitic(items, parts)))
+        yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
+
+
+def _is_known(part: Claim, whole: Claim) -> bool:
+    """Whether the part has no noun of its own, or one that is known to be of the whole's kind, or the same."""
+    is_named = bool(part.head) and part.quantity.kind is Kind.COUNT and part.head != whole.head
+    return not is_named or (bool(part.head_path) and bool(whole.head_path))
+
+
+def _are_unlike_things(claims: tuple[Claim, ...]) -> bool:
+    """Things of different kinds, none a kind of another, so that none is counted twice: flats and houses."""
+    if any(not claim.head_path or is_person(claim) for claim in claims):
+        return False
+    return not any(a.head_path[0] in b.head_path for a in claims for b in claims if a is not b)
+
+
+def _shortfall(whole: Claim, parts: Sequence[Claim]) -> Fraction:
+    return (whole.quantity.number or Fraction(0)) - sum(part.quantity.number or 0 for part in parts)
+
+
+def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the first two parts divide everything between them: X and not X, males and females."""
+    first, second = (_at(items, at) for at in parts[:2])
+    if len(parts) == 2 and {*first.head_path[:1], *second.head_path[:1]} in HALVES:
+        return True
+    tail = items[parts[1] + 1 : parts[1] + 1 + TAIL]
+    words = [item.value for item in tail if isinstance(item, Cue)]
+    between = {item.value for item in items[parts[0] + 1 : parts[1]] if isinstance(item, Cue)}
+    if between & SIDES and set(words) & SIDES:
+        return True
+    if len(words) < 2 or words[0] != NOT or not first.quantity.noun:
+        return False
+    return words[1][:4] == stem(fold_word(first.quantity.noun))[:4]
+
+
+def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether another number follows the two halves in the same list: and 4 unknown."""
+    rest = items[parts[-1] + 1 : parts[-1] + 8]
+    return any(isinstance(item, Claim) for item in rest[:3])
+
+
+def _at(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item

@@ -1,0 +1,133 @@
+"""Parts of what an earlier sentence counts: 57 sailors were freed. 22 of them were young; among the dead were four.
+
+Which count is meant is never sure: only where one alone can be meant is the part held against it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
+from claimcheck.relations import ties
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
+from claimcheck.relations.parts import part_whole
+from claimcheck.relations.row import Item, claim_after, is_cue, nouns_in_plural, plural_nouns
+
+OPENING = 9
+"""How many words into a sentence a mark may still speak of the one before."""
+REACH = 3
+"""How many words may stand between `among the dead` and its number."""
+MAX_DISTANCE = 3
+"""How many sentences back those may be counted whom `among the dead` is of."""
+ARTICLE = "ال"
+ARTICLES = frozenset({"the", "those"})
+THESE = frozenset({"هؤلاء", "اولئك", "هذه", "تلك"})
+FATES = frozenset({"killed", "injured"})
+"""What happens to people so rarely in one story that `of the victims` means those told of."""
+WHY = "part of what an earlier sentence counts"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every part whose mark points beyond its own sentence."""
+    before: Passage | None = None
+    told: list[Claim] = []
+    for passage in story.passages:
+        if before is not None and passage.paragraph - before.paragraph == 1:
+            yield from _of_them(passage, before, context.text)
+        for at in passage.at("event"):
+            yield from _among_fated(passage.row, at, told)
+        for at in passage.at("from") if told else ():
+            yield from _of_these(passage.row, at, told)
+        told.extend(claim for claim in passage.claims if claim.head_path and claim.status is Status.FACT)
+        before = passage
+
+
+def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
+    """22 of them, early in a sentence that has no whole of its own."""
+    items, marks = passage.row, passage.at("among")
+    mark = items[marks[0]] if marks and marks[0] < OPENING else None
+    place = _part(items, marks[0], text) if isinstance(mark, Cue) and mark.value else None
+    part = items[place] if place is not None else None
+    if (
+        isinstance(mark, Cue)
+        and isinstance(part, Claim)
+        and not _has_antecedent(items[: _opening(items, marks[0], place)])
+    ):
+        yield from _held(
+            part, [claim for claim in before.row if isinstance(claim, Claim) and _answers(claim, mark, part)]
+        )
+
+
+def _opening(items: Sequence[Item], mark: int, part: int | None) -> int:
+    """Where the words end that may name whom the mark speaks of; `the number of X of them` names the part itself."""
+    is_named = mark > 1 and mark < (part or 0) and items[mark - 2].value in ties.words("number of")
+    return mark - 1 if is_named else min(mark, part or 0)
+
+
+def _part(items: Sequence[Item], mark: int, text: str) -> int | None:
+    """The number right before a mark or right after it."""
+    if mark and part_whole.is_bare_part(items, mark, text):
+        return mark - 1
+    return claim_after(items, mark)
+
+
+def _has_antecedent(items: Sequence[Item]) -> bool:
+    """Whether the sentence names or counts some of its own before the mark: the civilians, 300 of them."""
+    return any(
+        isinstance(item, Claim) or is_cue(item, "event") or item.word.removeprefix("و") in plural_nouns()
+        for item in items
+    )
+
+
+def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
+    is_stated = is_magnitude(whole) and bool(whole.head_path) and whole.quantity.kind in COUNTED
+    return is_stated and part_whole.answers(whole, mark.value, 1) and fits(part, whole)
+
+
+def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
+    """Among the dead four children: the largest number of dead told before them."""
+    if not _is_among(items, at):
+        return
+    place = claim_after(items, at, REACH)
+    part = items[place] if place is not None else None
+    if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
+        own = [item for item in items[:at] if isinstance(item, Claim)]
+        near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
+        wholes = [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)]
+        yield from _held(part, [claim for claim in wholes if fits(part, claim)])
+
+
+def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
+    """Ten of these journalists, 15 of the victims: people or things that only an earlier sentence can have counted."""
+    part = items[mark - 1] if mark else None
+    named = items[mark + 1 : mark + 3]
+    if not isinstance(part, Claim) or part.quantity.kind not in COUNTED or part.quantity.noun or not named:
+        return
+    if any(is_cue(item, "past", "earlier") for item in items[mark:]):
+        return  # the victims of last month
+    near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE and is_magnitude(claim)]
+    if is_cue(named[0], "event") and named[0].value in FATES and named[0].word.startswith(ARTICLE):
+        yield from _held(part, [claim for claim in near if claim.event == named[0].value and is_person(claim)])
+    elif named[0].word in THESE and len(named) > 1:
+        noun = nouns_in_plural().get(named[1].word.removeprefix(ARTICLE))
+        yield from _held(part, [claim for claim in near if noun in claim.head_path])
+
+
+def _is_among(items: Sequence[Item], at: int) -> bool:
+    """Whether the people that something happened to stand with their article after `among` or `of`."""
+    before = items[at - 1] if at else None
+    if before is None or is_cue(before, "of_total") or items[at].word.startswith(ARTICLE):
+        return before is not None and (is_cue(before, "of_total") or _is_word(before, ties.words("between")))
+    return at > 1 and _is_word(before, ARTICLES) and _is_word(items[at - 2], ties.words("among"))
+
+
+def _is_word(item: Item, words: frozenset[str]) -> bool:
+    return isinstance(item, Cue) and item.value in words
+
+
+def _held(part: Claim, wholes: Sequence[Claim]) -> Iterator[PartWhole]:
+    """The part against the largest of the numbers that may be meant; likely only where there is no choice."""
+    stated = [whole for whole in wholes if whole.quantity.number is not None]
+    if stated:
+        whole = max(stated, key=lambda claim: claim.quantity.number or 0)
+        is_one = len({claim.quantity.number for claim in stated}) == 1
+        yield PartWhole((whole, part), Tie(False, WHY, is_likely=is_one))

@@ -1,0 +1,136 @@
+"""Totals after their parts: ... and ... , which brings the number to so many.
+
+Such a total may also count what came before, so only an outright sum (a and b make c) is sure.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.parts.listing import is_led
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
+from claimcheck.relations.ties import words
+
+REACH = 7
+"""How many words may stand between the cue and its number."""
+MAX_PARTS = 12
+NEAR = 2
+"""How many words may stand between a number and `in all` after it."""
+TOGETHER = "together"
+"""What a cue says that adds up its own list, while `which brings the number to` may count what came before."""
+TIMES = frozenset({"past", "current", "coming", "until", "near", "lasting", "earlier"})
+WHY = "total after its parts"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every total with the parts listed right before it."""
+    for items, at in marked(story, "total", "equals", "in_all", least=3):
+        item = items[at]
+        place, whole = _told_after(items, at) if is_cue(item, "in_all") else (at, _total(items, at))
+        parts = _parts(items, place, whole) if whole is not None else []
+        if whole is not None and len(parts) == 1 and item.value == TOGETHER:
+            parts = _scattered(items, place, whole)
+        if whole is not None and len(parts) > 1 and isinstance(item, Cue) and not _has_more(items, place, whole):
+            is_sum = is_cue(item, "equals") or item.value == "sum"
+            is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
+            is_likely = item.value == TOGETHER and _is_theirs(items, whole, parts)
+            yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
+
+
+def _total(items: Sequence[Item], cue: int) -> Claim | None:
+    """The number that a cue announces; not that of a place: the sum of seats in the five towns comes to 60 seats."""
+    for at in range(cue + 1, min(len(items), cue + 1 + REACH)):
+        item = items[at]
+        if isinstance(item, Claim):
+            after = claim_after(items, at + 1) if at + 1 < len(items) and is_cue(items[at + 1], "to", "open") else None
+            is_place = after is not None and getattr(items[at - 1], "value", "") in words("place")
+            said = items[after] if is_place and after is not None else item
+            return said if isinstance(said, Claim) and is_magnitude(said) else None
+        if not is_cue(item, "word", "to", "at", "open", "event"):
+            return None
+    return None
+
+
+def _has_more(items: Sequence[Item], cue: int, whole: Claim) -> bool:
+    """Whether more than the list is in the total: in all, with the transport, 165."""
+    between = items[cue + 1 : items.index(whole)]
+    return any(item.value in words("with more") for item in between)
+
+
+def _is_theirs(items: Sequence[Item], whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a total is that of its list alone: of the same things, and of no longer time than the list."""
+    is_one = all(same_noun(part, whole) or not part.head_path for part in parts) and any(part.head for part in parts)
+    if not is_one or any(claim.status is not Status.FACT for claim in (whole, *parts)):
+        return False
+    at = items.index(whole)
+    lead = items[max(0, at - SIGHT) : at]
+    if any(is_cue(item, "rise", "fall", "by") for item in lead[max(0, lead.index(parts[0]) - 2) :]):
+        return False  # one of them is in another: 42, which is two more, and 27
+    span = items[max(0, at - 2 * REACH) : at + 1 + REACH]
+    return not any(_tells_time(item) for item in span)
+
+
+def _tells_time(item: Item) -> bool:
+    """A date or a stretch of time, or the words that begin one: since, so far, this season."""
+    if isinstance(item, Claim):
+        return item.quantity.kind in {Kind.DATE, Kind.DURATION, Kind.TIME, Kind.ORDINAL}
+    return item.kind in TIMES or item.value in words("since")
+
+
+def _told_after(items: Sequence[Item], cue: int) -> tuple[int, Claim | None]:
+    """The number right before `in all`, and where it stands."""
+    for at in range(cue - 1, max(-1, cue - 1 - NEAR), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            return at, item if is_magnitude(item) else None
+        if not is_cue(item, "word"):
+            break
+    return cue, None
+
+
+def _is_appended(items: Sequence[Item], place: int) -> bool:
+    """Whether the list runs straight into its total: 28 and 14, or 42 in all; 28 and 14, a total of 42."""
+    before = items[place - 1] if place else None
+    if isinstance(before, Cue) and before.value in words("or"):
+        return True
+    is_latin = isinstance(items[place], Claim) or getattr(items[place], "value", "") == "list"
+    return before is not None and is_latin and is_cue(before, "comma", "dash", "equivalent")
+
+
+def _scattered(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
+    """All figures of the same thing before the cue that words of their own lead to: 320 in the first, then 280.
+
+    Where some of them are totals themselves (five for each, 40 in all; and 16 in all), only those are parts.
+    """
+    found: list[Claim] = []
+    subtotals: list[Claim] = []
+    is_open = True
+    for at in range(cue - 1, max(0, cue - SIGHT), -1):
+        item = items[at]
+        if is_cue(item, "stop", "source", "of_total", "rise", "fall"):
+            break
+        is_open = is_open and not is_cue(item, "total", "among", "break", "each")
+        if isinstance(item, Claim) and is_magnitude(item) and same_noun(item, whole):
+            found += [item] if is_open else []
+            subtotals += [item] if items[at - 1].value == TOGETHER else []
+    return (subtotals if len(subtotals) > 1 else found)[:MAX_PARTS][::-1]
+
+
+def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
+    """The list that ends at a cue, in reading order."""
+    found: list[Claim] = []
+    for at in range(cue - 1, max(-1, cue - SIGHT), -1):
+        item = items[at]
+        if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
+            break
+        if isinstance(item, Claim):
+            if item.quantity.kind is Kind.ORDINAL:
+                continue
+            is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
+            if not is_magnitude(item) or not fits(item, whole) or is_rate:
+                break
+            found.append(item)
+            if not is_led(items, at):
+                break
+    return found[::-1]

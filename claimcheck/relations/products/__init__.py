@@ -1,0 +1,1 @@
+"""Products: so many things at so much each, and what they come to."""

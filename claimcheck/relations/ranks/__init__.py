@@ -1,0 +1,1 @@
+"""Ranks: which of two figures is the larger, and by how much."""

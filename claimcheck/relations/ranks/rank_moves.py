@@ -1,0 +1,67 @@
+"""Moves in a ranking: who climbs from 16th place comes to 12th, never to 18th."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
+from claimcheck.relations.changes.change import RANKS
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.signposts import signposts
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+
+BACK = 3
+"""How many items before the rank its mark may stand: to the third place."""
+REACH = 10
+"""How many items before the first rank the verb may stand."""
+MARKS = ("was", "to", "from")
+WHY = "a move from rank to rank"
+
+
+def find(story: Story, context: Context) -> Iterator[Outranked]:
+    """Every two ranks that something moved between; the higher number is the worse rank."""
+    for passage in story.passages:
+        ranks = list(islice(_ranks(passage), 3)) if len(passage.claims) > 1 else []
+        if len(ranks) == 2:
+            yield from _move(passage, *ranks)
+
+
+def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
+    """The ranks of a sentence with the marks before them: from, to, was."""
+    items = passage.row
+    for _, at, item in figures_of(passage):
+        if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
+            before = items[max(0, at - BACK) : at]
+            mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
+            is_named = any(isinstance(cue, Cue) and cue.value in RANKS for cue in before) or _is_place(item)
+            if (is_named or (mark == "was" and item.quantity.kind is Kind.ORDINAL)) and item.quantity.number:
+                yield at, mark
+
+
+def _is_place(rank: Claim) -> bool:
+    """Whether the word for the place belongs to the number: المركز 54."""
+    return stem(fold_word(rank.quantity.surface.partition(" ")[0])) in RANKS
+
+
+def _move(passage: Passage, one: tuple[int, str], other: tuple[int, str]) -> Iterator[Outranked]:
+    items = passage.row
+    ranks = {mark: items[at] for at, mark in (one, other)}
+    start, end = ranks.get("from") or ranks.get("was"), ranks.get("to")
+    direction = _direction(passage, one[0])
+    if not direction or not isinstance(start, Claim) or not isinstance(end, Claim):
+        return
+    if start.quantity.bound is end.quantity.bound is Bound.EXACT:
+        yield Outranked((start, end) if direction > 0 else (end, start), Tie(True, WHY), is_strict=True)
+
+
+def _direction(passage: Passage, at: int) -> int:
+    """1 for a climb, -1 for a fall, 0 where no verb says it."""
+    items = passage.row
+    climbs = signposts(passage).get("climb", ())
+    for place in range(at - 1, max(-1, at - REACH), -1):
+        if is_cue(items[place], "rise") or place in climbs:
+            return 1
+        if is_cue(items[place], "fall"):
+            return -1
+    return 0

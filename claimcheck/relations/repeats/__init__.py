@@ -1,0 +1,1 @@
+"""Repeats: one fact told twice, in one text or in two."""

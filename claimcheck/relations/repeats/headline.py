@@ -1,0 +1,195 @@
+"""Figures of the headline told otherwise in the story: headlines are made of the first sentences.
+
+A figure that the body has nowhere was meant to be one of those it has. One that the body has, but not
+where the lead says what the headline says, was mistyped in the lead.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.core import Bound, Repeat, StatedDate, Status, Story
+from claimcheck.core.keystrokes import Stroke, stroke
+from claimcheck.relations.context import Context
+from claimcheck.relations.kinship import subjects
+from claimcheck.relations.mentions import (
+    BARE,
+    DAY,
+    PEOPLE,
+    RANK,
+    YEAR,
+    Mention,
+    conflict,
+    fits,
+    grouped,
+    is_other_event,
+    repeated,
+)
+from claimcheck.relations.repeats.explanation import is_converted, is_explained
+from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
+
+MIXED = frozenset(f"!{event}" for event in PEOPLE)
+"""A headline with two of these counts the dead and the wounded in one figure."""
+LEAD = 2
+"""So many sentences the lead has."""
+MANY = 3
+FRILLS = 2
+"""So many words more a copy of the headline has: the place and the agency."""
+EVENT = 2
+"""So many shared words one event is worth."""
+PARTLY, CLOSE, NEARLY = Fraction(2, 5), Fraction(1, 2), Fraction(4, 5)
+"""How much of what the headline says another sentence says too: two fifths, half of it, nearly all."""
+HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+PERSON = ("person",)
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every figure of the headline beside one of the story that it was meant to be."""
+    for key, group in grouped(story).items():
+        if key == BARE or key.startswith(RANK):
+            continue
+        body = [mention for mention in group if not mention.claim.in_headline]
+        for title in group[: len(group) - len(body)]:
+            if key == DAY:
+                yield from _other_day(title, body)
+            elif title.figure is not None and len(MIXED & title.words) < 2:
+                yield from _told_otherwise(title, body, story)
+
+
+def _other_day(title: Mention, body: Sequence[Mention]) -> Iterator[Repeat]:
+    """The only day of the headline's month that the lead names, in the headline's words, is another."""
+    lead = [other for other in body if _is_day(other) and other.order - title.order <= LEAD]
+    if not _is_day(title) or any(fits(title, other) for other in body):
+        return
+    alike = [other for other in lead if _month(other) == _month(title)]
+    slips = [other for other in alike if stroke(_number(title), _number(other)) >= Stroke.LENGTHENED]
+    if len(alike) == 1 and slips and _is_told_again(title, slips[0]):
+        yield repeated(title, slips[0])
+
+
+def _is_day(mention: Mention) -> bool:
+    stated = mention.claim.quantity.value
+    return isinstance(stated, StatedDate) and stated.day is not None and stated.month is not None
+
+
+def _number(mention: Mention) -> Fraction:
+    stated = mention.claim.quantity.value
+    return Fraction(stated.day or 0) if isinstance(stated, StatedDate) else Fraction(0)
+
+
+def _month(mention: Mention) -> tuple[object, int | None]:
+    stated = mention.claim.quantity.value
+    return (stated.calendar, stated.month) if isinstance(stated, StatedDate) else (None, None)
+
+
+def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> Iterator[Repeat]:
+    told = [other for other in body if other.claim.quantity.bound is not Bound.MAGNITUDE and fits(title, other)]
+    told = [other for other in told if not _is_limit_retold(title, other, body)]
+    told = [other for other in told if other.figure == title.figure] or told
+    if told:
+        yield from _odd_one(title, body, told, story)
+        return
+    slips = [other for other in body if _is_slip_of(title, other) or _is_retold(title, other, body)]
+    if slips and is_converted(title, story):
+        return
+    slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
+    if slips:
+        best = max(slips, key=lambda other: share(title, other) + Fraction(int(slip_between(title, other)), 20))
+        found = repeated(title, best, is_sure=_is_made_of(title, best))
+        yield replace(found, is_verbatim=_is_limit_retold(title, best, body))
+
+
+def _odd_one(title: Mention, body: Sequence[Mention], told: Sequence[Mention], story: Story) -> Iterator[Repeat]:
+    """A figure of the lead told once, in the headline's words, before the story comes to the headline's figure."""
+    support = Counter(mention.figure for mention in body)
+    copies = [other.order for other in told if title.words <= other.words and len(other.words - title.words) <= FRILLS]
+    first = min((other.order for other in told if other.order not in copies), default=len(story.passages))
+    start = max([title.order, *copies])
+    for other in body:
+        if not start < other.order < min(first, start + LEAD + 1) or support[other.figure] > 1:
+            continue
+        if _is_mistyped(title, other, body, start) and not is_explained(other, story):
+            yield repeated(title, other)
+
+
+def _is_mistyped(title: Mention, other: Mention, body: Sequence[Mention], start: int = 0) -> bool:
+    """One stroke away, in a sentence with half of the headline's words; the first figure of its kind needs fewer."""
+    if slip_between(title, other) is Stroke.NONE:
+        return False
+    is_first = next((mention for mention in body if mention.order > start), None) is other
+    return _is_told_again(title, other, MANY - is_first, start)
+
+
+def _is_retold(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
+    """The headline's sentence with another figure, one stroke away or not."""
+    return _is_told_again(title, other) or _is_mistyped(title, other, body)
+
+
+def _is_limit_retold(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
+    """More than 30 here and more than 40 there: both may be true, but it is one sentence told twice."""
+    one, two = title.claim.quantity, other.claim.quantity
+    if one.bound is not two.bound or one.bound not in HALF_LINES or one.number == two.number:
+        return False
+    return _is_mistyped(title, other, body)
+
+
+def _is_told_again(title: Mention, other: Mention, least: int = MANY, start: int = 0) -> bool:
+    """The first sentences in the headline's own words, so that no stroke is needed to tell that it is one figure."""
+    if other.order - max(title.order, start) > LEAD or title.key == YEAR or not _same_things(title, other):
+        return False
+    shared, all_of = in_common(title, other), len(subjects(title.words))
+    is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
+    if (shared < least - EVENT * is_one_event and not 0 < shared == all_of) or conflict(title, other):
+        return False
+    return shared >= (CLOSE if least == MANY else PARTLY) * all_of
+
+
+def _same_things(title: Mention, other: Mention) -> bool:
+    """One head; or people, of whom either figure says no more than that."""
+    return same_head(title, other) or any(mention.claim.head_path == PERSON for mention in (title, other))
+
+
+def _is_clear(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
+    """So telling a stroke that no sum of other figures explains it better."""
+    made = slip_between(title, other)
+    if made is not Stroke.NONE and _is_copied(title, other):
+        return [mention.order for mention in body].count(other.order) == 1  # of several it may be the sum
+    if made is Stroke.SWAPPED_SHORT:
+        return bool(title.claim.event) and title.claim.event == other.claim.event
+    return made is Stroke.SWAPPED and same_head(title, other)
+
+
+def _is_copied(title: Mention, other: Mention) -> bool:
+    """Whether the first sentence says nearly all that the headline says, of the same things."""
+    shared = in_common(title, other)
+    is_first = other.order - title.order <= 1 and same_head(title, other)
+    return is_first and shared >= MANY and shared >= NEARLY * len(subjects(title.words)) and not conflict(title, other)
+
+
+def _is_slip_of(title: Mention, other: Mention) -> bool:
+    """Whether the words shared are enough for the stroke: the more telling it is, the fewer it needs."""
+    made = slip_between(title, other)
+    is_forecast = made >= Stroke.SWAPPED_SHORT and Status.EARLIER not in {title.claim.status, other.claim.status}
+    if is_other_event(title, other) if is_forecast else conflict(title, other):
+        return False
+    shared, count = share(title, other), len(title.words & other.words)
+    same = same_head(title, other)
+    if title.key == YEAR:
+        return made is Stroke.SWAPPED and shared >= Fraction(1, 2)
+    match made:
+        case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
+            return count > 0 or (bool(title.claim.event) and title.claim.event == other.claim.event)
+        case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
+            return (count > 0 and (same or shared >= Fraction(3, 5))) or (same and other.order <= 2)
+        case Stroke.CHANGED_SHORT:
+            is_near = other.order <= 2 and same and shared >= Fraction(1, 4)
+            return (is_near or shared >= Fraction(3, 5)) and count > 0 and gap(title, other) > 2
+        case _:
+            return False
+
+
+def _is_made_of(title: Mention, other: Mention) -> bool:
+    """The headline was made from this sentence: the text's first ones, with nearly all its words."""
+    is_early = other.order - title.order <= 1
+    return is_early and share(title, other) >= Fraction(3, 5) and in_common(title, other) >= MANY

@@ -1,0 +1,233 @@
+"""Finds one fact stated twice: in two paragraphs, or in two texts.
+
+Most figures that look alike are two facts: two years, two players, two prices. So a pair that
+does not agree is a relation only where the words around it are the same and one stroke of a key
+would make the figures equal.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Kind, Repeat, Story
+from claimcheck.core.keystrokes import Stroke
+from claimcheck.relations import ties
+from claimcheck.relations.context import Context
+from claimcheck.relations.mentions import (
+    BARE,
+    DAY,
+    RANK,
+    YEAR,
+    Mention,
+    are_ranked_apart,
+    conflict,
+    fits,
+    grouped,
+    is_other_event,
+    repeated,
+)
+from claimcheck.relations.repeats import versions
+from claimcheck.relations.repeats.explanation import is_same
+from claimcheck.relations.repeats.twins import gap, in_common, number, same_head, share, slip_between
+from claimcheck.relations.row import singular_nouns
+from claimcheck.text.normalise import fold_word
+
+MAX_PARTNERS = 12
+LONG = 1000
+MANY = 3
+CLOSE = Fraction(1, 2)
+BESIDE = 4
+"""How many items from a figure the word may stand that ends its time."""
+SET_APART = frozenset({"against", "from", "to", "earlier"})
+"""Cues between two figures of a sentence that are two levels."""
+APART = 10
+"""How many items stand between a figure and the same one told again."""
+DECADE = 9
+"""2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every figure that says again what another said, and every one that meant to."""
+    if context.against is not None:
+        yield from versions.matched(story, context.against)
+    for key, group in grouped(story).items():
+        if key in {BARE, DAY} or key.startswith(RANK):
+            continue
+        yield from _magnitudes(group)
+        yield from _body(group)
+
+
+def _magnitudes(group: list[Mention]) -> Iterator[Repeat]:
+    """Hundreds here and hundreds of thousands there, of the same things in much the same words."""
+    sizes = [mention for mention in group if _is_vague(mention)]
+    for at, first in enumerate(sizes):
+        for second in sizes[at + 1 : at + 1 + MAX_PARTNERS]:
+            near = len(first.near & second.near)
+            is_dense = near >= MANY and near >= CLOSE * min(len(first.near), len(second.near))
+            is_same = is_dense and first.claim.head == second.claim.head and first.order != second.order
+            if is_same and _size(first) != _size(second) and not conflict(first, second):
+                yield replace(repeated(first, second), is_verbatim=True)
+
+
+def _is_vague(mention: Mention) -> bool:
+    return mention.claim.quantity.bound is Bound.MAGNITUDE
+
+
+def _size(mention: Mention) -> Fraction:
+    stated = mention.claim.quantity.stated
+    return Fraction(0) if stated is None or stated.low is None else stated.low
+
+
+def _body(group: list[Mention]) -> Iterator[Repeat]:
+    """Two figures in much the same words, of which one stroke makes the other."""
+    support = Counter(mention.figure for mention in group)
+    for at, first in enumerate(group):
+        if first.claim.in_headline and support[first.figure] < 2:
+            continue
+        for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
+            if second.order == first.order and not _is_long_swap(first, second):
+                continue
+            odd, most = sorted((support[first.figure], support[second.figure]))
+            is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
+            if not (is_slip or _is_anaphor(first, second, group)) or _are_both_told(first, second):
+                continue
+            if not _is_apart(first, second) and not fits(first, second):
+                yield repeated(first, second)
+
+
+def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
+    if not same_head(first, second):
+        return False
+    if first.key == YEAR:
+        shared = in_common(first, second)
+        return slip_between(first, second) is Stroke.SWAPPED and shared >= MANY and gap(first, second) > DECADE
+    made = slip_between(first, second)
+    is_opposite = _is_opposite(first, second)
+    if not is_opposite and made < Stroke.LENGTHENED:
+        return False
+    near, count = len(first.near & second.near), len(first.words & second.words)
+    dense = Fraction(near, max(1, min(len(first.near), len(second.near))))
+    if is_opposite:
+        return near >= 4 and dense >= Fraction(1, 2)
+    if first.claim.in_headline and is_odd_one and made >= Stroke.LENGTHENED:
+        return count >= 4 and share(first, second) >= Fraction(3, 4)
+    if made < Stroke.SWAPPED_SHORT and _are_rows(first, second):
+        return False
+    match made:
+        case Stroke.SWAPPED:
+            return count > 1
+        case Stroke.SWAPPED_SHORT if is_odd_one and count > 0:
+            return True
+        case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
+            # sums of one thing are seldom a digit longer by chance
+            return count >= MANY and near > 1 and dense >= Fraction(1, 3)
+        case Stroke.SWAPPED_SHORT if second.order - first.order == 1 and first.key.startswith("count"):
+            return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
+        case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
+            enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
+            is_wide = count >= 5 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
+            return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
+        case _:
+            return False
+
+
+def _are_both_told(first: Mention, second: Mention) -> bool:
+    """Whether one sentence states both figures, of which the other repeats one: 530 are needed, 350 of them here."""
+    return (
+        first.order != second.order
+        and first.figure != second.figure
+        and any(
+            is_same(claim, other.claim)
+            for one, other in ((first, second), (second, first))
+            for claim in one.passage.claims
+            if claim is not one.claim
+        )
+    )
+
+
+def _are_rows(first: Mention, second: Mention) -> bool:
+    """Whether each sentence has other sums and none of them in common, as the rows of a table do."""
+    ours, theirs = (
+        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and _is_like(claim, one)}
+        for one in (first, second)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _is_like(claim: Claim, mention: Mention) -> bool:
+    return claim.quantity.kind is mention.claim.quantity.kind and claim.quantity.unit == mention.claim.quantity.unit
+
+
+def _is_apart(first: Mention, second: Mention) -> bool:
+    """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
+    if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or _are_of_two_days(first, second):
+        return True
+    shared = len(first.near & second.near)
+    is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
+    return is_other_event(first, second) if is_dense else conflict(first, second)
+
+
+def _are_of_two_days(first: Mention, second: Mention) -> bool:
+    """Whether one sentence names another day of the week, or its neighbour: on Sunday here, on Monday there."""
+    one, other = first.weekdays, second.weekdays
+    is_neighbour = bool(ties.words("neighbour") & (first.near ^ second.near))
+    return bool(one and other and not one & other) or is_neighbour
+
+
+def _is_so_far(mention: Mention) -> bool:
+    """Whether a figure is that of a moment before the end: 25 % until noon."""
+    around = mention.passage.items[max(0, mention.at - BESIDE) : mention.at + BESIDE + 1]
+    return any(item.kind == "until" for item in around)
+
+
+def _is_long_swap(first: Mention, second: Mention) -> bool:
+    """Four digits in another order are no other figure even within a sentence, unless it sets the two side by side."""
+    between = first.passage.items[first.at + 1 : second.at]
+    is_contrast = len(between) < APART or any(item.kind in SET_APART for item in between)
+    if is_contrast or first.periods or second.periods or _are_added_up(first, second):
+        return False
+    is_long = min(first.figure or 0, second.figure or 0) >= LONG
+    return is_long and slip_between(first, second) is Stroke.SWAPPED and first.key.startswith("count")
+
+
+def _are_added_up(first: Mention, second: Mention) -> bool:
+    """Whether the sentence states the sum of both figures or the margin between them, and so means two."""
+    sizes = {number(first) + number(second), gap(first, second)}
+    return any(claim.quantity.number in sizes for claim in first.passage.claims)
+
+
+def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
+    """The nine countries, after six countries: the same things, made definite, and no others before.
+
+    Fewer may be some of them, so only more than there were is a repetition gone wrong.
+    """
+    quantity = second.claim.quantity
+    words = quantity.surface.split()
+    is_more = quantity.in_words and (second.figure or 0) > (first.figure or 0)
+    if quantity.kind is not Kind.COUNT or not is_more or len(words) != 2 or not all(map(_is_definite, words)):
+        return False
+    if fold_word(words[0]).removeprefix("ال") in singular_nouns():
+        return False  # the five of something else: مراكز الشركة الخمسة
+    if _is_narrowed(second):
+        return False  # the five countries that sit there for good, the next five matches
+    before = [other for other in group if other.order < second.order and same_head(other, second)]
+    return before == [first] and second.order - first.order == 1
+
+
+def _is_narrowed(mention: Mention) -> bool:
+    """Whether an adjective right after a definite count says which of them are meant."""
+    following = mention.passage.items[mention.at + 1 : mention.at + 2]
+    return any(item.kind != "stop" and item.word.startswith("ال") for item in following)
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith(("ال", "وال", "بال", "لل"))
+
+
+def _is_opposite(first: Mention, second: Mention) -> bool:
+    """More than 90 here and less than 90 there."""
+    one, other = first.claim.quantity.stated, second.claim.quantity.stated
+    if one is None or other is None or first.claim.quantity.number != second.claim.quantity.number:
+        return False
+    return (one.low is None and other.high is None) or (one.high is None and other.low is None)

@@ -1,0 +1,1 @@
+"""Restatements: one figure in two units, forms or currencies, side by side."""

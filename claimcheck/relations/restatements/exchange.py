@@ -1,0 +1,67 @@
+"""Finds sums of money given in two currencies: 900 thousand dirhams (245 thousand dollars)."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from claimcheck.core import Claim, Cue, Exchange, Kind, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
+from claimcheck.relations.restatements.restatement import LINKS
+from claimcheck.text import countries
+
+MAX_OTHERS = 12
+"""With how many of the draft's other conversions one is compared."""
+HOMES = frozenset(
+    {"AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "QA", "SA", "SD", "SY", "TN", "YE"}
+)
+"""Countries where Arabic drafts are written, which may call their own money by its bare name."""
+_EACH = frozenset({"each"})
+
+
+def find(story: Story, context: Context) -> Iterator[Exchange]:
+    """Every sum that the text itself gives in a second currency."""
+    passages = [passage for passage in story.passages if Kind.MONEY in passage.kinds]
+    found = [pair for passage in passages for pair in pairs(passage) if _is_exchange(pair)]
+    if not found:
+        return
+    named = countries.named(context.text)
+    marked = [(pair, _mark(pair.first, named), _mark(pair.second, named)) for pair in found]
+    groups: defaultdict[frozenset[str], list[tuple[Claim, Claim]]] = defaultdict(list)
+    for _, first, second in marked:
+        groups[_key(first, second)].append((first, second))
+    for pair, first, second in marked:
+        others = [_aligned(other, first) for other in groups[_key(first, second)] if other != (first, second)]
+        tie = Tie(pair.words_between == 0 and pair.link is not Link.OR, LINKS[pair.link])
+        yield Exchange((first, second), tie, tuple(others[:MAX_OTHERS]), (_unnamed(first), _unnamed(second)))
+
+
+def _unnamed(claim: Claim) -> frozenset[str]:
+    """The currencies that the word may mean if the draft, a local one, leaves its own country unnamed."""
+    units = frozenset(reading.unit for reading in claim.quantity.readings())
+    return frozenset(unit for unit in units if unit[:2] in HOMES - claim.places)
+
+
+def _key(first: Claim, second: Claim) -> frozenset[str]:
+    return frozenset({first.quantity.unit, second.quantity.unit})
+
+
+def _aligned(other: tuple[Claim, Claim], first: Claim) -> tuple[Claim, Claim]:
+    return other if other[0].quantity.unit == first.quantity.unit else other[::-1]
+
+
+def _is_exchange(pair: Juxtaposed) -> bool:
+    first, second = pair.first.quantity, pair.second.quantity
+    if first.kind is not Kind.MONEY or second.kind is not Kind.MONEY or first.unit == second.unit:
+        return False
+    allowed = {Link.NEXT: -1, Link.BRACKETS: 3, Link.EQUAL: 1}.get(pair.link, 0)
+    if pair.words_between > allowed:
+        return False
+    is_each = any(isinstance(item, Cue) and item.kind in _EACH for item in pair.after[:2])
+    return pair.link is Link.BRACKETS or not is_each
+
+
+def _mark(claim: Claim, named: Collection[str]) -> Claim:
+    """Note on the claim the countries whose money its currency word may mean in this draft."""
+    units = [reading.unit for reading in claim.quantity.readings()]
+    return replace(claim, places=countries.likely(units, named))

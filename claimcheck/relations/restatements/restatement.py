@@ -1,0 +1,116 @@
+"""Finds figures given twice in other units or forms: 5 km² (2 square miles), nine in ten, or 90 %."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck import units
+from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.ties import words
+
+MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
+RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
+RESTATED = MEASURES | RATIOS | {Kind.MONEY}
+FOREIGN = (
+    "mile",
+    "foot",
+    "inch",
+    "yard",
+    "pound",
+    "ounce",
+    "acre",
+    "gallon",
+    "degF",
+    "feddan",
+    "dunam",
+    "barrel",
+    "pint",
+)
+"""Marks of units that are restated in metric ones: "or" between two metric lengths is a choice, not a conversion."""
+LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or"}
+
+
+def find(story: Story, context: Context) -> Iterator[Restatement]:
+    """Every figure that the text itself states again next to it."""
+    for passage in story.passages:
+        for pair in () if passage.kinds.isdisjoint(RESTATED) else pairs(passage):
+            if pair.link is not Link.NEXT and _is_restated(pair):
+                yield _relation(pair)
+
+
+def _relation(pair: Juxtaposed) -> Restatement:
+    is_sure = pair.words_between == 0 and pair.first.quantity.kind is not Kind.DURATION
+    first, second = pair.first, pair.second
+    if first.quantity.unit.startswith("deg") and _is_change(pair):
+        first, second = replace(first, event="change"), replace(second, event="change")
+    return Restatement((first, second), Tie(is_sure, LINKS[pair.link]))
+
+
+def _is_restated(pair: Juxtaposed) -> bool:
+    first, second = pair.first.quantity, pair.second.quantity
+    if {first.kind, second.kind} == RATIOS:
+        return _is_share_again(pair) and not _is_multiple(first, second)
+    if first.kind is not second.kind or first.kind not in MEASURES | {Kind.MONEY}:
+        return False
+    if first.unit == second.unit:
+        return pair.link is Link.EQUAL and pair.words_between == 0 and first.kind is not Kind.DURATION
+    if first.kind is Kind.MONEY or ((pair.link is Link.OR or pair.words_between) and not _are_systems(first, second)):
+        return False
+    return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
+
+
+def _is_share_again(pair: Juxtaposed) -> bool:
+    """A quarter of the members (25 %), or right after each other: 90 %, that is nine in ten."""
+    is_next = pair.words_between == 0 or (pair.words_between == 1 and _is_fraction_of(pair))
+    return pair.link is Link.BRACKETS or (pair.link is not Link.OR and is_next)
+
+
+def _is_fraction_of(pair: Juxtaposed) -> bool:
+    """A fraction with its noun, and a percent that is of nothing else: three in four drivers, that is 75 %."""
+    is_other = bool(pair.after) and is_cue(pair.after[0], "from", "of", "of_total")
+    return pair.first.quantity.kind is Kind.RATIO and not is_other
+
+
+def _is_multiple(*quantities: Quantity) -> bool:
+    """Three times as many is no share."""
+    return any(quantity.kind is Kind.RATIO and (quantity.number or 0) > 1 for quantity in quantities)
+
+
+def _are_systems(first: Quantity, second: Quantity) -> bool:
+    """One metric unit and one that is not."""
+    return _is_foreign(first) != _is_foreign(second)
+
+
+def _is_foreign(quantity: Quantity) -> bool:
+    return any(mark in quantity.unit for mark in FOREIGN)
+
+
+def _is_compound(pair: Juxtaposed) -> bool:
+    """Six feet two inches: neither number is the whole length."""
+    return _continues(pair.first, pair.before[::-1]) or _continues(pair.second, pair.after)
+
+
+def _continues(claim: Claim, items: tuple[Claim | Cue, ...]) -> bool:
+    for item in items:
+        if isinstance(item, Claim):
+            other = item.quantity
+            return other.kind is claim.quantity.kind and other.unit != claim.quantity.unit
+        if item.value not in {"و", "and"}:
+            return False
+    return False
+
+
+def _is_change(pair: Juxtaposed) -> bool:
+    """Whether a temperature is a difference: a rise of 7 °C, بمقدار 7 درجات, never "rose to"."""
+    if any(item.value in words("difference") for item in _cues(pair.after[:3])):
+        return True  # 2 °F (1 °C) warmer than usual
+    kinds = [item.kind for item in pair.before[-3:] if isinstance(item, Cue)]
+    if "to" in kinds or "from" in kinds:
+        return False
+    return "by" in kinds or "rise" in kinds or "fall" in kinds
+
+
+def _cues(items: tuple[Claim | Cue, ...]) -> list[Cue]:
+    return [item for item in items if isinstance(item, Cue)]

@@ -1,0 +1,1 @@
+"""Scores: results of matches, and what the text says of them."""

@@ -1,0 +1,1 @@
+"""Shares: parts of a whole that are told as percents or fractions of it."""

@@ -1,0 +1,91 @@
+"""Shares set beside their part: 1,200 posts, 10% of its 12,000 staff; of 1,500 adults asked, 900, or 60%, agreed."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person, same_noun
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures, is_cue
+from claimcheck.relations.shares.share import is_ratio
+from claimcheck.relations.ties import words
+
+NEAR = 3
+"""How many signs and small words may stand between a part and its share."""
+WHY = "part, whole and share"
+
+
+def find(story: Story, context: Context) -> Iterator[Share]:
+    """Every share right beside its part, with the whole that follows or the people whom the sentence named before."""
+    for items, at, ratio in figures(story, least=3):
+        place = _part(items, at) if is_ratio(ratio) else None
+        part = items[place] if place is not None else None
+        if place is None or not isinstance(part, Claim) or not is_magnitude(part):
+            continue
+        of = _following(items, at)
+        if of is not None:
+            yield from _shared(part, of, ratio)
+        elif part.quantity.kind is Kind.NUMBER and not _is_of_named(items, at) and not _tells_change(items, place):
+            yield from _of_group(items, place, part, ratio)
+
+
+def _part(items: Sequence[Item], at: int) -> int | None:
+    """The figure right before a share (900, or 60%), or right after a fraction in words (a quarter, 375, never did)."""
+    for place in range(at - 1, max(-1, at - 1 - NEAR), -1):
+        if isinstance(items[place], Claim):
+            return place if place < at - 1 else None
+        if not _links(items[place]):
+            break
+    is_fraction = items[at].kind == Claim.kind and not _is_percent(items[at])
+    is_aside = is_fraction and at + 3 < len(items) and is_cue(items[at + 1], "comma") and is_cue(items[at + 3], "comma")
+    return at + 2 if is_aside and isinstance(items[at + 2], Claim) else None
+
+
+def _links(item: Item) -> bool:
+    is_or = isinstance(item, Cue) and item.value in words("or")
+    return is_or or is_cue(item, "comma", "open") or (isinstance(item, Cue) and item.value in words("filler"))
+
+
+def _is_percent(item: Item) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind is Kind.PERCENT
+
+
+def _tells_change(items: Sequence[Item], place: int) -> bool:
+    """Whether the clause tells what something rose or fell by, or to."""
+    before = items[max(0, place - SIGHT) : place]
+    return any(is_cue(item, "rise", "fall", "times", "against") for item in before if isinstance(item, Cue))
+
+
+def _following(items: Sequence[Item], at: int) -> Claim | None:
+    """The whole that follows with its owner: of its 12,000 staff."""
+    if at + 2 >= len(items) or not is_cue(items[at + 1], "of", "from"):
+        return None
+    owner = items[at + 2]
+    place = claim_after(items, at + 1, NEAR) if isinstance(owner, Cue) and owner.value in words("whose") else None
+    whole = items[place] if place is not None else None
+    return whole if isinstance(whole, Claim) and is_magnitude(whole) else None
+
+
+def _is_of_named(items: Sequence[Item], at: int) -> bool:
+    return at + 1 < len(items) and is_cue(items[at + 1], "of", "of_total", "from")
+
+
+def _shared(part: Claim, whole: Claim, ratio: Claim) -> Iterator[Share]:
+    """Sure where both count or measure the same, or where the whole only says how many."""
+    is_one = same_noun(part, whole) or (is_person(part) and is_person(whole))
+    is_bare = Kind.NUMBER in {part.quantity.kind, whole.quantity.kind}
+    if {part.quantity.kind, whole.quantity.kind} <= COUNTED or is_one:
+        yield Share((part, whole, ratio), Tie(is_one, WHY, is_likely=is_bare or fits(part, whole)))
+
+
+def _of_group(items: Sequence[Item], place: int, part: Claim, ratio: Claim) -> Iterator[Share]:
+    """The people named before, if there is one such number, and it is the larger."""
+    before = (item for item in items[max(0, place - SIGHT) : place] if isinstance(item, Claim))
+    groups = [claim for claim in before if claim.quantity.kind is Kind.COUNT and _is_exact(claim)]
+    if len(groups) == 1 and is_person(groups[0]) and _is_exact(part):
+        yield Share((part, groups[0], ratio), Tie(False, WHY, is_likely=True))
+
+
+def _is_exact(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.bound is Bound.EXACT and (quantity.number or Fraction(0)) > 1

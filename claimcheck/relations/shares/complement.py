@@ -1,0 +1,160 @@
+"""Complements: percents of one whole, that which was lost and that which is left, or all shares of it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.parts.listing import is_led
+from claimcheck.relations.row import SIGHT, Item, begins_with_and, figures_of, is_and, is_cue
+from claimcheck.relations.ties import words
+
+MAX_SHARES = 12
+REACH = 10
+"""How many words may stand between two percents of one list."""
+LEAD = 4
+"""How many words may stand between و and the percent of a list."""
+LOST, KEPT = "lost", "kept"
+MAX_PAIRS = 4
+OFF_LIST = ("stop", "break", "source", "rise", "fall", "from", "to", "against")
+"""Cues over which a row of shares does not go on."""
+OWNED, THEIR = ("ه", "ها", "هم"), ("its", "his", "their")
+WHY_LOST = "what was lost and what is left"
+WHY_LIST = "all shares of one whole"
+GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earning", "incom"})
+"""What can fall by more than itself: a profit that becomes a loss."""
+
+
+def find(story: Story, context: Context) -> Iterator[Complement]:
+    """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
+    for passage in story.passages:
+        if Kind.PERCENT not in passage.kinds:
+            continue
+        percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
+        yield from _alone(passage.row, percents)
+        if len(percents) > 1:
+            yield from _lists(passage.row, percents)
+    yield from _lost_and_kept(story)
+
+
+def is_share(claim: Claim) -> bool:
+    """Whether a claim is a percent, and not one of percentage points."""
+    return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
+
+
+def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complement]:
+    """Percents that are taken from a whole, and so cannot be over a hundred."""
+    for at in percents:
+        claim = _claim(items, at)
+        number = claim.quantity.number
+        is_of = at + 1 < len(items) and is_cue(items[at + 1], "from", "of")
+        if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
+            yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
+        elif number is not None and number > 100 and _falls_by(items, at) and GONE.isdisjoint(claim.words):
+            yield Complement((claim,), Tie(True, "fall of a whole"), is_closed=False)
+
+
+def _falls_by(items: Sequence[Item], at: int) -> bool:
+    """Whether a fall is of so many percent, and not to it."""
+    before = items[max(0, at - 4) : at]
+    is_level = any(is_cue(item, "to", "at", "from", "against", "was", "rise") for item in before)
+    return any(is_cue(item, "fall") for item in before) and not is_level
+
+
+def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
+    """Percents in one list after a mark that divides, and the last one of `the rest`."""
+    for at, item in enumerate(items):
+        if not is_cue(item, "colon", "namely", "divided"):
+            continue
+        shares = _listed(items, at)
+        if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
+            yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
+    for first, second in pairwise(percents):
+        if _names_rest(items, first, second) and len(percents) == 2 and second - first <= 2 * REACH:
+            yield Complement((_claim(items, first), _claim(items, second)), Tie(True, WHY_LIST))
+    if 2 < len(percents) <= MAX_SHARES and _is_run(items, percents):
+        yield Complement(tuple(_claim(items, at) for at in percents), Tie(False, WHY_LIST))
+
+
+def _is_run(items: Sequence[Item], percents: Sequence[int]) -> bool:
+    """Whether percents follow each other in one row of a sentence, the last of them `the rest`."""
+    for first, second in pairwise(percents):
+        between = items[first + 1 : second]
+        if len(between) > REACH or any(isinstance(item, Claim) or is_cue(item, *OFF_LIST) for item in between):
+            return False
+    return _names_rest(items, percents[-2], percents[-1])
+
+
+def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether the second percent is that of the rest: and the remaining 30 %; not `30 %, and the rest is unknown`."""
+    if any(is_cue(item, "rest") for item in items[first + 1 : second]):
+        return True
+    after = takewhile(lambda item: not is_cue(item, "comma") and not is_and(item), items[second + 1 : second + 3])
+    return any(is_cue(item, "rest") and not item.word.startswith(("و", "and ")) for item in after)
+
+
+def _divides(item: Item) -> bool:
+    return is_cue(item, "divided") or (is_cue(item, "namely") and len(item.word) > len("هي"))
+
+
+def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
+    """The percents after a mark, each after و or a comma, and no other number between."""
+    found: list[Claim] = []
+    for at in range(mark + 1, min(len(items), mark + SIGHT)):
+        item = items[at]
+        if is_cue(item, "stop", "break", "source", "event", "among", "rise", "fall"):
+            break
+        if not isinstance(item, Claim):
+            continue
+        before = range(max(at - LEAD, 1), at)
+        is_linked = not found or is_led(items, at)
+        is_linked = is_linked or any(is_led(items, i) or begins_with_and(items[i]) for i in before)
+        if not is_share(item) or not is_linked or len(found) == MAX_SHARES:
+            return []
+        found.append(item)
+    return found
+
+
+def _lost_and_kept(story: Story) -> Iterator[Complement]:
+    """What was lost and what is left; sure in one sentence, likely across sentences with one subject."""
+    shares = [claim for claim in story.claims if is_share(claim) and claim.event in {LOST, KEPT}]
+    lost = [claim for claim in shares if claim.event == LOST][:MAX_PAIRS]
+    kept = [claim for claim in shares if claim.event == KEPT][:MAX_PAIRS]
+    for gone in lost:
+        for left in kept:
+            if _are_of_two(story, gone, left):
+                continue
+            if gone.passage == left.passage and len(lost) == len(kept) == 1:
+                yield Complement((gone, left), Tie(True, WHY_LOST))
+            elif _is_one_story(gone, left):
+                yield Complement((gone, left), Tie(False, WHY_LOST))
+
+
+def _are_of_two(story: Story, gone: Claim, left: Claim) -> bool:
+    """Whether one owner's two things are meant: lost 70 % of its value, kept 45 % of its customers."""
+    one, other = (_base(story.passages[claim.passage].row, claim) for claim in (gone, left))
+    if not one or not other or one == other:
+        return False
+    return not {one, other} <= words("territory")
+
+
+def _base(items: Sequence[Item], claim: Claim) -> str:
+    """The word for what a percent is of, where it is somebody's own: its value, its customers."""
+    at = items.index(claim) + 1 if claim in items else len(items)
+    named = items[at + 1 : at + 3]
+    if not named or not is_cue(items[at], "from", "of") or not is_cue(named[0], "word"):
+        return ""
+    if named[0].word in THEIR and len(named) > 1:
+        return named[1].value
+    return named[0].value if named[0].word.endswith(OWNED) else ""
+
+
+def _is_one_story(gone: Claim, left: Claim) -> bool:
+    """Whether two sentences may tell of one whole: both as facts of now, and with names in common."""
+    return gone.status is left.status is Status.FACT and len(gone.words & left.words) > 1
+
+
+def _claim(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item

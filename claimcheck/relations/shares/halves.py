@@ -1,0 +1,94 @@
+"""Shares of one whole told by who has them: 62 % of the pupils were girls and 38 % boys; 57 % for, 31 % against.
+
+Two halves that leave nothing over must make up the whole; answers that shut each other out must not pass it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
+from claimcheck.relations import ties
+from claimcheck.relations.context import Context
+from claimcheck.relations.parts import outcomes
+from claimcheck.relations.row import figures_of, is_and, is_cue
+from claimcheck.relations.shares.complement import is_share
+
+NEAR = 5
+"""How many items around a percent may name whose it is."""
+LEAD = 5
+"""How many items before the first percent may say that it is a share."""
+APART = ("comma", "against", "stop", "break", "rise", "fall", Claim.kind)
+WHY = "all shares of one whole"
+
+
+def find(story: Story, context: Context) -> Iterator[Complement]:
+    """Every two halves, and all answers to one question, with their percents."""
+    for passage in story.passages:
+        if len(passage.claims) > 1 and Kind.PERCENT in passage.kinds:
+            percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
+            if len(percents) == 2:
+                yield from _halved(passage, *percents)
+            yield from _answered(passage, percents)
+
+
+def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
+    """The two percents of a sentence, if a verb says that they are shares and each stands beside its half."""
+    items = passage.row
+    if any(is_cue(item, "break") or item.value in ties.words("within group") for item in items[first:second]):
+        return  # the rate among women beside the share of men
+    are_shares = any(_divides(item) for item in items[max(0, first - LEAD) : first])
+    if not (are_shares or _are_of_one(items, first, second)) or _tells_change(items[:second]):
+        return
+    one, other = _half(items, first), _half(items, second)
+    if one and other and one != other and one.split()[0] == other.split()[0]:
+        yield Complement((_claim(items, first), _claim(items, second)), Tie(False, WHY, is_likely=True))
+
+
+def _are_of_one(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether the first percent alone says what it is of, the people whose halves stand after both."""
+    base = items[first + 1 : first + 3]
+    is_of = len(base) > 1 and is_cue(base[0], "from", "of") and not base[0].word.startswith("و") and not _named(base[1])
+    return is_of and not any(is_cue(item, "from", "of") for item in items[second + 1 : second + 2])
+
+
+def _divides(item: Item) -> bool:
+    return is_cue(item, "amounts") or item.value in ties.words("makes up")
+
+
+def _tells_change(items: Sequence[Item]) -> bool:
+    return any(is_cue(item, "rise", "fall", "was") for item in items)
+
+
+def _half(items: Sequence[Item], at: int) -> str:
+    """Whose a percent is: the nearest word for a half of people, before it or after it, within its clause."""
+    for stretch in (range(at - 1, max(0, at - NEAR) - 1, -1), range(at + 1, min(len(items), at + 1 + NEAR))):
+        for place in stretch:
+            item = items[place]
+            if is_cue(item, *APART) or is_and(item):
+                break
+            found = _named(item)
+            if found:  # of the males 40 % smoke: no share of all smokers
+                return "" if place < at and place and is_cue(items[place - 1], "from", "of") else found
+    return ""
+
+
+def _named(item: Item) -> str:
+    """The half that a word names."""
+    named = ties.groups("half ")
+    return named.get(item.word.removeprefix("و")) or named.get(item.value, "")
+
+
+def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]:
+    """Percents for, against and undecided, each told once; only the first may say what they are of."""
+    items = passage.row
+    told = {at: outcome for at in percents if (outcome := outcomes.outcome_of(items, at, _claim(items, at)))}
+    votes = [at for at, outcome in told.items() if outcome.startswith(outcomes.VOTES)]
+    is_one = len({told[at] for at in votes}) == len(votes) > 1
+    is_one = is_one and not any(isinstance(items[at], Claim) for at in range(votes[0], votes[-1]) if at not in votes)
+    if is_one and not any(is_cue(item, "from", "of") for at in votes[1:] for item in items[at + 1 : at + 2]):
+        yield Complement(tuple(_claim(items, at) for at in votes), Tie(False, WHY, is_likely=True), is_closed=False)
+
+
+def _claim(items: Sequence[Item], at: int) -> Claim:
+    item = items[at]
+    assert isinstance(item, Claim)
+    return item

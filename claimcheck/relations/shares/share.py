@@ -1,0 +1,211 @@
+"""Shares: a part, its whole and the ratio between them, in whatever order the sentence gives them."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.pace import written_pace
+from claimcheck.relations.parts.of_total import amounting_to
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue
+from claimcheck.relations.ties import words
+from claimcheck.text.stems import stem
+
+MAX_WHOLES = 6
+MAX_DISTANCE = 2
+"""How many sentences back the whole of a share may stand."""
+REACH = 8
+"""How many words may stand between the part of its whole and their ratio."""
+LINK = 4
+"""How many words and signs may stand between a part and its ratio right after it."""
+SHARES = ("equivalent", "by", "open", "amounts")
+ENDS = ("stop", "break", "source", "event", "rise", "fall", "of_total", "among")
+WHY = "part, whole and share"
+
+
+def find(story: Story, context: Context) -> Iterator[Share]:
+    """Every stated ratio of two stated figures."""
+    earlier: list[Claim] = []
+    for passage in story.passages:
+        items = passage.row
+        for at in passage.at("of_total", "from", "of"):
+            yield from _around(items, at, is_sure=is_cue(items[at], "of_total", "of"))
+            yield from _of_named(items, at)
+            yield from _whole_first(items, at)
+            if at:
+                yield from _of_earlier(items, at - 1, earlier)
+        earlier.extend(claim for claim in passage.claims if claim.head_path)
+
+
+def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
+    """90 out of 250, that is 36 %; or 90 are 36 % of 250; or 36 % of 250, that is 90."""
+    after = claim_after(items, mark, 4) or amounting_to(items, mark)
+    whole = items[after] if after is not None else None
+    before = _claim_before(items, mark)
+    if after is None or not isinstance(whole, Claim) or not is_magnitude(whole) or before is None:
+        return
+    first = items[before]
+    assert isinstance(first, Claim)
+    if is_ratio(first):
+        part = _linked_before(items, before) or _restated(items, after)
+        if part is not None and _are_one_kind(part, whole):
+            yield Share((part, whole, first), Tie(True, WHY))
+    elif _are_one_kind(first, whole):
+        ratio = (_ratio_after(items, after) if is_sure else None) or _ratio_before(items, before)
+        if ratio is not None and base_of(items, items.index(ratio), first, whole) != "other":
+            yield Share((first, whole, ratio), Tie(True, WHY))
+
+
+def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
+    """Of the 250 delegates, 90, or 36 %, voted: whole, part and share in this order, at the head of a clause."""
+    if mark and not is_cue(items[mark - 1], "stop", "colon", "quote"):
+        return
+    at = claim_after(items, mark, 4)
+    place = (
+        next((i for i in range(at + 1, min(len(items), at + REACH)) if isinstance(items[i], Claim)), None)
+        if at
+        else None
+    )
+    if at is None or place is None:
+        return
+    whole, part, ratio = items[at], items[place], _ratio_after(items, place)
+    if isinstance(whole, Claim) and isinstance(part, Claim) and ratio is not None and is_magnitude(whole):
+        is_next = not any(isinstance(item, Cue) and item.kind == "word" for item in items[place + 1 : place + 2])
+        is_other = base_of(items, items.index(ratio), part, whole) == "other"
+        if _are_one_kind(part, whole) and not is_ratio(part) and not is_other:
+            yield Share((part, whole, ratio), Tie(is_next, WHY))
+
+
+def _of_earlier(items: Sequence[Item], at: int, earlier: Sequence[Claim]) -> Iterator[Share]:
+    """640 fires, which is 80 % of the work: the whole may be any larger number of cases just before."""
+    ratio = items[at]
+    if not isinstance(ratio, Claim) or not is_ratio(ratio) or not is_cue(items[at - 1], "by", "equivalent"):
+        return
+    part = next((item for item in reversed(items[max(0, at - 5) : at]) if isinstance(item, Claim)), None)
+    if part is None or not part.head_path or not part.quantity.number:
+        return
+    for whole in earlier[-MAX_WHOLES:]:
+        is_larger = (whole.quantity.number or 0) > part.quantity.number
+        if is_larger and same_noun(part, whole) and part.passage - whole.passage <= MAX_DISTANCE:
+            yield Share((part, whole, ratio), Tie(False, WHY))
+
+
+def _of_named(items: Sequence[Item], mark: int) -> Iterator[Share]:
+    """60 girls, that is 24 % of all the pupils: the whole is the number of pupils before."""
+    ratio = items[mark - 1] if mark else None
+    named = items[mark + 1] if mark + 1 < len(items) else None
+    if not isinstance(ratio, Claim) or not is_ratio(ratio) or not isinstance(named, Cue) or named.kind != "word":
+        return
+    part = _linked_before(items, mark - 1)
+    wholes = [item for item in items[max(0, mark - SIGHT) : mark - 1] if isinstance(item, Claim) and item is not part]
+    wholes = [whole for whole in wholes if whole.head and stem(whole.head) == named.value]
+    if part is not None and len(wholes) == 1 and _are_one_kind(part, wholes[0]) and part.quantity.number:
+        yield Share((part, wholes[0], ratio), Tie(True, WHY))
+
+
+def is_ratio(claim: Claim) -> bool:
+    """Whether a claim is a percent, or a fraction below one."""
+    quantity = claim.quantity
+    if quantity.kind is Kind.PERCENT:
+        return quantity.unit == "percent"
+    return quantity.kind is Kind.RATIO and quantity.number is not None and quantity.number < 1
+
+
+def _are_one_kind(part: Claim, whole: Claim) -> bool:
+    """Whether the one can be a share of the other: not 4,800 a year of 8,000 a month."""
+    is_sized = is_magnitude(part) and fits(part, whole) and part.quantity.kind is not Kind.DURATION
+    return is_sized and written_pace(part) in {"", written_pace(whole)}
+
+
+def _claim_before(items: Sequence[Item], mark: int) -> int | None:
+    for at in range(mark - 1, max(-1, mark - 5), -1):
+        if isinstance(items[at], Claim):
+            return at
+        if not is_cue(items[at], "word"):
+            return None
+    return None
+
+
+def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
+    """The ratio that a sentence gives after the whole: that is 36 %, at a rate of 36 %."""
+    is_announced = False
+    for place in range(at + 1, min(len(items), at + 1 + REACH)):
+        item = items[place]
+        if isinstance(item, Claim):
+            return item if is_ratio(item) and (is_announced or _is_set_off(items, place)) else None
+        if is_cue(item, *ENDS):
+            return None
+        is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item)
+    return None
+
+
+def _is_set_off(items: Sequence[Item], at: int) -> bool:
+    """Whether a ratio stands alone between commas: 1,400 of the 6,000 homes, 23%, would be let."""
+    return all(is_cue(item, "comma") for item in items[at - 1 : at + 2 : 2])
+
+
+def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
+    """The ratio that a part restates: a quarter of its staff, that is 50 of 200."""
+    if not part or not is_cue(items[part - 1], "equivalent"):
+        return None
+    for item in items[part - 2 : max(0, part - REACH) : -1]:
+        if isinstance(item, Claim):
+            return item if is_ratio(item) else None
+        if is_cue(item, *ENDS):
+            return None
+    return None
+
+
+def _is_or(item: Item) -> bool:
+    return isinstance(item, Cue) and item.kind == "word" and item.value in {"او", "or"}
+
+
+def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
+    """The part right before its share: 90 people, that is 36 % of 250; what brackets between them hold is no part."""
+    is_announced = False
+    at, steps = ratio - 1, 0
+    while at >= 0 and steps < LINK:
+        item = items[at]
+        if isinstance(item, Claim):
+            return item if is_announced else None
+        if is_cue(item, *ENDS):
+            return None
+        is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
+        is_announced = is_announced or (is_cue(item, "comma") and at == ratio - 1 and _is_fraction(items[ratio]))
+        at, steps = (_opening(items, at) if is_cue(item, "close") else at) - 1, steps + 1
+    return None
+
+
+def _opening(items: Sequence[Item], close: int) -> int:
+    """Where the bracket opens that closes here; here if it does not."""
+    return next((at for at in range(close, max(-1, close - SIGHT), -1) if is_cue(items[at], "open")), close)
+
+
+def _is_fraction(item: Item) -> bool:
+    """Whether the share is told in words, and so set beside its part: 6 billion, more than half of the 15."""
+    return isinstance(item, Claim) and item.quantity.kind is Kind.RATIO
+
+
+def _restated(items: Sequence[Item], whole: int) -> Claim | None:
+    """The part right after `36 % of 250`: that is 90."""
+    for item in items[whole + 1 : whole + 4]:
+        if is_cue(item, "equivalent", "open") or _is_or(item):
+            at = claim_after(items, items.index(item), 2)
+            claim = items[at] if at is not None else None
+            return claim if isinstance(claim, Claim) else None
+        if isinstance(item, Claim):
+            return None
+    return None
+
+
+def base_of(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
+    """What a share is said to be of: `all` of them, nothing said, or something `other`."""
+    following = items[at + 1 : at + 4]
+    if not following or not is_cue(following[0], "from", "of", "of_total"):
+        return ""
+    named = following[1] if len(following) > 1 else None
+    after = following[2] if len(following) > 2 else None
+    if not isinstance(named, Cue) or (after is not None and not is_cue(after, "comma", "stop", "quote", "close")):
+        return "other"
+    nouns = {*part.head.split(), *whole.head.split(), stem(whole.head), stem(part.head)}
+    return "all" if named.value in words("all") | nouns else "other"

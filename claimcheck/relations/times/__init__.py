@@ -1,0 +1,1 @@
+"""Times: dates, hours, ages and lengths of time that fix each other."""
