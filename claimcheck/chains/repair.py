@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from claimcheck.chains.link import Link, components
 from claimcheck.chains.propagate import Network, propagate
-from claimcheck.core import Bound, Interval, Outcome, Quantity, Relation, Repeat
+from claimcheck.core import Interval, Outcome, Quantity, Relation, Repeat
 from claimcheck.core.constraint import Figure, figures
 from claimcheck.core.slips import corrected, slip
 
@@ -56,9 +56,7 @@ def _as_written(network: Network) -> dict[Figure, Interval]:
     return {
         figure: Interval.point(claim.quantity.number)
         for figure, claim in claims
-        if claim.quantity.number is not None
-        and claim.quantity.bound is Bound.EXACT
-        and not claim.quantity.is_approximate
+        if claim.quantity.number is not None and claim.quantity.is_exact
     }
 
 

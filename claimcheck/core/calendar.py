@@ -1,6 +1,7 @@
 """Dates, times of day and scores as the text states them."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 
@@ -28,6 +29,11 @@ class StatedDate:
     """The last year of a range such as 2015-2017 or 1436/1437."""
     month_end: int | None = None
     """The last month of a period such as January-May; the first is the month."""
+
+    @classmethod
+    def of(cls, day: date) -> "StatedDate":
+        """A day of the Gregorian calendar."""
+        return cls(day.year, (day.month,), day.day)
 
     @property
     def month(self) -> int | None:

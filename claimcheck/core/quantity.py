@@ -83,6 +83,11 @@ class Quantity:
         return self.value if isinstance(self.value, Fraction) else None
 
     @property
+    def is_exact(self) -> bool:
+        """Whether no word fences the number in or makes it approximate."""
+        return self.bound is Bound.EXACT and not self.is_approximate
+
+    @property
     def interval(self) -> Interval | None:
         """The hard meaning: what must hold for the author to be right; None for dates and the like."""
         return self.stated and precision.hard(self)

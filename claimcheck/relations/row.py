@@ -118,6 +118,12 @@ def without_brackets(items: Row, at: int) -> tuple[Row, int]:
     return (items, at) if is_plain else (tuple(items[place] for place in kept), kept.index(at))
 
 
+def as_claim(item: Item) -> Claim:
+    """An item that is known to be a figure."""
+    assert isinstance(item, Claim)
+    return item
+
+
 def is_cue(item: Item, *kinds: str) -> bool:
     """Whether an item is a cue of one of these kinds."""
     return item.kind in kinds

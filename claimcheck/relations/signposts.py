@@ -33,11 +33,6 @@ def _meanings() -> dict[str, str]:
     return groups("order ")
 
 
-def spelled(item: Item) -> str:
-    """A word as written, folded; nothing for a figure."""
-    return item.word if isinstance(item, Cue) else ""
-
-
 def are_alike(one: Claim, other: Claim) -> bool:
     """Whether two figures are of one unit or one noun, so that the one can be above the other."""
     a, b = one.quantity, other.quantity

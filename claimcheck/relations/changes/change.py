@@ -15,7 +15,7 @@ from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
-from claimcheck.relations.row import SIGHT, Item, claim_after, cues_in, is_cue, marked
+from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, marked
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -110,7 +110,7 @@ def _is_softened(items: Sequence[Item], verb: int) -> bool:
 def _level_after(items: Sequence[Item], at: int) -> int | None:
     """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
     place = claim_after(items, at, REACH)
-    if place is None or _claim(items, place).quantity.kind in {Kind.DATE, Kind.TIME}:
+    if place is None or as_claim(items[place]).quantity.kind in {Kind.DATE, Kind.TIME}:
         return None
     following = items[at + 1]
     mark = items[at].word.lower()
@@ -141,7 +141,7 @@ def _is_aside(cue: Item) -> bool:
 
 def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
     """A figure with no mark before it: a range of two levels, what it came to, an amount or a percent."""
-    claim = _claim(items, place)
+    claim = as_claim(items[place])
     if roles.before is None and roles.after is None and _is_two_levels(claim, items[max(0, place - 5) : place]):
         return replace(roles, before=place, is_range=True)
     if claim.quantity.bound is Bound.UP_TO and roles.after is None:
@@ -165,8 +165,8 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
 
 def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> _Roles:
     """A figure that a word marks as a level."""
-    if _claim(items, place).quantity.bound is Bound.BETWEEN:
-        is_levels = _is_two_levels(_claim(items, place), items[max(0, place - REACH) : place])
+    if as_claim(items[place]).quantity.bound is Bound.BETWEEN:
+        is_levels = _is_two_levels(as_claim(items[place]), items[max(0, place - REACH) : place])
         return replace(roles, before=place, is_range=True) if is_levels and roles.before is None else roles
     if kind in {"to", "at"} and roles.after is None:
         return replace(roles, after=place, is_range=roles.is_range and kind == "to")
@@ -180,12 +180,12 @@ def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> 
 def _is_rank(items: Sequence[Item], place: int) -> bool:
     before = items[place - 1]
     is_named = isinstance(before, Cue) and before.value in RANKS
-    return is_named or _claim(items, place).quantity.kind is Kind.ORDINAL
+    return is_named or as_claim(items[place]).quantity.kind is Kind.ORDINAL
 
 
 def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
     """A figure right after the verb or its subject: the amount, or the percent."""
-    claim = _claim(items, place)
+    claim = as_claim(items[place])
     if (claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent") or _is_step(items, place):
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
@@ -199,7 +199,7 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
 
 def _is_step(items: Sequence[Item], place: int) -> bool:
     """Whether a fraction is by how much something changed: rose by a third; not `a third of it` or `half as fast`."""
-    quantity = _claim(items, place).quantity
+    quantity = as_claim(items[place]).quantity
     is_fraction = quantity.kind is Kind.RATIO and 0 < (quantity.number or 0) < 1
     if quantity.surface.endswith(" of") or any(item.value == "as" for item in items[place + 1 : place + 2]):
         return False
@@ -242,16 +242,10 @@ def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int) -> _Role
     return roles
 
 
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item
-
-
 def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     """The relation, if enough of it is stated in one unit."""
     before, after, amount, percent = (
-        None if at is None else _claim(items, at) for at in (roles.before, roles.after, roles.amount, roles.percent)
+        None if at is None else as_claim(items[at]) for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
     percent = percent and of_hundred(percent)
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck.core import Bound, Claim, Kind, Listed, Story, Tie
+from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import plural_nouns
@@ -46,7 +46,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_exact = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.scale == 1
+    is_exact = quantity.is_exact and quantity.scale == 1
     is_counted = is_person(claim) if quantity.kind is Kind.COUNT else quantity.kind is Kind.NUMBER
     return is_counted and is_exact and (quantity.number or 0) > 1
 

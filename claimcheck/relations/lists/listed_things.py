@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from claimcheck import files
-from claimcheck.core import Bound, Claim, Kind, Listed, Passage, Story, Tie
+from claimcheck.core import Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
@@ -49,7 +49,7 @@ def _is_count(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity.kind is not Kind.COUNT and quantity.unit != "day":
         return False
-    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.scale == 1
+    is_plain = quantity.is_exact and quantity.scale == 1
     number = quantity.number
     return is_plain and bool(claim.head) and number is not None and SMALLEST <= number <= LARGEST
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Kind, Listed, Story, Tie
+from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, figures, is_and, is_cue
@@ -26,7 +26,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
 
 def _is_yearly(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_plain = quantity.kind is Kind.COUNT and quantity.bound is Bound.EXACT and not quantity.is_approximate
+    is_plain = quantity.kind is Kind.COUNT and quantity.is_exact
     return is_plain and 1 < (quantity.number or 0) <= MOST and claim.head in ties.words("once a year")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Cue, PartWhole, Passage, Status, Story, Tie
+from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
@@ -77,5 +77,5 @@ def _is_between(item: Item) -> bool:
 
 def _is_told(claim: Claim, fate: str) -> bool:
     quantity = claim.quantity
-    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.number is not None
+    is_plain = quantity.is_exact and quantity.number is not None
     return claim.event == fate and quantity.kind in COUNTED and is_plain and claim.status is Status.FACT

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Item, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, factor, fits, is_magnitude, is_person
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.ties import words
 
 NEAR = 5
@@ -31,8 +31,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _divided(passage: Passage) -> Iterator[PartWhole]:
     items = passage.row
-    ranks = [at for at in passage.at(Claim.kind) if _claim(items, at).quantity.kind is Kind.ORDINAL]
-    if [_claim(items, at).quantity.number for at in ranks] != list(range(1, len(ranks) + 1)):
+    ranks = [at for at in passage.at(Claim.kind) if as_claim(items[at]).quantity.kind is Kind.ORDINAL]
+    if [as_claim(items[at]).quantity.number for at in ranks] != list(range(1, len(ranks) + 1)):
         return
     parts = [_part(items, at, after) for at, after in zip(ranks, [*ranks[1:], len(items)], strict=True)]
     number = _number_of_parts(items, ranks[0], len(ranks))
@@ -81,9 +81,3 @@ def _is_of(part: Claim, whole: Claim) -> bool:
         return False
     is_same = fits(part, whole) and (not is_counted or bool(part.head_path) or not part.head)
     return is_same and factor(part, whole) == 1
-
-
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item

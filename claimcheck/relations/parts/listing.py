@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.core import Claim, Cue, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, is_and, is_cue, singular_nouns
+from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, is_and, is_cue, singular_nouns
 from claimcheck.relations.ties import words
 
 ENDS = (
@@ -36,7 +36,7 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
             continue  # what the part itself weighs, costs or lasts
         if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):
             break
-        if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, _claim(items, parts[0]))):
+        if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, as_claim(items[parts[0]]))):
             break
         parts.append(at)
     return parts
@@ -65,12 +65,6 @@ def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
         if is_cue(item, *ENDS) or (isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL):
             return at
     return limit
-
-
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.core import Claim, PartWhole, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.row import Item, as_claim, figures_of, is_cue
 
 REACH = 4
 """How many words may stand between a number and `aboard` or `crew`."""
@@ -34,7 +34,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         items, own = passage.row, [at for _, at, claim in figures_of(passage) if _is_people(claim)]
         crews.extend(_with_crew(items, own))
         for at in own:
-            claim = _claim(items, at)
+            claim = as_claim(items[at])
             if _is_aboard(items, at) and not any(claim in pair for pair in crews):
                 aboard.append(claim)
             elif claim.event in FATES:
@@ -51,15 +51,9 @@ def _is_people(claim: Claim) -> bool:
     return is_person(claim) or claim.event in FATES
 
 
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item
-
-
 def _is_aboard(items: Sequence[Item], at: int) -> bool:
     """Whether the words right before or after a number of people say that they were on board."""
-    claim = _claim(items, at)
+    claim = as_claim(items[at])
     if not is_person(claim) or claim.quantity.in_words:
         return False
     before, after = items[max(0, at - 2) : at], items[at + 1 : at + 1 + REACH]
@@ -79,7 +73,7 @@ def _with_crew(items: Sequence[Item], own: Sequence[int]) -> Iterator[tuple[Clai
     """104 passengers and a crew of 6."""
     for first, second in pairwise(own):
         between = items[first + 1 : second]
-        one, other = _claim(items, first), _claim(items, second)
+        one, other = as_claim(items[first]), as_claim(items[second])
         is_crew = other.head_path[:1] == ("crew",) or any(_names_crew(item) for item in between)
         if one.head_path[:1] == ("passenger",) and is_crew and len(between) <= 2 * REACH:
             yield one, other

@@ -5,7 +5,7 @@ Together they are never more than there were; that they are all there were is no
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person, same_noun
@@ -125,7 +125,7 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
     if not isinstance(item, Claim) or item.quantity.kind is not Kind.COUNT or item in parts:
         return None
     quantity = item.quantity
-    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and bool(item.head_path)
+    is_plain = quantity.is_exact and bool(item.head_path)
     is_meant = item.head_path[:1] == (MATCHES,) or game != MATCHES
     return item if is_plain and is_meant and all(_is_of(part, item) for part in parts) else None
 

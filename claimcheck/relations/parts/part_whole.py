@@ -17,6 +17,7 @@ from claimcheck.relations.parts.prepositions import same_clitic, same_prepositio
 from claimcheck.relations.row import (
     SIGHT,
     Item,
+    as_claim,
     begins_with_and,
     is_age,
     is_cue,
@@ -72,10 +73,10 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     part = items[parts[0]]
     earlier = _wholes(items, start, items[mark].value)
     is_like = same_noun if start != mark and isinstance(part, Claim) and part.head_path else fits
-    wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, _at(items, at))]
+    wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, as_claim(items[at]))]
     if not wholes:
         return _unlike(items, mark, parts, earlier)
-    if any(_at(items, at).quantity.kind in COUNTED for at in wholes):
+    if any(as_claim(items[at]).quantity.kind in COUNTED for at in wholes):
         wholes = [at for at in wholes if not _is_too_small_a_measure(part, items[at])]
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
@@ -90,9 +91,9 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
 
 def _unlike(items: Sequence[Item], mark: int, parts: list[int], earlier: Sequence[int]) -> tuple[list[int], int | None]:
     """A part told by another noun than its whole: 96 films from 31 countries, of which 44 first showings."""
-    counts = [at for at in earlier if _at(items, at).quantity.kind is Kind.COUNT and mark - at <= FEW]
-    is_counted = _at(items, parts[0]).quantity.kind is Kind.COUNT and parts[0] == mark + 1
-    whole = max(counts, key=lambda at: _at(items, at).quantity.number or 0, default=None) if is_counted else None
+    counts = [at for at in earlier if as_claim(items[at]).quantity.kind is Kind.COUNT and mark - at <= FEW]
+    is_counted = as_claim(items[parts[0]]).quantity.kind is Kind.COUNT and parts[0] == mark + 1
+    whole = max(counts, key=lambda at: as_claim(items[at]).quantity.number or 0, default=None) if is_counted else None
     return parts[:1], whole
 
 
@@ -178,12 +179,12 @@ def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
     """The parts up to the first that cannot be one of the whole: another noun, another event."""
     kept: list[int] = []
     for at in parts:
-        part, of = _at(items, at), _at(items, whole)
+        part, of = as_claim(items[at]), as_claim(items[whole])
         is_other = "other" in part.head_path and kept
         if is_other or not fits(part, of) or _another_fate(part, of):
             break
         kept.append(at)
-        if len(kept) > 1 and not _shortfall(of, [_at(items, i) for i in kept]):
+        if len(kept) > 1 and not _shortfall(of, [as_claim(items[i]) for i in kept]):
             break  # these are all; what follows belongs to something else
     return kept
 
@@ -196,8 +197,8 @@ def _another_fate(part: Claim, whole: Claim) -> bool:
 def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -> Iterator[PartWhole]:
     if not parts:
         return
-    of = _at(items, whole)
-    claims = tuple(_at(items, at) for at in parts)
+    of = as_claim(items[whole])
+    claims = tuple(as_claim(items[at]) for at in parts)
     between = items[whole + 1 : mark]
     is_close = words_between(items, whole, mark) <= REACH and not any(
         is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item))
@@ -242,7 +243,7 @@ def _shortfall(whole: Claim, parts: Sequence[Claim]) -> Fraction:
 
 def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the first two parts divide everything between them: X and not X, males and females."""
-    first, second = (_at(items, at) for at in parts[:2])
+    first, second = (as_claim(items[at]) for at in parts[:2])
     if len(parts) == 2 and {*first.head_path[:1], *second.head_path[:1]} in HALVES:
         return True
     tail = items[parts[1] + 1 : parts[1] + 1 + TAIL]
@@ -259,9 +260,3 @@ def _more_follow(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether another number follows the two halves in the same list: and 4 unknown."""
     rest = items[parts[-1] + 1 : parts[-1] + 8]
     return any(isinstance(item, Claim) for item in rest[:3])
-
-
-def _at(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_person
 from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, marked, people
@@ -37,7 +37,7 @@ def _whole(items: Sequence[Item], mark: int) -> Claim | None:
     for item in items[max(0, mark - REACH - 1) : mark][::-1]:
         if isinstance(item, Claim):
             quantity = item.quantity
-            is_plain = quantity.kind is Kind.COUNT and quantity.bound is Bound.EXACT and not quantity.is_approximate
+            is_plain = quantity.kind is Kind.COUNT and quantity.is_exact
             return item if is_plain and is_person(item) and 1 < (quantity.number or 0) <= MANY else None
         if not is_cue(item, "word", "comma"):
             return None

@@ -7,7 +7,7 @@ is the evidence; nothing here is sure.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Interval, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Interval, Kind, PartWhole, Story, Tie
 from claimcheck.core.slips import Slip, mend, swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import MEASURED, same_noun
@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     is_counted = quantity.kind in MEASURED | {Kind.COUNT} and quantity.kind is not Kind.DURATION
-    return is_counted and bool(quantity.number) and quantity.bound is Bound.EXACT and not quantity.is_approximate
+    return is_counted and bool(quantity.number) and quantity.is_exact
 
 
 def _likes(whole: Claim, claims: Sequence[Claim], start: int) -> list[Claim]:

@@ -8,8 +8,7 @@ from claimcheck.core import Claim, Interval, Kind, PartWhole, Row, Story, Tie
 from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import Item, figures, is_cue
-from claimcheck.relations.signposts import spelled
+from claimcheck.relations.row import Item, as_claim, figures, is_cue
 
 REACH = 24
 """How many words may stand between the margin and the two that it parts."""
@@ -43,7 +42,7 @@ def _set_against(items: Row, at: int, margin: Claim) -> list[PartWhole]:
         found = list(_near(items, places, margin))[:2]
         for one, other in pairwise(sorted(found)):
             if any(is_cue(item, "against") for item in items[one + 1 : other]):
-                return [_group(_claim(items, one), _claim(items, other), margin, is_likely=True)]
+                return [_group(as_claim(items[one]), as_claim(items[other]), margin, is_likely=True)]
     return []
 
 
@@ -53,8 +52,8 @@ def _parted(items: Row, at: int, margin: Claim) -> Iterator[PartWhole]:
     after = next(_near(items, range(at + 1, min(len(items), at + REACH)), margin), None)
     if before is None or after is None:
         return
-    is_told = spelled(items[at + 1]) in THAN and at - before <= NEAR and after - at <= NEAR
-    group = _group(_claim(items, before), _claim(items, after), margin, is_likely=is_told)
+    is_told = items[at + 1].word in THAN and at - before <= NEAR and after - at <= NEAR
+    group = _group(as_claim(items[before]), as_claim(items[after]), margin, is_likely=is_told)
     numbers = [claim.quantity.number or Fraction(0) for claim in group.claims]
     if (
         is_told
@@ -87,9 +86,3 @@ def _near(items: Sequence[Item], places: range, margin: Claim) -> Iterator[int]:
 def _is_bare(claim: Claim) -> bool:
     """Whether a number has no noun, so that it may have the margin's."""
     return claim.quantity.kind is Kind.NUMBER and claim.quantity.number is not None and not claim.head
-
-
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import Items, are_alike, last_before, signposts, spelled
+from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.signposts import Items, are_alike, last_before, signposts
 
 BACK = 12
 """How many items before `after` the level that was left may stand."""
@@ -25,7 +25,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         if len(passage.claims) > 1:
             posts = signposts(passage)
             for turn in sorted([*posts.get("break", ()), *posts.get("turn", ())]):
-                if spelled(passage.row[turn]).startswith(AFTER):
+                if passage.row[turn].word.startswith(AFTER):
                     yield from _pair(passage, turn)
 
 
@@ -39,7 +39,7 @@ def _pair(passage: Passage, turn: int) -> Iterator[Outranked]:
         level, mark = items[place], items[place - 1]
         if isinstance(level, Claim) and (is_cue(mark, "to", "at") or place - 1 in signposts(passage).get("stated", ())):
             direction = _direction(passage, turn, place) or _turned(items, left, turn)
-            pair = (level, _claim(items[left]))
+            pair = (level, as_claim(items[left]))
             if direction and _are_levels(*pair):
                 yield Outranked(pair if direction > 0 else pair[::-1], Tie(True, WHY))
             return
@@ -71,8 +71,3 @@ def _are_levels(one: Claim, other: Claim) -> bool:
         return False
     low, high = sorted((a.number or Fraction(0), b.number or Fraction(0)))
     return 0 < low <= high < CLOSE * low
-
-
-def _claim(item: Claim | Cue) -> Claim:
-    assert isinstance(item, Claim)
-    return item

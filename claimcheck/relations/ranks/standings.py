@@ -6,8 +6,8 @@ from itertools import pairwise
 from claimcheck.core import Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.changes.change import RANKS
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts, spelled
+from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -60,7 +60,7 @@ def _followers(passage: Passage) -> Iterator[Outranked]:
     for (before, after), link in zip(pairwise([head, *places]), links, strict=False):
         if before is None or after is None or not before < link < after:
             return
-        one, other = _claim(items, before), _claim(items, after)
+        one, other = as_claim(items[before]), as_claim(items[after])
         is_rest = any(is_cue(item, "others") for item in items[link:after])  # then all other countries, with 350
         if not are_alike(one, other) or one.quantity.kind not in RANKED or is_rest:
             return
@@ -77,7 +77,7 @@ def _figures(items: Items, leads: list[int], links: list[int]) -> tuple[int | No
     if head is not None or first is None:
         return head, places
     ends = [*links[1:], len(items)]
-    like = _claim(items, first)
+    like = as_claim(items[first])
     return first, [
         first_after(items, at, min(LONG_REACH, end - at - 1), like) for at, end in zip(links, ends, strict=True)
     ]
@@ -88,14 +88,14 @@ def _head(items: Items, leads: list[int], link: int, follower: int) -> int | Non
     for at in leads[-1:]:
         place = first_after(items, at, link - at - 1)
         if place is not None:
-            return place if are_alike(_claim(items, place), _claim(items, follower)) else None
-    return last_before(items, link, BACK if leads else REACH, _claim(items, follower))
+            return place if are_alike(as_claim(items[place]), as_claim(items[follower])) else None
+    return last_before(items, link, BACK if leads else REACH, as_claim(items[follower]))
 
 
 def _firsts(items: Items) -> list[int]:
     """Where the text says: first; not `the first of the donors`, whom others follow in time."""
     firsts = [at for at, item in enumerate(items) if isinstance(item, Claim) and _rank(item) == FIRST]
-    return [at for at in firsts if fold_word(_claim(items, at).quantity.surface) not in EARLIEST]
+    return [at for at in firsts if fold_word(as_claim(items[at]).quantity.surface) not in EARLIEST]
 
 
 def _placed(passage: Passage) -> Iterator[Outranked]:
@@ -113,7 +113,7 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
             continue
         if any(is_cue(item, *SEASONS) for item in items[one : other + REACH]):
             continue
-        pair = _claim(items, first), _claim(items, second)
+        pair = as_claim(items[first]), as_claim(items[second])
         if are_alike(*pair) and pair[0].quantity.kind in POINTS:
             yield Outranked(pair, Tie(is_sure and not _is_medal(pair[0], items), WHY))
 
@@ -121,7 +121,7 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
 def _beside(items: Items, rank: int, end: int) -> int | None:
     """The figure right before a rank (49 points in first place), or the first after it."""
     at = rank - ASIDE
-    before = items[at] if at >= 0 and spelled(items[at + 1]) in IN else None
+    before = items[at] if at >= 0 and items[at + 1].word in IN else None
     if isinstance(before, Claim) and is_plain(before):
         return at
     return first_after(items, rank, min(REACH, end - rank - 1))
@@ -131,7 +131,7 @@ def _is_place(items: Items, at: int) -> bool:
     """Whether an ordinal is a place: in second place; came second with."""
     before, after = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
     is_named = isinstance(before, Cue) and before.value in RANKS
-    is_adverb = fold_word(_claim(items, at).quantity.surface) in words("place in a row") and isinstance(after, Cue)
+    is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row") and isinstance(after, Cue)
     is_with = is_adverb and isinstance(after, Cue) and (after.word.startswith(WITH) or after.word == "with")
     return (is_named or is_with) and _rank(items[at]) > 0
 
@@ -146,9 +146,3 @@ def _rank(item: Item) -> int:
 def _is_medal(claim: Claim, items: Items) -> bool:
     """Whether medals are ranked, and those of gold may be told besides."""
     return claim.head in MEDAL and sum(isinstance(item, Claim) for item in items) > len(MEDAL)
-
-
-def _claim(items: Items, at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item

@@ -40,7 +40,7 @@ def _way(items: Sequence[Item], at: int) -> str:
 
 
 def _is_plain(claim: Claim) -> bool:
-    return is_magnitude(claim) and claim.quantity.bound is Bound.EXACT and not claim.quantity.is_approximate
+    return is_magnitude(claim) and claim.quantity.is_exact
 
 
 def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:

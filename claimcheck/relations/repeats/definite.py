@@ -6,7 +6,7 @@ Fewer may be some of them, so only more than there were is a repetition gone wro
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Repeat, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, Repeat, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import Item, figures, is_cue
@@ -38,7 +38,7 @@ def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     is_counted = quantity.kind is Kind.COUNT or (quantity.kind is Kind.NUMBER and quantity.scale == 1)
     number = quantity.number or Fraction(0)
-    return is_counted and quantity.bound is Bound.EXACT and not quantity.is_approximate and 1 < number < MOST
+    return is_counted and quantity.is_exact and 1 < number < MOST
 
 
 def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> bool:

@@ -7,7 +7,7 @@ together, and only where no third figure of the same things was told.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Item, Kind, Passage, Repeat, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.ties import words
@@ -36,8 +36,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 
 def _is_exact(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_told = quantity.kind in {Kind.COUNT, Kind.MONEY} and quantity.bound is Bound.EXACT
-    return is_told and not quantity.is_approximate and bool(quantity.number)
+    return quantity.kind in {Kind.COUNT, Kind.MONEY} and quantity.is_exact and bool(quantity.number)
 
 
 def _is_definite(passage: Passage, at: int, claim: Claim) -> bool:

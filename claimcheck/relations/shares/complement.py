@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.parts.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, begins_with_and, figures_of, is_and, is_cue
+from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue
 from claimcheck.relations.ties import words
 
 MAX_SHARES = 12
@@ -45,7 +45,7 @@ def is_share(claim: Claim) -> bool:
 def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complement]:
     """Percents that are taken from a whole, and so cannot be over a hundred."""
     for at in percents:
-        claim = _claim(items, at)
+        claim = as_claim(items[at])
         number = claim.quantity.number
         is_of = at + 1 < len(items) and is_cue(items[at + 1], "from", "of")
         if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
@@ -71,9 +71,9 @@ def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complem
             yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
     for first, second in pairwise(percents):
         if _names_rest(items, first, second) and len(percents) == 2 and second - first <= 2 * REACH:
-            yield Complement((_claim(items, first), _claim(items, second)), Tie(True, WHY_LIST))
+            yield Complement((as_claim(items[first]), as_claim(items[second])), Tie(True, WHY_LIST))
     if 2 < len(percents) <= MAX_SHARES and _is_run(items, percents):
-        yield Complement(tuple(_claim(items, at) for at in percents), Tie(False, WHY_LIST))
+        yield Complement(tuple(as_claim(items[at]) for at in percents), Tie(False, WHY_LIST))
 
 
 def _is_run(items: Sequence[Item], percents: Sequence[int]) -> bool:
@@ -152,9 +152,3 @@ def _base(items: Sequence[Item], claim: Claim) -> str:
 def _is_one_story(gone: Claim, left: Claim) -> bool:
     """Whether two sentences may tell of one whole: both as facts of now, and with names in common."""
     return gone.status is left.status is Status.FACT and len(gone.words & left.words) > 1
-
-
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.parts import outcomes
-from claimcheck.relations.row import figures_of, is_and, is_cue
+from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue
 from claimcheck.relations.shares.complement import is_share
 
 NEAR = 5
@@ -40,7 +40,7 @@ def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
         return
     one, other = _half(items, first), _half(items, second)
     if one and other and one != other and one.split()[0] == other.split()[0]:
-        yield Complement((_claim(items, first), _claim(items, second)), Tie(False, WHY, is_likely=True))
+        yield Complement((as_claim(items[first]), as_claim(items[second])), Tie(False, WHY, is_likely=True))
 
 
 def _are_of_one(items: Sequence[Item], first: int, second: int) -> bool:
@@ -80,15 +80,9 @@ def _named(item: Item) -> str:
 def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]:
     """Percents for, against and undecided, each told once; only the first may say what they are of."""
     items = passage.row
-    told = {at: outcome for at in percents if (outcome := outcomes.outcome_of(items, at, _claim(items, at)))}
+    told = {at: outcome for at in percents if (outcome := outcomes.outcome_of(items, at, as_claim(items[at])))}
     votes = [at for at, outcome in told.items() if outcome.startswith(outcomes.VOTES)]
     is_one = len({told[at] for at in votes}) == len(votes) > 1
     is_one = is_one and not any(isinstance(items[at], Claim) for at in range(votes[0], votes[-1]) if at not in votes)
     if is_one and not any(is_cue(item, "from", "of") for at in votes[1:] for item in items[at + 1 : at + 2]):
-        yield Complement(tuple(_claim(items, at) for at in votes), Tie(False, WHY, is_likely=True), is_closed=False)
-
-
-def _claim(items: Sequence[Item], at: int) -> Claim:
-    item = items[at]
-    assert isinstance(item, Claim)
-    return item
+        yield Complement(tuple(as_claim(items[at]) for at in votes), Tie(False, WHY, is_likely=True), is_closed=False)

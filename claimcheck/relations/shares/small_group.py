@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Kind, SmallGroup, Story, Tie
+from claimcheck.core import Claim, Kind, SmallGroup, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import Item, figures, is_cue
@@ -23,7 +23,7 @@ def find(story: Story, context: Context) -> Iterator[SmallGroup]:
 
 def _is_plain_percent(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_plain = quantity.bound is Bound.EXACT and not quantity.is_approximate and quantity.number is not None
+    is_plain = quantity.is_exact and quantity.number is not None
     return quantity.kind is Kind.PERCENT and quantity.unit == "percent" and is_plain
 
 
@@ -42,7 +42,7 @@ def _group(items: Sequence[Item], percent: int) -> Claim | None:
 
 def _is_counted_group(claim: Claim) -> bool:
     quantity = claim.quantity
-    if quantity.kind is not Kind.COUNT or quantity.bound is not Bound.EXACT or quantity.is_approximate:
+    if quantity.kind is not Kind.COUNT or not quantity.is_exact:
         return False
     number = quantity.number
     is_counted_out = number is not None and quantity.scale == 1 and SMALLEST <= number <= LARGEST

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Bound, Calendar, Claim, Elapsed, Item, Kind, Passage, Row, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.signposts import spelled
+from claimcheck.relations.row import as_claim
 from claimcheck.relations.ties import words
+from claimcheck.relations.times.years import gregorian
 
 BACK = 3
 """How many items before the length the verb may stand."""
@@ -35,14 +36,14 @@ def _between(passage: Passage) -> Iterator[Elapsed]:
     places = [at for at in passage.at(Claim.kind) if _kind(items[at]) is Kind.DATE]
     if len(lengths) != 1 or len(places) != 2 or any(abs(at - lengths[0]) > FAR for at in places):
         return
-    length, dates = _claim(items[lengths[0]]), [_claim(items[at]) for at in places]
+    length, dates = as_claim(items[lengths[0]]), [as_claim(items[at]) for at in places]
     if _is_tied(passage, lengths[0], places) and all(_is_whole(date, length) for date in dates):
         has_years = all(_parts(date)[0] for date in dates)
         ends = sorted(dates, key=lambda date: _parts(date)[not has_years :])
         yield Elapsed((*ends, length), Tie(False, WHY))
 
 
-def _is_length(item: object) -> bool:
+def _is_length(item: Item) -> bool:
     if not isinstance(item, Claim) or item.quantity.unit not in UNITS:
         return False
     return item.quantity.kind is Kind.DURATION and item.quantity.bound is Bound.EXACT
@@ -56,8 +57,8 @@ def _parts(claim: Claim) -> tuple[int, ...]:
 
 def _is_whole(date: Claim, length: Claim) -> bool:
     """Whether a date states as much as the length is told in; a day may leave its year to the other."""
-    stated = date.quantity.value
-    if not isinstance(stated, StatedDate) or stated.calendar is not Calendar.GREGORIAN or stated.year_end is not None:
+    stated = gregorian(date)
+    if stated is None or stated.year_end is not None:
         return False
     known = [stated.year, stated.month, stated.day][: UNITS[length.quantity.unit]]
     return stated.month_end is None and None not in (known if length.quantity.unit != "day" else known[1:])
@@ -69,17 +70,12 @@ def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
     if any(_is_said(items, range(max(0, at - BACK), at), "lasted")):
         return any(any(_is_said(items, range(max(0, date - START), date), "begun")) for date in dates)
     is_dated = any(at < date <= at + NEXT for date in dates)
-    return is_dated and at > 0 and spelled(items[at - 1]).removeprefix(AND) in AFTER
+    return is_dated and at > 0 and items[at - 1].word.removeprefix(AND) in AFTER
 
 
 def _is_said(items: Row, places: range, group: str) -> Iterator[bool]:
-    return (spelled(items[place]).removeprefix(AND) in words(group) for place in places)
+    return (items[place].word.removeprefix(AND) in words(group) for place in places)
 
 
 def _kind(item: Item) -> Kind | None:
     return item.quantity.kind if isinstance(item, Claim) else None
-
-
-def _claim(item: Item) -> Claim:
-    assert isinstance(item, Claim)
-    return item

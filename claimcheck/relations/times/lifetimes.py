@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.signposts import signposts, spelled
+from claimcheck.relations.signposts import signposts
 from claimcheck.relations.ties import words
+from claimcheck.relations.times.years import one_year
 
 NEAR = 4
 """How many items before the year the word for birth may stand."""
@@ -28,15 +29,11 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
         return
     births = [claim for passage in story.passages for claim in _births(passage)]
     ages = [claim for passage in story.passages for claim in _ages(passage)] if births else []
-    if len({_year(claim) for claim in births}) != 1 or len({claim.quantity.number for claim in ages}) != 1:
+    if len({one_year(claim) for claim in births}) != 1 or len({claim.quantity.number for claim in ages}) != 1:
         return
     birth, age = births[0], ages[0]
     if _may_be_one(birth, age, context.today):
-        yield Elapsed((birth, age), Tie(False, WHY), until=_day(context.today))
-
-
-def _day(today: date) -> StatedDate:
-    return StatedDate(today.year, (today.month,), today.day)
+        yield Elapsed((birth, age), Tie(False, WHY), until=StatedDate.of(context.today))
 
 
 def _births(passage: Passage) -> Iterator[Claim]:
@@ -44,15 +41,9 @@ def _births(passage: Passage) -> Iterator[Claim]:
     for at in signposts(passage).get("born", ()):
         for item in passage.row[at + 1 : at + 1 + NEAR]:
             if isinstance(item, Claim):
-                if _year(item) is not None:
+                if one_year(item) is not None:
                     yield item
                 break
-
-
-def _year(claim: Claim) -> int | None:
-    stated = claim.quantity.value
-    is_one = isinstance(stated, StatedDate) and stated.year_end is None and stated.calendar is Calendar.GREGORIAN
-    return stated.year if is_one and isinstance(stated, StatedDate) else None
 
 
 def _ages(passage: Passage) -> Iterator[Claim]:
@@ -63,14 +54,14 @@ def _ages(passage: Passage) -> Iterator[Claim]:
     for at in passage.at(Claim.kind):
         item = passage.row[at]
         if isinstance(item, Claim) and item.quantity.unit == "year" and item.quantity.bound is Bound.EXACT:
-            before = [spelled(word) for word in passage.row[max(0, at - BACK) : at]]
+            before = [word.word for word in passage.row[max(0, at - BACK) : at]]
             if any(word in words("age") for word in before):
                 yield item
 
 
 def _may_be_one(birth: Claim, age: Claim, today: date) -> bool:
     """Whether they agree, give or take a year, or would but for one stroke."""
-    year, lived = _year(birth), age.quantity.number
+    year, lived = one_year(birth), age.quantity.number
     if year is None or lived is None or not 0 < lived <= OLDEST:
         return False
     told = today.year - year

@@ -6,10 +6,11 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
-from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import signposts, spelled
+from claimcheck.relations.signposts import signposts
+from claimcheck.relations.times.years import one_year
 
 REACH = 6
 """How many items after the word for the lowest or highest its date or length may stand."""
@@ -33,7 +34,7 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     for passage in story.passages:
         if {Kind.DATE, Kind.DURATION} & passage.kinds:
             _gather(passage, lengths, dates)
-    today = StatedDate(context.today.year, (context.today.month,), context.today.day)
+    today = StatedDate.of(context.today)
     for record, found in dates.items():
         length = _one(lengths.get(record, ()))
         found = [claim for claim in found if length is not None and not _is_of_another(story, claim, length)]
@@ -66,10 +67,10 @@ def _gather(passage: Passage, lengths: dict[Record, list[Claim]], dates: dict[Re
 def _told(passage: Passage, start: int) -> Iterator[Claim]:
     """The lengths and dates of one record: in five years, since 2010."""
     for at in range(start, min(len(passage.row), start + REACH)):
-        item, before = passage.row[at], spelled(passage.row[at - 1])
+        item, before = passage.row[at], passage.row[at - 1].word
         if isinstance(item, Claim):
             if (_is_length(item) and before in OVER) or (
-                _is_date(item) and (before in SINCE or item.quantity.surface.startswith(SINCE))
+                one_year(item) is not None and (before in SINCE or item.quantity.surface.startswith(SINCE))
             ):
                 yield item
             else:
@@ -80,12 +81,6 @@ def _told(passage: Passage, start: int) -> Iterator[Claim]:
 
 def _is_length(claim: Claim) -> bool:
     return claim.quantity.unit in LENGTHS and claim.quantity.bound is not Bound.BETWEEN
-
-
-def _is_date(claim: Claim) -> bool:
-    stated = claim.quantity.value
-    is_one = isinstance(stated, StatedDate) and stated.year is not None and stated.year_end is None
-    return is_one and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
 
 
 def _nearest(dates: list[Claim], length: Claim, today: date) -> Claim:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from claimcheck.core import Calendar, Claim, Cue, Kind, SameDay, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import placed
+from claimcheck.relations.row import as_claim, placed
 
 SIGNS = frozenset({"open", "close", "comma", "dash", "quote"})
 RANGE = frozenset({"to", "until", "dash"})
@@ -23,7 +23,7 @@ def find(story: Story, context: Context) -> Iterator[SameDay]:
         for first, second in pairwise(dates):
             tie = _tie(items[first + 1 : second])
             if tie is not None and _are_two_calendars(items, first, second) and not _are_ranges(items, first, second):
-                yield SameDay((_claim(items[first]), _claim(items[second])), tie)
+                yield SameDay((as_claim(items[first]), as_claim(items[second])), tie)
 
 
 def _tie(between: Sequence[Claim | Cue]) -> Tie | None:
@@ -62,12 +62,7 @@ def _range_sign(items: Sequence[Claim | Cue]) -> bool:
     return any(isinstance(item, Cue) and item.kind in RANGE for item in items)
 
 
-def _claim(item: Claim | Cue) -> Claim:
-    assert isinstance(item, Claim)
-    return item
-
-
 def _value(item: Claim | Cue) -> StatedDate:
-    value = _claim(item).quantity.value
+    value = as_claim(item).quantity.value
     assert isinstance(value, StatedDate)
     return value

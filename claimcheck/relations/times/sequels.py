@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.core import Calendar, Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_and, is_cue
-from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
+from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.times.years import one_year
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
@@ -56,7 +57,7 @@ def _are_of_one_form(one: Claim, other: Claim) -> bool:
 def _turns(passage: Passage) -> Iterator[Sequel]:
     posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("break", ()), *posts.get("then", ())]):
-        word = spelled(items[at]).removeprefix("و")
+        word = items[at].word.removeprefix("و")
         is_after, is_then = word.startswith(AFTER), at in posts.get("then", ())
         if not (is_then or is_after or word.startswith(BEFORE)):
             continue
@@ -71,7 +72,7 @@ def _begun(passage: Passage) -> Iterator[Sequel]:
     posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("born", ()), *posts.get("founded", ())])[:1]:
         first = next((place for place in range(at + 1, min(len(items), at + NEAR)) if _is_date(items[place])), None)
-        if first is None or any(spelled(item).removeprefix("و").startswith(LOOKING_BACK) for item in items[first:]):
+        if first is None or any(item.word.removeprefix("و").startswith(LOOKING_BACK) for item in items[first:]):
             return
         one, other = _year(items, range(first, first + 1)), _year(items, range(first + 1, first + REACH))
         is_aside = any(is_cue(item, "open", "close") for item in items[first + 1 : first + REACH])
@@ -86,7 +87,7 @@ def _is_date(item: object) -> bool:
 def _listed(passage: Passage) -> Iterator[Sequel]:
     """In 1998, 2007 and 2015: years in a row that all rise but for one with its digits in another order."""
     for row in _rows(passage.row):
-        years = [_number(claim) for claim in row]
+        years = [one_year(claim) or 0 for claim in row]
         falls = [at for at, (one, other) in enumerate(pairwise(years)) if one >= other]
         if not falls:
             yield from (Sequel(pair, Tie(True, WHY)) for pair in pairwise(row))
@@ -98,7 +99,7 @@ def _rows(items: Items) -> Iterator[list[Claim]]:
     """Three years and more with nothing but signs and `and` between."""
     row: list[Claim] = []
     for item in items:
-        if isinstance(item, Claim) and item.quantity.kind is Kind.DATE and _is_year(item):
+        if isinstance(item, Claim) and one_year(item) is not None:
             row.append(item)
         elif not (is_cue(item, "comma") or is_and(item)):
             if len(row) > 2:
@@ -106,11 +107,6 @@ def _rows(items: Items) -> Iterator[list[Claim]]:
             row = []
     if len(row) > 2:
         yield row
-
-
-def _number(claim: Claim) -> int:
-    stated = claim.quantity.value
-    return (stated.year or 0) if isinstance(stated, StatedDate) else 0
 
 
 def _is_mistyped(years: list[int], fall: int) -> bool:
@@ -134,7 +130,7 @@ def _year(items: Items, places: range) -> Claim | None:
         if item is None or is_cue(item, *FENCES, "break", "forecast"):
             return None
         if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
-            return item if _is_year(item) and not _is_listed(items, at) else None
+            return item if one_year(item) is not None and not _is_listed(items, at) else None
     return None
 
 
@@ -142,10 +138,3 @@ def _is_listed(items: Items, at: int) -> bool:
     """Whether other dates stand right beside it: in 1994, 2002 and 2014."""
     beside = [*items[max(0, at - 2) : at], *items[at + 1 : at + 3]]
     return any(isinstance(item, Claim) and item.quantity.kind is Kind.DATE for item in beside)
-
-
-def _is_year(claim: Claim) -> bool:
-    stated = claim.quantity.value
-    if not isinstance(stated, StatedDate) or stated.calendar is not Calendar.GREGORIAN:
-        return False
-    return stated.year is not None and stated.year_end is None

@@ -1,13 +1,13 @@
 """Dates on one side of the day of the draft: since 2015 is past, and what is to open in 2030 is still to come."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from claimcheck.core import Calendar, Claim, Kind, Passage, PlacedDate, StatedDate, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, PlacedDate, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import FENCES, spelled
+from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.ties import words
+from claimcheck.relations.times.years import one_year
 
 BACK = 4
 """How many items before the date a verb of the past may stand."""
@@ -16,7 +16,7 @@ FAR = 12
 LATEST = 3000
 """Later years are no years at all."""
 OLD = 12
-"""Years after which nobody waits for a date any more."""
+"""Years after which the draft is rather an old one than the date a wrong one."""
 SINCE = ("منذ", "since")
 AND = "و"
 WHY = "before or after the day of the draft"
@@ -26,33 +26,16 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     """Every year or day that a word makes past or still to come."""
     for passage in story.passages if context.today is not None else ():
         if Kind.DATE in passage.kinds and context.today is not None:
-            for at in passage.at(Claim.kind):
-                claim = passage.row[at]
-                side = _side(passage, at) if isinstance(claim, Claim) and _is_dated(claim) else 0
-                if isinstance(claim, Claim) and side and not (side > 0 and _is_long_ago(claim, context.today)):
-                    yield PlacedDate((claim,), Tie(False, WHY), _day(context.today), is_past=side < 0)
+            for _, at, claim in figures_of(passage):
+                year = one_year(claim) or 0
+                side = _side(passage, at, claim) if 0 < year < LATEST else 0
+                if side < 0 or (side > 0 and context.today.year - year <= OLD):
+                    yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(context.today), is_past=side < 0)
 
 
-def _is_dated(claim: Claim) -> bool:
-    stated = claim.quantity.value
-    is_one = isinstance(stated, StatedDate) and 0 < (stated.year or 0) < LATEST and stated.year_end is None
-    return is_one and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
-
-
-def _is_long_ago(claim: Claim, today: date) -> bool:
-    """So long that the draft is rather an old one than the date a wrong one."""
-    stated = claim.quantity.value
-    return isinstance(stated, StatedDate) and today.year - (stated.year or 0) > OLD
-
-
-def _day(today: date) -> StatedDate:
-    return StatedDate(today.year, (today.month,), today.day)
-
-
-def _side(passage: Passage, at: int) -> int:
+def _side(passage: Passage, at: int, claim: Claim) -> int:
     """-1 for a date that is told as past, 1 for one still to come, 0 where the words say neither, or both."""
-    items, claim = passage.row, passage.row[at]
-    if spelled(items[at - 1]) in SINCE or (isinstance(claim, Claim) and claim.quantity.surface.startswith(SINCE)):
+    if passage.row[at - 1].word in SINCE or claim.quantity.surface.startswith(SINCE):
         return 0 if passage.at("forecast") else -1
     if _is_said(passage, range(at - 1, max(-1, at - FAR), -1), "still to come"):
         return 0 if _is_told_back(passage, at) else 1
@@ -66,8 +49,7 @@ def _is_said(passage: Passage, places: range, group: str) -> bool:
         item = passage.row[place]
         if is_cue(item, Claim.kind, "break", *FENCES):
             return False
-        word = spelled(item)
-        if word in words(group) or (word.startswith(AND) and word.removeprefix(AND) in words(group)):
+        if item.word in words(group) or item.word.removeprefix(AND) in words(group):
             return True
     return False
 

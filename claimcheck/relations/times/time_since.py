@@ -1,12 +1,12 @@
 """Time that has passed since a year, told on the day of the draft: the 50th anniversary of 1968, 73 years on."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from claimcheck.core import Bound, Calendar, Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
-from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
+from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.times.years import one_year
 
 REACH = 9
 """How many items after the length the year may stand."""
@@ -27,30 +27,26 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
             for at in passage.at(Claim.kind):
                 start = _start(passage, at)
                 if start is not None:
-                    yield Elapsed((start, _claim(passage.row[at])), Tie(False, WHY), until=_day(today))
-
-
-def _day(today: date) -> StatedDate:
-    return StatedDate(today.year, (today.month,), today.day)
+                    yield Elapsed((start, as_claim(passage.row[at])), Tie(False, WHY), until=StatedDate.of(today))
 
 
 def _start(passage: Passage, at: int) -> Claim | None:
     """The year that a length or the number of a year counts from."""
-    items, claim = passage.row, _claim(passage.row[at])
+    items, claim = passage.row, as_claim(passage.row[at])
     is_length = claim.quantity.unit == "year" and claim.quantity.bound is not Bound.BETWEEN
     if not (is_length or claim.quantity.kind is Kind.ORDINAL):
         return None
     posts = signposts(passage)
     before = range(max(0, at - 2), at)
-    if is_length and spelled(items[at - 1]) in AGO:
+    if is_length and items[at - 1].word in AGO:
         return _restated(items, at)
     if is_length:
-        is_told = at - 1 in posts.get("passed", ()) and spelled(items[max(0, at - 2)]) not in {"بعد", "after"}
+        is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in {"بعد", "after"}
         return _only_year(passage, at) if is_told else None
     if any(place in posts.get("anniversary", ()) for place in before):
         return _only_year(passage, at)
     is_of_course = at - 1 in posts.get("its year", ()) and any(
-        spelled(item) in SINCE for item in items[at + 1 : at + 1 + NEAR]
+        item.word in SINCE for item in items[at + 1 : at + 1 + NEAR]
     )
     return _only_year(passage, at) if is_of_course else None
 
@@ -61,8 +57,8 @@ def _restated(items: Items, at: int) -> Claim | None:
         item, link = items[place], items[place - 1]
         if isinstance(item, Claim):
             is_led = item.quantity.surface.startswith(SINCE) or is_cue(link, "equivalent")
-            return item if link is not items[at] and is_led and _is_year(item) else None
-        if not (is_cue(item, "comma", "equivalent", "open") or spelled(item) in SINCE):
+            return item if link is not items[at] and is_led and one_year(item) is not None else None
+        if not (is_cue(item, "comma", "equivalent", "open") or item.word in SINCE):
             return None
     return None
 
@@ -70,7 +66,7 @@ def _restated(items: Items, at: int) -> Claim | None:
 def _only_year(passage: Passage, at: int) -> Claim | None:
     """The year after a length, where its sentence has no other date from which the time could be told."""
     dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
-    if len(dates) != 1 or not _is_year(dates[0]):
+    if len(dates) != 1 or one_year(dates[0]) is None:
         return None
     for item in passage.row[at + 1 : at + 1 + REACH]:
         if is_cue(item, *FENCES, "break") or (isinstance(item, Claim) and item is not dates[0]):
@@ -78,14 +74,3 @@ def _only_year(passage: Passage, at: int) -> Claim | None:
         if item is dates[0]:
             return dates[0]
     return None
-
-
-def _is_year(claim: Claim) -> bool:
-    stated = claim.quantity.value
-    is_one = isinstance(stated, StatedDate) and stated.year is not None and stated.year_end is None
-    return is_one and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
-
-
-def _claim(item: Item) -> Claim:
-    assert isinstance(item, Claim)
-    return item

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, is_cue
-from claimcheck.relations.signposts import FENCES, Items, signposts, spelled
+from claimcheck.relations.row import Item, as_claim, is_cue
+from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.ties import words
+from claimcheck.relations.times.years import gregorian, one_year
 
 BACK = 24
 """How many items before an age the years of birth and death may stand."""
@@ -40,14 +41,14 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
                 yield from _spans(passage, at, context.today)
 
 
-def _is_years(item: object) -> bool:
+def _is_years(item: Item) -> bool:
     return isinstance(item, Claim) and item.quantity.unit == "year" and item.quantity.bound is not Bound.BETWEEN
 
 
 def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     """The stretch that a length in years is stated of, if its years stand right beside it."""
     items, length = passage.row, passage.row[at]
-    ends = _life(passage, at) if spelled(items[at - 1]) in AT_AGE or _is_age(items, at) else _beside(items, at)
+    ends = _life(passage, at) if items[at - 1].word in AT_AGE or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
     if ends and isinstance(length, Claim):
         yield Elapsed((*ends, length), Tie(False, WHY))
@@ -59,14 +60,14 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
 
 def _is_ago(items: Items, at: int) -> bool:
     """Whether the length runs to the day of the draft: four years ago, not four years before the vote of 2022."""
-    return spelled(items[at - 1]) in AGO and not (at + 1 < len(items) and is_cue(items[at + 1], "from"))
+    return items[at - 1].word in AGO and not (at + 1 < len(items) and is_cue(items[at + 1], "from"))
 
 
 def _is_age(items: Items, at: int) -> bool:
     item = items[at]
     if isinstance(item, Claim) and item.quantity.surface.lower().startswith(AT_AGE[1]):
         return True
-    return at > 1 and spelled(items[at - 1]) in {"عمر", "age"} and spelled(items[at - 2]) in AT_AGE
+    return at > 1 and items[at - 1].word in {"عمر", "age"} and items[at - 2].word in AT_AGE
 
 
 def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
@@ -75,10 +76,10 @@ def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
     born = signposts(passage).get("born", ())
     dates = [place for place in range(at - 1, max(-1, at - BACK), -1) if _is_year(items[place])]
     if dates and _is_range(items[dates[0]]):
-        return (_claim(items[dates[0]]),)
+        return (as_claim(items[dates[0]]),)
     births = (dates[1] - place for place in born if len(dates) > 1 and not any(place < at < dates[1] for at in dates))
     if any(0 < distance < BACK for distance in births):
-        return _claim(items[dates[1]]), _claim(items[dates[0]])
+        return as_claim(items[dates[1]]), as_claim(items[dates[0]])
     return ()
 
 
@@ -93,7 +94,7 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
         start = items[place - 2] if is_span else None
         return (start, end) if isinstance(start, Claim) and _is_year(start) else ()
     signs = ("open", "comma") if any(_lasts(item) for item in items[max(0, at - LEAD) : at]) else ("open",)
-    following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and spelled(item) not in OVER]
+    following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and item.word not in OVER]
     after = following[0] if following else None
     if isinstance(after, Claim) and _is_range(after):
         return (after,)
@@ -114,17 +115,13 @@ def _lasts(item: Item) -> bool:
 
 def _is_between(items: Items, end: int) -> bool:
     """Whether a year is the second of two: between 1994 and 2003."""
-    return spelled(items[end - 1]) in AND and spelled(items[end - 3]).lower() in OVER
+    return items[end - 1].word in AND and items[end - 3].word.lower() in OVER
 
 
 def _turn(items: Items, at: int) -> tuple[Claim, ...]:
     """In 2014, two years after he took office in 2012: a year on either side of a length with `after` or `before`."""
-    word = spelled(items[at - 1])
-    if (
-        word not in TURNS
-        or at + 1 >= len(items)
-        or not (is_cue(items[at + 1], "from") or spelled(items[at + 1]) == "علي")
-    ):
+    word = items[at - 1].word
+    if word not in TURNS or at + 1 >= len(items) or not (is_cue(items[at + 1], "from") or items[at + 1].word == "علي"):
         return ()
     first = _first_year(items, range(at - 2, max(-1, at - TURN), -1))
     second = _first_year(items, range(at + 2, min(len(items), at + TURN)))
@@ -150,27 +147,22 @@ def _last(items: Items, at: int, reach: int) -> Claim | None:
         item = items[place]
         if isinstance(item, Claim):
             return item if _is_year(item) else None
-        is_led = spelled(item) in LED or (spelled(item) in OWNED and place > 0 and spelled(items[place - 1]) in LED)
+        is_led = item.word in LED or (item.word in OWNED and place > 0 and items[place - 1].word in LED)
         if item.kind not in LINKS and not is_led:
             return None
     return None
 
 
-def _is_year(item: object) -> bool:
-    stated = item.quantity.value if isinstance(item, Claim) else None
-    return isinstance(stated, StatedDate) and stated.year is not None and stated.calendar is Calendar.GREGORIAN
+def _is_year(item: Item) -> bool:
+    stated = gregorian(item)
+    return stated is not None and stated.year is not None
 
 
 def _is_plain_year(claim: Claim) -> bool:
-    stated = claim.quantity.value
-    return _is_year(claim) and isinstance(stated, StatedDate) and stated.month is None and stated.year_end is None
+    stated = gregorian(claim)
+    return stated is not None and stated.month is None and one_year(claim) is not None
 
 
-def _is_range(item: object) -> bool:
-    stated = item.quantity.value if isinstance(item, Claim) else None
-    return isinstance(stated, StatedDate) and stated.year_end is not None and _is_year(item)
-
-
-def _claim(item: object) -> Claim:
-    assert isinstance(item, Claim)
-    return item
+def _is_range(item: Item) -> bool:
+    stated = gregorian(item)
+    return stated is not None and stated.year is not None and stated.year_end is not None
