@@ -139,6 +139,11 @@ def _levels(low: Any, high: Any) -> Amount | str | None:
     return APART_RESULT[0] if _amount(low).unit else _range(low, high)
 
 
+def _until(low: Any, high: Any) -> Amount | str | None:
+    """From 20 until 25 degrees; a number by itself may be the year until which it held."""
+    return None if _amount(high).kind is Kind.NUMBER else _levels(low, high)
+
+
 def bounded(fenced: Amount | str) -> tuple[str, Any]:
     """The amount with its fence; two levels stay apart."""
     return APART_RESULT if isinstance(fenced, str) else ("AMOUNT", fenced)
@@ -202,6 +207,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "between": lambda *parts: _range(*(part for part in parts if not isinstance(part, str))),
     "to": _unmarked,
     "added": lambda *_parts: APART_RESULT[0],
+    "from_till": lambda _from, low, *rest: _until(low, rest[-1]),
     "from_to": lambda _from, low, _to, high: _levels(low, high),
     "hedged_range": _hedged_range,
     "before": lambda *words: words[-1],

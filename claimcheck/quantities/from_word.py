@@ -35,6 +35,8 @@ _MATCH = re.compile(
 )
 REACH = 70
 """So many letters before points are looked at for what tells of a match: فاز 92-87."""
+_OWN_ONE = re.compile("[^او]ت(?:ه|ها|هم|هن|نا)$")
+"""A feminine singular that is somebody's: خمس ميزانيته is a fifth of it; plurals end in اتها."""
 ONE = Fraction(1)
 STATING = frozenset(
     {
@@ -56,7 +58,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         return None
     match kind:
         case "AMOUNT":
-            return None if _is_own(value, word, folded) else _or_years(_of_amount(span, surface, value, folded))
+            return None if _is_own(value, word, folded) else _or_years(_of_amount(span, surface, _of_one(value, folded), folded))
         case "IN_CONTEXT":
             is_meant = contextual.is_meant(value[0], folded.text, word.start, word.end)
             return _of_amount(span, surface, value[1], folded) if is_meant else None
@@ -99,6 +101,14 @@ def _of_amount(span: Span, surface: str, of: Amount, folded: Folded) -> Quantity
     )
     others = tuple(_other_readings(base, of))
     return replace(base, others=others) if others else base
+
+
+def _of_one(of: Amount, folded: Folded) -> Amount:
+    """A fifth, a seventh, a ninth or a tenth of a thing that is one; of several it is their number."""
+    if of.noun_at is None or of.number is None or of.number.part is None:
+        return of
+    is_one = _OWN_ONE.search(folded.text[slice(*of.noun_at)])
+    return Amount(Kind.RATIO, Numeral(of.number.part, Fraction(1, 10))) if is_one else of
 
 
 def _or_years(amount: Quantity) -> Quantity:

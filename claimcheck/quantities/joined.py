@@ -21,6 +21,7 @@ _LADDERS: tuple[Mapping[str, int], ...] = (
     _SECONDS,
     {"millimeter": 1, "centimeter": 10, "meter": 1000, "kilometer": 1_000_000},
     {"inch": 1, "foot": 12},
+    {"qirat": 1, "feddan": 24},
     {"gram": 1, "kilogram": 1000, "metric_ton": 1_000_000},
     {"ounce": 1, "pound": 16},
     {"milliliter": 1, "liter": 1000},
@@ -63,6 +64,8 @@ def _amount(part: Any) -> Amount:
 
 def measured(amounts: Sequence[Amount]) -> Amount | None:
     """The sum of amounts in falling units of one kind, in the smallest of them."""
+    if amounts[0].unit == "feddan":  # قيراط is a carat elsewhere
+        amounts = [replace(part, unit="qirat") if part.unit == "carat" else part for part in amounts]
     ladder = next((ladder for ladder in _LADDERS if all(part.unit in ladder for part in amounts)), None)
     if ladder is None or not all(_falls(above, below, ladder) for above, below in pairwise(amounts)):
         return None
