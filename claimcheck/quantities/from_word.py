@@ -58,7 +58,11 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         return None
     match kind:
         case "AMOUNT":
-            return None if _is_own(value, word, folded) else _or_years(_of_amount(span, surface, _of_one(value, folded), folded))
+            return (
+                None
+                if _is_own(value, word, folded)
+                else _or_years(_of_amount(span, surface, _of_one(value, folded), folded))
+            )
         case "IN_CONTEXT":
             is_meant = contextual.is_meant(value[0], folded.text, word.start, word.end)
             return _of_amount(span, surface, value[1], folded) if is_meant else None
