@@ -161,11 +161,16 @@ def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
     """The nearest figure before a place, if it is a level of the same thing as another."""
     for at in range(end - 1, max(-1, end - BACK), -1):
         item = items[at]
-        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
+        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN and not _is_base(items, at):
             return item if _are_levels(item, like) or _are_levels(like, item) else None
         if is_cue(item, *ENDS):
             return None
     return None
+
+
+def _is_base(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is what the one before it is out of: 120 of 300 seats, down from 145."""
+    return at > 1 and is_cue(items[at - 1], "of", "of_total") and isinstance(items[at - 2], Claim)
 
 
 def _are_levels(one: Claim, other: Claim) -> bool:

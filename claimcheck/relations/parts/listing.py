@@ -14,6 +14,8 @@ ENDS = (
 """Cues that no list of parts runs past."""
 NEAR = 2
 """How many words may stand between the mark of a list and its first number."""
+OWN = 4
+"""How many words may stand between a number and the mark of a list of its own."""
 ONE_MORE = frozenset({"واخري", "واخر", "a", "an", "another"})
 """One thing more, named without a number."""
 LINKS = ("comma", "also", "minus", "plus")
@@ -35,6 +37,8 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
         if parts and not is_linked and item.quantity.kind not in COUNTED:
             continue  # what the part itself weighs, costs or lasts
         if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):
+            break
+        if at > mark + NEAR and _has_own_list(items, at):
             break
         if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, as_claim(items[parts[0]]))):
             break
@@ -79,6 +83,16 @@ def _leads_a_list(items: Sequence[Item], at: int) -> bool:
     if mark >= len(items) or not is_cue(items[mark], "among", "of_total"):
         return False
     return mark == at + 1 or any(isinstance(item, Claim) for item in items[mark + 1 : mark + 1 + NEAR])
+
+
+def _has_own_list(items: Sequence[Item], at: int) -> bool:
+    """Whether a later number is a whole beside the one of the list: 6 soldiers, among them .., and 15 rebels, among them."""
+    for item in items[at + 1 : at + 1 + OWN]:
+        if isinstance(item, Claim) or is_cue(item, "event", "break", "stop", "comma"):
+            return False
+        if is_cue(item, "among"):
+            return True
+    return False
 
 
 def is_led(items: Sequence[Item], at: int) -> bool:

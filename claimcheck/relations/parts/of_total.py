@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_cue, marked, nouns_in_plural
+from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_and, is_cue, marked, nouns_in_plural
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -18,6 +18,8 @@ WITH = frozenset({"ب"})
 """The particle that may lead a number: estimated at 300."""
 REACH = 5
 """How many words may stand between the part and `out of`."""
+OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
+"""The mark that leads to any noun; and how a noun ends that owns the next: the squad's 80."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
 """What can become of a person once."""
 ENDS_OF_ROW = frozenset({"اخر", "اول", "last", "first"})
@@ -37,7 +39,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     at = claim_after(items, mark, 4)
     whole = items[at] if at is not None else None
-    if at is None or not isinstance(whole, Claim) or not is_magnitude(whole):
+    if at is None or not isinstance(whole, Claim) or not is_magnitude(whole) or _is_of_another(items, mark, at):
         return
     before = _before(items, mark, whole)
     if before is None:
@@ -48,6 +50,20 @@ def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     survivors = _survivors(items, at, before)
     if survivors is not None:
         yield PartWhole((whole, before, survivors), Tie(True, WHY), is_closed=True)
+
+
+def _is_of_another(items: Sequence[Item], mark: int, at: int) -> bool:
+    """Whether `of the` leads to another noun: the 63 players of the squad include 20; 12 of the three states' 40."""
+    if any(is_and(item) for item in items[mark + 1 : at]):
+        return True
+    is_latin = items[mark].word in OF_THE
+    is_named = any(is_cue(item, "word") for item in items[mark + 1 : at])
+    is_owned = items[at - 1].word == OWN
+    follows = items[at + 1] if at + 1 < len(items) else None
+    whole = items[at]
+    if is_named and isinstance(whole, Claim) and whole.quantity.kind is Kind.DURATION:
+        return True  # nine of the children under five years
+    return is_latin and (isinstance(follows, Claim) or (at - mark > 2 and is_named and not is_owned))
 
 
 def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:

@@ -13,13 +13,14 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.parts.prepositions import same_clitic, same_preposition
+from claimcheck.relations.parts.prepositions import is_parallel, same_clitic, same_preposition
 from claimcheck.relations.row import (
     SIGHT,
     Item,
     as_claim,
     begins_with_and,
     is_age,
+    is_and,
     is_cue,
     own_end,
     words_between,
@@ -209,19 +210,36 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         isinstance(item, Claim) for item in between
     )  # 40 people, the police say, among them
     beside = [at for at in parts[1:] if is_cue(items[at - 1], "also")]
+    are_all = len(claims) > 1 and _are_halves(items, parts)
     for number, part in enumerate(claims):
         is_one_list = number == 0 or are_disjoint((claims[0], part)) or not part.head_path
         is_one_list = is_one_list and not (beside and parts[number] >= beside[0])  # or beside the whole
+        is_later = any(is_and(item) or is_cue(item, "comma") for item in items[mark + 1 : parts[number]])
+        if is_later and not are_all and _may_stand_beside(items, whole, parts[: number + 1]):
+            is_one_list = False
         if speaks_of_both(items, whole, mark, (part,)):
             continue
         is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
-        is_closed = _are_halves(items, parts) and not _more_follow(items, parts)
+        is_closed = are_all and not _more_follow(items, parts)
         is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or same_preposition(items, parts))
+        is_sure = is_sure and not is_parallel(items, whole, parts[1:])
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_likely = is_near and (_are_unlike_things(claims) or (not beside and same_clitic(items, parts)))
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
+
+
+def _may_stand_beside(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
+    """Whether the last of some parts may go on with the whole: 6 soldiers, among them an officer, and 15 rebels.
+
+    It cannot if it is of a kind that the whole is made of, or has the preposition of the parts before it.
+    """
+    of, part = _at(items, whole), _at(items, parts[-1])
+    if is_parallel(items, whole, parts[-1:]):
+        return True
+    is_kind = bool(of.head_path) and bool(part.head_path) and not same_noun(part, of)
+    return not (is_kind or (len(parts) > 1 and same_preposition(items, parts)))
 
 
 def _is_known(part: Claim, whole: Claim) -> bool:

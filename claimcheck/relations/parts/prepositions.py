@@ -21,6 +21,12 @@ def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
     return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
 
 
+def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
+    """Whether the preposition of a whole follows a part too: 5 in the north, two of them .., and 12 in the south."""
+    of, *others = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, [whole, *parts])]
+    return of != "" and of in others
+
+
 def _preposition(cue: Cue) -> str:
     if cue.kind not in {"word", "from"}:
         return ""

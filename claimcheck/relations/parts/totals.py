@@ -34,6 +34,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if whole is not None and len(parts) > 1 and isinstance(item, Cue) and not _has_more(items, place, whole):
             is_sum = is_cue(item, "equals") or item.value == "sum"
             is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
+            is_sum = is_sum and not _is_longer(items, whole)
             is_likely = item.value == TOGETHER and _is_theirs(items, whole, parts)
             yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
 
@@ -69,6 +70,12 @@ def _is_theirs(items: Sequence[Item], whole: Claim, parts: Sequence[Claim]) -> b
         return False  # one of them is in another: 42, which is two more, and 27
     span = items[max(0, at - 2 * REACH) : at + 1 + REACH]
     return not any(_tells_time(item) for item in span)
+
+
+def _is_longer(items: Sequence[Item], whole: Claim) -> bool:
+    """Whether a stretch of time stands right after a total that its list may be a part of: 480 this week."""
+    at = items.index(whole)
+    return any(_tells_time(item) for item in items[at + 1 : at + 1 + NEAR + 1])
 
 
 def _tells_time(item: Item) -> bool:

@@ -92,6 +92,8 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple
     rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in words("filler"))]
     if not rest or any(cue.kind not in {"word", "equivalent"} for cue in rest) or len(rest) > 1 + MAX_WORDS:
         return None
+    if any(cue.value in words("apart") for cue in rest):
+        return None  # 40 degrees, that is higher by 4
     ties = [cue for cue in rest if cue.kind == "equivalent"]
     others = [cue for cue in rest if cue.kind == "word"]
     if ties and not any(cue.value in words("or") for cue in others):

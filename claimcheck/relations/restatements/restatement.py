@@ -104,8 +104,12 @@ def _continues(claim: Claim, items: tuple[Claim | Cue, ...]) -> bool:
 
 def _is_change(pair: Juxtaposed) -> bool:
     """Whether a temperature is a difference: a rise of 7 °C, بمقدار 7 درجات, never "rose to"."""
-    if any(item.value in words("difference") for item in _cues(pair.after[:3])):
-        return True  # 2 °F (1 °C) warmer than usual
+    following = [item.value for item in _cues(pair.after[:3])]
+    is_apart = not words("apart").isdisjoint(following[:2]) and words("zero").isdisjoint(following)
+    if is_apart or not words("difference").isdisjoint(following):
+        return True  # 2 °F (1 °C) warmer than usual, 5 °C (9 °F) above the mean
+    if not words("apart").isdisjoint(item.value for item in _cues(pair.before[-2:])):
+        return True
     kinds = [item.kind for item in pair.before[-3:] if isinstance(item, Cue)]
     if "to" in kinds or "from" in kinds:
         return False

@@ -16,6 +16,9 @@ LEAD = 4
 """How many words may stand between و and the percent of a list."""
 LOST, KEPT = "lost", "kept"
 MAX_PAIRS = 4
+DATED = frozenset({Kind.DATE, Kind.DURATION})
+NAMED = 2
+"""How many words after its preposition name a place."""
 OFF_LIST = ("stop", "break", "source", "rise", "fall", "from", "to", "against")
 """Cues over which a row of shares does not go on."""
 OWNED, THEIR = ("ه", "ها", "هم"), ("its", "his", "their")
@@ -125,17 +128,52 @@ def _lost_and_kept(story: Story) -> Iterator[Complement]:
             if _are_of_two(story, gone, left):
                 continue
             if gone.passage == left.passage and len(lost) == len(kept) == 1:
-                yield Complement((gone, left), Tie(True, WHY_LOST))
+                yield Complement((gone, left), Tie(not _is_earlier(story, gone), WHY_LOST))
             elif _is_one_story(gone, left):
                 yield Complement((gone, left), Tie(False, WHY_LOST))
 
 
 def _are_of_two(story: Story, gone: Claim, left: Claim) -> bool:
     """Whether one owner's two things are meant: lost 70 % of its value, kept 45 % of its customers."""
-    one, other = (_base(story.passages[claim.passage].row, claim) for claim in (gone, left))
+    rows = [(story.passages[claim.passage].row, claim) for claim in (gone, left)]
+    here, there = (_place(*row) for row in rows)
+    if (here and there and not (here <= there or there <= here)) or _is_timed(story, left):
+        return True
+    one, other = (_base(*row) for row in rows)
     if not one or not other or one == other:
         return False
     return not {one, other} <= words("territory")
+
+
+def _place(items: Sequence[Item], claim: Claim) -> frozenset[str]:
+    """The words that give the whole of a percent a place of its own: 60 % of its land in Syria."""
+    tail = _tail(items, claim)
+    at = next((at for at, item in enumerate(tail) if item.value in words("place")), len(tail))
+    return frozenset(item.value for item in tail[at + 1 : at + 1 + NAMED])
+
+
+def _is_earlier(story: Story, claim: Claim) -> bool:
+    """Whether a percent was lost at another time than now: 30 % of its value last year."""
+    return any(is_cue(item, "earlier", "past") for item in _tail(story.passages[claim.passage].row, claim))
+
+
+def _is_timed(story: Story, claim: Claim) -> bool:
+    """Whether a percent is of what there was at another time: 80 % of its value of a year ago."""
+    items = story.passages[claim.passage].row
+    tail = _tail(items, claim)
+    end = items.index(claim) + 1 + len(tail) if claim in items else len(items)
+    is_dated = any(isinstance(item, Claim) and item.quantity.kind in DATED for item in items[end : end + 1])
+    return is_dated or _is_earlier(story, claim) or any(item.value in words("since") for item in tail)
+
+
+def _tail(items: Sequence[Item], claim: Claim) -> list[Item]:
+    """What follows a percent in its clause, up to the next figure."""
+    return list(takewhile(_goes_on, items[items.index(claim) + 1 :])) if claim in items else []
+
+
+def _goes_on(item: Item) -> bool:
+    """Whether an item still belongs to the figure before it: no other figure, no verb of its own."""
+    return not isinstance(item, Claim) and not is_cue(item, "event", "break", "stop", "source", "comma")
 
 
 def _base(items: Sequence[Item], claim: Claim) -> str:
