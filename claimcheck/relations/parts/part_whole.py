@@ -235,7 +235,7 @@ def _may_stand_beside(items: Sequence[Item], whole: int, parts: list[int]) -> bo
 
     It cannot if it is of a kind that the whole is made of, or has the preposition of the parts before it.
     """
-    of, part = _at(items, whole), _at(items, parts[-1])
+    of, part = as_claim(items[whole]), as_claim(items[parts[-1]])
     if is_parallel(items, whole, parts[-1:]):
         return True
     is_kind = bool(of.head_path) and bool(part.head_path) and not same_noun(part, of)
