@@ -86,7 +86,7 @@ def _leads_a_list(items: Sequence[Item], at: int) -> bool:
 
 
 def _has_own_list(items: Sequence[Item], at: int) -> bool:
-    """Whether a later number is a whole beside the one of the list: 6 soldiers, among them .., and 15 rebels, among them."""
+    """Whether a later number is a whole of its own: 6 soldiers, among them .., and 15 rebels, among them."""
     for item in items[at + 1 : at + 1 + OWN]:
         if isinstance(item, Claim) or is_cue(item, "event", "break", "stop", "comma"):
             return False
