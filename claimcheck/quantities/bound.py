@@ -197,6 +197,13 @@ def _double(times: Fraction) -> tuple[str, Any]:
     return "IN_CONTEXT", (Form.DOUBLE, _one(times))
 
 
+def _hedged_share(kind: str, meant: tuple[Form, Amount]) -> tuple[str, Any] | None:
+    """About a quarter, where the part is definite as things told before are: نحو الربع."""
+    form, share = meant
+    fenced = _fenced(share, kind) if form is Form.SHARE else None
+    return fenced and ("IN_CONTEXT", (form, fenced))
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "one": _one,
     "hedged": _hedged,
@@ -217,4 +224,4 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
 """What each rule makes of the values below it."""
 
 FENCED: Mapping[str, Callable[..., Any]] = {"fenced": lambda amounts: _both_sides(*amounts)}
-RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": bounded, "double": _double}
+RESULTS: Mapping[str, Callable[..., Any]] = {"bounded": bounded, "double": _double, "hedged_share": _hedged_share}

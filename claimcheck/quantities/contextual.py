@@ -20,7 +20,7 @@ _PARTICIPLE = re.compile("(?:[بك]?ال|لل)م.*[^ت]ين$")
 _REACHES = re.compile(r"(?<!\w)[وف]?(?:[يت]?بلغت?|[يت](?:عادل|ساوي|وازي)|دفعت?) (?:\w+ )?$")
 _AMOUNT = re.compile(r" (?:ما|العدد|المبلغ|السعر|الرقم|المده|الكميه)(?!\w)")
 """What is doubled, where weakness is not said of it."""
-_BY = re.compile(r"(?<!\w)(?:بمقدار|بنحو|بواقع) $")
+_BY = re.compile(r"(?<!\w)(?:بمقدار|بنحو|بواقع|او|اي|ما يعادل|ما يوازي) $")
 REACH = 30
 
 
@@ -50,7 +50,8 @@ def is_meant(form: Form, text: str, start: int, end: int) -> bool:
         case Form.DOUBLE:
             return _AMOUNT.match(text, end) is not None or _stands_after(_REACHES, text, start)
         case Form.SHARE:
-            return _stands_after(_BY, text, start) and not text.startswith(" ال", end)
+            is_led = len(words) > 1 or _stands_after(_BY, text, start)  # نحو الربع, بمقدار النصف
+            return is_led and not text.startswith(" ال", end)
 
 
 def _is_adjective(word: str) -> bool:

@@ -54,6 +54,11 @@ def _out_of_counted(part: Numeral, _noun: Located, _of: str, whole: Numeral) -> 
     return _out_of(part, whole)
 
 
+def _one_out_of(noun: Located, _of: str, whole: Numeral) -> Amount | None:
+    """One child in five; a plural before them is no single one."""
+    return _out_of(amount.ONE, whole) if noun.end - noun.start == len(noun.value.lemma) else None
+
+
 def _over(part: Numeral, _line: str, whole: Numeral) -> Amount | None:
     """Three over five; after a number in two parts only the last is over: a hundred and one over 387."""
     if whole.value <= 0 or part.value == whole.value:
@@ -101,6 +106,9 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "out_of": lambda part, _of, whole: _out_of(part, whole),
     "one_from": _one_from,
     "out_of_counted": _out_of_counted,
+    "own_shares": lambda count, part: of_part(mixed.shares(count, part)),
+    "one_out_of": _one_out_of,
+    "two_out_of": lambda _noun, _of, whole: _out_of(amount.TWO, whole),
     "over": _over,
     "and_over": _and_over,
     "one_over": _one_over,
