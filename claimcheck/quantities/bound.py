@@ -201,7 +201,7 @@ def _hedged_share(kind: str, meant: tuple[Form, Amount]) -> tuple[str, Any] | No
     """About a quarter, where the part is definite as things told before are: نحو الربع."""
     form, share = meant
     fenced = _fenced(share, kind) if form is Form.SHARE else None
-    return fenced and ("IN_CONTEXT", (form, fenced))
+    return None if fenced is None else ("IN_CONTEXT", (form, fenced))
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {

@@ -7,7 +7,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, is_cue
 from claimcheck.relations.ties import words
 from claimcheck.text.stems import stem
 
@@ -18,6 +18,10 @@ REACH = 8
 """How many words may stand between the part of its whole and their ratio."""
 LINK = 4
 """How many words and signs may stand between a part and its ratio right after it."""
+OF = " of"
+"""How an English fraction ends that its whole follows."""
+NAMED = 3
+"""How many words may stand between it and its whole."""
 SHARES = ("equivalent", "by", "open", "amounts")
 ENDS = ("stop", "break", "source", "event", "rise", "fall", "of_total", "among")
 WHY = "part, whole and share"
@@ -34,6 +38,8 @@ def find(story: Story, context: Context) -> Iterator[Share]:
             yield from _whole_first(items, at)
             if at:
                 yield from _of_earlier(items, at - 1, earlier)
+        for _, at, claim in figures_of(passage) if Kind.RATIO in passage.kinds and len(passage.claims) > 2 else ():
+            yield from _of_fraction(items, at, claim)
         earlier.extend(claim for claim in passage.claims if claim.head_path)
 
 
@@ -51,9 +57,22 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
     elif _are_one_kind(first, whole):
-        ratio = (_ratio_after(items, after) if is_sure else None) or _ratio_before(items, before)
+        is_named = isinstance(items[mark + 1], Cue)  # of its budget, which is 800 million
+        ratio = (_ratio_after(items, after) if is_sure or is_named else None) or _ratio_before(items, before)
         if ratio is not None and base_of(items, items.index(ratio), first, whole) != "other":
             yield Share((first, whole, ratio), Tie(True, WHY))
+
+
+def _of_fraction(items: Sequence[Item], at: int, ratio: Claim) -> Iterator[Share]:
+    """A fraction in words right before its whole: two thirds of the 90 staff, or 60; 60, ثلثا الموظفين وعددهم 90."""
+    if ratio.quantity.kind is not Kind.RATIO or not is_ratio(ratio):
+        return
+    is_led = ratio.quantity.surface.lower().endswith(OF)
+    place = claim_after(items, at, NAMED) if is_led else amounting_to(items, at)
+    whole = items[place] if place is not None else None
+    part = _linked_before(items, at) or (_restated(items, place) if place is not None else None)
+    if isinstance(whole, Claim) and part is not None and _are_one_kind(part, whole):
+        yield Share((part, whole, ratio), Tie(True, WHY))
 
 
 def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:

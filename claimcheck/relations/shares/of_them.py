@@ -1,0 +1,86 @@
+"""Shares of what was told before, with their number: 4,000 trees, half of them (2,000); 40% of them, or 480.
+
+The share speaks of its whole by a pronoun: نصفها, ثلثهم, 40 % منهم. Its whole is the figure before it that its number
+can be of.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.parts.part_whole import answers
+from claimcheck.relations.row import SIGHT, Item, figures, is_age, is_cue
+from claimcheck.relations.shares.share import is_ratio
+from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
+
+_OWN = re.compile("(?:نصف|ثلثا?|ثلثي|ربع|ارباع|اخماس)ه[مان]?(?!\\w)|(?:خمس|سدس|عشر)ه[مان](?!\\w)")
+"""A fraction with its pronoun, folded; خمسه is the number five."""
+PEOPLE = ("هم", "هن")
+OF_THEM = ("من", "of ")
+"""How a mark of parts begins that may follow its share: منهم, of them."""
+NEAR = 3
+"""How many signs and small words may stand between the share and its number."""
+WHY = "part, whole and share"
+
+
+def find(story: Story, context: Context) -> Iterator[Share]:
+    """Every share of them with its number, and the whole before."""
+    for items, at, ratio in figures(story, least=3):
+        of = pronoun_of(items, at) if is_ratio(ratio) else None
+        part = _number(items, at + (of in items[at + 1 : at + 2])) if of is not None else None
+        wholes = _wholes(items, at, part, of.value) if part is not None and of is not None else []
+        if part is not None and wholes:
+            is_alone = len({whole.quantity.number for whole in wholes}) == 1
+            is_one = same_noun(part, wholes[0]) or part.quantity.kind is Kind.NUMBER
+            yield Share((part, wholes[0], ratio), Tie(is_alone and is_one, WHY, is_likely=True))
+
+
+def pronoun_of(items: Sequence[Item], at: int) -> Cue | None:
+    """What says that a share is of what was told before: the mark after it (30 % منهم), or its own ending (ثلثهم)."""
+    ratio = items[at]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if isinstance(following, Cue) and is_cue(following, "among") and following.word.startswith(OF_THEM):
+        return following
+    own = _OWN.search(fold_word(ratio.quantity.surface)) if isinstance(ratio, Claim) else None
+    if own is None:
+        return None
+    return Cue("among", "people" if own[0].endswith(PEOPLE) else "things", own[0])
+
+
+def _number(items: Sequence[Item], last: int) -> Claim | None:
+    """The figure that the share is said to be, in brackets or after `that is`."""
+    is_told = False
+    for item in items[last + 1 : last + 2 + NEAR]:
+        if isinstance(item, Claim):
+            is_told = is_told or item.quantity.surface.startswith("(")
+            return item if is_told and is_magnitude(item) and item.quantity.kind is not Kind.DURATION else None
+        is_told = is_told or is_cue(item, "open", "equivalent") or item.value in words("or")
+        if not is_told and not _passes(item):
+            return None
+    return None
+
+
+def _passes(item: Item) -> bool:
+    return is_cue(item, "comma", "dash") or (isinstance(item, Cue) and item.value in words("filler"))
+
+
+def _wholes(items: Sequence[Item], at: int, part: Claim, pronoun: str) -> list[Claim]:
+    """The figures before the share that its number can be of and its pronoun stand for, the nearest first."""
+    found: list[Claim] = []
+    for place in range(at - 1, max(-1, at - SIGHT), -1):
+        item = items[place]
+        if is_cue(item, "stop"):
+            break
+        is_whole = isinstance(item, Claim) and is_magnitude(item) and _is_whole(item, part) and not is_age(items, place)
+        if is_whole and isinstance(item, Claim) and answers(item, pronoun, at - place):
+            found.append(item)
+    return found
+
+
+def _is_whole(item: Claim, part: Claim) -> bool:
+    quantity = item.quantity
+    is_plain = quantity.bound is Bound.EXACT and (quantity.number or 0) > 1
+    return is_plain and fits(part, item) and quantity.kind is not Kind.DURATION
