@@ -14,6 +14,12 @@ def words(group: str) -> frozenset[str]:
 
 
 @cache
+def forms(group: str) -> tuple[str, ...]:
+    """A group's words as the folded text has them, for words of which no other form will do."""
+    return tuple(form for form, found in _listed() if found == group)
+
+
+@cache
 def groups(prefix: str) -> dict[str, str]:
     """What follows a prefix in the names of groups, by word: `country ` gives a place's country."""
     return {form: found[len(prefix) :] for form, found in _rows() if found.startswith(prefix)}
@@ -21,8 +27,9 @@ def groups(prefix: str) -> dict[str, str]:
 
 @cache
 def _rows() -> tuple[tuple[str, str], ...]:
-    found: list[tuple[str, str]] = []
-    for _, (word, group, *_) in files.all_words("ties.tsv", 2):
-        folded = fold_word(word).lower()
-        found += [(form, group) for form in dict.fromkeys([folded, stem(folded)])]
-    return tuple(found)
+    return tuple((form, group) for word, group in _listed() for form in dict.fromkeys([word, stem(word)]))
+
+
+@cache
+def _listed() -> tuple[tuple[str, str], ...]:
+    return tuple((fold_word(word).lower(), group) for _, (word, group, *_) in files.all_words("ties.tsv", 2))

@@ -8,6 +8,9 @@ _PREFIX = re.compile("^(?:[وف]?[بكل]?ال|[وف]?لل|[وف])(?=...)")
 _SUFFIX = re.compile("(?<=...)(?:اتها|اتهم|ات|ها|هم|هن|ون|ين|ان|يه|ته|وا|ه|ا|ي|ت)$")
 _ENGLISH_SUFFIX = re.compile("(?<=...)(?:'s|ied|ies|es|s|ed|ing)$")
 _ENGLISH_Y = frozenset({"ied", "ies"})
+PRONOUNS = ("هم", "ها", "هما", "ه")
+"""Endings that say whose a thing is: his, her, their; the daughter of somebody else has none."""
+_ARTICLES = ("ال", "وال", "بال", "فال", "لل", "ولل")
 _DOUBLED = re.compile("([bdgmnprt])\\1$")
 _MUTE = re.compile("(?<=...)e$")
 
@@ -18,6 +21,11 @@ def stem(word: str) -> str:
     if _ARABIC.match(word):
         return _SUFFIX.sub("", _PREFIX.sub("", word))
     return _english(word.lower())
+
+
+def has_article(word: str) -> bool:
+    """Whether an Arabic word begins with its article, and a particle before that perhaps."""
+    return word.startswith(_ARTICLES)
 
 
 def bare(word: str) -> str:

@@ -16,7 +16,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, marked
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
 ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
@@ -25,19 +25,11 @@ REACH = 5
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
 LEVELS = frozenset({"from", "to", "at", "against", "was"})
-RATES = frozenset({"مقابل", "against"})
-"""Words before the other currency of a rate of exchange."""
-RANKS = frozenset({"مركز", "مرتب", "ترتيب", "تصنيف", "rank", "plac", "rang"})
-"""A fall from rank 3 to rank 5 is a fall."""
-NAMES = frozenset({"نمو", "growth"})
-"""Words that also name the figure that goes up or down: a growth of 2 percent."""
-ARTICLES = frozenset({"a", "an"})
 MANIFOLD = ("تضاعف", "ضاعف")
 """How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 COMPARED = words("order most") | words("order least")
-DEGREES = ("كثير", "قليل", "كثيرا", "قليلا")
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
@@ -74,7 +66,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
     """The figures of the clause that a verb governs."""
     direction = {"rise": 1, "fall": -1, "event": -1}.get(cue.kind, 0)
-    if cue.word.lstrip("وفبل") in NAMES:
+    if cue.word.lstrip("وفبل") in forms("names what changes"):
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
     is_outright = multiple is not None and not _is_softened(items, verb)
@@ -94,7 +86,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
         elif place is not None and item.kind in LEVELS and not _is_rank(items, place) and not _is_than(items, at):
             roles = _with_level(items, roles, item.kind, place)
             at = place
-        elif place is None and is_cue(item, "against") and item.word in RATES:
+        elif place is None and is_cue(item, "against") and item.word in forms("for one unit"):
             return _Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
     return _with_level_before(items, roles, verb)
@@ -121,7 +113,7 @@ def _level_after(items: Sequence[Item], at: int) -> int | None:
 def _is_than(items: Sequence[Item], at: int) -> bool:
     """Whether `from` belongs to a comparison, and leads to no level of the change: much higher than."""
     before = items[at - 1] if at else None
-    if at > 1 and before is not None and before.word.endswith(DEGREES):
+    if at > 1 and before is not None and before.word.endswith(forms("by how much")):
         before = items[at - 2]
     return is_cue(items[at], "from") and before is not None and before.value in COMPARED
 
@@ -157,7 +149,7 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
     if surface.startswith("from ") and before and is_cue(before[-1], "rise", "fall", "times"):
         return True  # doubled from 12,000 to 36,000
     parts = _RANGE.split(surface, maxsplit=1)
-    if before and isinstance(before[-1], Cue) and before[-1].value in RANKS:
+    if before and isinstance(before[-1], Cue) and before[-1].value in words("rank"):
         return False
     is_from = surface.startswith(("من ", "from ")) or any(is_cue(item, "from") for item in before)
     return is_from and len(parts) == 2 and _UNIT.search(parts[0].removeprefix("من ").removeprefix("from ")) is not None
@@ -179,7 +171,7 @@ def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> 
 
 def _is_rank(items: Sequence[Item], place: int) -> bool:
     before = items[place - 1]
-    is_named = isinstance(before, Cue) and before.value in RANKS
+    is_named = isinstance(before, Cue) and before.value in words("rank")
     return is_named or as_claim(items[place]).quantity.kind is Kind.ORDINAL
 
 
@@ -203,7 +195,7 @@ def _is_step(items: Sequence[Item], place: int) -> bool:
     is_fraction = quantity.kind is Kind.RATIO and 0 < (quantity.number or 0) < 1
     if quantity.surface.endswith(" of") or any(item.value == "as" for item in items[place + 1 : place + 2]):
         return False
-    before = items[place - 2] if items[place - 1].word in ARTICLES else items[place - 1]
+    before = items[place - 2] if items[place - 1].word in forms("a") else items[place - 1]
     return is_fraction and is_cue(before, "by", "rise", "fall", "of")
 
 
@@ -274,7 +266,7 @@ def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
     if roles.percent is None:
         return roles.direction > 0
     before = items[roles.percent - 1]
-    is_or = isinstance(before, Cue) and before.value in {"او", "or"}
+    is_or = isinstance(before, Cue) and before.value in words("or")
     return is_or or is_cue(before, "by", "rise", "fall", "equivalent", "open", "comma")
 
 

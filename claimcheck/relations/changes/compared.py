@@ -11,7 +11,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import Item, begins_with_and, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 REACH = 5
 """How many words may stand between a mark and its figure."""
@@ -77,7 +77,7 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
 
 
 def _is_article(item: Item) -> bool:
-    return isinstance(item, Cue) and item.value in {"a", "an"}
+    return isinstance(item, Cue) and item.value in forms("a")
 
 
 def _after(items: Sequence[Item], mark: int) -> Claim | None:

@@ -14,7 +14,6 @@ BACK = 12
 """How many items before the multiple the figure may stand that is so many times the other."""
 NEAR = 3
 """How many items may stand between the multiple and the figure that it is of."""
-THAN, TWICE = "than", "twic"
 """As stems."""
 WHY = "so many times another"
 
@@ -41,8 +40,8 @@ def _multiples(passage: Passage) -> Iterator[_Multiple]:
         factor = Fraction(items[at].value or 0)
         if factor > 1:
             yield _Multiple(at, factor, _is_least(items, at))
-    for at, item in enumerate(items) if TWICE in passage.values else ():
-        if item.value == TWICE:
+    for at, item in enumerate(items) if not passage.values.isdisjoint(words("twice")) else ():
+        if item.value in words("twice"):
             yield _Multiple(at, Fraction(2), _is_least(items, at))
     for at in passage.at(Claim.kind) if Kind.RATIO in passage.kinds else ():
         claim = items[at]
@@ -54,7 +53,7 @@ def _multiples(passage: Passage) -> Iterator[_Multiple]:
 
 def _is_least(items: Sequence[Item], at: int) -> bool:
     """Whether `more than` stands before the multiple."""
-    return at > 1 and items[at - 1].value == THAN and items[at - 2].value in words("order higher")
+    return at > 1 and items[at - 1].value in words("than") and items[at - 2].value in words("order higher")
 
 
 def _of_another(items: Sequence[Item], multiple: _Multiple) -> Iterator[Change]:

@@ -48,7 +48,7 @@ def _before(items: Sequence[Item], at: int) -> tuple[Claim, Claim] | None:
     if (
         at < 2
         or at + 2 >= len(items)
-        or items[at + 2].value != THAN
+        or items[at + 2].value not in words("than")
         or not is_cue(items[at - 1], "comma", "dash", "open")
     ):
         return None

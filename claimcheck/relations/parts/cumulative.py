@@ -7,6 +7,7 @@ from claimcheck.core import Bound, Claim, Cue, Kind, PartWhole, Status, Story, T
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import Item, figures
+from claimcheck.relations.ties import forms
 from claimcheck.text.normalise import fold_word
 
 REACH = 7
@@ -15,7 +16,6 @@ MAX_PARTS = 12
 MAX_TOTALS = 4
 SHARED = 3
 """How many content words the two sentences must share."""
-SINCE = ("منذ مطلع", "منذ بداية", "منذ بدء", "منذ اندلاع", "منذ انطلاق", "since")
 WHY = "a total and one stretch of it"
 
 
@@ -53,7 +53,7 @@ def _is_count(claim: Claim) -> bool:
 
 
 def _is_since(item: Item) -> bool:
-    return isinstance(item, Claim) and fold_word(item.quantity.surface).startswith(SINCE)
+    return isinstance(item, Claim) and fold_word(item.quantity.surface).startswith(forms("since the start"))
 
 
 def _parts(total: Figure, figures: Sequence[Figure]) -> Iterator[PartWhole]:

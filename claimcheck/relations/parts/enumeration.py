@@ -10,14 +10,13 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.parts.listing import end_of, parts_after, uncounted
 from claimcheck.relations.row import SIGHT, Item, cues_in, is_and, is_cue, marked, without_brackets, words_between
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 REACH = 6
 """How many words may stand between the whole and the mark of its list."""
 BRACKET_REACH = 1
 """How many words, an adjective, may stand between the whole and its bracket."""
 MAX_WHOLES = 4
-BY_NUMBER = "بواقع"
 WHY = "complete list"
 
 
@@ -33,7 +32,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _divides(items: Sequence[Item], at: int) -> bool:
     """Whether `at the rate of` opens a list, and no rate: 12 medals, five of gold and seven of bronze; not ten each."""
     is_rate = any(is_cue(item, "each") or item.value in words("every") for item in cues_in(items[at : at + SIGHT]))
-    return not is_rate and items[at].word.endswith(BY_NUMBER)
+    return not is_rate and items[at].word.endswith(forms("by the number"))
 
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:

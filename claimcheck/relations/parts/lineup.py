@@ -12,6 +12,7 @@ from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
+from claimcheck.relations.ties import words
 
 MAX_LENGTH = 10
 """How many figures one lineup may hold."""
@@ -182,7 +183,7 @@ def _label(items: Sequence[Item], at: int) -> str:
     for item in reversed(items[max(0, at - TAIL) : at]):
         if item.kind in ENDS:
             break
-        if is_cue(item, "word") and item.value in {"عدد", "number"}:
+        if is_cue(item, "word") and item.value in words("number of"):
             return item.value
     return ""
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.core import Claim, Cue, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, is_and, is_cue, singular_nouns
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 ENDS = (
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
@@ -16,8 +16,6 @@ NEAR = 2
 """How many words may stand between the mark of a list and its first number."""
 OWN = 4
 """How many words may stand between a number and the mark of a list of its own."""
-ONE_MORE = frozenset({"واخري", "واخر", "a", "an", "another"})
-"""One thing more, named without a number."""
 LINKS = ("comma", "also", "minus", "plus")
 
 
@@ -117,7 +115,7 @@ def uncounted(items: Sequence[Item], start: int, end: int) -> int | None:
     for at in range(start, end):
         item = items[at]
         names_a_part = at + 1 < len(items) and isinstance(items[at + 1], Claim)
-        if item.word.lower() in ONE_MORE and not names_a_part and (item.word[0] == "و" or is_led(items, at)):
+        if item.word.lower() in forms("one more") and not names_a_part and (item.word[0] == "و" or is_led(items, at)):
             count += 1  # and another for music
         if names_a_part or not begins_with_and(item) or is_and(item):
             continue

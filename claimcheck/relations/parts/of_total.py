@@ -22,7 +22,6 @@ OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
 """The mark that leads to any noun; and how a noun ends that owns the next: the squad's 80."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
 """What can become of a person once."""
-ENDS_OF_ROW = frozenset({"اخر", "اول", "last", "first"})
 WHY = "so many of so many"
 
 
@@ -158,7 +157,7 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
         yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
-    is_last = any(isinstance(item, Cue) and item.value in ENDS_OF_ROW for item in items[mark + 1 : at])
+    is_last = any(item.value in words("row end") for item in items[mark + 1 : at])
     is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
     is_one = is_one or (not before.head and whole.quantity.kind is Kind.COUNT and _is_owned(items[mark + 1 : mark + 2]))
     if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:

@@ -12,6 +12,7 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
 from claimcheck.relations.row import Item, as_claim, figures_of, is_cue
+from claimcheck.relations.ties import words
 
 REACH = 4
 """How many words may stand between a number and `aboard` or `crew`."""
@@ -19,8 +20,6 @@ MAX_TRIED = 6
 """How many figures of each role are tried."""
 NEAR = 1
 """How many sentences with figures the hurt may stand from those aboard."""
-CREW = frozenset({"طاقم", "crew"})
-COLLISION = frozenset({"تصادم", "اصطدام", "اصطدمت", "اصطدم", "حافلتين", "سيارتين", "قطارين", "قاربين", "collision"})
 FATES = frozenset({"killed", "injured", "missing", "survived"})
 WHY = "those on board"
 
@@ -39,7 +38,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
                 aboard.append(claim)
             elif claim.event in FATES:
                 hurt.append(claim)
-    if any(not COLLISION.isdisjoint(claim.words) for claim in aboard[:MAX_TRIED]):
+    if any(not words("collision").isdisjoint(claim.words) for claim in aboard[:MAX_TRIED]):
         return
     yield from _summed(aboard[:MAX_TRIED], crews[:MAX_TRIED])
     yield from _more_than_aboard(aboard[:MAX_TRIED], hurt[: 2 * MAX_TRIED])
@@ -62,11 +61,11 @@ def _is_aboard(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_on_board(item: Item) -> bool:
-    return is_cue(item, "event") and getattr(item, "value", "") == "aboard"
+    return is_cue(item, "event") and item.value == "aboard"
 
 
 def _carries(item: Item) -> bool:
-    return is_cue(item, "word", "event") and getattr(item, "value", "") in {"يقل", "تقل", "يحمل", "تحمل", "aboard"}
+    return _is_on_board(item) or (is_cue(item, "word") and item.value in words("carries"))
 
 
 def _with_crew(items: Sequence[Item], own: Sequence[int]) -> Iterator[tuple[Claim, Claim]]:
@@ -80,7 +79,7 @@ def _with_crew(items: Sequence[Item], own: Sequence[int]) -> Iterator[tuple[Clai
 
 
 def _names_crew(item: Item) -> bool:
-    return is_cue(item, "word") and not CREW.isdisjoint({item.word, getattr(item, "value", "")})
+    return is_cue(item, "word") and not words("crew").isdisjoint({item.word, item.value})
 
 
 def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:

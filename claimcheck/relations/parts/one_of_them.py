@@ -1,35 +1,28 @@
 """One of them, and the others: of three experts one is a chemist and two others are engineers, never four."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude, is_person
 from claimcheck.relations.row import Item, is_cue
-from claimcheck.text.stems import stem
+from claimcheck.relations.ties import forms, words
 
 REACH = 14
 """How many words may stand between the whole, `one of them` and the others."""
 MANY = 30
 """So many people are not told apart one by one."""
-ONE = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "one"})
 WHY = "one of them and the others"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of people with the others that stand beside one of them."""
     for passage in story.passages:
-        if len(passage.claims) < 2 or _stems().isdisjoint(passage.values):
+        if len(passage.claims) < 2 or words("one of them").isdisjoint(passage.values):
             continue
         for at, item in enumerate(passage.row):
-            if item.word in ONE and item.kind == "word":
+            if item.word in forms("one of them") and item.kind == "word":
                 yield from _divided(passage.row, at)
-
-
-@cache
-def _stems() -> frozenset[str]:
-    return frozenset(map(stem, ONE))
 
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:

@@ -18,7 +18,6 @@ NEAR = 3
 SIGHT = 40
 """How far from the first part the whole may stand."""
 MATCHES = "match"
-IN = "in"
 VOTES = "vote "
 """The outcomes that also stand after their number: 68 for, 20 against."""
 WHY = "outcomes that shut each other out"
@@ -54,7 +53,7 @@ def _of_a_run(passage: Passage) -> Iterator[PartWhole]:
             continue
         between = list(cues_in(items[place + 1 : at]))
         is_outcome = _is_match(won.head) or (bool(between) and _is_match(between.pop(0).value))
-        is_led = bool(between) and (between[0].kind == "from" or between[0].value == IN)
+        is_led = bool(between) and (between[0].kind == "from" or between[0].value in ties.words("in so many"))
         if is_outcome and is_led and won.quantity.kind in COUNTED | {Kind.ORDINAL} and len(between) <= NEAR:
             is_count = won.quantity.kind is not Kind.ORDINAL
             yield PartWhole((run, won), Tie(is_count, WHY, is_likely=True))

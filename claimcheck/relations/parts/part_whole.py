@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
@@ -41,7 +42,6 @@ MAX_WHOLES = 8
 NOT = "غير"
 LEADING = ("من", "of ")
 """How a mark begins that may follow its part: 6 of them."""
-SIDES = frozenset({"داخل", "خارج", "inside", "outside"})
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 TAIL = 8
 """How many words after the last part are still said of it."""
@@ -267,7 +267,7 @@ def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:
     tail = items[parts[1] + 1 : parts[1] + 1 + TAIL]
     words = [item.value for item in tail if isinstance(item, Cue)]
     between = {item.value for item in items[parts[0] + 1 : parts[1]] if isinstance(item, Cue)}
-    if between & SIDES and set(words) & SIDES:
+    if all(ties.words("inside or outside").intersection(found) for found in (between, words)):
         return True
     if len(words) < 2 or words[0] != NOT or not first.quantity.noun:
         return False

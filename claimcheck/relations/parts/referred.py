@@ -20,7 +20,6 @@ MAX_DISTANCE = 3
 """How many sentences back those may be counted whom `among the dead` is of."""
 ARTICLE = "ال"
 ARTICLES = frozenset({"the", "those"})
-THESE = frozenset({"هؤلاء", "اولئك", "هذه", "تلك"})
 FATES = frozenset({"killed", "injured"})
 """What happens to people so rarely in one story that `of the victims` means those told of."""
 WHY = "part of what an earlier sentence counts"
@@ -107,7 +106,7 @@ def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterat
     near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE and is_magnitude(claim)]
     if is_cue(named[0], "event") and named[0].value in FATES and named[0].word.startswith(ARTICLE):
         yield from _held(part, [claim for claim in near if claim.event == named[0].value and is_person(claim)])
-    elif named[0].word in THESE and len(named) > 1:
+    elif named[0].word in ties.forms("these") and len(named) > 1:
         noun = nouns_in_plural().get(named[1].word.removeprefix(ARTICLE))
         yield from _held(part, [claim for claim in near if noun in claim.head_path])
 

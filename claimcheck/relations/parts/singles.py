@@ -6,6 +6,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_person
 from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue, marked, people
+from claimcheck.text.stems import PRONOUNS
 
 REACH = 2
 """How many words may stand between the number of people and its list."""
@@ -15,7 +16,6 @@ WORDS = 4
 MANY = 30
 ENDS = ("stop", "break", "source", "close")
 """What a complete list ends with, if not with its sentence."""
-OWNED = ("هم", "ها", "هما", "ه")
 WHY = "complete list"
 
 
@@ -72,5 +72,5 @@ def _bare(item: Item) -> str:
     word = item.word
     word = word.removeprefix("و") if word not in people() else word
     word = word.removeprefix("ال")
-    owned = next((word.removesuffix(ending) for ending in OWNED if word.endswith(ending)), word)
+    owned = next((word.removesuffix(ending) for ending in PRONOUNS if word.endswith(ending)), word)
     return word if word in people() else owned

@@ -12,14 +12,9 @@ BACK = 9
 """How many items may stand between the figure and the word that compares it."""
 REACH = 12
 """How many items may stand between that word and the other figure."""
-THAN = frozenset({"than"})
-ONLY, SECOND = frozenset({"only"}), 2
+SECOND = 2
 VERBAL = ("es", "ed", "ing", "ook")
 """How verbs that compare end: 410 tonnes exceeds the 320."""
-THE = frozenset({"the"})
-"""Before a figure that the reader knows: more than the 300 of last year."""
-POINTING = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "ذلك", "بذلك"})
-"""This is more than that; and before the figure itself: the record, which is 8."""
 GROUPS = (
     ("above", True), ("below", False), ("most", True), ("least", False), ("higher", True), ("lower", False),
 )  # fmt: skip
@@ -49,14 +44,14 @@ def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
     for group, is_above in GROUPS if posts else ():
         for at in posts.get(group, ()):
             following = items[at + 1] if at + 1 < len(items) else None
-            is_than = following is not None and (is_cue(following, "from") or following.value in THAN)
+            is_than = following is not None and (is_cue(following, "from") or following.value in words("than"))
             if is_than or group in {"above", "below"}:
                 yield at, is_above
     for at in passage.at("to"):
-        if at > 1 and items[at - 1].value in ONLY and _is_second(items[at - 2]):
+        if at > 1 and items[at - 1].value in words("second only") and _is_second(items[at - 2]):
             yield at, False
     for at in passage.at("rise", "fall"):
-        if at + 1 < len(items) and items[at + 1].value in THAN:
+        if at + 1 < len(items) and items[at + 1].value in words("than"):
             yield at, is_cue(items[at], "rise")
 
 
@@ -103,7 +98,7 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     before = items[place - 1]
     if (
         beside
-        or (isinstance(before, Cue) and before.value in THE)
+        or (before.value in words("article"))
         or is_cue(items[place - 1], "open")
         or (place - 1 > at and _points(items[place - 1]))
     ):
@@ -126,7 +121,7 @@ def _half_lines(passage: Passage) -> Iterator[Outranked]:
 
 
 def _points(item: Claim | Cue) -> bool:
-    return isinstance(item, Cue) and item.value in POINTING
+    return item.value in words("points back")
 
 
 def _is_margin(figure: Claim, other: Claim) -> bool:

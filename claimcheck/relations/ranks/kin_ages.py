@@ -6,11 +6,10 @@ from claimcheck.core import Bound, Claim, Kind, Outranked, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_written, is_cue
 from claimcheck.relations.signposts import Items, signposts
+from claimcheck.text.stems import PRONOUNS
 
 REACH = 5
 """How many items may stand between the kin and the age."""
-PRONOUNS = ("ه", "ها", "هم", "هما")
-"""His, her, their: the kin of the one named before; the daughter of somebody else is not."""
 WHY = "ages of parent and child"
 
 

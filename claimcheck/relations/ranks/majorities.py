@@ -12,7 +12,6 @@ REACH = 5
 """How many items may stand between the two figures."""
 BACK = 14
 """How many items before its figure the verb of winning may stand."""
-VOTES = frozenset({"صو", "صوت", "نائب", "عضو", "سناتور", "vote"})
 SIDES = ("for", "against")
 KINDS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.NUMBER})
 WHY = "a majority against the rest"
@@ -63,7 +62,7 @@ def _are_votes(one: Claim, other: Claim) -> bool:
 def _is_won(items: Items, at: int) -> bool:
     """Whether somebody won with this figure, which is of votes or of percent."""
     claim = items[at]
-    if not isinstance(claim, Claim) or not (claim.quantity.kind is Kind.PERCENT or claim.head in VOTES):
+    if not isinstance(claim, Claim) or not (claim.quantity.kind is Kind.PERCENT or claim.head in words("voter")):
         return False
     for item in reversed(items[max(0, at - BACK) : at]):
         if isinstance(item, Claim) or is_cue(item, "break", "stop", "rise", "fall"):

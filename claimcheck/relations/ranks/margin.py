@@ -9,13 +9,12 @@ from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import Item, as_claim, figures, is_cue
+from claimcheck.relations.ties import forms
 
 REACH = 24
 """How many words may stand between the margin and the two that it parts."""
 NEAR = 9
 """How many, where only names stand between."""
-THAN = frozenset({"عن", "علي", "امام", "خلف", "behind", "ahead", "over"})
-MARGIN = ("بفارق", "الفارق", "فارق", "margin")
 ENDS = ("stop", "source", "break")
 WHY = "a margin and the two it parts"
 
@@ -29,7 +28,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def is_margin(item: Item) -> bool:
     """Whether a word says that the number after it parts two others: by a margin of."""
-    return is_cue(item, "word") and item.word.endswith(MARGIN)
+    return is_cue(item, "word") and item.word.endswith(forms("by a margin"))
 
 
 def _is_count(claim: Claim) -> bool:
@@ -52,7 +51,7 @@ def _parted(items: Row, at: int, margin: Claim) -> Iterator[PartWhole]:
     after = next(_near(items, range(at + 1, min(len(items), at + REACH)), margin), None)
     if before is None or after is None:
         return
-    is_told = items[at + 1].word in THAN and at - before <= NEAR and after - at <= NEAR
+    is_told = items[at + 1].word in forms("ahead or behind") and at - before <= NEAR and after - at <= NEAR
     group = _group(as_claim(items[before]), as_claim(items[after]), margin, is_likely=is_told)
     numbers = [claim.quantity.number or Fraction(0) for claim in group.claims]
     if (

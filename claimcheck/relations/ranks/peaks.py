@@ -7,13 +7,13 @@ from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import Items, are_alike, last_before, signposts
+from claimcheck.relations.ties import forms
 
 BACK = 12
 """How many items before `after` the level that was left may stand."""
 REACH = 14
 """How many items after it the peak may stand."""
 LEVELS = frozenset({Kind.MONEY, Kind.COUNT, Kind.NUMBER, Kind.PERCENT})
-AFTER = ("بعد", "after")
 CLOSE = Fraction(5, 4)
 """Levels of one thing before and after a turn are not this many times apart."""
 WHY = "a level and the peak before it"
@@ -25,7 +25,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         if len(passage.claims) > 1:
             posts = signposts(passage)
             for turn in sorted([*posts.get("break", ()), *posts.get("turn", ())]):
-                if passage.row[turn].word.startswith(AFTER):
+                if passage.row[turn].word.startswith(forms("after")):
                     yield from _pair(passage, turn)
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
-from claimcheck.relations.changes.change import RANKS
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.relations.signposts import signposts
+from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
@@ -34,14 +34,14 @@ def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
         if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
             before = items[max(0, at - BACK) : at]
             mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
-            is_named = any(isinstance(cue, Cue) and cue.value in RANKS for cue in before) or _is_place(item)
+            is_named = any(isinstance(cue, Cue) and cue.value in words("rank") for cue in before) or _is_place(item)
             if (is_named or (mark == "was" and item.quantity.kind is Kind.ORDINAL)) and item.quantity.number:
                 yield at, mark
 
 
 def _is_place(rank: Claim) -> bool:
     """Whether the word for the place belongs to the number: المركز 54."""
-    return stem(fold_word(rank.quantity.surface.partition(" ")[0])) in RANKS
+    return stem(fold_word(rank.quantity.surface.partition(" ")[0])) in words("rank")
 
 
 def _move(passage: Passage, one: tuple[int, str], other: tuple[int, str]) -> Iterator[Outranked]:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
-from claimcheck.relations.changes.change import RANKS
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
 REACH = 8
@@ -17,18 +16,16 @@ LONG_REACH = 12
 """How many, where the follower has other figures than the one that the leader leads by."""
 BACK = 40
 """How many items before the first follower the leader may stand."""
-MEDAL = frozenset({"ميدال", "ميدالي", "medal"})
-"""Who has more of them may have fewer of gold."""
+MEDALS = 3
+"""More figures than this are of medals of each metal too, and who has more in all may have fewer of gold."""
 RANKED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.NUMBER})
 """What rankings are by; of times the shortest comes first."""
 POINTS = RANKED - {Kind.MEASURE, Kind.NUMBER}
 """What places are won with; a measure may be the race itself."""
 FIRST = 1
-EARLIEST = ("اول", "اولي")
 ASIDE = 3
 """How many items a figure stands before its rank: 49 points, in, place, first."""
 WITH = "ب"
-IN = frozenset({"في", "in", "ب"})
 SEASONS = ("past", "current", "coming")
 """First last season and second in this one are no ranking."""
 WHY = "one ranked after the other"
@@ -95,7 +92,7 @@ def _head(items: Items, leads: list[int], link: int, follower: int) -> int | Non
 def _firsts(items: Items) -> list[int]:
     """Where the text says: first; not `the first of the donors`, whom others follow in time."""
     firsts = [at for at, item in enumerate(items) if isinstance(item, Claim) and _rank(item) == FIRST]
-    return [at for at in firsts if fold_word(as_claim(items[at]).quantity.surface) not in EARLIEST]
+    return [at for at in firsts if fold_word(as_claim(items[at]).quantity.surface) not in forms("first of several")]
 
 
 def _placed(passage: Passage) -> Iterator[Outranked]:
@@ -121,7 +118,7 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
 def _beside(items: Items, rank: int, end: int) -> int | None:
     """The figure right before a rank (49 points in first place), or the first after it."""
     at = rank - ASIDE
-    before = items[at] if at >= 0 and items[at + 1].word in IN else None
+    before = items[at] if at >= 0 and items[at + 1].word in forms("in a place") else None
     if isinstance(before, Claim) and is_plain(before):
         return at
     return first_after(items, rank, min(REACH, end - rank - 1))
@@ -130,7 +127,7 @@ def _beside(items: Items, rank: int, end: int) -> int | None:
 def _is_place(items: Items, at: int) -> bool:
     """Whether an ordinal is a place: in second place; came second with."""
     before, after = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
-    is_named = isinstance(before, Cue) and before.value in RANKS
+    is_named = isinstance(before, Cue) and before.value in words("rank")
     is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row") and isinstance(after, Cue)
     is_with = is_adverb and isinstance(after, Cue) and (after.word.startswith(WITH) or after.word == "with")
     return (is_named or is_with) and _rank(items[at]) > 0
@@ -145,4 +142,4 @@ def _rank(item: Item) -> int:
 
 def _is_medal(claim: Claim, items: Items) -> bool:
     """Whether medals are ranked, and those of gold may be told besides."""
-    return claim.head in MEDAL and sum(isinstance(item, Claim) for item in items) > len(MEDAL)
+    return claim.head in words("medal") and sum(isinstance(item, Claim) for item in items) > MEDALS

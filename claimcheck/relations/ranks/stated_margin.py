@@ -11,7 +11,7 @@ from claimcheck.relations.ties import groups, words
 BACK, AHEAD = 14, 8
 """How many items before and after a margin its two sides may stand."""
 LEADS = ("at", "of", "from")
-ABOVE, BELOW, THAN = "above", "below", "than"
+ABOVE, BELOW = "above", "below"
 ENDS = ("stop", "source", "break", "rise", "fall", "against")
 WHY = "a margin and the two it parts"
 
@@ -33,7 +33,7 @@ def _way(items: Sequence[Item], at: int) -> str:
     following = [item.value for item in items[at + 1 : at + 4]]
     if len(following) < len(LEADS):
         return ""
-    if following[1] == THAN and following[2] in words("article"):
+    if following[1] in words("than") and following[2] in words("article"):
         way = (following[0] in words("order higher")) - (following[0] in words("order lower"))
         return {1: ABOVE, -1: BELOW}.get(way, "")
     return groups("margin ").get(following[0], "")
@@ -60,7 +60,7 @@ def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
         item, before = items[place], items[place - 1]
         if isinstance(item, Claim):
             is_led = is_cue(before, *LEADS) or before.value in words("holds")
-            is_led = is_led or (before.value in words("article") and items[place - 2].value == THAN)
+            is_led = is_led or (before.value in words("article") and items[place - 2].value in words("than"))
             is_bare = item.quantity.kind is Kind.NUMBER and margin.quantity.kind in COUNTED and _is_last(items, place)
             return item if is_led and _is_plain(item) and (is_bare or _are_one(item, margin)) else None
         if is_cue(item, *ENDS):

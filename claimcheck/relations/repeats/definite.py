@@ -10,14 +10,12 @@ from claimcheck.core import Claim, Cue, Kind, Repeat, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import Item, figures, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 MAX_BEFORE = 40
 """How many earlier counts of a draft are looked at."""
 MOST = 1000
 WHY = "made definite"
-NARROWING = frozenset({"who", "that", "which", "whose", "in", "with", "on", "at", "whom", "where"})
-"""Words that narrow the noun before them down: the nine judges who left."""
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -51,7 +49,7 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
         return isinstance(following, Cue) and following.value in words("predicate")
     if is_cue(items[at - 1], "from", "to", "among") if at else False:
         return False
-    return not (isinstance(following, Cue) and (following.value in NARROWING or following.kind in {"of", "from", "at"}))
+    return following is None or not (following.value in forms("narrows") or is_cue(following, "of", "from", "at"))
 
 
 def _meant(claim: Claim, before: Sequence[Claim]) -> Claim | None:

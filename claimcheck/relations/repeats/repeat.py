@@ -32,6 +32,7 @@ from claimcheck.relations.repeats.explanation import is_same
 from claimcheck.relations.repeats.twins import gap, in_common, number, same_head, share, slip_between
 from claimcheck.relations.row import singular_nouns
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import has_article
 
 MAX_PARTNERS = 12
 LONG = 1000
@@ -205,7 +206,7 @@ def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
     quantity = second.claim.quantity
     words = quantity.surface.split()
     is_more = quantity.in_words and (second.figure or 0) > (first.figure or 0)
-    if quantity.kind is not Kind.COUNT or not is_more or len(words) != 2 or not all(map(_is_definite, words)):
+    if quantity.kind is not Kind.COUNT or not is_more or len(words) != 2 or not all(map(has_article, words)):
         return False
     if fold_word(words[0]).removeprefix("ال") in singular_nouns():
         return False  # the five of something else: مراكز الشركة الخمسة
@@ -219,10 +220,6 @@ def _is_narrowed(mention: Mention) -> bool:
     """Whether an adjective right after a definite count says which of them are meant."""
     following = mention.passage.items[mention.at + 1 : mention.at + 2]
     return any(item.kind != "stop" and item.word.startswith("ال") for item in following)
-
-
-def _is_definite(word: str) -> bool:
-    return word.startswith(("ال", "وال", "بال", "لل"))
 
 
 def _is_opposite(first: Mention, second: Mention) -> bool:

@@ -11,12 +11,12 @@ from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.ties import words
+from claimcheck.text.stems import has_article
 
 SOON = 2
 """How many sentences after a figure it may be meant again."""
 LONG = 3
 """How many digits a figure has of which one is seldom left out on purpose."""
-ARTICLES = ("ال", "وال", "بال", "فال", "لل", "ولل")
 WHY = "told again with the article"
 
 
@@ -42,7 +42,7 @@ def _is_exact(claim: Claim) -> bool:
 def _is_definite(passage: Passage, at: int, claim: Claim) -> bool:
     """Whether a counted noun and its number both have the article, or `the sum of` stands before money."""
     if claim.quantity.kind is Kind.COUNT:
-        return all(word.startswith(ARTICLES) for word in claim.quantity.surface.split()[:2])
+        return all(has_article(word) for word in claim.quantity.surface.split()[:2])
     items = passage.row
     before, after = items[max(0, at - 1) : at], items[at + 1 : at + 3]
     return _has(before, "that sum") and not _has(after, "another sum")

@@ -7,7 +7,8 @@ from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
+from claimcheck.text.stems import PRONOUNS
 
 MAX_SHARES = 12
 REACH = 10
@@ -21,11 +22,8 @@ NAMED = 2
 """How many words after its preposition name a place."""
 OFF_LIST = ("stop", "break", "source", "rise", "fall", "from", "to", "against")
 """Cues over which a row of shares does not go on."""
-OWNED, THEIR = ("ه", "ها", "هم"), ("its", "his", "their")
 WHY_LOST = "what was lost and what is left"
 WHY_LIST = "all shares of one whole"
-GONE = frozenset({"ربح", "ارباح", "دخل", "عائد", "profit", "earning", "incom"})
-"""What can fall by more than itself: a profit that becomes a loss."""
 
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
@@ -53,8 +51,13 @@ def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complemen
         is_of = at + 1 < len(items) and is_cue(items[at + 1], "from", "of")
         if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
             yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
-        elif number is not None and number > 100 and _falls_by(items, at) and GONE.isdisjoint(claim.words):
+        elif number is not None and number > 100 and _falls_by(items, at) and not _can_turn(claim):
             yield Complement((claim,), Tie(True, "fall of a whole"), is_closed=False)
+
+
+def _can_turn(claim: Claim) -> bool:
+    """Whether its clause speaks of what can fall by more than itself: a profit that becomes a loss."""
+    return not words("can turn to loss").isdisjoint(claim.words)
 
 
 def _falls_by(items: Sequence[Item], at: int) -> bool:
@@ -182,9 +185,9 @@ def _base(items: Sequence[Item], claim: Claim) -> str:
     named = items[at + 1 : at + 3]
     if not named or not is_cue(items[at], "from", "of") or not is_cue(named[0], "word"):
         return ""
-    if named[0].word in THEIR and len(named) > 1:
+    if named[0].word in forms("whose") and len(named) > 1:
         return named[1].value
-    return named[0].value if named[0].word.endswith(OWNED) else ""
+    return named[0].value if named[0].word.endswith(PRONOUNS) else ""
 
 
 def _is_one_story(gone: Claim, left: Claim) -> bool:

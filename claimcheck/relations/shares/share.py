@@ -176,7 +176,7 @@ def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
 
 
 def _is_or(item: Item) -> bool:
-    return isinstance(item, Cue) and item.kind == "word" and item.value in {"او", "or"}
+    return isinstance(item, Cue) and item.kind == "word" and item.value in words("or")
 
 
 def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from claimcheck.core import Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
+from claimcheck.relations.ties import forms
 
 NEXT = 3
 """How many sentences after the length its dates may stand."""
-FIRST = ("اول", "first")
 QUARTERS = frozenset({3, 6, 9})
 """Months that also end a quarter or half of the year, which a draft tells beside its other months."""
 WHY = "the first months and their dates"
@@ -45,7 +45,7 @@ def _is_first(item: Item) -> bool:
     """Whether an item is the word for first, read as an ordinal or left as a word."""
     if isinstance(item, Claim):
         return item.quantity.kind is Kind.ORDINAL and item.quantity.number == 1
-    return item.word in FIRST
+    return item.word in forms("first")
 
 
 def _stretches(passage: Passage) -> Iterator[tuple[tuple[Claim, ...], StatedDate]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import gregorian
 
 BACK = 3
@@ -16,7 +16,6 @@ FAR = 14
 """How many items a date may stand from the length."""
 NEXT = 3
 """How many items after `after three years` its date stands."""
-AFTER = ("بعد", "after")
 AND = "و"
 UNITS = {"year": 1, "month": 2, "day": 3}
 """How many parts of both dates a length needs: years, months, days."""
@@ -70,7 +69,7 @@ def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
     if any(_is_said(items, range(max(0, at - BACK), at), "lasted")):
         return any(any(_is_said(items, range(max(0, date - START), date), "begun")) for date in dates)
     is_dated = any(at < date <= at + NEXT for date in dates)
-    return is_dated and at > 0 and items[at - 1].word.removeprefix(AND) in AFTER
+    return is_dated and at > 0 and items[at - 1].word.removeprefix(AND) in forms("after")
 
 
 def _is_said(items: Row, places: range, group: str) -> Iterator[bool]:

@@ -10,15 +10,14 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import signposts
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.ties import forms
+from claimcheck.relations.times.years import is_since, one_year
 
 REACH = 6
 """How many items after the word for the lowest or highest its date or length may stand."""
 MAX_DATES = 2
 """A draft that dates more records than this compares many things."""
 LENGTHS = frozenset({"year", "month"})
-SINCE = ("منذ", "since")
-OVER = frozenset({"في", "خلال", "منذ", "in", "for"})
 WHY = "a record in so long and since a date"
 
 Record: TypeAlias = tuple[str, str]
@@ -69,12 +68,10 @@ def _told(passage: Passage, start: int) -> Iterator[Claim]:
     for at in range(start, min(len(passage.row), start + REACH)):
         item, before = passage.row[at], passage.row[at - 1].word
         if isinstance(item, Claim):
-            if (_is_length(item) and before in OVER) or (
-                one_year(item) is not None and (before in SINCE or item.quantity.surface.startswith(SINCE))
-            ):
-                yield item
-            else:
+            is_long = _is_length(item) and before in forms("for so long")
+            if not is_long and not (one_year(item) is not None and is_since(passage.row, at)):
                 return
+            yield item
         elif is_cue(item, "stop", "break", "source", "comma"):
             return
 

@@ -3,19 +3,17 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.core import Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_and, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.ties import forms
 from claimcheck.relations.times.years import one_year
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
-BEFORE, AFTER = ("قبل", "before"), ("بعد", "after")
 NEAR = 6
 """How many items after the word for a birth or a founding its date may stand."""
-LOOKING_BACK = ("بعد", "قبل", "منذ", "كان", "عندما", "after", "before", "since")
-"""Words with which a sentence may go back."""
 LATEST = 2100
 OPENING = 1
 """A date opens a sentence after so many words at most: and in."""
@@ -50,16 +48,16 @@ def _are_of_one_form(one: Claim, other: Claim) -> bool:
     a, b = one.quantity.value, other.quantity.value
     if not isinstance(a, StatedDate) or not isinstance(b, StatedDate) or a.calendar is not b.calendar:
         return False
-    forms = {(date.year is None, date.month is None, date.day is None, date.year_end) for date in (a, b)}
-    return len(forms) == 1 and (a.year is not None or (a.month is not None and a.day is not None))
+    stated = {(date.year is None, date.month is None, date.day is None, date.year_end) for date in (a, b)}
+    return len(stated) == 1 and (a.year is not None or (a.month is not None and a.day is not None))
 
 
 def _turns(passage: Passage) -> Iterator[Sequel]:
     posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("break", ()), *posts.get("then", ())]):
         word = items[at].word.removeprefix("و")
-        is_after, is_then = word.startswith(AFTER), at in posts.get("then", ())
-        if not (is_then or is_after or word.startswith(BEFORE)):
+        is_after, is_then = word.startswith(forms("after")), at in posts.get("then", ())
+        if not (is_then or is_after or word.startswith(forms("before"))):
             continue
         first, second = _year(items, range(at - 1, max(-1, at - BACK), -1)), _year(items, range(at + 1, at + REACH))
         if first is not None and second is not None:
@@ -72,12 +70,17 @@ def _begun(passage: Passage) -> Iterator[Sequel]:
     posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("born", ()), *posts.get("founded", ())])[:1]:
         first = next((place for place in range(at + 1, min(len(items), at + NEAR)) if _is_date(items[place])), None)
-        if first is None or any(item.word.removeprefix("و").startswith(LOOKING_BACK) for item in items[first:]):
+        if first is None or any(map(_looks_back, items[first:])):
             return
         one, other = _year(items, range(first, first + 1)), _year(items, range(first + 1, first + REACH))
         is_aside = any(is_cue(item, "open", "close") for item in items[first + 1 : first + REACH])
         if one is not None and other is not None and not is_aside:
             yield Sequel((one, other), Tie(True, WHY))
+
+
+def _looks_back(item: Item) -> bool:
+    """Whether a sentence may go back with a word."""
+    return item.word.removeprefix("و").startswith(forms("looking back"))
 
 
 def _is_date(item: object) -> bool:

@@ -7,7 +7,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.ties import words
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.times.years import is_since, one_year
 
 BACK = 4
 """How many items before the date a verb of the past may stand."""
@@ -17,7 +17,6 @@ LATEST = 3000
 """Later years are no years at all."""
 OLD = 12
 """Years after which the draft is rather an old one than the date a wrong one."""
-SINCE = ("منذ", "since")
 AND = "و"
 WHY = "before or after the day of the draft"
 
@@ -28,14 +27,14 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
         if Kind.DATE in passage.kinds and context.today is not None:
             for _, at, claim in figures_of(passage):
                 year = one_year(claim) or 0
-                side = _side(passage, at, claim) if 0 < year < LATEST else 0
+                side = _side(passage, at) if 0 < year < LATEST else 0
                 if side < 0 or (side > 0 and context.today.year - year <= OLD):
                     yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(context.today), is_past=side < 0)
 
 
-def _side(passage: Passage, at: int, claim: Claim) -> int:
+def _side(passage: Passage, at: int) -> int:
     """-1 for a date that is told as past, 1 for one still to come, 0 where the words say neither, or both."""
-    if passage.row[at - 1].word in SINCE or claim.quantity.surface.startswith(SINCE):
+    if is_since(passage.row, at):
         return 0 if passage.at("forecast") else -1
     if _is_said(passage, range(at - 1, max(-1, at - FAR), -1), "still to come"):
         return 0 if _is_told_back(passage, at) else 1

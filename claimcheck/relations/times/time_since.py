@@ -6,6 +6,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.ties import forms
 from claimcheck.relations.times.years import one_year
 
 REACH = 9
@@ -14,8 +15,6 @@ NEAR = 3
 """How many items after the number of a year the word `since` may stand."""
 MAX_LINKS = 3
 """How many signs and tying words may stand between `for 29 years` and `since 1999`."""
-AGO = ("منذ", "قبل", "since", "for")
-SINCE = ("منذ", "since")
 WHY = "time since a year"
 
 
@@ -38,15 +37,15 @@ def _start(passage: Passage, at: int) -> Claim | None:
         return None
     posts = signposts(passage)
     before = range(max(0, at - 2), at)
-    if is_length and items[at - 1].word in AGO:
+    if is_length and items[at - 1].word in forms("so long ago"):
         return _restated(items, at)
     if is_length:
-        is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in {"بعد", "after"}
+        is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
         return _only_year(passage, at) if is_told else None
     if any(place in posts.get("anniversary", ()) for place in before):
         return _only_year(passage, at)
     is_of_course = at - 1 in posts.get("its year", ()) and any(
-        item.word in SINCE for item in items[at + 1 : at + 1 + NEAR]
+        item.word in forms("since a date") for item in items[at + 1 : at + 1 + NEAR]
     )
     return _only_year(passage, at) if is_of_course else None
 
@@ -56,9 +55,9 @@ def _restated(items: Items, at: int) -> Claim | None:
     for place in range(at + 1, min(len(items), at + 2 + MAX_LINKS)):
         item, link = items[place], items[place - 1]
         if isinstance(item, Claim):
-            is_led = item.quantity.surface.startswith(SINCE) or is_cue(link, "equivalent")
+            is_led = item.quantity.surface.startswith(forms("since a date")) or is_cue(link, "equivalent")
             return item if link is not items[at] and is_led and one_year(item) is not None else None
-        if not (is_cue(item, "comma", "equivalent", "open") or item.word in SINCE):
+        if not (is_cue(item, "comma", "equivalent", "open") or item.word in forms("since a date")):
             return None
     return None
 

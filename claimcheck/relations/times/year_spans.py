@@ -7,26 +7,18 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, as_claim, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import gregorian, one_year
 
 BACK = 24
 """How many items before an age the years of birth and death may stand."""
 LINKS = ("comma", "equivalent", "lasting", "open", "close", "dash")
-AT_AGE = ("عن", "aged", "at")
-AGO = ("قبل", "منذ")
-AFTER = ("بعد", "وبعد", "after")
-TURNS = (*AFTER, "قبل", "before")
 TURN = 8
 """How many items before and after `two years after` the years may stand."""
 LEAD = 4
 """How many items before a length its verb may stand."""
 SIGNS = 5
 """How many signs and tying words may stand between a year and the length."""
-OVER = ("بين", "خلال", "في", "between")
-LED, OWNED = frozenset({"in", "over", "during"}), frozenset({"the", "his", "her", "its", "their"})
-"""Words between the years and their length: between 1994 and 2003, in the nine years."""
-AND = ("و", "and")
 WHY = "years and how long it was"
 
 
@@ -48,7 +40,7 @@ def _is_years(item: Item) -> bool:
 def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     """The stretch that a length in years is stated of, if its years stand right beside it."""
     items, length = passage.row, passage.row[at]
-    ends = _life(passage, at) if items[at - 1].word in AT_AGE or _is_age(items, at) else _beside(items, at)
+    ends = _life(passage, at) if items[at - 1].word in forms("at the age") or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
     if ends and isinstance(length, Claim):
         yield Elapsed((*ends, length), Tie(False, WHY))
@@ -60,14 +52,14 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
 
 def _is_ago(items: Items, at: int) -> bool:
     """Whether the length runs to the day of the draft: four years ago, not four years before the vote of 2022."""
-    return items[at - 1].word in AGO and not (at + 1 < len(items) and is_cue(items[at + 1], "from"))
+    return items[at - 1].word in forms("ago") and not (at + 1 < len(items) and is_cue(items[at + 1], "from"))
 
 
 def _is_age(items: Items, at: int) -> bool:
     item = items[at]
-    if isinstance(item, Claim) and item.quantity.surface.lower().startswith(AT_AGE[1]):
+    if isinstance(item, Claim) and item.quantity.surface.lower().startswith("aged"):
         return True
-    return at > 1 and items[at - 1].word in {"عمر", "age"} and items[at - 2].word in AT_AGE
+    return at > 1 and items[at - 1].word in forms("age alone") and items[at - 2].word in forms("at the age")
 
 
 def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
@@ -94,7 +86,8 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
         start = items[place - 2] if is_span else None
         return (start, end) if isinstance(start, Claim) and _is_year(start) else ()
     signs = ("open", "comma") if any(_lasts(item) for item in items[max(0, at - LEAD) : at]) else ("open",)
-    following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and item.word not in OVER]
+    over = forms("over the years")
+    following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and item.word not in over]
     after = following[0] if following else None
     if isinstance(after, Claim) and _is_range(after):
         return (after,)
@@ -115,19 +108,24 @@ def _lasts(item: Item) -> bool:
 
 def _is_between(items: Items, end: int) -> bool:
     """Whether a year is the second of two: between 1994 and 2003."""
-    return items[end - 1].word in AND and items[end - 3].word.lower() in OVER
+    return items[end - 1].word in words("and") and items[end - 3].word.lower() in forms("over the years")
 
 
 def _turn(items: Items, at: int) -> tuple[Claim, ...]:
     """In 2014, two years after he took office in 2012: a year on either side of a length with `after` or `before`."""
-    word = items[at - 1].word
-    if word not in TURNS or at + 1 >= len(items) or not (is_cue(items[at + 1], "from") or items[at + 1].word == "علي"):
+    word = items[at - 1].word.removeprefix("و")
+    if word not in forms("after") + forms("before") or not any(map(_leads_on, items[at + 1 : at + 2])):
         return ()
     first = _first_year(items, range(at - 2, max(-1, at - TURN), -1))
     second = _first_year(items, range(at + 2, min(len(items), at + TURN)))
     if first is None or second is None:
         return ()
-    return (second, first) if word in AFTER else (first, second)
+    return (second, first) if word in forms("after") else (first, second)
+
+
+def _leads_on(item: Item) -> bool:
+    """Whether a word leads from a length to what it is after or before: two years after that, عامين على."""
+    return is_cue(item, "from") or item.word == "علي"
 
 
 def _first_year(items: Items, places: range) -> Claim | None:
@@ -147,8 +145,8 @@ def _last(items: Items, at: int, reach: int) -> Claim | None:
         item = items[place]
         if isinstance(item, Claim):
             return item if _is_year(item) else None
-        is_led = item.word in LED or (item.word in OWNED and place > 0 and items[place - 1].word in LED)
-        if item.kind not in LINKS and not is_led:
+        leading = items[max(0, place - 1)] if _is_owned(item) else item
+        if item.kind not in LINKS and leading.word not in forms("led by years"):
             return None
     return None
 
@@ -166,3 +164,8 @@ def _is_plain_year(claim: Claim) -> bool:
 def _is_range(item: Item) -> bool:
     stated = gregorian(item)
     return stated is not None and stated.year is not None and stated.year_end is not None
+
+
+def _is_owned(item: Item) -> bool:
+    """Whether a word stands before a length that the reader knows: in the nine years, in his nine years."""
+    return item.word in words("article") | words("whose")
