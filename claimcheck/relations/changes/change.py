@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
+from claimcheck.relations.changes.continued import begins_next, nexts, reached
 from claimcheck.relations.changes.levels import are_levels, as_percent, is_amount
 from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
@@ -25,6 +26,8 @@ REACH = 5
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
 LEVELS = frozenset({"from", "to", "at", "against", "was"})
+WORTH = frozenset({"بقيمه"})
+"""After the level, what one part of it is worth: to 27 billion, imports worth 22."""
 MANIFOLD = ("تضاعف", "ضاعف")
 """How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
 VERBS = ("rise", "fall", "times")
@@ -58,9 +61,10 @@ def find(story: Story, context: Context) -> Iterator[Change]:
         is_told_before = at > 0 and is_cue(items[at - 1], *VERBS)
         if is_told_before or not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost"):
             continue
-        found = _change(items, _roles(items, at, verb))
-        if found is not None:
-            yield replace(found, direction=0) if is_undirected(found, items, verb) else found
+        for start in (at, *nexts(items, at)):
+            found = _change(items, _roles(items, start, verb))
+            if found is not None:
+                yield replace(found, direction=0) if is_undirected(found, items, verb) else found
 
 
 def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
@@ -74,15 +78,14 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
     is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(MANIFOLD)
     roles = _Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least)
     at = verb + 1
-    while (
-        at < min(len(items), verb + SIGHT)
-        and not is_cue(items[at], *ENDS, "event")
-        and not _is_next_verb(items, at, verb)
-    ):
+    while at < min(len(items), verb + SIGHT) and not _is_over(items, at, verb, roles):
         item = items[at]
         place = _level_after(items, at) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
+        elif is_cue(item, "break"):
+            at = reached(items, at) or at
+            roles = _with_level(items, roles, "at", at)
         elif place is not None and item.kind in LEVELS and not _is_rank(items, place) and not _is_than(items, at):
             roles = _with_level(items, roles, item.kind, place)
             at = place
@@ -90,6 +93,13 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
             return _Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
     return _with_level_before(items, roles, verb)
+
+
+def _is_over(items: Sequence[Item], at: int, verb: int, roles: _Roles) -> bool:
+    """Whether what a verb tells ends here: the clause does, or another change begins."""
+    if is_cue(items[at], *ENDS, "event"):
+        return reached(items, at) is None
+    return _is_next_verb(items, at, verb) or (roles.percent is not None and begins_next(items, at))
 
 
 def _is_softened(items: Sequence[Item], verb: int) -> bool:
@@ -127,8 +137,8 @@ def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
 
 
 def _is_aside(cue: Item) -> bool:
-    """Whether a verbal noun only adds the amount: by a rise of (بزيادة)."""
-    return cue.word[:1] in {"ب", "u", "d"}
+    """Whether a verbal noun only adds the amount: by a rise of (بزيادة), showing a rise (ارتفاعا)."""
+    return cue.word[:1] in {"ب", "u", "d"} or (cue.word.endswith("ا") and not cue.word.endswith("نما"))
 
 
 def _with_claim(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
@@ -182,7 +192,8 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
-    if roles.amount is None and is_cue(items[place - 1], "rise", "fall", "by") and _has_unit(claim):
+    is_led = is_cue(items[place - 1], "rise", "fall", "by") and not (roles.after and items[place - 1].word in WORTH)
+    if roles.amount is None and is_led and _has_unit(claim):
         return replace(roles, amount=place)
     if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
         return replace(roles, amount=place)
@@ -272,7 +283,7 @@ def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
 
 def _is_wire(items: Sequence[Item], roles: _Roles) -> bool:
     """Whether amount, percent and level follow each other as in the market wires: 90 cents or 1.5 % to 61.20."""
-    if roles.amount is None or roles.percent is None:
+    if roles.amount is None or roles.percent is None or roles.percent < roles.amount:
         return False
     between = items[roles.amount + 1 : roles.percent]
     return len(between) <= 3 and all(not isinstance(item, Claim) for item in between)
