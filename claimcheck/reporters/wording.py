@@ -152,6 +152,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "a majority against the rest": ("أغلبية مقابل الباقين", "a majority against the rest"),
     "ages of parent and child": ("عمرا الوالد والولد", "ages of parent and child"),
     "a move from rank to rank": ("انتقال من مرتبة إلى مرتبة", "a move from rank to rank"),
+    "what began and what ended it": ("بداية الأمر ونهايته", "what began and what ended it"),
     "years and how long it was": ("السنوات وما بينها", "the years and how long it was"),
     "time since a year": ("ما مضى منذ سنة", "the time since a year"),
     "a record in so long and since a date": ("رقم قياسي ومدته وتاريخه", "a record, its length and its date"),

@@ -98,7 +98,7 @@ def _measured(stretch: Elapsed, length: Quantity) -> tuple[list[Interval], str]:
                 return _spans(one, other, stretch.has_gaps, DAYS[length.unit]), step
             if length.unit == "month":
                 return _months(one, other), step
-            if length.unit == "year" or length.kind is Kind.ORDINAL:
+            if length.unit == "year" or length.kind in {Kind.ORDINAL, Kind.NUMBER}:
                 return _years(one, other), f"{other.year} - {one.year}"
     return [], ""
 
@@ -153,8 +153,7 @@ def _spans(start: StatedDate, end: StatedDate, has_gaps: bool, unit: int) -> lis
     room = calendars.HIJRI_SLACK if start.calendar is Calendar.HIJRI and start.month != end.month else 0
     gap = last.first - first.first
     low = Fraction(2 * gap, 3) - FEW if has_gaps else Fraction(gap - room)
-    margin = Fraction(unit - 1, unit) / 2 if unit > 1 else Fraction(0)
-    return [Interval(low / unit - margin, Fraction(gap + 1 + room, unit) + margin)]
+    return [Interval(low / unit, Fraction(gap + 1 + room, unit))]
 
 
 def _in_whole(span: Interval) -> Interval:

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue
+from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.ties import forms, words
+from claimcheck.relations.times.courses import course
 from claimcheck.relations.times.years import gregorian
+from claimcheck.text.normalise import fold_word
 
 BACK = 3
 """How many items before the length the verb may stand."""
@@ -16,6 +19,8 @@ FAR = 14
 """How many items a date may stand from the length."""
 NEXT = 3
 """How many items after `after three years` its date stands."""
+LEAD = 4
+"""How many items before a date the word may stand that leads to it, and before a length its verb."""
 AND = "و"
 UNITS = {"year": 1, "month": 2, "day": 3}
 """How many parts of both dates a length needs: years, months, days."""
@@ -66,10 +71,48 @@ def _is_whole(date: Claim, length: Claim) -> bool:
 def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
     """Whether it began at one date and lasted so long; or `after so long` stands right before the other."""
     items = passage.row
+    if _is_stretch(passage, at, dates):
+        return True
     if any(_is_said(items, range(max(0, at - BACK), at), "lasted")):
         return any(any(_is_said(items, range(max(0, date - START), date), "begun")) for date in dates)
+    is_led = at > 0 and items[at - 1].word.removeprefix(AND) in forms("after")
     is_dated = any(at < date <= at + NEXT for date in dates)
-    return is_dated and at > 0 and items[at - 1].word.removeprefix(AND) in forms("after")
+    return (is_led and (is_dated or course(passage) is not None)) or _is_summed_up(passage, at, dates)
+
+
+def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:
+    """Whether the length is of what lasted from the one date until the other; no term for what was done between."""
+    items, (start, end) = passage.row, dates
+    if not _is_held(items, start, end) or start < at < end or not passage.values.isdisjoint(words("sentenced")):
+        return False
+    before = range(max(0, at - LEAD), at)
+    return any(_is_said(items, before, "lasted")) or any(_is_said(items, before, "order passed"))
+
+
+def _is_held(items: Row, start: int, end: int) -> bool:
+    """Whether words lead from one date to the other: since … until, from … to, between … and."""
+    opening, closing = items[max(0, start - LEAD) : start], items[max(start + 1, end - LEAD) : end]
+    if any(item.word.removeprefix(AND) in words("between") for item in opening):
+        return any(begins_with_and(item) or is_and(item) for item in closing)
+    is_since = _begins(items[start], "since a date") or any(is_cue(item, "from") for item in opening)
+    is_opened = is_since or any(item.word.removeprefix(AND) in forms("since a date") for item in opening)
+    return is_opened and (_begins(items[end], "until a date") or any(is_cue(item, "to", "until") for item in closing))
+
+
+def _begins(date: Item, group: str) -> bool:
+    """Whether the words of a date begin with one of a group: since 1979, until 1996."""
+    return fold_word(as_claim(date).quantity.surface).startswith(forms(group))
+
+
+def _is_summed_up(passage: Passage, at: int, dates: list[int]) -> bool:
+    """Whether both dates are told, and then what that comes to: from 1994 on, until 2010, that is 16 years."""
+    items = passage.row
+    for place in range(at - 1, max(dates), -1):
+        if is_cue(items[place], "equivalent"):
+            return not any(is_cue(item, Claim.kind, *FENCES) for item in items[max(dates) + 1 : place])
+        if not (is_cue(items[place], "lasting") or items[place].word in words("leads to a length")):
+            return False
+    return False
 
 
 def _is_said(items: Row, places: range, group: str) -> Iterator[bool]:

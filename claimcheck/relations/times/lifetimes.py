@@ -12,7 +12,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.signposts import signposts
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import one_year
 
 NEAR = 4
@@ -32,8 +32,14 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     if len({one_year(claim) for claim in births}) != 1 or len({claim.quantity.number for claim in ages}) != 1:
         return
     birth, age = births[0], ages[0]
+    if birth.passage == age.passage and _is_dated_twice(story.passages[birth.passage]):
+        return  # the age at the other date
     if _may_be_one(birth, age, context.today):
         yield Elapsed((birth, age), Tie(False, WHY), until=StatedDate.of(context.today))
+
+
+def _is_dated_twice(passage: Passage) -> bool:
+    return sum(claim.quantity.kind is Kind.DATE for claim in passage.claims) > 1
 
 
 def _births(passage: Passage) -> Iterator[Claim]:
@@ -55,8 +61,15 @@ def _ages(passage: Passage) -> Iterator[Claim]:
         item = passage.row[at]
         if isinstance(item, Claim) and item.quantity.unit == "year" and item.quantity.bound is Bound.EXACT:
             before = [word.word for word in passage.row[max(0, at - BACK) : at]]
-            if any(word in words("age") for word in before):
+            is_at_death = bool(before) and before[-1] in forms("at the age") and _is_death(passage)
+            if is_at_death or any(word in words("age") for word in before):
                 yield item
+
+
+def _is_death(passage: Passage) -> bool:
+    return any(passage.row[at].value == "killed" for at in passage.at("event")) or not passage.values.isdisjoint(
+        words("died")
+    )
 
 
 def _may_be_one(birth: Claim, age: Claim, today: date) -> bool:

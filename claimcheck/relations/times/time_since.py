@@ -1,6 +1,7 @@
 """Time that has passed since a year, told on the day of the draft: the 50th anniversary of 1968, 73 years on."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
@@ -19,14 +20,28 @@ WHY = "time since a year"
 
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
-    """Every anniversary, year of its course or time gone by with the one year that it counts from."""
-    today = context.today
-    for passage in story.passages if today is not None else ():
-        if Kind.DATE in passage.kinds and today is not None:
+    """Every anniversary, year of its course or time gone by with the year that it counts from."""
+    for passage in story.passages:
+        if Kind.DATE in passage.kinds:
             for at in passage.at(Claim.kind):
                 start = _start(passage, at)
                 if start is not None:
-                    yield Elapsed((start, as_claim(passage.row[at])), Tie(False, WHY), until=StatedDate.of(today))
+                    yield from _counted(passage, start, as_claim(passage.row[at]), context.today)
+
+
+def _counted(passage: Passage, start: Claim, length: Claim, today: date | None) -> Iterator[Elapsed]:
+    """The time from a year to the day of the draft, or to the other year of its sentence if that fits better."""
+    begun, number = one_year(start) or 0, length.quantity.number or 0
+    others = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and claim is not start]
+    ends = [(one_year(claim) or 0, claim) for claim in others]
+    if any(not year for year, _ in ends):
+        return
+    now = [(today.year, None)] if today is not None else []
+    year, end = min([*now, *ends], key=lambda found: abs(found[0] - begun - number), default=(0, None))
+    if end is not None and year > begun:
+        yield Elapsed((start, end, length), Tie(False, WHY))
+    elif end is None and today is not None:
+        yield Elapsed((start, length), Tie(False, WHY), until=StatedDate.of(today))
 
 
 def _start(passage: Passage, at: int) -> Claim | None:
@@ -36,18 +51,18 @@ def _start(passage: Passage, at: int) -> Claim | None:
     if not (is_length or claim.quantity.kind is Kind.ORDINAL):
         return None
     posts = signposts(passage)
-    before = range(max(0, at - 2), at)
+    beside = range(max(0, at - 2), at + 2)
     if is_length and items[at - 1].word in forms("so long ago"):
         return _restated(items, at)
     if is_length:
         is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
-        return _only_year(passage, at) if is_told else None
-    if any(place in posts.get("anniversary", ()) for place in before):
-        return _only_year(passage, at)
+        return _next_year(passage, at) if is_told else None
+    if any(place in posts.get("anniversary", ()) for place in beside):
+        return _next_year(passage, at)
     is_of_course = at - 1 in posts.get("its year", ()) and any(
         item.word in forms("since a date") for item in items[at + 1 : at + 1 + NEAR]
     )
-    return _only_year(passage, at) if is_of_course else None
+    return _next_year(passage, at) if is_of_course else None
 
 
 def _restated(items: Items, at: int) -> Claim | None:
@@ -62,14 +77,11 @@ def _restated(items: Items, at: int) -> Claim | None:
     return None
 
 
-def _only_year(passage: Passage, at: int) -> Claim | None:
-    """The year after a length, where its sentence has no other date from which the time could be told."""
-    dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
-    if len(dates) != 1 or one_year(dates[0]) is None:
-        return None
+def _next_year(passage: Passage, at: int) -> Claim | None:
+    """The year after a length, with no other figure between."""
     for item in passage.row[at + 1 : at + 1 + REACH]:
-        if is_cue(item, *FENCES, "break") or (isinstance(item, Claim) and item is not dates[0]):
+        if isinstance(item, Claim):
+            return item if one_year(item) is not None else None
+        if is_cue(item, *FENCES, "break"):
             return None
-        if item is dates[0]:
-            return dates[0]
     return None

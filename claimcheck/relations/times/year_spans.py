@@ -17,6 +17,8 @@ TURN = 8
 """How many items before and after `two years after` the years may stand."""
 LEAD = 4
 """How many items before a length its verb may stand."""
+KIN = ("child", "parent")
+"""Whose birth may be told beside the age of another."""
 SIGNS = 5
 """How many signs and tying words may stand between a year and the length."""
 WHY = "years and how long it was"
@@ -45,14 +47,17 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     if ends and isinstance(length, Claim):
         yield Elapsed((*ends, length), Tie(False, WHY))
     elif today is not None and isinstance(length, Claim) and at > 2 and _is_ago(items, at):
-        start = _last(items, at - 2, 2)
-        if start is not None and is_cue(items[at - 2], "equivalent", "comma", "open"):
+        link = at - 1 if items[at - 1].word not in forms("ago") else at - 2  # 21 years ago, منذ 21 عاما
+        start = _last(items, link, 2) if is_cue(items[link], "equivalent", "comma", "open") else None
+        if start is not None:
             yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(today.year))
 
 
 def _is_ago(items: Items, at: int) -> bool:
     """Whether the length runs to the day of the draft: four years ago, not four years before the vote of 2022."""
-    return items[at - 1].word in forms("ago") and not (at + 1 < len(items) and is_cue(items[at + 1], "from"))
+    after = items[at + 1] if at + 1 < len(items) else None
+    is_led = items[at - 1].word in forms("ago") or (after is not None and after.word in forms("ago, behind"))
+    return is_led and not (after is not None and is_cue(after, "from"))
 
 
 def _is_age(items: Items, at: int) -> bool:
@@ -65,7 +70,8 @@ def _is_age(items: Items, at: int) -> bool:
 def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
     """The years of birth and death before an age: in one bracket, or after the words for both."""
     items = passage.row
-    born = signposts(passage).get("born", ())
+    posts = signposts(passage)
+    born = posts.get("born", ()) if posts.keys().isdisjoint(KIN) else ()
     dates = [place for place in range(at - 1, max(-1, at - BACK), -1) if _is_year(items[place])]
     if dates and _is_range(items[dates[0]]):
         return (as_claim(items[dates[0]]),)

@@ -1,0 +1,72 @@
+"""An age with the birth of its sentence, in any order: died in 2014 aged 83; she was born in Leeds in 1931."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import OLDEST, as_claim, is_cue
+from claimcheck.relations.signposts import Items, signposts
+from claimcheck.relations.ties import forms, words
+from claimcheck.relations.times.years import one_year
+
+NEAR = 4
+"""How many items after the word for birth its year may stand."""
+BACK = 3
+"""How many items before the age the words for it may stand."""
+KIN = ("child", "parent")
+WHY = "a birth and an age"
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """The one age of a sentence with the one birth in it, at the other date that it has or on the day of the draft."""
+    for passage in story.passages:
+        posts = signposts(passage) if Kind.DATE in passage.kinds else {}
+        if "born" in posts and posts.keys().isdisjoint(KIN):
+            yield from _aged(passage, posts["born"], context.today)
+
+
+def _aged(passage: Passage, births: Sequence[int], today: date | None) -> Iterator[Elapsed]:
+    items = passage.row
+    born = _year_after(items, births[0]) if len(births) == 1 else None
+    ages = [at for at in passage.at(Claim.kind) if _is_age(items, at)]
+    if born is None or len(ages) != 1:
+        return
+    age = as_claim(items[ages[0]])
+    others = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and claim is not born]
+    if len(others) == 1 and one_year(others[0]) is not None:
+        yield Elapsed((born, others[0], age), Tie(False, WHY))
+    elif not others and today is not None and _is_beside(items, ages[0], births[0]):
+        yield Elapsed((born, age), Tie(False, WHY), until=StatedDate.of(today))
+
+
+def _year_after(items: Items, at: int) -> Claim | None:
+    """The year that follows a word for birth, with no other figure between."""
+    for item in items[at + 1 : at + 1 + NEAR]:
+        if isinstance(item, Claim):
+            return item if one_year(item) is not None else None
+    return None
+
+
+def _is_age(items: Items, at: int) -> bool:
+    """Whether a figure is an age: (24 عاما), aged 38, died at 74, in the eighteenth year of her life."""
+    claim = as_claim(items[at])
+    quantity, after = claim.quantity, items[at + 1 : at + 3]
+    if not 0 < (quantity.number or 0) <= OLDEST or quantity.bound is not Bound.EXACT:
+        return False
+    if quantity.kind is Kind.ORDINAL:
+        return len(after) == 2 and is_cue(after[0], "from") and after[1].word in words("age")
+    before = [item.word for item in items[max(0, at - BACK) : at]]
+    is_told = any(word in words("age") for word in before)
+    if quantity.kind is Kind.NUMBER:
+        return is_told
+    is_bracketed = is_cue(items[at - 1], "open") and bool(after) and is_cue(after[0], "close")
+    is_at = bool(before) and before[-1] in forms("at the age")
+    is_led = is_told or is_at or quantity.surface.lower().startswith(forms("at the age"))
+    return quantity.unit == "year" and (is_led or is_bracketed)
+
+
+def _is_beside(items: Items, age: int, birth: int) -> bool:
+    """Whether age and birth are told in one breath: the winner (24), born in 1995."""
+    between = items[min(age, birth) + 1 : max(age, birth)]
+    return len(between) <= NEAR and all(is_cue(item, "open", "close", "comma", "from", "namely") for item in between)
