@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
@@ -31,7 +32,7 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
 
 def _counted(passage: Passage, start: Claim, length: Claim, today: date | None) -> Iterator[Elapsed]:
     """The time from a year to the day of the draft, or to the other year of its sentence if that fits better."""
-    begun, number = one_year(start) or 0, length.quantity.number or 0
+    begun, number = one_year(start) or 0, Fraction(length.quantity.number or 0)
     others = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and claim is not start]
     ends = [(one_year(claim) or 0, claim) for claim in others]
     if any(not year for year, _ in ends):
