@@ -85,6 +85,6 @@ def _known_after(items: Sequence[Item], at: int) -> int | None:
             before = items[place - 1]
             is_known = before.value in words("article") or _written(before).endswith(" the")  # three times the
             return place if is_known else None
-        if not is_cue(items[place], "word"):
+        if not is_cue(items[place], "word") or is_and(items[place]):
             return None
     return None

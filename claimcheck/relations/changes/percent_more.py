@@ -39,8 +39,16 @@ def _after(items: Sequence[Item], at: int) -> tuple[Claim, Claim] | None:
         if is_cue(items[mark], "stop", "break", "rise", "fall"):
             return None
         if is_cue(items[mark], "against"):
-            return _pair(items, range(mark - 1, max(at, mark - NEAR), -1), mark)
+            pair = _pair(items, range(mark - 1, max(at, mark - NEAR), -1), mark)
+            return None if pair is not None and _is_elsewhere(items, items.index(pair[0])) else pair
     return None
+
+
+def _is_elsewhere(items: Sequence[Item], at: int) -> bool:
+    """Whether a level is that of another thing now, and not of this one before: 9,000 at its nearest rival."""
+    following = items[at + 1 : at + 2 + NEAR]
+    is_led = bool(following) and is_cue(following[0], "at", "among")
+    return is_led and not any(isinstance(item, Claim) or item.value in words("since") for item in following)
 
 
 def _before(items: Sequence[Item], at: int) -> tuple[Claim, Claim] | None:

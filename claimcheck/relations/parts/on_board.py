@@ -102,6 +102,9 @@ def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterato
         near = [part for part in hurt if abs(part.passage - whole.passage) <= NEAR]
         excess = {_number(part) for part in near if _number(part) > _number(whole)} - set(values)
         for part in near if len(excess) < 2 else ():  # several are several accidents
+            others = [other for other in near if other.event == part.event and is_person(other)]
+            if any(_number(part) == _number(whole) + _number(other) for other in others):
+                continue  # some of them were on the ground
             if len(part.words & whole.words) > 1 and _number(part) not in set(values) - {_number(whole)}:
                 yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
 

@@ -13,6 +13,7 @@ REACH = 5
 BACK = 14
 """How many items before its figure the verb of winning may stand."""
 SIDES = ("for", "against")
+TIMES = frozenset({Kind.DATE, Kind.DURATION})
 KINDS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.NUMBER})
 WHY = "a majority against the rest"
 
@@ -29,9 +30,20 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
             against = items[place] if place is not None else None
             if not isinstance(for_it, Claim) or not isinstance(against, Claim) or not _are_votes(for_it, against):
                 continue
-            if at >= 2 and (at - 2 in posts.get("majority", ()) or _is_won(items, at - 1)):
+            is_won = at >= 2 and (at - 2 in posts.get("majority", ()) or _is_won(items, at - 1))
+            if is_won and place is not None and not _is_of_before(items, place):
                 yield Outranked((for_it, against), Tie(True, WHY), is_strict=True)
         yield from _voted(passage)
+
+
+def _is_of_before(items: Items, at: int) -> bool:
+    """Whether a figure is that of an earlier vote: 12,000 votes against the 15,000 of four years ago."""
+    for item in items[at + 1 : at + 1 + BACK]:
+        if is_cue(item, "break", "stop", "source", "comma"):
+            return False
+        if is_cue(item, "earlier", "past", "was") or (isinstance(item, Claim) and item.quantity.kind in TIMES):
+            return True
+    return False
 
 
 def _voted(passage: Passage) -> Iterator[Outranked]:
@@ -49,7 +61,7 @@ def _voted(passage: Passage) -> Iterator[Outranked]:
 def _is_decided(items: Items, by: int) -> bool:
     """Whether the clause tells of a vote that was won, and of nothing that was lost or changed."""
     before = items[max(0, by - BACK) : by]
-    if any(is_cue(item, "rise", "fall", "times") or item.value in words("lost") for item in before):
+    if any(is_cue(item, "rise", "fall", "times") or item.value in words("lost") | words("rejected") for item in before):
         return False
     return any(item.value in words("vote") for item in [*before, *items[by : by + BACK]])
 

@@ -76,7 +76,7 @@ def _near(items: Sequence[Item], places: range, margin: Claim) -> Iterator[int]:
     """Where the figures of the margin's noun stand, before the sentence turns to something else."""
     for at in places:
         item = items[at]
-        if is_cue(item, *ENDS):
+        if is_cue(item, *ENDS) or (isinstance(item, Claim) and at and is_margin(items[at - 1])):
             return
         if isinstance(item, Claim) and (same_noun(item, margin) or _is_bare(item)):
             yield at

@@ -63,9 +63,15 @@ def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
             is_led = is_led or (before.value in words("article") and items[place - 2].value in words("than"))
             is_bare = item.quantity.kind is Kind.NUMBER and margin.quantity.kind in COUNTED and _is_last(items, place)
             return item if is_led and _is_plain(item) and (is_bare or _are_one(item, margin)) else None
-        if is_cue(item, *ENDS):
+        if is_cue(item, *ENDS) or (is_cue(item, "comma") and not _goes_on(items, place)):
             return None
     return None
+
+
+def _goes_on(items: Sequence[Item], comma: int) -> bool:
+    """Whether what follows a comma is said of the side before it: clear of Wigan, who have 55; not `with Hull on 55`."""
+    following = items[comma + 1] if comma + 1 < len(items) else None
+    return following is not None and following.value in words("relative")
 
 
 def _is_last(items: Sequence[Item], at: int) -> bool:

@@ -41,6 +41,9 @@ def _is_exact(claim: Claim) -> bool:
 
 def _is_definite(passage: Passage, at: int, claim: Claim) -> bool:
     """Whether a counted noun and its number both have the article, or `the sum of` stands before money."""
+    following = passage.row[at + 1 : at + 2]
+    if following and following[0].word in words("relative"):
+        return False  # the 214 flats that were built elsewhere
     if claim.quantity.kind is Kind.COUNT:
         return all(has_article(word) for word in claim.quantity.surface.split()[:2])
     items = passage.row

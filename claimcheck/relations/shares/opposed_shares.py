@@ -23,7 +23,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every two percents of a sentence that such groups follow; they may not pass the whole together."""
     for passage in story.passages:
         shares = [(at, claim) for _, at, claim in figures_of(passage) if is_share(claim)]
-        if len(shares) in POLLED and all(_is_party(passage.row, at) for at, _ in shares):
+        if len(shares) in POLLED and _is_one_poll(passage.row, [at for at, _ in shares]):
             yield Complement(tuple(claim for _, claim in shares), Tie(False, WHY, is_likely=True), is_closed=False)
         if len(shares) != 2 or groups("opposed ").keys().isdisjoint(passage.values):
             continue
@@ -33,6 +33,13 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
         sides = _side(passage.row, one, other), _side(passage.row, other, len(passage.row))
         if all(sides) and sides[0].partition(" ")[0] == sides[1].partition(" ")[0] and sides[0] != sides[1]:
             yield Complement((first, second), Tie(True, WHY), is_closed=False)
+
+
+def _is_one_poll(items: Sequence[Item], places: Sequence[int]) -> bool:
+    """Whether shares of parties are told in a row, and not of one party in several places or months."""
+    told = items[places[0] - 2 : places[-1]]
+    is_parted = any(item.value in words("place") | words("predicate") for item in told)
+    return not is_parted and all(_is_party(items, at) for at in places)
 
 
 def _is_party(items: Sequence[Item], at: int) -> bool:

@@ -1,15 +1,16 @@
 """Dates on one side of the day of the draft: since 2015 is past, and what is to open in 2030 is still to come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Kind, Passage, PlacedDate, StatedDate, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.ties import words
 from claimcheck.relations.times.years import is_since, one_year
+from claimcheck.text.normalise import fold_word
 
-BACK = 4
+BACK = 5
 """How many items before the date a verb of the past may stand."""
 FAR = 12
 """How many items before it the words for what is still to come may stand."""
@@ -17,7 +18,9 @@ LATEST = 3000
 """Later years are no years at all."""
 OLD = 12
 """Years after which the draft is rather an old one than the date a wrong one."""
-AND = "و"
+AND, ARTICLE, FOR = "و", "ال", "لل"
+PARTICIPLE = "الم"
+"""How a noun begins that may have been done at the date: the sanctions imposed in 2022."""
 WHY = "before or after the day of the draft"
 
 
@@ -35,18 +38,61 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
 def _side(passage: Passage, at: int) -> int:
     """-1 for a date that is told as past, 1 for one still to come, 0 where the words say neither, or both."""
     if is_since(passage.row, at):
-        return 0 if passage.at("forecast") else -1
+        return 0 if passage.at("forecast") or _is_told_of(passage.row[at + 1 : at + 2]) else -1
     if _is_said(passage, range(at - 1, max(-1, at - FAR), -1), "still to come"):
-        return 0 if _is_told_back(passage, at) else 1
+        is_led = _is_until(passage.row, at) or _is_adverbial(passage.row, at)
+        return 1 if is_led and not _is_put_off(passage, at) and not _is_told_back(passage, at) else 0
     is_open = passage.at("forecast") or not passage.values.isdisjoint(words("still to come"))
-    return 0 if is_open else -_is_said(passage, range(at - 1, max(-1, at - BACK), -1), "told as past")
+    return 0 if is_open or not _is_adverbial(passage.row, at) else -_is_told(passage, at)
+
+
+def _is_until(items: Sequence[Item], at: int) -> bool:
+    """Whether a date is the end of something that lasts: until the end of 2031."""
+    return not words("till").isdisjoint({_lead(items[at]), items[at - 1].word})
+
+
+def _lead(date: Item) -> str:
+    """The first word of a date: عام 2020, في 2020."""
+    return fold_word(as_claim(date).quantity.surface.partition(" ")[0])
+
+
+def _is_put_off(passage: Passage, at: int) -> bool:
+    """Whether a clause after the date takes it back: was to open in 2014, but will do so in 2016."""
+    return any(mark > at for mark in passage.at("break"))
+
+
+def _is_told(passage: Passage, at: int) -> bool:
+    """Whether a verb of the past stands before a date, with no purpose in between: a committee for the vote of 2027."""
+    if passage.row[at - 1].word.removeprefix(AND) in words("past at once"):
+        return True
+    places = range(at - 1, max(-1, at - BACK), -1)
+    return _is_said(passage, places, "told as past") and not any(
+        passage.row[place].word.startswith(FOR) for place in places
+    )
+
+
+def _is_told_of(following: Sequence[Item]) -> bool:
+    """Whether a verb follows a year, which `since` then gives as a reason: since 2030 is the last year."""
+    return bool(following) and following[0].value in words("predicate")
+
+
+def _is_adverbial(items: Sequence[Item], at: int) -> bool:
+    """Whether a date says when its verb happens, and is no part of a name: the budget of 2027, the attacks of 2015."""
+    lead, before = _lead(items[at]), items[at - 1].word
+    if lead in words("when"):
+        return not before.startswith(PARTICIPLE)
+    if before in words("when"):
+        return not items[at - 2].word.startswith(PARTICIPLE)
+    is_verb = before.removeprefix(AND) in words("told as past") | words("past at once")
+    is_definite = before.startswith(ARTICLE) and is_cue(items[at - 1], "word")
+    return lead in words("in the year") and (is_verb or is_definite)
 
 
 def _is_said(passage: Passage, places: range, group: str) -> bool:
     """Whether a word of a group stands at one of the places, with no other figure or clause in between."""
     for place in places:
         item = passage.row[place]
-        if is_cue(item, Claim.kind, "break", *FENCES):
+        if is_cue(item, Claim.kind, "break", *FENCES) or item.word in words("relative"):
             return False
         if item.word in words(group) or item.word.removeprefix(AND) in words(group):
             return True

@@ -5,7 +5,7 @@ from datetime import date
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, as_claim, is_cue
+from claimcheck.relations.row import Item, as_claim, is_and, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import gregorian, one_year
@@ -44,13 +44,20 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     items, length = passage.row, passage.row[at]
     ends = _life(passage, at) if items[at - 1].word in forms("at the age") or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
-    if ends and isinstance(length, Claim):
+    if ends and isinstance(length, Claim) and not _is_one_of_several(items, at):
         yield Elapsed((*ends, length), Tie(False, WHY))
     elif today is not None and isinstance(length, Claim) and at > 2 and _is_ago(items, at):
         link = at - 1 if items[at - 1].word not in forms("ago") else at - 2  # 21 years ago, منذ 21 عاما
         start = _last(items, link, 2) if is_cue(items[link], "equivalent", "comma", "open") else None
         if start is not None:
             yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(today.year))
+
+
+def _is_one_of_several(items: Items, at: int) -> bool:
+    """Whether a length is of one thing within the years, and another follows: ten years of war and ten of peace."""
+    following = items[at + 1 : at + 2 + LEAD]
+    is_of = bool(following) and is_cue(following[0], "of", "from")
+    return is_of and any(is_and(item) for item in following) and any(isinstance(item, Claim) for item in following)
 
 
 def _is_ago(items: Items, at: int) -> bool:
@@ -122,6 +129,8 @@ def _turn(items: Items, at: int) -> tuple[Claim, ...]:
     word = items[at - 1].word.removeprefix("و")
     if word not in forms("after") + forms("before") or not any(map(_leads_on, items[at + 1 : at + 2])):
         return ()
+    if sum(_is_year(item) for item in items) > 2:
+        return ()  # two years after 2012, and three before 2017
     first = _first_year(items, range(at - 2, max(-1, at - TURN), -1))
     second = _first_year(items, range(at + 2, min(len(items), at + TURN)))
     if first is None or second is None:
