@@ -69,7 +69,7 @@ def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
 
 
 def _goes_on(items: Sequence[Item], comma: int) -> bool:
-    """Whether what follows a comma is said of the side before it: clear of Wigan, who have 55; not `with Hull on 55`."""
+    """Whether a comma goes on about the side before it: clear of Wigan, who have 55; not `with Hull on 55`."""
     following = items[comma + 1] if comma + 1 < len(items) else None
     return following is not None and following.value in words("relative")
 
