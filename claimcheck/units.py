@@ -138,6 +138,14 @@ def counted(shown: str, number: Fraction, unit: str, language: str) -> str | Non
     return " في ".join([_counted_ar(shown, number, first.ar), *(f"ال{name.ar[0]}" for name in rest)])
 
 
+UNNAMED = "any "
+
+
+def unnamed(currency: str) -> str:
+    """A currency whose country is left open: the name it goes by is that of any dinar, or any riyal."""
+    return UNNAMED + currency
+
+
 def _counted_ar(shown: str, number: Fraction, forms: tuple[str, ...]) -> str:
     """One mile, two miles (in the oblique case), 3 miles, 11 miles, 1.5 miles."""
     one, last = forms[0], number % 100
@@ -152,8 +160,12 @@ def _counted_ar(shown: str, number: Fraction, forms: tuple[str, ...]) -> str:
 
 def _name(unit: str) -> Name | None:
     """The name of a unit, of its square or its cube."""
-    base, _, power = unit.partition(" ** ")
+    base, _, power = unit.removeprefix(UNNAMED).partition(" ** ")
     name = _names().get(base)
+    if name is not None and base != unit and not power:
+        return Name(
+            name.symbol, tuple(form.split()[0] for form in name.ar), tuple(form.split()[-1] for form in name.en)
+        )
     if name is None or not power:
         return name
     sign, adjective, word = _POWERS[power]

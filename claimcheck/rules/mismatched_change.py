@@ -24,7 +24,7 @@ from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, 
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Product, Term
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import Level, amount, at_one_precision, factor, figure, level, levels, scaled, shown
-from claimcheck.rules.words import both, made, told
+from claimcheck.rules.words import both, made, told, unit_of
 
 BAD = (
     "ارتفع عدد السكان من ⟦80 ألف نسمة⟧ إلى ⟦100 ألف نسمة⟧ بنسبة ⟦45 بالمئة⟧.",
@@ -127,7 +127,7 @@ def _amount_between(change: Change, start: Level, end: Level) -> Verdict:
     steps = (f"|{end.shown} - {start.shown}| = {found}", f"{found} {_sign(outcome)} {figure(stated, change.claims[0])}")
     if numbers[0] is None or numbers[1] is None:
         return Verdict(outcome, steps, (("found", found), *told("stated", stated.quantity)))
-    gap, unit = abs(numbers[1] - numbers[0]), change.claims[0].quantity.unit
+    gap, unit = abs(numbers[1] - numbers[0]), unit_of(change.claims[0].quantity)
     facts = (*both("found", lambda language: made(gap, unit, language, None)), *told("stated", stated.quantity))
     return Verdict(outcome, steps, facts)
 

@@ -94,8 +94,13 @@ def _said(claim: Claim, language: str) -> str:
     assert isinstance(time, ClockTime)
     place = PLACES[language].get(time.zone)
     if place is None:
-        return quoted(surface, language) if is_in(language, surface) else f"{time} ({time.zone})"
+        return quoted(surface, language) if is_in(language, surface) else _at(time)
     return f"{time} {place}"
+
+
+def _at(time: ClockTime) -> str:
+    """A time in a place that the other language names: 21:00 in Riyadh."""
+    return f"{time} in {(time.zone or '').rpartition('/')[2].replace('_', ' ')}"
 
 
 def _there(known: Collection[int], language: str) -> str:

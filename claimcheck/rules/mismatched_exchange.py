@@ -19,6 +19,7 @@ name, a note says so.
 وإذا صح في بلد لم تسمّه المسودة وحده اكتفى بملاحظة.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -29,7 +30,7 @@ from claimcheck.core.likeness import shown
 from claimcheck.core.rounding import fair_margin, plain
 from claimcheck.core.slips import mend
 from claimcheck.core.wording import coarse, short
-from claimcheck.rules.words import Facts, either, range_of, told
+from claimcheck.rules.words import Facts, either, range_of, told, unit_of
 
 BAD = (
     "غرّمت المحكمة الشركة ⟦900 ألف درهم إماراتي⟧ (⟦245 مليون دولار⟧).",
@@ -46,6 +47,7 @@ GOOD = (
 
 ABOUT = ("نحو {}", "about {}")
 NOWADAYS = ("{} بأسعار الصرف في العقود الأخيرة", "{} at the exchange rates of recent decades")
+WHICHEVER = ("{} أيا كان بلد العملة", "{} whichever country's money is meant")
 ELSEWHERE = ("{} بسعر الصرف في بقية النص", "{} at the rate of the rest of the text")
 """By which rate a sum is worth so much."""
 FLOAT = Fraction(20, 100)
@@ -69,6 +71,8 @@ def check(pair: Exchange) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     verdicts = [_by_known(implied, rate, pair) for rate in known]
     best = min(verdicts, key=lambda v: list(Outcome).index(v.outcome), default=None)
+    if best is not None and any(len(_currencies(claim)) > 1 for claim in pair.claims):
+        best = replace(best, facts=_facts(first, second, _hull(known), WHICHEVER))
     if best is not None and best.outcome is Outcome.CONTRADICTION and _fits_unnamed(implied, pair):
         return replace(best, outcome=Outcome.TENSION, severity=Severity.INFO)
     if best is not None and (best.outcome is not Outcome.CONSISTENT or known[0].is_pegged or not pair.others):
@@ -114,6 +118,12 @@ def _meaning(quantity: Quantity) -> Interval | None:
         return Commitment.of(plain(quantity)).hard
     stated = quantity.stated
     return stated if stated is not None and stated.low is not None and stated.high is not None else None
+
+
+def _hull(known: Sequence[rates.Rate]) -> Interval:
+    """The bounds of several rates together."""
+    ends = [end for rate in known for end in (rate.bounds.low, rate.bounds.high) if end is not None]
+    return Interval(min(ends), max(ends))
 
 
 def _by_known(implied: Interval, rate: rates.Rate, pair: Exchange) -> Verdict:
@@ -204,7 +214,7 @@ def _facts(first: Quantity, second: Quantity, rate: Interval, by: tuple[str, str
     made = origin / rate if origin is not None and (rate.low or 0) > 0 else Interval(None, None)
     low, high = (None if end is None else coarse(end, second.number) for end in (made.low, made.high))
     for language, template in zip(("ar", "en"), by, strict=True):
-        said = range_of(Interval(low, high), language, second.unit)
+        said = range_of(Interval(low, high), language, unit_of(second))
         worth.append(said if by is ABOUT and low != high else template.format(said))
     return (*told("first", first), *told("second", second), *either("worth", *worth))
 

@@ -88,8 +88,8 @@ RULE = Rule(
     check=check,
     severity=Severity.ERROR,
     message={
-        "ar": "الفعل يعني {factor}، والرقمان يعطيان {found}",
-        "en": "The verb means {factor}, but the figures make it {found}",
+        "ar": "النص يقول {factor}، والرقمان يعطيان {found}",
+        "en": "The text says {factor}, but the figures make it {found}",
     },
     bad=BAD,
     good=GOOD,

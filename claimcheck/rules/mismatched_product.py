@@ -21,7 +21,7 @@ from claimcheck.core.constraint import Constraint, Figure, Term
 from claimcheck.core.rounding import plain
 from claimcheck.core.slips import mend
 from claimcheck.core.wording import short
-from claimcheck.rules.words import Facts, both, made, told
+from claimcheck.rules.words import Facts, both, made, told, unit_of
 
 BAD = (
     "تبلغ كلفة الصيانة ⟦280 ألف دينار⟧ على مدى ⟦7 سنوات⟧، بواقع ⟦40 مليون دينار سنويا⟧.",
@@ -70,7 +70,7 @@ def _facts(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction) ->
     if one.number is None or other.number is None:
         return (*facts, ("product", "…"))
     product = one.number * other.number * factor
-    return (*facts, *both("product", lambda language: made(product, whole.unit, language, whole.number)))
+    return (*facts, *both("product", lambda language: made(product, unit_of(whole), language, whole.number)))
 
 
 def _steps(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction, outcome: Outcome) -> tuple[str, ...]:

@@ -14,9 +14,9 @@ or the figures are not of one kind.
 يسكت إذا: لم تقل الكلمات يقينا في أي اتجاه يجري الترتيب (الأقل، الأقصر، الأسرع)، أو لم تكن الأرقام من نوع واحد.
 """
 
-from claimcheck.core import Outcome, Outranked, Rule, Severity, Verdict
+from claimcheck.core import Kind, Outcome, Outranked, Quantity, Rule, Severity, Verdict
 from claimcheck.rules.amounts import amount, figure
-from claimcheck.rules.words import told
+from claimcheck.rules.words import both, in_words
 
 BAD = (
     "تصدرت نابل الولايات بـ⟦312 حريقا⟧، تليها باجة بـ⟦421 حريقا⟧.",
@@ -33,13 +33,21 @@ def check(pair: Outranked) -> Verdict:
     """Compare the two figures."""
     above, below = pair.claims
     upper, lower = amount(above, below), amount(below, below)
-    facts = (*told("above", above.quantity), *told("below", below.quantity))
+    facts = both("order", lambda language: _order(above.quantity, below.quantity, language))
     is_equal = pair.is_strict and above.quantity.number == below.quantity.number
     if not upper.lenient.below(lower.lenient) and not is_equal:
         return Verdict(Outcome.CONSISTENT, (f"{figure(above, below)} ≥ {figure(below, below)}",), facts)
     if not pair.tie.is_sure:
         return Verdict(Outcome.UNDECIDED)
     return Verdict(Outcome.CONTRADICTION, (f"{figure(above, below)} < {figure(below, below)}",), facts)
+
+
+def _order(above: Quantity, below: Quantity, language: str) -> str:
+    """What the text says of the two: that one is more than the other, or of two ranks that one is worse."""
+    high, low = in_words(above, language), in_words(below, language)
+    if above.kind is below.kind is Kind.ORDINAL:
+        return f"يكون {high} بعد {low}" if language == "ar" else f"{high} should be a worse place than {low}"
+    return f"يزيد {high} على {low}" if language == "ar" else f"{high} should be more than {low}"
 
 
 RULE = Rule(
@@ -49,8 +57,8 @@ RULE = Rule(
     check=check,
     severity=Severity.WARNING,
     message={
-        "ar": "بحسب النص يفترض أن يفوق {above} ما يليه {below}",
-        "en": "Going by the text, {above} should be more than {below}",
+        "ar": "بحسب النص يُفترض أن {order}",
+        "en": "Going by the text, {order}",
     },
     bad=BAD,
     good=GOOD,

@@ -14,7 +14,7 @@ Silent when: the figure has a single digit, is written out in words, or each sca
 
 from claimcheck.core import Claim, Outcome, Rule, Scaled, Severity, Verdict
 from claimcheck.core.wording import short
-from claimcheck.rules.words import amount, both, in_words, quoted
+from claimcheck.rules.words import amount, both, in_words, quoted, unit_of
 
 BAD = (
     "ارتفعت أرباح المصرف السنوية إلى ⟦475 مليون درهم⟧ بفضل القروض.\n"
@@ -49,7 +49,7 @@ def _figures(claims: tuple[Claim, ...], language: str) -> str:
     if len(claims) > 1 or quantity.number is None:
         both_told = [in_words(claim.quantity, language) for claim in claims]
         return (" أم " if language == "ar" else " or ").join(both_told) + ("؟" if language == "ar" else "?")
-    sum_of = amount(quantity.number, quantity.unit, language) or short(quantity.number)
+    sum_of = amount(quantity.number, unit_of(quantity), language) or short(quantity.number)
     return f"{quoted(quantity.surface, language)} {'تساوي' if language == 'ar' else 'is'} {sum_of}"
 
 

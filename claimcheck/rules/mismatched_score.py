@@ -64,7 +64,7 @@ def _told(score: Score, goals: tuple[int, int], facts: Facts) -> Verdict:
     first, second = goals
     fits = sorted((score.first, score.second)) == sorted(goals)
     fault = either(
-        "fault", f"غير ما يقوله الكلام: {first} مقابل {second}", f"is not {first} to {second}, as the words say"
+        "fault", f"تخالف ما كُتب بالكلمات: {first} مقابل {second}", f"is not {first} to {second}, as the words say"
     )
     sign = "=" if fits else "≠"
     return Verdict(

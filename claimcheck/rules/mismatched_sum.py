@@ -32,7 +32,7 @@ from claimcheck.core import (
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Term
 from claimcheck.core.slips import mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
-from claimcheck.rules.words import Facts, both, either, made, range_of, told
+from claimcheck.rules.words import Facts, both, either, made, range_of, told, unit_of
 
 BAD = (
     "نقلت الحافلات ⟦75 مسافرا⟧ بينهم ⟦46 رجلا⟧ و⟦38 امرأة⟧.",
@@ -172,7 +172,7 @@ def _facts(group: PartWhole, made_up: Interval) -> Facts:
     is_over = not group.is_closed and whole.number is not None and (made_up.low or 0) > whole.number
     versus = ("أي أكثر من", "more than") if is_over else ("والنص يقول", "but the text says")
     make = ("حاصل", "come to") if -1 in group.signs else ("مجموع", "add up to")
-    unit = "" if whole.noun else whole.unit
+    unit = "" if whole.noun else unit_of(whole)
     said = both("total", lambda language: _total_in_words(made_up, unit, language))
     return (*either("make", *make), *said, *told("whole", whole), *either("versus", *versus))
 

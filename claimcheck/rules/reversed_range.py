@@ -19,7 +19,7 @@ from fractions import Fraction
 from claimcheck.core import Ordered, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.precision import roundness
 from claimcheck.core.wording import short
-from claimcheck.rules.words import Facts, both, made, told
+from claimcheck.rules.words import Facts, both, made, told, unit_of
 
 BAD = (
     "قُدرت كلفة الميناء بما بين ⟦26 مليار دينار⟧ و⟦31 مليون دينار⟧.",
@@ -61,7 +61,7 @@ def _turned(whole: Quantity) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     end = whole.stated.high
     start = whole.stated.low * max((scale for scale in SCALES if scale <= end), default=1)
-    return _verdict(start, end, (*_figure("low", start, whole.unit), *_figure("high", end, whole.unit)))
+    return _verdict(start, end, (*_figure("low", start, unit_of(whole)), *_figure("high", end, unit_of(whole))))
 
 
 def _figure(name: str, end: Fraction, unit: str) -> Facts:

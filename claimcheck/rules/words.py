@@ -64,8 +64,14 @@ def _again(quantity: Quantity, language: str) -> str | None:
         return f"{before}{spoken(quantity.number, language)}%"
     if quantity.kind not in {Kind.MEASURE, Kind.DURATION, Kind.MONEY}:
         return None
-    said = amount(quantity.number, quantity.unit, language)
+    said = amount(quantity.number, unit_of(quantity), language)
     return None if said is None else before + said
+
+
+def unit_of(quantity: Quantity) -> str:
+    """The unit as a message names it: money that may be of several countries goes by its word alone."""
+    is_open = quantity.kind is Kind.MONEY and any(other.unit != quantity.unit for other in quantity.others)
+    return units.unnamed(quantity.unit) if is_open else quantity.unit
 
 
 def amount(value: Fraction, unit: str, language: str) -> str | None:

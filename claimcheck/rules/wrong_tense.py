@@ -14,7 +14,7 @@ Silent when: the day of the draft is unknown, or the sentence looks back at what
 
 from claimcheck.core import Outcome, PlacedDate, Rule, Severity, StatedDate, Verdict
 from claimcheck.rules.dates import stated_date
-from claimcheck.rules.words import both
+from claimcheck.rules.words import both, either
 
 BAD = (
     "يعمل المصنع ⟦منذ عام 2065⟧ في ضواحي سوسة.",
@@ -26,6 +26,8 @@ GOOD = (
     "كان من المقرر أن يدخل الجسر الخدمة عام 2008.",
     "The plant has worked there since 1965.",
 )
+
+AHEAD, PAST = ("لم يكن قد حلّ", "was still to come"), ("كان قد مضى", "had passed")
 
 
 def check(placed: PlacedDate) -> Verdict:
@@ -41,6 +43,7 @@ def check(placed: PlacedDate) -> Verdict:
     ]
     now = [today.year or 0, today.month or 0, today.day or 0][: len(known)]
     facts = (
+        *either("side", *(AHEAD if placed.is_past else PAST)),
         *both("date", lambda language: stated_date(stated, language, claim.quantity.surface)),
         *both("today", lambda language: stated_date(today, language, claim.quantity.surface)),
     )
@@ -57,8 +60,8 @@ RULE = Rule(
     check=check,
     severity=Severity.WARNING,
     message={
-        "ar": "{date} في غير جهته من يوم المسودة، {today}",
-        "en": "{date} lies on the other side of the day of the draft, {today}",
+        "ar": "{date} {side} يوم كُتبت المسودة ({today})",
+        "en": "{date} {side} when the draft was written ({today})",
     },
     bad=BAD,
     good=GOOD,

@@ -51,13 +51,47 @@ SAID = (
     # multiples in words
     (
         "Sales of the brewery tripled to $130m from $20m.",
-        "الفعل يعني 3 أمثال ما كان، والرقمان يعطيان 6.5 مثل ما كان",
-        "The verb means 3 times what it was, but the figures make it 6.5 times what it was",
+        "النص يقول 3 أمثال ما كان، والرقمان يعطيان 6.5 مثل ما كان",
+        "The text says 3 times what it was, but the figures make it 6.5 times what it was",
     ),
     (
         "انخفض إلى النصف عدد العاملين من 800 عامل إلى 160 عاملا.",
-        "الفعل يعني 50% مما كان، والرقمان يعطيان 20% مما كان",
-        "The verb means 50% of what it was, but the figures make it 20% of what it was",
+        "النص يقول 50% مما كان، والرقمان يعطيان 20% مما كان",
+        "The text says 50% of what it was, but the figures make it 20% of what it was",
+    ),
+    # money whose country the draft leaves open goes by its word alone, and is worth what any of them is
+    (
+        "اشترى المتجر 250 علبة بسعر 40 ريالا للعلبة، بقيمة إجمالية 12 ألف ريال.",
+        "ضرب «40 ريالا» في «250 علبة» يعطي 10,000 ريال، لا «12 ألف ريال»",
+        "40 riyals times “250 علبة” makes 10,000 riyals, not 12,000 riyals",
+    ),
+    (
+        "دفع النادي 15 مليون درهم (90 مليون دولار).",
+        "«15 مليون درهم» لا تعادل «90 مليون دولار»، بل بين 1.29 و4.08 مليون دولار أيا كان بلد العملة",
+        "15 million dirhams cannot be 90 million dollars; it is 1.29 to 4.08 million dollars "
+        "whichever country's money is meant",
+    ),
+    # dates on the wrong side of the day of the draft, figures and places in the wrong order
+    (
+        "من المقرر أن يدخل النفق الخدمة في 2011.",
+        "2011 كان قد مضى يوم كُتبت المسودة (1 مارس 2019)",
+        "2011 had passed when the draft was written (1 March 2019)",
+    ),
+    (
+        "فازت اللائحة بأغلبية 33 صوتا مقابل 41.",
+        "بحسب النص يُفترض أن يزيد «33 صوتا» على 41",
+        "Going by the text, “33 صوتا” should be more than 41",
+    ),
+    (
+        "صعد النادي من المركز السابع إلى المركز التاسع.",
+        "بحسب النص يُفترض أن يكون «السابع» بعد «التاسع»",
+        "Going by the text, “السابع” should be a worse place than “التاسع”",
+    ),
+    # places by their names
+    (
+        "تبدأ القمة الساعة 22:00 بتوقيت الرياض (15:00 بتوقيت غرينتش).",
+        "بين «الساعة 22:00 بتوقيت الرياض» و15:00 بتوقيت غرينتش فرق 7 ساعات، والفرق المعروف 3 ساعات",
+        "22:00 in Riyadh and 15:00 GMT are 7 hours apart, but these clocks are 3 hours apart",
     ),
 )
 
