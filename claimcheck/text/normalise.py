@@ -35,7 +35,9 @@ _DROPPED = (
 _UNREAD = re.compile(f"[{_DROPPED}]+")
 _VOWELS = re.compile("[\u0640\u064b-\u065f\u0670]*")
 _FIFTH = "(?<=[خسعت])\u064f(?=[مبسش][\u064b-\u0652]*[سعر](?:[\u064b-\u0652]|\\b))"
-"""The vowel that alone tells خُمس, a fifth, from خمس, five; so سُبع, تُسع, عُشر. It is kept, as the letter for it."""
+"""The vowel that alone tells خُمس, a fifth, from خمس, five; so سُبع, تُسع, عُشر. It is kept, as LONG."""
+LONG = "وو"
+"""What no other word is written with: with one letter تُسع would be توسع, grew wide."""
 _SPECIAL = re.compile(f"({_FIFTH})|[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")
 
 
@@ -57,7 +59,7 @@ def fold(text: str) -> Folded:
         pieces.append(text[at : match.start()])
         length += match.start() - at
         at = match.end()
-        expansion = "و" if match[1] else _expansion(match.group())
+        expansion = LONG if match[1] else _expansion(match.group())
         for letter in expansion:
             pieces.append(letter)
             folded.append(length)

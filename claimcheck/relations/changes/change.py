@@ -99,7 +99,8 @@ def _is_over(items: Sequence[Item], at: int, verb: int, roles: _Roles) -> bool:
     """Whether what a verb tells ends here: the clause does, or another change begins."""
     if is_cue(items[at], *ENDS, "event"):
         return reached(items, at) is None
-    return _is_next_verb(items, at, verb) or (roles.percent is not None and begins_next(items, at))
+    is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
+    return is_told or _is_next_verb(items, at, verb)
 
 
 def _is_softened(items: Sequence[Item], verb: int) -> bool:
@@ -195,7 +196,7 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
     is_led = is_cue(items[place - 1], "rise", "fall", "by") and not (roles.after and items[place - 1].word in WORTH)
     if roles.amount is None and is_led and _has_unit(claim):
         return replace(roles, amount=place)
-    if is_first and place - verb <= AMOUNT_REACH and is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION:
+    if is_first and place - verb <= AMOUNT_REACH and _has_level(claim):
         return replace(roles, amount=place)
     return roles
 
@@ -219,9 +220,14 @@ def _is_of_another(items: Sequence[Item], roles: _Roles, place: int, verb: int) 
     own = {roles.before, roles.after, roles.amount}
     for at in range(place - 1, verb, -1):
         item = items[at]
-        if isinstance(item, Claim) and is_magnitude(item) and not is_cue(items[at - 1], "open"):
+        if isinstance(item, Claim) and _has_level(item) and not is_cue(items[at - 1], "open"):
             return at not in own
     return False
+
+
+def _has_level(claim: Claim) -> bool:
+    """Whether something can rise to a figure; the nine months it took are none."""
+    return is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION
 
 
 def _is_share(items: Sequence[Item], place: int) -> bool:
