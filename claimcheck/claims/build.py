@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
-from claimcheck.claims import antecedent, cues
+from claimcheck.claims import antecedent, cues, fate
 from claimcheck.core import Claim, Cue, Item, Kind, Passage, Quantity, Row, Status, Story
 from claimcheck.text.language import main_language
 from claimcheck.text.normalise import Folded, fold_word
@@ -82,11 +82,13 @@ def _passage(source: Source, order: int, number: int, quantities: list[Placed]) 
     words = _words(source, stretches)
     items: list[Item] = []
     frame = Frame()
-    for stretch, placed in zip(stretches, quantities, strict=False):  # the last stretch has no quantity after it
+    for stretch, placed, following in zip(stretches[:-1], quantities, stretches[1:], strict=True):
         items += stretch
         for cue in [cue for cue in stretch if cue.kind in MOVING]:
             frame = _after(frame, cue)
-        items.append(_claim(source, placed, order, frame, words, is_headline, items))
+        told = fate.told_after(following) if placed.quantity.kind in COUNTED else ""
+        own = frame._replace(event=told) if told else frame
+        items.append(_claim(source, placed, order, own, words, is_headline, items))
     whole = (*items, *stretches[-1])
     span, text = source.folded.offsets.span(start, end), source.folded.text[start:end]
     return Passage(span, text, whole, _row(whole), is_headline, number)

@@ -202,6 +202,8 @@ TIES: Mapping[str, tuple[str, str]] = {
     "told again with the article": ("ذُكر ثانية معرّفا", "told again with the article"),
     "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),
     "part, whole and share": ("الجزء والكل والنسبة", "part, whole and share"),
+    "seats of one house": ("مقاعد مجلس واحد", "seats of one house"),
+    "votes of rivals": ("أصوات متنافسين في اقتراع واحد", "votes of rivals"),
     "the share told again": ("النسبة نفسها مرة أخرى", "the share told again"),
     "the same words of both": ("كلمات واحدة بعد النسبتين", "the same words of both"),
     "rate of those who did": ("نسبة من فعلوا من الكل", "the rate of those who did"),

@@ -6,7 +6,8 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
-from claimcheck.relations.row import Item, cues_in, figures_of
+from claimcheck.relations.parts.totals import tells_time
+from claimcheck.relations.row import Item, cues_in, figures_of, is_cue
 
 REACH = 4
 """How many words around the number of both may say that it is of both."""
@@ -27,11 +28,28 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         both = [claim for items, at, claim in figures_of(passage) if _is_of_both(items, at, claim)]
         told = [[claim for claim in passage.claims if _is_told(claim, fate) and claim not in both] for fate in FATES]
         waiting = [whole for whole in waiting if order - whole.passage <= MAX_DISTANCE or whole.in_headline] + both
+        both = [claim for items, at, claim in figures_of(passage) if _is_their_total(items, at, claim)]
+        told = [[claim for claim in claims if claim not in both] for claims in told]
         if all(len(claims) == 1 for claims in told):
+            for whole in both:
+                parts = (told[0][0], told[1][0])
+                yield PartWhole(
+                    (whole, *parts), Tie(False, WHY, is_likely=not _is_raised(passage, whole)), is_closed=True
+                )
             for whole in waiting:
                 if not _is_of_another(passage, whole) and all(fits(claims[0], whole) for claims in told):
                     yield from _divided(whole, (told[0][0], told[1][0]), passage)
             waiting = []
+
+
+def _is_their_total(items: Sequence[Item], at: int, claim: Claim) -> bool:
+    """The number of victims, after a word for all of them and both figures: bringing the total casualties to 42."""
+    lead = items[max(0, at - LEAD - 1) : at]
+    totals = [place for place, item in enumerate(lead) if is_cue(item, "total")]
+    is_named = claim.head in ties.words("victims")
+    is_led = bool(totals) and (is_named or any(item.word in ties.words("victims") for item in lead[totals[-1] + 1 :]))
+    is_theirs = is_named or (claim.quantity.kind in COUNTED and claim.head_path[:1] in {(), ("person",), ("victim",)})
+    return is_led and is_theirs and claim.quantity.is_exact and not any(map(tells_time, items))
 
 
 def _is_of_another(passage: Passage, whole: Claim) -> bool:
@@ -45,9 +63,18 @@ def _is_of_another(passage: Passage, whole: Claim) -> bool:
 def _divided(whole: Claim, parts: tuple[Claim, Claim], passage: Passage) -> Iterator[PartWhole]:
     is_one, is_open = whole.passage == parts[0].passage, bool(passage.at("among"))
     if whole.in_headline or all(_is_as_wide(part, whole) for part in parts):
-        yield PartWhole((whole, *parts), Tie(is_one and not is_open, WHY, is_likely=True), is_closed=True)
+        is_raised = _is_raised(passage, whole)
+        is_sure = is_one and not is_open and not is_raised
+        yield PartWhole((whole, *parts), Tie(is_sure, WHY, is_likely=not is_raised), is_closed=True)
     for part in parts:
         yield PartWhole((whole, part), Tie(is_one, WHY, is_likely=True))
+
+
+def _is_raised(passage: Passage, whole: Claim) -> bool:
+    """Whether the number of both grew to what it is, and so may count those of before: bringing the total to 42."""
+    at = passage.row.index(whole) if whole in passage.row else 0
+    lead = passage.row[max(0, at - LEAD - 2) : at]
+    return any(is_cue(item, "rise") or (is_cue(item, "total") and not item.value) for item in lead)
 
 
 def _is_as_wide(part: Claim, whole: Claim) -> bool:
@@ -57,12 +84,18 @@ def _is_as_wide(part: Claim, whole: Claim) -> bool:
 
 def _is_of_both(items: Sequence[Item], at: int, claim: Claim) -> bool:
     """The killing and wounding of 26 people; 42 people, killed and injured."""
-    if claim.quantity.kind not in COUNTED or not is_person(claim) or claim.status is not Status.FACT:
-        return False
     after = items[at + 1 : at + 1 + REACH]
+    is_counted = claim.quantity.kind in COUNTED and claim.status is Status.FACT
+    if not is_counted or not (is_person(claim) or (claim.head == "" and _is_divided(after))):
+        return False
     is_first = at < LEAD or not isinstance(items[at - LEAD], Claim)  # 38 were killed, and injured were 118
     if is_first and _names_both(items[max(0, at - 2) : at]):
         return True
+    return _is_divided(after)
+
+
+def _is_divided(after: Sequence[Item]) -> bool:
+    """Whether a number goes on to be both: 42, killed and injured."""
     return bool(after) and _is_between(after[0]) and _names_both(after)
 
 
@@ -78,4 +111,5 @@ def _is_between(item: Item) -> bool:
 def _is_told(claim: Claim, fate: str) -> bool:
     quantity = claim.quantity
     is_plain = quantity.is_exact and quantity.number is not None
-    return claim.event == fate and quantity.kind in COUNTED and is_plain and claim.status is Status.FACT
+    is_counted = quantity.kind in COUNTED and (not claim.head_path or is_person(claim))
+    return claim.event == fate and is_counted and is_plain and claim.status is Status.FACT

@@ -131,7 +131,7 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
 
 def _is_of(part: Claim, whole: Claim) -> bool:
     """Whether a part has no noun, that of its whole, or one that is an outcome itself."""
-    is_vote = part.head_path[:1] == ("vote",) and is_person(whole)
+    is_vote = part.head_path[:1] in {("vote",), ("other",)} and is_person(whole)
     return not part.head_path or is_vote or same_noun(part, whole) or part.head in ties.groups("outcome ")
 
 

@@ -69,16 +69,16 @@ def _is_theirs(items: Sequence[Item], whole: Claim, parts: Sequence[Claim]) -> b
     if any(is_cue(item, "rise", "fall", "by") for item in lead[max(0, lead.index(parts[0]) - 2) :]):
         return False  # one of them is in another: 42, which is two more, and 27
     span = items[max(0, at - 2 * REACH) : at + 1 + REACH]
-    return not any(_tells_time(item) for item in span)
+    return not any(tells_time(item) for item in span)
 
 
 def _is_longer(items: Sequence[Item], whole: Claim) -> bool:
     """Whether a stretch of time stands right after a total that its list may be a part of: 480 this week."""
     at = items.index(whole)
-    return any(_tells_time(item) for item in items[at + 1 : at + 1 + NEAR + 1])
+    return any(tells_time(item) for item in items[at + 1 : at + 1 + NEAR + 1])
 
 
-def _tells_time(item: Item) -> bool:
+def tells_time(item: Item) -> bool:
     """A date or a stretch of time, or the words that begin one: since, so far, this season."""
     if isinstance(item, Claim):
         return item.quantity.kind in {Kind.DATE, Kind.DURATION, Kind.TIME, Kind.ORDINAL}

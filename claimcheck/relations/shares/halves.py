@@ -17,6 +17,8 @@ NEAR = 5
 LEAD = 5
 """How many items before the first percent may say that it is a share."""
 APART = ("comma", "against", "stop", "break", "rise", "fall", Claim.kind)
+GAMES = (outcomes.VOTES, "exam ")
+"""The outcomes that are told as shares of all who took part."""
 WHY = "all shares of one whole"
 
 
@@ -78,11 +80,15 @@ def _named(item: Item) -> str:
 
 
 def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]:
-    """Percents for, against and undecided, each told once; only the first may say what they are of."""
+    """Percents for, against and undecided, or passed and failed, each told once; only the first may say what of."""
     items = passage.row
     told = {at: outcome for at in percents if (outcome := outcomes.outcome_of(items, at, as_claim(items[at])))}
-    votes = [at for at, outcome in told.items() if outcome.startswith(outcomes.VOTES)]
-    is_one = len({told[at] for at in votes}) == len(votes) > 1
-    is_one = is_one and not any(isinstance(items[at], Claim) for at in range(votes[0], votes[-1]) if at not in votes)
-    if is_one and not any(is_cue(item, "from", "of") for at in votes[1:] for item in items[at + 1 : at + 2]):
-        yield Complement(tuple(as_claim(items[at]) for at in votes), Tie(False, WHY, is_likely=True), is_closed=False)
+    for game in GAMES:
+        shares = [at for at, outcome in told.items() if outcome.startswith(game)]
+        is_one = len({told[at] for at in shares}) == len(shares) > 1
+        is_row = is_one and not any(
+            isinstance(items[at], Claim) for at in range(shares[0], shares[-1]) if at not in shares
+        )
+        if is_row and not any(is_cue(item, "from", "of") for at in shares[1:] for item in items[at + 1 : at + 2]):
+            claims = tuple(as_claim(items[at]) for at in shares)
+            yield Complement(claims, Tie(False, WHY, is_likely=True), is_closed=False)

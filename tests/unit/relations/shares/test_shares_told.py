@@ -5,7 +5,7 @@ import pytest
 import claimcheck
 from claimcheck.core import Outcome
 
-SHARE, AGAIN = "mismatched-share", "mismatched-conversion"
+SHARE, AGAIN, VOTES = "mismatched-share", "mismatched-conversion", "mismatched-complement"
 ERROR, WARNING = "error", "warning"
 CASES = [
     # a fraction of them, or a percent of them, with its number
@@ -33,6 +33,9 @@ CASES = [
         AGAIN,
         WARNING,
     ),
+    # rivals, and those who passed and failed
+    ("نال المرشح 61.4 في المئة من الأصوات، مقابل {} في المئة لمنافسته.", 38.6, 83.6, VOTES, WARNING),
+    ("نجح 64 في المئة من الطلاب، ورسب {} في المئة.", 36, 63, VOTES, WARNING),
 ]
 SOUND = [
     # another whole, place, time or half of them
@@ -41,6 +44,8 @@ SOUND = [
     "تقدم للدورة 4000 ضابط، نجح منهم 3000، وبلغت نسبة نجاح النساء 90 في المئة.",
     "تقدم للدورة 4000 ضابط، نجح منهم 3000، وبلغت نسبة النجاح 90 في المئة في العاصمة.",
     "يملك أربعة من كل خمسة فلاحين في الإقليم بئرا خاصة.\n\nوقال إن 30% من فلاحي الإقليم لا يملكون بئرا خاصة.",
+    "نال المرشح 55 في المئة من أصوات الساحل و62 في المئة من أصوات الجبل.",
+    "نال المرشح 55 في المئة من الأصوات، مقابل 62 في المئة في انتخابات عام 2012.",
     "يعمل ثلاثة من كل خمسة شبان. وارتفعت هذه النسبة من 50 في المئة قبل عام.",
 ]
 

@@ -1,0 +1,69 @@
+"""Seats of one house: one party won 45 and another 39 in the parliament of 100; together never more than there are."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED
+from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.ties import words
+
+HOUSE = frozenset({"seat", "member", "deputy"})
+"""What a house has as many of as its number says."""
+SEAT = "seat"
+LEAD = 3
+"""How many words before the number of a house may say that it is made up of so many."""
+DESCRIBED = "-seat"
+"""How the number of a house ends that stands before it: the 100-seat chamber."""
+OTHER_COUNTS = frozenset(
+    {
+        "rise",
+        "fall",
+        "earlier",
+        "past",
+        "forecast",
+        "among",
+        "total",
+        "in_all",
+        "colon",
+        "namely",
+        "times",
+        "equivalent",
+    }
+)
+"""Cues of sentences that tell more than who has how many seats now."""
+WHY = "seats of one house"
+
+
+def find(story: Story, context: Context) -> Iterator[PartWhole]:
+    """Every house whose sentence tells the seats of two parties or more."""
+    for passage in story.passages:
+        if len(passage.claims) > 2 and _tells_shares(passage):
+            houses = [claim for items, at, claim in figures_of(passage) if _is_house(items, at, claim)]
+            parts = [claim for items, at, claim in figures_of(passage) if claim not in houses and _is_won(items, at)]
+            if len(houses) == 1 and len(parts) > 1:
+                yield PartWhole((houses[0], *parts), Tie(False, WHY, is_likely=True))
+
+
+def _tells_shares(passage: Passage) -> bool:
+    """Whether seats are told, and nothing of another vote, of a sum or of what a majority needs."""
+    is_plain = OTHER_COUNTS.isdisjoint(passage.places) and words("threshold").isdisjoint(passage.values)
+    return is_plain and Kind.DATE not in passage.kinds and any(SEAT in claim.head_path for claim in passage.claims)
+
+
+def _is_house(items: Sequence[Item], at: int, claim: Claim) -> bool:
+    """The number of all seats: in the house made up of 100 members, in the 100-seat house."""
+    if HOUSE.isdisjoint(claim.head_path) or not claim.quantity.is_exact or not claim.quantity.number:
+        return False
+    before = items[max(0, at - LEAD) : at]
+    is_told = any(item.value in words("amounting") or is_cue(item, "of_total") for item in before)
+    return is_told or claim.quantity.surface.endswith(DESCRIBED)
+
+
+def _is_won(items: Sequence[Item], at: int) -> bool:
+    """The seats that one party has; a bare number after its particle (وحزب الوسط بـ39) is of seats too."""
+    claim = items[at]
+    if not isinstance(claim, Claim) or claim.quantity.kind not in COUNTED or claim.status is not Status.FACT:
+        return False
+    is_led = at > 0 and items[at - 1].value in words("has so many")
+    return claim.quantity.is_exact and (SEAT in claim.head_path or (not claim.head and is_led))
