@@ -39,6 +39,7 @@ DAY = "date"
 RANK = "ordinal "
 """What the keys of ordinals begin with; the noun before the ordinal follows."""
 PERCENT = "percent percent"
+ARTICLES = ("ال", "لل")
 BARE = "number"
 """The key of numbers of nothing in particular: only twin sentences can compare them."""
 PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
@@ -229,7 +230,8 @@ def _key(claim: Claim, items: Row, at: int) -> str:
     """Figures of one key may be compared: one unit, or one class of counted things."""
     quantity = claim.quantity
     if quantity.kind is Kind.ORDINAL:
-        return RANK + items[at - 1].value if at and items[at - 1].kind == "word" else ""
+        noun = _ranked(quantity.surface, items, at)
+        return RANK + noun if noun else ""
     if quantity.kind is Kind.COUNT:
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.RATIO:
@@ -241,6 +243,16 @@ def _key(claim: Claim, items: Row, at: int) -> str:
     if isinstance(quantity.value, StatedDate):
         return YEAR if _is_mere_year(quantity.value) else DAY
     return f"{quantity.kind.value} {quantity.unit}"
+
+
+def _ranked(surface: str, items: Row, at: int) -> str:
+    """The stem of what an ordinal ranks: the 15th edition, الدورة الـ15, الدورة الخامسة عشرة, خامس دورة."""
+    first = fold_word(surface.split()[0])
+    if surface[-1].isdigit() and " " in surface:
+        return stem(first)
+    is_before = first.startswith(ARTICLES) or (first.endswith("ا") and len(first) > MIN_LETTERS)
+    beside = items[at - 1 : at] if is_before else items[at + 1 : at + 2]
+    return next((item.value for item in beside if item.kind == "word"), "")
 
 
 def _is_mere_year(date: StatedDate) -> bool:

@@ -1,12 +1,16 @@
 """Whether other figures of a story explain a headline's figure: the same elsewhere, or a sum of parts."""
 
+import re
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from claimcheck.core import Claim, Kind, Passage, Story
+from claimcheck.core import Claim, Cue, Kind, Passage, Story
 from claimcheck.relations.likeness import factor
 from claimcheck.relations.mentions import Mention
+from claimcheck.relations.row import cues_in, people
+from claimcheck.relations.ties import words
 
+_CLITICS = re.compile("^(?:و?[بل]|و)(?=..)")
 ROOM = Fraction(1, 200)
 MAX_FIGURES = 12
 """How many figures of one sentence are tried in sums."""
@@ -35,10 +39,11 @@ def is_explained(title: Mention, story: Story) -> bool:
     own = title.claim
     value = own.quantity.number or Fraction(0)
     body = [passage for passage in story.passages if not passage.is_headline]
-    claims = [claim for passage in body for claim in passage.claims if claim.span != own.span]
+    told = [(claim, passage) for passage in body for claim in passage.claims if claim.span != own.span]
+    claims = [claim for claim, _ in told]
     if any(_number(claim) == value and _is_alike(own, claim) for claim in claims):
         return True
-    if own.quantity.kind is Kind.COUNT and value < SMALL and any(_is_short_of(own, claim) for claim in claims):
+    if own.quantity.kind is Kind.COUNT and value < SMALL and any(_is_short_of(own, claim, passage) for claim, passage in told):
         return True
     rows = [_figures(passage, own.quantity.unit) for passage in body]
     return any(_adds_up(row, value) for row in rows) or any(
@@ -50,12 +55,24 @@ def _is_alike(title: Claim, claim: Claim) -> bool:
     return claim.quantity.unit in {title.quantity.unit, ""}
 
 
-def _is_short_of(title: Claim, claim: Claim) -> bool:
-    """The same but for one or two that were named, not counted."""
+def _is_short_of(title: Claim, claim: Claim, passage: Passage) -> bool:
+    """The same but for one that was named, not counted, or for two where the sentence names somebody."""
     number, value = _number(claim), title.quantity.number
     if number is None or value is None or (title.event and claim.event and title.event != claim.event):
         return False
-    return 1 <= value - number <= UNCOUNTED
+    return value - number == 1 or (value - number == UNCOUNTED and any(map(_is_one, cues_in(passage.row))))
+
+
+def names_the_rest(title: Mention, other: Mention) -> bool:
+    """Whether the other sentence names the one or two that the headline has more than it counts."""
+    missing = (title.figure or 0) - (other.figure or 0)
+    return 1 <= missing <= UNCOUNTED and any(map(_is_one, cues_in(other.passage.row)))
+
+
+def _is_one(cue: Cue) -> bool:
+    """Whether a word stands for a single person: a captain, another."""
+    word = _CLITICS.sub("", cue.word)
+    return word in people() or word in words("other event")
 
 
 def _number(claim: Claim) -> Fraction | None:

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Repeat, StatedDate, Status, Story
+from claimcheck.core import Bound, Kind, Passage, Repeat, StatedDate, Status, Story
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
+from claimcheck.relations.likeness import is_person, of_one_family
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
@@ -26,7 +27,7 @@ from claimcheck.relations.mentions import (
     is_other_event,
     repeated,
 )
-from claimcheck.relations.repeats.explanation import is_converted, is_explained
+from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
 from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
 
 MIXED = frozenset(f"!{event}" for event in PEOPLE)
@@ -41,7 +42,6 @@ EVENT = 2
 PARTLY, CLOSE, NEARLY = Fraction(2, 5), Fraction(1, 2), Fraction(4, 5)
 """How much of what the headline says another sentence says too: two fifths, half of it, nearly all."""
 HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
-PERSON = ("person",)
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -63,9 +63,16 @@ def _other_day(title: Mention, body: Sequence[Mention]) -> Iterator[Repeat]:
     if not _is_day(title) or any(fits(title, other) for other in body):
         return
     alike = [other for other in lead if _month(other) == _month(title)]
-    slips = [other for other in alike if stroke(_number(title), _number(other)) >= Stroke.LENGTHENED]
-    if len(alike) == 1 and slips and _is_told_again(title, slips[0]):
-        yield repeated(title, slips[0])
+    if len(alike) != 1 or len(lead) > 1 or _names(alike[0].passage, _number(title)):
+        return
+    is_telling = stroke(_number(title), _number(alike[0])) >= Stroke.LENGTHENED
+    if _is_told_again(title, alike[0], MANY - is_telling):
+        yield repeated(title, alike[0])
+
+
+def _names(passage: Passage, day: Fraction) -> bool:
+    """Whether a sentence names a day by its mere number too: from the first of May, and from the eighth on."""
+    return any(claim.quantity.number == day for claim in passage.claims)
 
 
 def _is_day(mention: Mention) -> bool:
@@ -95,9 +102,13 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
         return
     slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
     if slips:
-        best = max(slips, key=lambda other: share(title, other) + Fraction(int(slip_between(title, other)), 20))
+        best = max(slips, key=lambda other: (_is_telling(title, other), share(title, other)))
         found = repeated(title, best, is_sure=_is_made_of(title, best))
         yield replace(found, is_verbatim=_is_limit_retold(title, best, body))
+
+
+def _is_telling(title: Mention, other: Mention) -> bool:
+    return slip_between(title, other) >= Stroke.LENGTHENED
 
 
 def _odd_one(title: Mention, body: Sequence[Mention], told: Sequence[Mention], story: Story) -> Iterator[Repeat]:
@@ -139,21 +150,27 @@ def _is_told_again(title: Mention, other: Mention, least: int = MANY, start: int
     if other.order - max(title.order, start) > LEAD or title.key == YEAR or not _same_things(title, other):
         return False
     shared, all_of = in_common(title, other), len(subjects(title.words))
+    is_length = title.claim.quantity.kind is Kind.DURATION
     is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
-    if (shared < least - EVENT * is_one_event and not 0 < shared == all_of) or conflict(title, other):
+    if is_other_event(title, other) if is_length else conflict(title, other):
+        return False
+    if shared < least - is_length - EVENT * is_one_event and not 0 < shared == all_of:
         return False
     return shared >= (CLOSE if least == MANY else PARTLY) * all_of
 
 
 def _same_things(title: Mention, other: Mention) -> bool:
-    """One head; or people, of whom either figure says no more than that."""
-    return same_head(title, other) or any(mention.claim.head_path == PERSON for mention in (title, other))
+    """One head; or people who may be the same: five convicts, and seven Yemenis."""
+    one, two = title.claim, other.claim
+    return same_head(title, other) or (is_person(one) and is_person(two) and not of_one_family((one, two)))
 
 
 def _is_clear(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     """So telling a stroke that no sum of other figures explains it better."""
     made = slip_between(title, other)
     if made is not Stroke.NONE and _is_copied(title, other):
+        if names_the_rest(title, other):
+            return False
         return [mention.order for mention in body].count(other.order) == 1  # of several it may be the sum
     if made is Stroke.SWAPPED_SHORT:
         return bool(title.claim.event) and title.claim.event == other.claim.event
@@ -179,11 +196,12 @@ def _is_slip_of(title: Mention, other: Mention) -> bool:
         return made is Stroke.SWAPPED and shared >= Fraction(1, 2)
     match made:
         case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
-            return count > 0 or (bool(title.claim.event) and title.claim.event == other.claim.event)
+            is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
+            return count > 0 or is_one_event or (same and other.order <= LEAD)
         case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
-            return (count > 0 and (same or shared >= Fraction(3, 5))) or (same and other.order <= 2)
+            return (count > 0 and (same or shared >= Fraction(3, 5))) or (same and other.order <= LEAD)
         case Stroke.CHANGED_SHORT:
-            is_near = other.order <= 2 and same and shared >= Fraction(1, 4)
+            is_near = other.order <= LEAD and same and shared >= Fraction(1, 4)
             return (is_near or shared >= Fraction(3, 5)) and count > 0 and gap(title, other) > 2
         case _:
             return False

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Kind, Repeat, Story
+from claimcheck.core import Bound, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
@@ -28,11 +28,10 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats import versions
+from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
+from claimcheck.relations.repeats.sole import DECADE, are_one_told_wrongly, are_rows
 from claimcheck.relations.repeats.twins import gap, in_common, number, same_head, share, slip_between
-from claimcheck.relations.row import singular_nouns
-from claimcheck.text.normalise import fold_word
-from claimcheck.text.stems import has_article
 
 MAX_PARTNERS = 12
 LONG = 1000
@@ -44,8 +43,7 @@ SET_APART = frozenset({"against", "from", "to", "earlier"})
 """Cues between two figures of a sentence that are two levels."""
 APART = 10
 """How many items stand between a figure and the same one told again."""
-DECADE = 9
-"""2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""
+PAIR = 2
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -53,7 +51,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if context.against is not None:
         yield from versions.matched(story, context.against)
     for key, group in grouped(story).items():
-        if key in {BARE, DAY} or key.startswith(RANK):
+        if key in {BARE, DAY}:
             continue
         yield from _magnitudes(group)
         yield from _body(group)
@@ -83,6 +81,7 @@ def _size(mention: Mention) -> Fraction:
 def _body(group: list[Mention]) -> Iterator[Repeat]:
     """Two figures in much the same words, of which one stroke makes the other."""
     support = Counter(mention.figure for mention in group)
+    is_sole = len(support) == PAIR
     for at, first in enumerate(group):
         if first.claim.in_headline and support[first.figure] < 2:
             continue
@@ -91,14 +90,15 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
                 continue
             odd, most = sorted((support[first.figure], support[second.figure]))
             is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
-            if not (is_slip or _is_anaphor(first, second, group)) or _are_both_told(first, second):
+            is_slip = is_slip or (is_sole and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most))
+            if not is_slip or not same_head(first, second) or _are_both_told(first, second):
                 continue
             if not _is_apart(first, second) and not fits(first, second):
                 yield repeated(first, second)
 
 
 def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
-    if not same_head(first, second):
+    if first.key.startswith(RANK):
         return False
     if first.key == YEAR:
         shared = in_common(first, second)
@@ -113,7 +113,7 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
         return near >= 4 and dense >= Fraction(1, 2)
     if first.claim.in_headline and is_odd_one and made >= Stroke.LENGTHENED:
         return count >= 4 and share(first, second) >= Fraction(3, 4)
-    if made < Stroke.SWAPPED_SHORT and _are_rows(first, second):
+    if made < Stroke.SWAPPED_SHORT and are_rows(first, second):
         return False
     match made:
         case Stroke.SWAPPED:
@@ -123,9 +123,9 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
         case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
             # sums of one thing are seldom a digit longer by chance
             return count >= MANY and near > 1 and dense >= Fraction(1, 3)
-        case Stroke.SWAPPED_SHORT if second.order - first.order == 1 and first.key.startswith("count"):
+        case Stroke.SWAPPED_SHORT if not are_set_apart(first, second):
             return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
-        case Stroke.SWAPPED_SHORT | Stroke.CHANGED | Stroke.LENGTHENED:
+        case Stroke.CHANGED | Stroke.LENGTHENED:
             enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
             is_wide = count >= 5 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
             return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
@@ -145,19 +145,6 @@ def _are_both_told(first: Mention, second: Mention) -> bool:
             if claim is not one.claim
         )
     )
-
-
-def _are_rows(first: Mention, second: Mention) -> bool:
-    """Whether each sentence has other sums and none of them in common, as the rows of a table do."""
-    ours, theirs = (
-        {claim.quantity.number for claim in one.passage.claims if claim is not one.claim and _is_like(claim, one)}
-        for one in (first, second)
-    )
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _is_like(claim: Claim, mention: Mention) -> bool:
-    return claim.quantity.kind is mention.claim.quantity.kind and claim.quantity.unit == mention.claim.quantity.unit
 
 
 def _is_apart(first: Mention, second: Mention) -> bool:
@@ -196,30 +183,6 @@ def _are_added_up(first: Mention, second: Mention) -> bool:
     """Whether the sentence states the sum of both figures or the margin between them, and so means two."""
     sizes = {number(first) + number(second), gap(first, second)}
     return any(claim.quantity.number in sizes for claim in first.passage.claims)
-
-
-def _is_anaphor(first: Mention, second: Mention, group: list[Mention]) -> bool:
-    """The nine countries, after six countries: the same things, made definite, and no others before.
-
-    Fewer may be some of them, so only more than there were is a repetition gone wrong.
-    """
-    quantity = second.claim.quantity
-    words = quantity.surface.split()
-    is_more = quantity.in_words and (second.figure or 0) > (first.figure or 0)
-    if quantity.kind is not Kind.COUNT or not is_more or len(words) != 2 or not all(map(has_article, words)):
-        return False
-    if fold_word(words[0]).removeprefix("ال") in singular_nouns():
-        return False  # the five of something else: مراكز الشركة الخمسة
-    if _is_narrowed(second):
-        return False  # the five countries that sit there for good, the next five matches
-    before = [other for other in group if other.order < second.order and same_head(other, second)]
-    return before == [first] and second.order - first.order == 1
-
-
-def _is_narrowed(mention: Mention) -> bool:
-    """Whether an adjective right after a definite count says which of them are meant."""
-    following = mention.passage.items[mention.at + 1 : mention.at + 2]
-    return any(item.kind != "stop" and item.word.startswith("ال") for item in following)
 
 
 def _is_opposite(first: Mention, second: Mention) -> bool:

@@ -1,7 +1,8 @@
 """Arabic figures told again with the article: 412 flats … the 421 flats; 45 million … the sum of 54 million.
 
 Two figures that merely differ are two facts, so only those that a slip of one key makes of each other are held
-together, and only where no third figure of the same things was told.
+together, and only where no third figure of the same things was told. Fewer may be some of them; more of them in
+words than there were (six countries … the nine countries) is a repetition gone wrong.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,13 +11,16 @@ from fractions import Fraction
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import singular_nouns
 from claimcheck.relations.ties import words
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import has_article
 
 SOON = 2
 """How many sentences after a figure it may be meant again."""
 LONG = 3
 """How many digits a figure has of which one is seldom left out on purpose."""
+ARTICLE = "ال"
 WHY = "told again with the article"
 
 
@@ -26,9 +30,10 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for passage in story.passages:
         for at in passage.at(Claim.kind):
             claim = passage.row[at]
-            if not isinstance(claim, Claim) or not _is_exact(claim):
+            if not isinstance(claim, Claim):
                 continue
-            first = _meant(claim, told) if told and _is_definite(passage, at, claim) else None
+            is_again = bool(told) and _is_exact(claim) and _is_definite(passage, at, claim)
+            first = _meant(claim, told, _is_all(passage, at, claim)) if is_again else None
             if first is not None:
                 yield Repeat((first, claim), Tie(False, WHY))
             told.append(claim)
@@ -55,12 +60,34 @@ def _has(items: Sequence[Item], group: str) -> bool:
     return any(item.value in words(group) for item in items)
 
 
-def _meant(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """The only earlier figure of the same things, if one key makes the one of the other."""
+def _is_all(passage: Passage, at: int, claim: Claim) -> bool:
+    """Whether a count in words means all that were told of: no adjective narrows it, no other noun owns the number."""
+    noun = fold_word(claim.quantity.surface.split()[0])
+    is_narrowed = any(map(_is_narrowing, passage.row[at + 1 : at + 2]))
+    return claim.quantity.in_words and not is_narrowed and noun.removeprefix(ARTICLE) not in singular_nouns()
+
+
+def _is_narrowing(item: Item) -> bool:
+    """Whether a word or a rank with the article says which of them are meant: the five first, those who left."""
+    if isinstance(item, Claim):
+        return item.quantity.kind is Kind.ORDINAL
+    return item.word.startswith(ARTICLE) and item.kind not in {"stop", "to"}
+
+
+def _meant(claim: Claim, told: Sequence[Claim], is_all: bool) -> Claim | None:
+    """The only earlier figure of the same things, if one key makes the one of the other, or this is more of them."""
     alike = [other for other in told if _is_alike(claim, other)]
     first = alike[0] if len({other.quantity.number for other in alike}) == 1 else None
-    is_soon = first is not None and 0 < claim.passage - alike[-1].passage <= SOON
-    return first if first is not None and is_soon and _is_slip(first, claim) else None
+    if first is None or not _is_exact(first) or not 0 < claim.passage - alike[-1].passage <= SOON:
+        return None
+    return first if _is_slip(first, claim) or (is_all and _is_more(claim, first, told)) else None
+
+
+def _is_more(claim: Claim, first: Claim, told: Sequence[Claim]) -> bool:
+    """Whether there are more than were told of, and no other figures make them up."""
+    size, before = claim.quantity.number or 0, first.quantity.number or 0
+    others = {other.quantity.number for other in told}
+    return size > before and size not in others and size - before not in others
 
 
 def _is_alike(claim: Claim, other: Claim) -> bool:

@@ -14,6 +14,8 @@ THOUSAND = 1000
 MANY = 10_000
 """So many thousands are millions: who writes 27,000 thousand wrote the thousand twice."""
 MAX_ALIKE = 8
+PAIR = 2
+"""So many figures of one class are the only ones that a story has."""
 RETOLD = 3
 """With so many words again, "last year" here and no year there are no two facts."""
 
@@ -21,15 +23,17 @@ RETOLD = 3
 def find(story: Story, context: Context) -> Iterator[Scaled]:
     """Every figure of two scales, in the same words, and every doubled scale."""
     groups: defaultdict[tuple[str, str, str, Fraction], list[Mention]] = defaultdict(list)
+    told: defaultdict[str, set[object]] = defaultdict(set)
     for mention in mentions(story):
+        told[mention.key].add(mention.figure)
         figure = _figure(mention)
         if figure is None:
             continue
         group = groups[mention.key, mention.claim.head, _written(mention), figure]
         if len(group) < MAX_ALIKE:
             group.append(mention)
-    for (*_, figure), group in groups.items():
-        found = list(_two_scales(group))
+    for (key, *_, figure), group in groups.items():
+        found = list(_two_scales(group, is_sole=len(told[key]) == PAIR))
         yield from found or _doubled(figure, group)
 
 
@@ -54,22 +58,22 @@ def _written(mention: Mention) -> str:
     return "".join(sign for sign in mention.claim.quantity.surface if sign.isdigit() or sign in ".,٫٬")
 
 
-def _two_scales(group: list[Mention]) -> Iterator[Scaled]:
+def _two_scales(group: list[Mention], *, is_sole: bool) -> Iterator[Scaled]:
     support = Counter(mention.claim.quantity.scale for mention in group)
     if len(support) != 2 or min(support.values()) > 1:
         return
     for at, first in enumerate(group):
         for second in group[at + 1 :]:
             is_other = first.claim.quantity.scale != second.claim.quantity.scale
-            if is_other and second.order != first.order and _is_same(first, second):
+            if is_other and second.order != first.order and _is_same(first, second, is_sole=is_sole):
                 yield Scaled((first.claim, second.claim), Tie(False, "same digits, other scale"))
                 return
 
 
-def _is_same(first: Mention, second: Mention) -> bool:
-    """Three digits or more are hardly the same by chance; two need more of the same words."""
+def _is_same(first: Mention, second: Mention, *, is_sole: bool) -> bool:
+    """Three digits or more are hardly the same by chance; two need more of the same words, or no third figure."""
     shared = len(first.words & second.words)
     if digits(_figure(first) or Fraction(0)) > 2:
         return shared > 0 and not (first.years and second.years and not first.years & second.years)
     is_apart = is_other_event(first, second) if shared >= RETOLD else conflict(first, second)
-    return not is_apart and shared > (0 if first.claim.in_headline else 1)
+    return not is_apart and shared > (0 if first.claim.in_headline or is_sole else 1)

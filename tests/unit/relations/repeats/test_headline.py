@@ -77,3 +77,38 @@ def test_a_question_may_be_a_headline() -> None:
         "وقال الغطاس إن الشباك مهجورة."
     )
     assert [["28 سلحفاة", "82 سلحفاة"]] == flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "انطلاق الدورة الـ18 لسباق الهجن\n\nانطلقت في تبوك أمس منافسات الدورة الثامنة عشرة من سباق الهجن.",
+            "الثامنة عشرة",
+            "السادسة عشرة",
+        ),
+        (
+            "افتتاح متحف السكك الحديد في 6 أيلول\n\nيفتتح يوم 6 أيلول متحف السكك الحديد في المحطة القديمة.",
+            "يوم 6 أيلول",
+            "يوم 9 أيلول",
+        ),
+        (
+            "الحبس 4 أعوام لمحاسب سابق في المصرف\n\nحكمت المحكمة بحبس محاسب سابق في المصرف الزراعي أربعة أعوام.",
+            "أربعة أعوام",
+            "تسعة أعوام",
+        ),
+        (
+            "تكريم 7 متقاعدين في حفل النقابة\n\nكرمت النقابة في حفل سبعة معلمين متقاعدين أمضوا عمرهم في المهنة.",
+            "سبعة معلمين",
+            "خمسة معلمين",
+        ),
+    ],
+)
+def test_ranks_days_lengths_and_people_of_the_headline_are_those_of_the_lead(text: str, right: str, wrong: str) -> None:
+    assert [] == flagged(text)
+    assert 1 == len(flagged(text.replace(right, wrong)))
+
+
+def test_a_day_that_the_lead_names_by_its_number_too_is_the_headline_s() -> None:
+    text = "الدراسة تبدأ 6 أيلول\n\nيغلق التسجيل للدراسة يوم 2 أيلول وتبدأ الدراسة في السادس منه."
+    assert [] == flagged(text)

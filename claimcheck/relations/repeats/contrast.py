@@ -1,0 +1,46 @@
+"""Words that make two facts of two figures in like sentences: another one, last month's, another town's airport."""
+
+from itertools import pairwise
+
+from claimcheck.relations import ties
+from claimcheck.relations.kinship import are_apart, countries_of, subjects
+from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention
+
+RISE, FALL = "!rise", "!fall"
+
+
+def are_set_apart(first: Mention, second: Mention) -> bool:
+    """Whether the one sentence speaks of another thing, time, country or direction than the other."""
+    here, there = (countries_of(frozenset(mention.beside)) for mention in (first, second))
+    is_elsewhere = bool(here and there and not here & there)
+    is_opposite = {RISE, FALL} <= first.words ^ second.words
+    is_earlier = EARLIER in first.words ^ second.words
+    is_kept_apart = is_elsewhere or is_opposite or is_earlier or _is_of_another(first) != _is_of_another(second)
+    is_then = _is_dated(first) != _is_dated(second) or _are_named_apart(first, second)
+    return is_kept_apart or is_then or are_apart(subjects(first.words), subjects(second.words))
+
+
+def _are_named_apart(first: Mention, second: Mention) -> bool:
+    """Whether what bears a name has another one in the other sentence: the airport of Djerba, that of Sfax."""
+    ours, theirs = _names(first), _names(second)
+    return any(ours[bearer].isdisjoint(theirs[bearer]) for bearer in ours.keys() & theirs.keys())
+
+
+def _names(mention: Mention) -> dict[str, set[str]]:
+    """The word after each one that is commonly followed by a name."""
+    found: dict[str, set[str]] = {}
+    bearers = ties.words("bears a name")
+    for item, after in pairwise(mention.passage.row):
+        if item.value in bearers and after.kind == "word" and len(after.value) >= MIN_LETTERS:
+            found.setdefault(item.value, set()).add(after.value)
+    return found
+
+
+def _is_of_another(mention: Mention) -> bool:
+    others = ties.words("other event")
+    return any(item.value in others or item.word in others for item in mention.passage.row)
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Whether the sentence speaks of the last or the next month, year or session."""
+    return bool(mention.passage.at("past", "coming"))
