@@ -43,7 +43,11 @@ def is_explained(title: Mention, story: Story) -> bool:
     claims = [claim for claim, _ in told]
     if any(_number(claim) == value and _is_alike(own, claim) for claim in claims):
         return True
-    if own.quantity.kind is Kind.COUNT and value < SMALL and any(_is_short_of(own, claim, passage) for claim, passage in told):
+    if (
+        own.quantity.kind is Kind.COUNT
+        and value < SMALL
+        and any(_is_short_of(own, claim, passage) for claim, passage in told)
+    ):
         return True
     rows = [_figures(passage, own.quantity.unit) for passage in body]
     return any(_adds_up(row, value) for row in rows) or any(

@@ -1,4 +1,4 @@
-"""A rank of the headline told otherwise in the lead: the 15th festival above, the 25th in the first sentence about it."""
+"""A rank of the headline told otherwise in the lead: the 15th festival above, the 25th in the first sentence."""
 
 from collections.abc import Iterator, Sequence
 

@@ -71,7 +71,7 @@ def _are_plain(first: Mention, second: Mention) -> bool:
 
 
 def _is_long(first: Mention, second: Mention) -> bool:
-    """Whether the figures have digits enough that a single one hardly parts two facts; those of 1.4 and 1.7 have not."""
+    """Whether a single digit hardly parts two facts, as it does those of 1.4 and 1.7."""
     return min(digits(number(first)), digits(number(second))) >= LONG
 
 
