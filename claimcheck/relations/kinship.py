@@ -86,9 +86,9 @@ def _contrasts() -> dict[str, tuple[tuple[int, int], ...]]:
 
 
 def _lines(name: str) -> Iterator[list[str]]:
-    """The roots of the words of every line, in all languages."""
+    """The roots of the words of every line, in all languages; classes of events keep their names."""
     for _, cells in files.all_words(name):
-        yield [root(stem(fold_word(word).lower())) for word in cells if word]
+        yield [word if word.startswith("!") else root(stem(fold_word(word).lower())) for word in cells if word]
 
 
 @cache

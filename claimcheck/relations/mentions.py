@@ -173,6 +173,7 @@ def are_ranked_apart(first: Mention, second: Mention) -> bool:
 
 def _of(passage: Passage, order: int) -> Iterator[Mention]:
     for at, claim in placed(passage):
+        claim = _of_age(claim, passage.items, at)
         if claim.quantity.kind in KINDS and (key := _key(claim, passage.items, at)):
             yield Mention(of_hundred(claim), key, passage, at, order)
 
@@ -192,6 +193,16 @@ def of_hundred(claim: Claim) -> Claim:
         quantum=quantity.quantum * 100,
     )
     return replace(claim, quantity=hundredfold, head="percent")
+
+
+def _of_age(claim: Claim, items: Row, at: int) -> Claim:
+    """The sixteenth (year) of her life is sixteen years."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.ORDINAL or not any(
+        item.value in ties.words("life") for item in items[at + 1 : at + 3]
+    ):
+        return claim
+    return replace(claim, quantity=replace(quantity, kind=Kind.DURATION, unit="year"), head="year")
 
 
 def _window(items: Row, at: int) -> tuple[int, int]:

@@ -26,6 +26,9 @@ def pace_factor(mention: Mention, other: Mention) -> Fraction:
 
 
 def _pace(mention: Mention) -> str:
-    """The one pace that the words around a figure name; empty if they name none, or two."""
+    """The one pace that a figure's own words or those around it name; empty if they name none, or two."""
+    written = written_pace(mention.claim)
+    if written:
+        return written
     names = [name for name in DAYS if f"!{name}" in mention.near]
     return names[0] if len(names) == 1 else ""

@@ -55,6 +55,12 @@ def is_explained(title: Mention, story: Story) -> bool:
     )
 
 
+def is_total_of(claim: Claim, passage: Passage) -> bool:
+    """Whether figures of a sentence add up to one that another sentence tells."""
+    value = claim.quantity.number
+    return bool(value) and _adds_up(_figures(passage, claim.quantity.unit), value or Fraction(0))
+
+
 def _is_alike(title: Claim, claim: Claim) -> bool:
     return claim.quantity.unit in {title.quantity.unit, ""}
 

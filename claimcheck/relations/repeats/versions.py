@@ -12,6 +12,7 @@ from claimcheck.relations.mentions import (
     BARE,
     DAY,
     EARLIER,
+    PEOPLE,
     PERCENT,
     RANK,
     YEAR,
@@ -23,6 +24,8 @@ from claimcheck.relations.mentions import (
 )
 from claimcheck.relations.pace import pace_factor
 from claimcheck.relations.repeats import parallel
+from claimcheck.relations.repeats.explanation import is_total_of
+from claimcheck.text.stems import stem
 
 MAX_MENTIONS = 60
 ENOUGH = 2
@@ -39,6 +42,10 @@ LARGE = 10_000
 """Bare numbers of this size may be money."""
 LOOSE = frozenset({"person", "شخص", "قتيل", "case"})
 """What so many stories count that the noun says nothing about the story."""
+FATES = frozenset(f"!{event}" for event in (*PEOPLE, "survived"))
+"""What happens to people; to be hurt is not to be rescued."""
+CASE = "حال"
+"""The stem of the word for cases of an illness."""
 CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
 DATES = frozenset({YEAR, DAY})
 
@@ -63,11 +70,12 @@ def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]
     if agreeing:
         best = max(agreeing, key=lambda other: _shared(mention, other))
         yield _repeat(mention, best, others[told.index(best)])
-    elif not _is_elsewhere(mention, told):
+    elif not _is_elsewhere(mention, own, told):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
         is_only = _is_only(mention, own) and len(alike) == 1
         share = SHARE if max(len(own), len(others)) <= FEW else HALF
-        near = [other for other in free if not _conflict(mention, other) and _is_close(mention, other, is_only, share)]
+        free = [other for other in free if not _conflict(mention, other) and not _is_other_part(mention, other)]
+        near = [other for other in free if _is_close(mention, other, is_only, share)]
         if mention.key in DATES and (len(free) > 1 or _has_company(mention, own)):
             return
         if near and not (mention.key.startswith(RANK) and _differs_else(mention, own, told)):
@@ -113,16 +121,17 @@ def _differs_else(mention: Mention, own: Sequence[Mention], others: Sequence[Men
     return any(not any(_are_comparable(one, other) and fits(one, other) for other in others) for one in company)
 
 
-def _is_elsewhere(mention: Mention, others: Sequence[Mention]) -> bool:
-    """Whether the other text has the figure of something else."""
-    return mention.figure is not None and any(
-        mention.figure == other.figure and not _are_comparable(mention, other) for other in others
-    )
+def _is_elsewhere(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether the other text has the figure of something else, that this text does not have too."""
+    same = [other for other in others if other.figure == mention.figure is not None]
+    rest = [one for one in own if one is not mention and one.figure == mention.figure]
+    return any(not any(_are_comparable(one, other) for one in (mention, *rest)) for other in same)
 
 
 def _are_comparable(mention: Mention, other: Mention) -> bool:
     """Figures of one class; a bare number is of the class of a large sum, or of the noun beside it."""
-    if mention.key == other.key or {mention.key, other.key} == DATES:
+    is_one_class = mention.key == other.key or {mention.key, other.key} == DATES
+    if is_one_class or _are_ranked_alike(mention, other) or _are_cases(mention, other):
         return True
     if BARE not in {mention.key, other.key}:
         return False
@@ -130,6 +139,21 @@ def _are_comparable(mention: Mention, other: Mention) -> bool:
     if named.claim.quantity.kind is Kind.MONEY:
         return min(bare.figure or 0, named.figure or 0) > LARGE
     return _is_noun_of(named, bare)
+
+
+def _are_cases(mention: Mention, other: Mention) -> bool:
+    """Whether the one counts cases of what the other counts: 310 cases of infection, and 130 infections."""
+    one, two = mention.claim.head.split(), other.claim.head.split()
+    is_one_noun = len(one) != len(two) and one[-1:] == two[-1:] != []
+    return is_one_noun and CASE in {stem(one[0]), stem(two[0])}
+
+
+def _are_ranked_alike(mention: Mention, other: Mention) -> bool:
+    """Whether both rank one noun, or two that mean the same: the seventh place, and rank 7."""
+    if not (mention.key.startswith(RANK) and other.key.startswith(RANK)):
+        return False
+    one, two = (each.key.removeprefix(RANK) for each in (mention, other))
+    return one == two or {one, two} <= ties.words("names a rank")
 
 
 def _is_noun_of(named: Mention, bare: Mention) -> bool:
@@ -150,8 +174,20 @@ def _conflict(mention: Mention, other: Mention) -> bool:
         return True
     if are_apart(subjects(mention.words), subjects(other.words)) or are_ranked_apart(mention, other):
         return True
+    fates, others = mention.words & FATES, other.words & FATES
+    if fates and others and not fates & others:
+        return True
     here, there = countries_of(mention.words), countries_of(other.words)
     return bool(here and there and not here & there)
+
+
+def _is_other_part(mention: Mention, other: Mention) -> bool:
+    """Whether either sentence names the parts of the other's figure, or some among all of them."""
+    for one, two in ((mention, other), (other, mention)):
+        is_some = bool(one.passage.at("among")) and one.claim.head != two.claim.head
+        if is_some or is_total_of(two.claim, one.passage):
+            return True
+    return False
 
 
 def _is_only(mention: Mention, own: Sequence[Mention]) -> bool:
@@ -168,13 +204,13 @@ def _is_close(mention: Mention, other: Mention, is_only: bool, share: Fraction) 
     places = len(countries_of(mention.words) & countries_of(other.words)) > 0
     is_limit = mention.figure == other.figure and mention.key == other.key != BARE
     points = shared + (places and shared > 0) + (_is_same_noun(mention, other) or is_only) + is_limit
-    is_all = shared == shorter == 1 or (shorter == 0 and _is_same_noun(mention, other))
+    is_all = shared == shorter == 1 or (_is_same_noun(mention, other) and (shorter == 0 or (places and is_only)))
     return is_all or (shared > 0 and points >= ENOUGH and points >= share * shorter)
 
 
 def _is_same_noun(mention: Mention, other: Mention) -> bool:
     """Whether both count one thing that few stories count; or rank it."""
-    if mention.key == other.key and mention.key.startswith(RANK):
+    if _are_ranked_alike(mention, other) or _are_cases(mention, other):
         return True
     if BARE in {mention.key, other.key}:
         return _is_noun_of(mention, other) or _is_noun_of(other, mention)
