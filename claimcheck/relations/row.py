@@ -20,6 +20,7 @@ PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
 OLDEST = 120
 """No age is greater."""
+_NOTHING = Cue("", "", "")
 _SIGNS = frozenset({"comma", "quote", "dash"})
 
 
@@ -116,6 +117,11 @@ def without_brackets(items: Row, at: int) -> tuple[Row, int]:
         depth -= kind == "close" and depth > 0
     is_plain = depth or at not in kept or len(kept) == end - start
     return (items, at) if is_plain else (tuple(items[place] for place in kept), kept.index(at))
+
+
+def item_at(items: Sequence[Item], at: int) -> Item:
+    """The item at a place; one that says nothing where the row has none."""
+    return items[at] if 0 <= at < len(items) else _NOTHING
 
 
 def as_claim(item: Item) -> Claim:

@@ -16,7 +16,7 @@ from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
-from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, marked
+from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, item_at, marked
 from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
@@ -105,8 +105,8 @@ def _is_over(items: Sequence[Item], at: int, verb: int, roles: _Roles) -> bool:
 
 def _is_softened(items: Sequence[Item], verb: int) -> bool:
     """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
-    before, after = items[verb - 1] if verb else None, cues_in(items[verb + 1 : verb + 2])
-    is_hedged = isinstance(before, Claim) or (isinstance(before, Cue) and before.value in words("hedge"))
+    before, after = item_at(items, verb - 1), cues_in(items[verb + 1 : verb + 2])
+    is_hedged = isinstance(before, Claim) or before.value in words("hedge")
     return is_hedged or any(item.value in words("once more") or item.value in words("hedge") for item in after)
 
 
@@ -123,10 +123,10 @@ def _level_after(items: Sequence[Item], at: int) -> int | None:
 
 def _is_than(items: Sequence[Item], at: int) -> bool:
     """Whether `from` belongs to a comparison, and leads to no level of the change: much higher than."""
-    before = items[at - 1] if at else None
-    if at > 1 and before is not None and before.word.endswith(forms("by how much")):
-        before = items[at - 2]
-    return is_cue(items[at], "from") and before is not None and before.value in COMPARED
+    before = item_at(items, at - 1)
+    if before.word.endswith(forms("by how much")):
+        before = item_at(items, at - 2)
+    return is_cue(items[at], "from") and before.value in COMPARED
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
@@ -134,7 +134,7 @@ def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
     item = items[at]
     if not isinstance(item, Cue) or item.kind not in {"rise", "fall", "times"} or at == verb + 1:
         return False
-    return not (_is_aside(item) and item.value == getattr(items[verb], "value", ""))
+    return not (_is_aside(item) and item.value == items[verb].value)
 
 
 def _is_aside(cue: Item) -> bool:
@@ -182,7 +182,7 @@ def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> 
 
 def _is_rank(items: Sequence[Item], place: int) -> bool:
     before = items[place - 1]
-    is_named = isinstance(before, Cue) and before.value in words("rank")
+    is_named = before.value in words("rank")
     return is_named or as_claim(items[place]).quantity.kind is Kind.ORDINAL
 
 
@@ -283,7 +283,7 @@ def _is_announced(items: Sequence[Item], roles: _Roles) -> bool:
     if roles.percent is None:
         return roles.direction > 0
     before = items[roles.percent - 1]
-    is_or = isinstance(before, Cue) and before.value in words("or")
+    is_or = before.value in words("or")
     return is_or or is_cue(before, "by", "rise", "fall", "equivalent", "open", "comma")
 
 

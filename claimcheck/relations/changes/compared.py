@@ -6,7 +6,7 @@ English says the later level first, so both levels may stand on either side of t
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.core import Change, Claim, Cue, Kind, Story, Tie
+from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
 from claimcheck.relations.mentions import of_hundred
@@ -77,7 +77,7 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
 
 
 def _is_article(item: Item) -> bool:
-    return isinstance(item, Cue) and item.value in forms("a")
+    return item.value in forms("a")
 
 
 def _after(items: Sequence[Item], mark: int) -> Claim | None:

@@ -39,7 +39,7 @@ def _sentences(passage: Passage) -> Iterator[tuple[Claim, Cue | None]]:
             continue
         verb = _verb(passage, at)
         before = items[max(0, at - (BACK if verb is None else REACH)) : at]
-        if any(isinstance(cue, Cue) and cue.value in words("prison") for cue in before):
+        if any(cue.value in words("prison") for cue in before):
             yield item, verb
 
 
@@ -52,6 +52,6 @@ def _verb(passage: Passage, at: int) -> Cue | None:
         if is_cue(item, Claim.kind, "stop", "from"):
             return None
         is_to = is_to or is_cue(item, "to")
-        if isinstance(item, Cue) and item.kind in {"rise", "fall"}:
+        if isinstance(item, Cue) and is_cue(item, "rise", "fall"):
             return item if is_to else None
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
+from claimcheck.core import Claim, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
@@ -100,12 +100,12 @@ def _is_divided(after: Sequence[Item]) -> bool:
 
 
 def _names_both(items: Sequence[Item]) -> bool:
-    events = [item.value for item in items if isinstance(item, Cue) and item.kind == "event"]
+    events = [item.value for item in items if item.kind == "event"]
     return events[:2] in ([*FATES], [*reversed(FATES)])
 
 
 def _is_between(item: Item) -> bool:
-    return isinstance(item, Cue) and item.value in ties.words("between")
+    return item.value in ties.words("between")
 
 
 def _is_told(claim: Claim, fate: str) -> bool:

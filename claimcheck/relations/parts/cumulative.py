@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.core import Bound, Claim, Cue, Kind, PartWhole, Status, Story, Tie
+from claimcheck.core import Bound, Claim, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import Item, figures
+from claimcheck.relations.row import Item, figures, item_at
 from claimcheck.relations.ties import forms
 from claimcheck.text.normalise import fold_word
 
@@ -42,8 +42,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _quality(items: Sequence[Item], at: int) -> str:
     """The word right after a count; empty where another figure or a sign follows."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    return after.value if isinstance(after, Cue) and after.kind in {"word", "event"} and len(after.value) > 2 else ""
+    after = item_at(items, at + 1)
+    return after.value if after.kind in {"word", "event"} and len(after.value) > 2 else ""
 
 
 def _is_count(claim: Claim) -> bool:

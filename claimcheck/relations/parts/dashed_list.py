@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
 from claimcheck.relations.parts.listing import parts_after, uncounted
-from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, marked, words_between
+from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, item_at, marked, words_between
 from claimcheck.relations.ties import words
 
 REACH = 2
@@ -60,9 +60,7 @@ def _can_be_divided(whole: Claim, items: Sequence[Item], mark: int) -> bool:
 
 def _sets_beside(items: Sequence[Item], at: int) -> bool:
     """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    if following is None:
-        return False
+    following = item_at(items, at + 1)
     return is_cue(following, "rise", "fall", "times") or following.value in words("order higher") | words("order lower")
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.core import Claim, Cue, Kind
+from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
-from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, is_and, is_cue, singular_nouns
+from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, is_and, is_cue, item_at, singular_nouns
 from claimcheck.relations.ties import forms, words
 
 ENDS = (
@@ -71,8 +71,8 @@ def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:
     """Whether a clause of its own begins with the number: and 30 were wounded."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return isinstance(following, Cue) and following.value in words("predicate")
+    following = item_at(items, at + 1)
+    return following.value in words("predicate")
 
 
 def _leads_a_list(items: Sequence[Item], at: int) -> bool:

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_and, is_cue, marked, nouns_in_plural
+from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_and, is_cue, item_at, marked, nouns_in_plural
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -58,7 +58,7 @@ def _is_of_another(items: Sequence[Item], mark: int, at: int) -> bool:
     is_latin = items[mark].word in OF_THE
     is_named = any(is_cue(item, "word") for item in items[mark + 1 : at])
     is_owned = items[at - 1].word == OWN
-    follows = items[at + 1] if at + 1 < len(items) else None
+    follows = item_at(items, at + 1)
     whole = items[at]
     if is_named and isinstance(whole, Claim) and whole.quantity.kind is Kind.DURATION:
         return True  # nine of the children under five years
@@ -79,7 +79,7 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
 
 def _is_compared(item: Item) -> bool:
     """Whether `of the` belongs to a word before it: 60 seats, ahead of the party with 47."""
-    return isinstance(item, Cue) and item.value in words("before of")
+    return item.value in words("before of")
 
 
 def _can_be_of(item: Claim, whole: Claim) -> bool:
@@ -129,7 +129,7 @@ def _fate(items: Sequence[Item], at: int) -> str:
     for item in items[at + 1 : at + SIGHT]:
         if isinstance(item, Claim):
             break
-        if isinstance(item, Cue) and item.kind == "event" and item.value in FATES:
+        if item.kind == "event" and item.value in FATES:
             return item.value
     claim = items[at]
     return claim.event if isinstance(claim, Claim) and claim.event in FATES else ""
@@ -148,10 +148,10 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
 
 def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Two matches of three: one noun for both, or none for the whole."""
-    before = items[mark - 1] if mark else None
+    before = item_at(items, mark - 1)
     at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
     if at is None and (at := amounting_to(items, mark)) is not None and isinstance(before, Cue):
-        before = items[mark - 2] if mark > 1 and is_cue(before, "word") else None  # 18 members left the council of 25
+        before = item_at(items, mark - 2) if is_cue(before, "word") else before  # 18 members left the council of 25
     whole = items[at] if at is not None else None
     if at is not None and isinstance(whole, Claim) and isinstance(before, Claim) and _is_house(items, mark, at):
         yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
@@ -161,12 +161,12 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
     is_one = is_one or (not before.head and whole.quantity.kind is Kind.COUNT and _is_owned(items[mark + 1 : mark + 2]))
     if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:
-        follows = items[at + 1] if at + 1 < len(items) else None
+        follows = item_at(items, at + 1)
         leads = items[max(0, mark - 3) : mark - 1]
-        is_range = follows is not None and is_cue(follows, "to", "from")
+        is_range = is_cue(follows, "to", "from")
         if not is_range and not any(is_cue(item, "rise", "fall", "from", "by") for item in leads):
             is_clause = items[at - 1].value in words("comprising")  # 12 of its members sit in parliament
-            is_some = is_clause and at + 1 < len(items) and items[at + 1].value in words("place")
+            is_some = is_clause and item_at(items, at + 1).value in words("place")
             if not is_some:
                 yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
 
@@ -177,7 +177,7 @@ def amounting_to(items: Sequence[Item], mark: int) -> int | None:
         item = items[at]
         before = items[at - 2] if is_cue(items[at - 1], "from") or items[at - 1].word in WITH else items[at - 1]
         if isinstance(item, Claim):
-            return at if isinstance(before, Cue) and before.value in words("amounting") else None
+            return at if before.value in words("amounting") else None
         if not is_cue(item, *PASSED, "from"):
             return None
     return None

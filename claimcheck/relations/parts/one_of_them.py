@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Cue, PartWhole, Story, Tie
+from claimcheck.core import Claim, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude, is_person
 from claimcheck.relations.row import Item, is_cue
@@ -47,5 +47,5 @@ def _first(items: Sequence[Item]) -> Claim | None:
 def _are_others(claim: Claim, items: Sequence[Item]) -> bool:
     at = items.index(claim)
     follows = items[at + 1 : at + 2]
-    is_named = claim.head_path[:1] == ("other",) or any(isinstance(i, Cue) and i.kind == "others" for i in follows)
+    is_named = claim.head_path[:1] == ("other",) or any(i.kind == "others" for i in follows)
     return is_named or claim.head == "اخر"

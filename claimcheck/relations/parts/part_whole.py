@@ -23,6 +23,7 @@ from claimcheck.relations.row import (
     is_age,
     is_and,
     is_cue,
+    item_at,
     own_end,
     words_between,
 )
@@ -100,7 +101,7 @@ def _unlike(items: Sequence[Item], mark: int, parts: list[int], earlier: Sequenc
 
 def is_bare_part(items: Sequence[Item], mark: int, text: str) -> bool:
     """Whether the number right before the mark is the part: 6 of them."""
-    before = items[mark - 1] if mark else None
+    before = item_at(items, mark - 1)
     if not isinstance(before, Claim) or before.quantity.kind not in COUNTED or before.head:
         return False
     return _is_near(before, text)
@@ -108,7 +109,7 @@ def is_bare_part(items: Sequence[Item], mark: int, text: str) -> bool:
 
 def _is_counted_part(items: Sequence[Item], mark: int, text: str) -> bool:
     """Whether a counted noun or an amount right before the mark is the part: 6 workers of them, 5 million of it."""
-    before = items[mark - 1] if mark else None
+    before = item_at(items, mark - 1)
     return isinstance(before, Claim) and before.quantity.kind in AMOUNTS and _is_near(before, text)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import SIGHT, Item, is_cue, marked
@@ -21,7 +21,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with each of the parts that the sentence ranks."""
     for items, at in marked(story, "foremost", least=2):
         mark = items[at]
-        yield from _ranked(items, at, AT_ONCE if isinstance(mark, Cue) and mark.value == "most" else ENDS)
+        yield from _ranked(items, at, AT_ONCE if mark.value == "most" else ENDS)
         yield from _most(items, at)
 
 

@@ -10,7 +10,7 @@ from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
 from claimcheck.relations.parts import part_whole
-from claimcheck.relations.row import Item, claim_after, is_cue, nouns_in_plural, plural_nouns
+from claimcheck.relations.row import Item, claim_after, is_cue, item_at, nouns_in_plural, plural_nouns
 
 OPENING = 9
 """How many words into a sentence a mark may still speak of the one before."""
@@ -19,7 +19,6 @@ REACH = 3
 MAX_DISTANCE = 3
 """How many sentences back those may be counted whom `among the dead` is of."""
 ARTICLE = "ال"
-ARTICLES = frozenset({"the", "those"})
 FATES = frozenset({"killed", "injured"})
 """What happens to people so rarely in one story that `of the victims` means those told of."""
 WHY = "part of what an earlier sentence counts"
@@ -97,7 +96,7 @@ def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Itera
 
 def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
     """Ten of these journalists, 15 of the victims: people or things that only an earlier sentence can have counted."""
-    part = items[mark - 1] if mark else None
+    part = item_at(items, mark - 1)
     named = items[mark + 1 : mark + 3]
     if not isinstance(part, Claim) or part.quantity.kind not in COUNTED or part.quantity.noun or not named:
         return
@@ -113,14 +112,10 @@ def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterat
 
 def _is_among(items: Sequence[Item], at: int) -> bool:
     """Whether the people that something happened to stand with their article after `among` or `of`."""
-    before = items[at - 1] if at else None
-    if before is None or is_cue(before, "of_total") or items[at].word.startswith(ARTICLE):
-        return before is not None and (is_cue(before, "of_total") or _is_word(before, ties.words("between")))
-    return at > 1 and _is_word(before, ARTICLES) and _is_word(items[at - 2], ties.words("among"))
-
-
-def _is_word(item: Item, words: frozenset[str]) -> bool:
-    return isinstance(item, Cue) and item.value in words
+    before = item_at(items, at - 1)
+    if is_cue(before, "of_total") or items[at].word.startswith(ARTICLE):
+        return is_cue(before, "of_total") or before.value in ties.words("between")
+    return before.value in ties.words("the people") and item_at(items, at - 2).value in ties.words("among")
 
 
 def _held(part: Claim, wholes: Sequence[Claim]) -> Iterator[PartWhole]:

@@ -7,7 +7,7 @@ from claimcheck.core import Bound, Claim, Item, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.parts import of_total, part_whole
-from claimcheck.relations.row import claim_after, is_cue
+from claimcheck.relations.row import claim_after, is_cue, item_at
 from claimcheck.relations.ties import words
 
 MAX_DISTANCE = 2
@@ -51,7 +51,7 @@ def _rests(story: Story) -> Iterator[Claim]:
 def _beside(items: Sequence[Item], at: int) -> Iterator[Claim]:
     """The figure that a word for the rest belongs to."""
     place = claim_after(items, at, 2) if is_cue(items[at], "rest") else None
-    before = items[at - 1] if at else None
+    before = item_at(items, at - 1)
     if isinstance(before, Claim) and ARTICLE in before.quantity.surface:
         place = at - 1
     claim = items[place] if place is not None else None

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, marked
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, item_at, marked
 from claimcheck.relations.ties import words
 
 REACH = 7
@@ -44,8 +44,8 @@ def _total(items: Sequence[Item], cue: int) -> Claim | None:
     for at in range(cue + 1, min(len(items), cue + 1 + REACH)):
         item = items[at]
         if isinstance(item, Claim):
-            after = claim_after(items, at + 1) if at + 1 < len(items) and is_cue(items[at + 1], "to", "open") else None
-            is_place = after is not None and getattr(items[at - 1], "value", "") in words("place")
+            after = claim_after(items, at + 1) if is_cue(item_at(items, at + 1), "to", "open") else None
+            is_place = after is not None and items[at - 1].value in words("place")
             said = items[after] if is_place and after is not None else item
             return said if isinstance(said, Claim) and is_magnitude(said) else None
         if not is_cue(item, "word", "to", "at", "open", "event"):
@@ -98,11 +98,11 @@ def _told_after(items: Sequence[Item], cue: int) -> tuple[int, Claim | None]:
 
 def _is_appended(items: Sequence[Item], place: int) -> bool:
     """Whether the list runs straight into its total: 28 and 14, or 42 in all; 28 and 14, a total of 42."""
-    before = items[place - 1] if place else None
-    if isinstance(before, Cue) and before.value in words("or"):
+    before = item_at(items, place - 1)
+    if before.value in words("or"):
         return True
-    is_latin = isinstance(items[place], Claim) or getattr(items[place], "value", "") == "list"
-    return before is not None and is_latin and is_cue(before, "comma", "dash", "equivalent")
+    is_latin = isinstance(items[place], Claim) or items[place].value == "list"
+    return is_latin and is_cue(before, "comma", "dash", "equivalent")
 
 
 def _scattered(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue
+from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
 from claimcheck.relations.ties import words
 
@@ -43,8 +43,8 @@ def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
     posts, items = signposts(passage), passage.row
     for group, is_above in GROUPS if posts else ():
         for at in posts.get(group, ()):
-            following = items[at + 1] if at + 1 < len(items) else None
-            is_than = following is not None and (is_cue(following, "from") or following.value in words("than"))
+            following = item_at(items, at + 1)
+            is_than = is_cue(following, "from") or following.value in words("than")
             if is_than or group in {"above", "below"}:
                 yield at, is_above
     for at in passage.at("to"):
@@ -98,7 +98,7 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     before = items[place - 1]
     if (
         beside
-        or (before.value in words("article"))
+        or before.value in words("article")
         or is_cue(items[place - 1], "open")
         or (place - 1 > at and _points(items[place - 1]))
     ):

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
 from claimcheck.relations.ties import words
 
@@ -25,7 +25,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
             continue
         posts, items = signposts(passage), passage.row
         for at in posts.get("against", ()):
-            for_it = items[at - 1] if at else None
+            for_it = item_at(items, at - 1)
             place = first_after(items, at, REACH)
             against = items[place] if place is not None else None
             if not isinstance(for_it, Claim) or not isinstance(against, Claim) or not _are_votes(for_it, against):
@@ -79,6 +79,6 @@ def _is_won(items: Items, at: int) -> bool:
     for item in reversed(items[max(0, at - BACK) : at]):
         if isinstance(item, Claim) or is_cue(item, "break", "stop", "rise", "fall"):
             return False
-        if isinstance(item, Cue) and item.value in words("won"):
+        if item.value in words("won"):
             return True
     return False

@@ -43,9 +43,9 @@ def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:
     """Between … and …, between … to …, or just … to …, where nothing says that it is a change."""
     if not isinstance(link, Cue):
         return False
-    if _is_word(before, words("between")):
+    if before.value in words("between"):
         return link.value in words("and") or link.kind == "to"
-    return link.kind == "to" and isinstance(before, Cue) and before.kind == "word"
+    return link.kind == "to" and before.kind == "word"
 
 
 def _is_turned(claim: Claim, text: str) -> bool:
@@ -57,10 +57,6 @@ def _is_turned(claim: Claim, text: str) -> bool:
     if len(figures) != 2 or figures[0] <= figures[1] or figures[0] != stated.low:
         return False
     return stated.high / figures[1] in LARGE_SCALES
-
-
-def _is_word(item: Claim | Cue, group: frozenset[str]) -> bool:
-    return isinstance(item, Cue) and item.value in group
 
 
 def _is_pair(low: Claim, high: Claim) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.relations.signposts import signposts
@@ -34,7 +34,7 @@ def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
         if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
             before = items[max(0, at - BACK) : at]
             mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
-            is_named = any(isinstance(cue, Cue) and cue.value in words("rank") for cue in before) or _is_place(item)
+            is_named = any(cue.value in words("rank") for cue in before) or _is_place(item)
             if (is_named or (mark == "was" and item.quantity.kind is Kind.ORDINAL)) and item.quantity.number:
                 yield at, mark
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.core import Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts
 from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
@@ -126,10 +126,10 @@ def _beside(items: Items, rank: int, end: int) -> int | None:
 
 def _is_place(items: Items, at: int) -> bool:
     """Whether an ordinal is a place: in second place; came second with."""
-    before, after = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
-    is_named = isinstance(before, Cue) and before.value in words("rank")
-    is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row") and isinstance(after, Cue)
-    is_with = is_adverb and isinstance(after, Cue) and (after.word.startswith(WITH) or after.word == "with")
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    is_named = before.value in words("rank")
+    is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row")
+    is_with = is_adverb and (after.word.startswith(WITH) or after.word == "with")
     return (is_named or is_with) and _rank(items[at]) > 0
 
 

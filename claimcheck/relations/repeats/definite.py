@@ -6,10 +6,10 @@ Fewer may be some of them, so only more than there were is a repetition gone wro
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.core import Claim, Cue, Kind, Repeat, Story, Tie
+from claimcheck.core import Claim, Kind, Repeat, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, figures, is_cue
+from claimcheck.relations.row import Item, figures, is_cue, item_at
 from claimcheck.relations.ties import forms, words
 
 MAX_BEFORE = 40
@@ -44,12 +44,12 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
     start = claim.span.start
     if text[max(0, start - 4) : start].lower() != "the " or not text[start : claim.span.end].isascii():
         return False
-    following = items[at + 1] if at + 1 < len(items) else None
+    following = item_at(items, at + 1)
     if claim.quantity.kind is Kind.NUMBER:
-        return isinstance(following, Cue) and following.value in words("predicate")
-    if is_cue(items[at - 1], "from", "to", "among") if at else False:
+        return following.value in words("predicate")
+    if is_cue(item_at(items, at - 1), "from", "to", "among"):
         return False
-    return following is None or not (following.value in forms("narrows") or is_cue(following, "of", "from", "at"))
+    return not (following.value in forms("narrows") or is_cue(following, "of", "from", "at"))
 
 
 def _meant(claim: Claim, before: Sequence[Claim]) -> Claim | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from claimcheck.core import Claim, Cue, Exchange, Kind, Story, Tie
+from claimcheck.core import Claim, Exchange, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.restatements.restatement import LINKS
@@ -57,7 +57,7 @@ def _is_exchange(pair: Juxtaposed) -> bool:
     allowed = {Link.NEXT: -1, Link.BRACKETS: 3, Link.EQUAL: 1}.get(pair.link, 0)
     if pair.words_between > allowed:
         return False
-    is_each = any(isinstance(item, Cue) and item.kind in _EACH for item in pair.after[:2])
+    is_each = any(item.kind in _EACH for item in pair.after[:2])
     return pair.link is Link.BRACKETS or not is_each
 
 

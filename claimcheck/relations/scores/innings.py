@@ -99,7 +99,7 @@ def _repeated(scores: Sequence[tuple[Sequence[Item], int, Claim]]) -> Iterator[R
 
 def _when(items: Sequence[Item], at: int) -> frozenset[str]:
     near = items[at + 1 : at + 2 + NEAR]
-    return frozenset(item.value for item in near if isinstance(item, Cue) and item.value in words("cricket close"))
+    return frozenset(item.value for item in near if item.value in words("cricket close"))
 
 
 def _bound(claim: Claim, name: Item, totals: Sequence[Claim], top: Claim) -> Iterator[PartWhole]:

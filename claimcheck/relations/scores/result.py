@@ -36,7 +36,7 @@ def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[R
     outcomes = {outcome for word in row[start:at] if (outcome := _outcome(word))}
     is_near = any(_outcome(word) for word in row[near])
     is_aside = any(word in words("aside") for word in [*row[near], *row[at + 1 : at + 4]])
-    is_broken = any(isinstance(item, Cue) and item.kind == "break" for item in passage.items[near])
+    is_broken = any(item.kind == "break" for item in passage.items[near])
     if len(outcomes) == 1 and is_near and not is_aside and not is_broken and isinstance(score, Claim):
         outcome = outcomes.pop()
         yield Result((score,), Tie(True, "score and its word"), outcome)

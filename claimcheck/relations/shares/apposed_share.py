@@ -43,8 +43,8 @@ def _part(items: Sequence[Item], at: int) -> int | None:
 
 
 def _links(item: Item) -> bool:
-    is_or = isinstance(item, Cue) and item.value in words("or")
-    return is_or or is_cue(item, "comma", "open") or (isinstance(item, Cue) and item.value in words("filler"))
+    is_or = item.value in words("or")
+    return is_or or is_cue(item, "comma", "open") or item.value in words("filler")
 
 
 def _is_percent(item: Item) -> bool:
@@ -62,7 +62,7 @@ def _following(items: Sequence[Item], at: int) -> Claim | None:
     if at + 2 >= len(items) or not is_cue(items[at + 1], "of", "from"):
         return None
     owner = items[at + 2]
-    place = claim_after(items, at + 1, NEAR) if isinstance(owner, Cue) and owner.value in words("whose") else None
+    place = claim_after(items, at + 1, NEAR) if owner.value in words("whose") else None
     whole = items[place] if place is not None else None
     return whole if isinstance(whole, Claim) and is_magnitude(whole) else None
 

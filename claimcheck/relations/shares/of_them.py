@@ -11,7 +11,7 @@ from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.parts.part_whole import answers
-from claimcheck.relations.row import SIGHT, Item, figures, is_age, is_cue
+from claimcheck.relations.row import SIGHT, Item, figures, is_age, is_cue, item_at
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
@@ -41,7 +41,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 def pronoun_of(items: Sequence[Item], at: int) -> Cue | None:
     """What says that a share is of what was told before: the mark after it (30 % منهم), or its own ending (ثلثهم)."""
     ratio = items[at]
-    following = items[at + 1] if at + 1 < len(items) else None
+    following = item_at(items, at + 1)
     if isinstance(following, Cue) and is_cue(following, "among") and following.word.startswith(OF_THEM):
         return following
     own = _OWN.search(fold_word(ratio.quantity.surface)) if isinstance(ratio, Claim) else None
@@ -64,7 +64,7 @@ def _number(items: Sequence[Item], last: int) -> Claim | None:
 
 
 def _passes(item: Item) -> bool:
-    return is_cue(item, "comma", "dash") or (isinstance(item, Cue) and item.value in words("filler"))
+    return is_cue(item, "comma", "dash") or item.value in words("filler")
 
 
 def _wholes(items: Sequence[Item], at: int, part: Claim, pronoun: str) -> list[Claim]:

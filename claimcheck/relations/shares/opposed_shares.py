@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Complement, Cue, Story, Tie
+from claimcheck.core import Claim, Complement, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, figures_of, is_and, is_cue
+from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.shares.complement import is_share
 from claimcheck.relations.ties import groups, words
 
@@ -44,8 +44,8 @@ def _is_one_poll(items: Sequence[Item], places: Sequence[int]) -> bool:
 
 def _is_party(items: Sequence[Item], at: int) -> bool:
     """Whether somebody is told to be on a share; not `on 36% in June` once more of the same."""
-    named = items[at - 2] if at > 1 else None
-    return named is not None and items[at - 1].value == ON and is_cue(named, "word") and not is_and(named)
+    named = item_at(items, at - 2)
+    return items[at - 1].value == ON and is_cue(named, "word") and not is_and(named)
 
 
 def _goes_on(items: Sequence[Item], at: int) -> bool:
@@ -62,9 +62,7 @@ def _side(items: Sequence[Item], at: int, end: int) -> str:
             return ""
         side = groups("opposed ").get(item.value, "")
         if side:
-            is_base = any(
-                isinstance(cue, Cue) and cue.kind in {"of", "of_total", "from"} for cue in items[at + 1 : place]
-            )
+            is_base = any(cue.kind in {"of", "of_total", "from"} for cue in items[at + 1 : place])
             is_told = not is_base or any(item.value in words("predicate") for item in items[at + 1 : place])
             return side if is_told and _ends(items, place, end) else ""
     return ""

@@ -7,7 +7,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, is_cue
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, is_cue, item_at
 from claimcheck.relations.ties import words
 from claimcheck.text.stems import stem
 
@@ -89,7 +89,7 @@ def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
         return
     whole, part, ratio = items[at], items[place], _ratio_after(items, place)
     if isinstance(whole, Claim) and isinstance(part, Claim) and ratio is not None and is_magnitude(whole):
-        is_next = not any(isinstance(item, Cue) and item.kind == "word" for item in items[place + 1 : place + 2])
+        is_next = not any(item.kind == "word" for item in items[place + 1 : place + 2])
         is_other = base_of(items, items.index(ratio), part, whole) == "other"
         if _are_one_kind(part, whole) and not is_ratio(part) and not is_other:
             yield Share((part, whole, ratio), Tie(is_next, WHY))
@@ -111,8 +111,8 @@ def _of_earlier(items: Sequence[Item], at: int, earlier: Sequence[Claim]) -> Ite
 
 def _of_named(items: Sequence[Item], mark: int) -> Iterator[Share]:
     """60 girls, that is 24 % of all the pupils: the whole is the number of pupils before."""
-    ratio = items[mark - 1] if mark else None
-    named = items[mark + 1] if mark + 1 < len(items) else None
+    ratio = item_at(items, mark - 1)
+    named = item_at(items, mark + 1)
     if not isinstance(ratio, Claim) or not is_ratio(ratio) or not isinstance(named, Cue) or named.kind != "word":
         return
     part = _linked_before(items, mark - 1)
@@ -176,7 +176,7 @@ def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
 
 
 def _is_or(item: Item) -> bool:
-    return isinstance(item, Cue) and item.kind == "word" and item.value in words("or")
+    return item.kind == "word" and item.value in words("or")
 
 
 def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:

@@ -6,7 +6,7 @@ where the share is said to be of all of them.
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, Cue, Item, Kind, Passage, Share, Status, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, Share, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.parts import of_total, part_whole
@@ -106,7 +106,7 @@ def _is_of_place(story: Story, claim: Claim) -> bool:
     """Whether a number is said to be that of one place, so that another may stand beside it: 500 in the north."""
     items = story.passages[claim.passage].row
     at = items.index(claim)
-    return any(isinstance(item, Cue) and item.value in words("place") for item in items[at + 1 : at + 1 + NEAR])
+    return any(item.value in words("place") for item in items[at + 1 : at + 1 + NEAR])
 
 
 def _is_counted(claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import placed
+from claimcheck.relations.row import item_at, placed
 
 Items: TypeAlias = Sequence[Claim | Cue]
 Day: TypeAlias = tuple[int | None, int | None]
@@ -84,8 +84,8 @@ def _is_of_any_calendar(claim: Claim, stated: StatedDate) -> bool:
 
 def _is_period(items: Items, at: int, stated: StatedDate) -> bool:
     """Two months that a word in the dual follows: أيار/يونيو الماضيين."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return len(stated.months) > 1 and isinstance(following, Cue) and following.kind == "months"
+    following = item_at(items, at + 1)
+    return len(stated.months) > 1 and following.kind == "months"
 
 
 def _disputed(passage: Passage) -> frozenset[Day]:
@@ -103,13 +103,13 @@ def _disputed(passage: Passage) -> frozenset[Day]:
 
 def _tense(items: Items, at: int) -> str:
     """`past`, `coming` or `current` where the next word says so."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return following.kind if isinstance(following, Cue) and following.kind in {"past", "coming", "current"} else ""
+    following = item_at(items, at + 1)
+    return following.kind if following.kind in {"past", "coming", "current"} else ""
 
 
 def _is_called_near(items: Items, at: int, stated: StatedDate, today: date | None) -> bool:
-    before = items[at - 1] if at else None
-    is_called = (isinstance(before, Cue) and before.kind == "near") or _tense(items, at) == "current"
+    before = item_at(items, at - 1)
+    is_called = before.kind == "near" or _tense(items, at) == "current"
     return is_called and today is not None and bool(_likely_years(stated, "", today, HERE))
 
 

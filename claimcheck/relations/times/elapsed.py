@@ -38,7 +38,7 @@ def _dates(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
         if not (_is_day(first) and _is_day(second) and _is_length(length.quantity, {"day", "week", "month"})):
             continue
         if _has(items, one, two, ENDS) and _has(items, two, three, LASTING) and _words(items, two, three) <= REACH:
-            gaps = any(isinstance(item, Cue) and item.kind == "except" for item in items[three + 1 : three + 3])
+            gaps = any(item.kind == "except" for item in items[three + 1 : three + 3])
             yield Elapsed((first, second, length), Tie(gaps or _is_near(items, two, three), "from, to and for"), gaps)
 
 
@@ -51,7 +51,7 @@ def _led(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
             continue
         is_stretch = three - two == 2 and _has(items, two, three, ENDS)
         if is_stretch and _has(items, one, two, {"from"}) and (two - one == 2 or _leads(items, one, two)):
-            gaps = any(isinstance(item, Cue) and item.kind == "except" for item in items[three + 1 : three + 3])
+            gaps = any(item.kind == "except" for item in items[three + 1 : three + 3])
             yield Elapsed((first, second, length), Tie(False, "from, to and for"), gaps)
 
 
@@ -115,11 +115,11 @@ def _is_length(quantity: Quantity, units: set[str]) -> bool:
 
 
 def _has(items: Items, start: int, end: int, kinds: Set[str]) -> bool:
-    return any(isinstance(item, Cue) and item.kind in kinds for item in items[start + 1 : end])
+    return any(item.kind in kinds for item in items[start + 1 : end])
 
 
 def _words(items: Items, start: int, end: int) -> int:
-    return sum(isinstance(item, Cue) and item.kind == "word" for item in items[start + 1 : end])
+    return sum(item.kind == "word" for item in items[start + 1 : end])
 
 
 def _is_near(items: Items, start: int, end: int) -> bool:

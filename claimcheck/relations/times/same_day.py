@@ -59,7 +59,7 @@ def _starts_a_pair(items: Sequence[Claim | Cue], first: int) -> bool:
 
 
 def _range_sign(items: Sequence[Claim | Cue]) -> bool:
-    return any(isinstance(item, Cue) and item.kind in RANGE for item in items)
+    return any(item.kind in RANGE for item in items)
 
 
 def _value(item: Claim | Cue) -> StatedDate:

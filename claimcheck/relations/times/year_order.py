@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import placed
+from claimcheck.relations.row import is_cue, item_at, placed
 from claimcheck.relations.ties import words
 
 ENDS = frozenset({"to", "until"})
@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[DateRange]:
 
 def _is_before_christ(items: Sequence[Claim | Cue], at: int) -> bool:
     """Years that count down to the year one."""
-    return any(isinstance(item, Cue) and item.kind == "bce" for item in items[at + 1 : at + 4])
+    return any(item.kind == "bce" for item in items[at + 1 : at + 4])
 
 
 def _is_typed_backwards(items: Sequence[Claim | Cue], at: int, claim: Claim, stated: StatedDate, text: str) -> bool:
@@ -57,8 +57,8 @@ def _stated(item: Claim | Cue) -> StatedDate | None:
 
 def _end(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | None:
     """The date that the word for `until` leads to, right after the first."""
-    following = [item for item in items[at + 1 : at + 4] if not _is_word([item], "day")][:2]
-    if len(following) < 2 or not (isinstance(following[0], Cue) and following[0].kind in ENDS):
+    following = [item for item in items[at + 1 : at + 4] if item.value not in words("day")][:2]
+    if len(following) < 2 or following[0].kind not in ENDS:
         return None
     end = following[1]
     stated = _stated(end)
@@ -69,24 +69,21 @@ def _end(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | No
 
 def _end_of_days(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | None:
     """The second of two days of one month with `between` before them: between 5 and 20 March."""
-    if not _is_word(items[max(0, at - 1) : at], "between") or not _is_word(items[at + 1 : at + 2], "and"):
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if before.value not in words("between") or after.value not in words("and"):
         return None
-    end = items[at + 2] if at + 2 < len(items) else None
-    stated = _stated(end) if end is not None else None
+    end = item_at(items, at + 2)
+    stated = _stated(end)
     is_one_month = stated is not None and bool(stated.day and start.day) and stated.months == start.months
     return end if is_one_month and isinstance(end, Claim) else None
-
-
-def _is_word(items: Sequence[Claim | Cue], group: str) -> bool:
-    return bool(items) and isinstance(items[0], Cue) and items[0].value in words(group)
 
 
 def _is_opened(items: Sequence[Claim | Cue], at: int) -> bool:
     """Whether `from` or `between` stands before the first date, at most one word away."""
     before = items[max(0, at - 2) : at]
-    return _is_word(before[-1:], "between") or any(isinstance(item, Cue) and item.kind == "from" for item in before)
+    return item_at(items, at - 1).value in words("between") or any(is_cue(item, "from") for item in before)
 
 
 def _is_moved(items: Sequence[Claim | Cue], at: int) -> bool:
     """Whether something is moved from one date to another, which may be earlier."""
-    return any(isinstance(item, Cue) and item.value in words("moves a date") for item in items[max(0, at - BACK) : at])
+    return any(item.value in words("moves a date") for item in items[max(0, at - BACK) : at])

@@ -5,7 +5,7 @@ from datetime import date
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, as_claim, is_and, is_cue
+from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import gregorian, one_year
@@ -62,9 +62,9 @@ def _is_one_of_several(items: Items, at: int) -> bool:
 
 def _is_ago(items: Items, at: int) -> bool:
     """Whether the length runs to the day of the draft: four years ago, not four years before the vote of 2022."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    is_led = items[at - 1].word in forms("ago") or (after is not None and after.word in forms("ago, behind"))
-    return is_led and not (after is not None and is_cue(after, "from"))
+    after = item_at(items, at + 1)
+    is_led = items[at - 1].word in forms("ago") or after.word in forms("ago, behind")
+    return is_led and not is_cue(after, "from")
 
 
 def _is_age(items: Items, at: int) -> bool:
