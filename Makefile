@@ -7,7 +7,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 DRAFT ?= $(firstword $(wildcard examples/drafts/*faulty*))
-PAGES = $(shell grep -rl --include='*.md' --include='*.tsv' -F '[[[cog' README.md claimcheck docs grammars 2>/dev/null)
+PAGES = $(shell grep -rl --include='*.md' --include='*.tsv' -F '[[[cog' README.md claimcheck grammars)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint docs bench build clean

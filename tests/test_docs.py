@@ -17,7 +17,7 @@ from claimcheck.interfaces import cli, flags
 from claimcheck.settings import OWN_FILE, Settings, load
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("claimcheck", "docs", "examples", "grammars")
+FOLDERS = ("claimcheck", "examples", "grammars")
 PAGES = sorted([*ROOT.glob("*.md"), *(page for folder in FOLDERS for page in (ROOT / folder).rglob("*.md")
                                       if "drafts" not in page.parts)])  # fmt: skip
 """What the project says about itself; drafts are examples of what it reads."""

@@ -208,7 +208,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "the same words of both": ("كلمات واحدة بعد النسبتين", "the same words of both"),
     "rate of those who did": ("نسبة من فعلوا من الكل", "the rate of those who did"),
     "percentage of a counted group": ("نسبة من مجموعة معدودة", "percentage of a counted group"),
-    "so much a time, over so long": ("المبلغ في المدة الواحدة وعدد المدد", "so much a year, for so many years"),
+    "so much a time, over so long": ("المبلغ في المدة الواحدة وعدد المدد", "so much a time, for so long"),
     "so far at such a pace": ("المسافة والسرعة والوقت", "distance, speed and time"),
     "so much for each": ("نصيب الواحد وعدد الآحاد", "so much for each, and how many"),
     "length and width": ("الطول والعرض والمساحة", "length, width and area"),

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED
+from claimcheck.relations.parts.of_total import SEATED
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.relations.ties import words
 
-HOUSE = frozenset({"seat", "member", "deputy"})
-"""What a house has as many of as its number says."""
 SEAT = "seat"
 LEAD = 3
 """How many words before the number of a house may say that it is made up of so many."""
@@ -53,7 +52,7 @@ def _tells_shares(passage: Passage) -> bool:
 
 def _is_house(items: Sequence[Item], at: int, claim: Claim) -> bool:
     """The number of all seats: in the house made up of 100 members, in the 100-seat house."""
-    if HOUSE.isdisjoint(claim.head_path) or not claim.quantity.is_exact or not claim.quantity.number:
+    if SEATED.isdisjoint(claim.head_path) or not claim.quantity.is_exact or not claim.quantity.number:
         return False
     before = items[max(0, at - LEAD) : at]
     is_told = any(item.value in words("amounting") or is_cue(item, "of_total") for item in before)

@@ -8,7 +8,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, is_cue
 from claimcheck.relations.signposts import Items, signposts
 from claimcheck.relations.ties import forms, words
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.times.years import one_year, year_after
 
 NEAR = 4
 """How many items after the word for birth its year may stand."""
@@ -28,7 +28,7 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
 
 def _aged(passage: Passage, births: Sequence[int], today: date | None) -> Iterator[Elapsed]:
     items = passage.row
-    born = _year_after(items, births[0]) if len(births) == 1 else None
+    born = year_after(items, births[0], NEAR) if len(births) == 1 else None
     ages = [at for at in passage.at(Claim.kind) if _is_age(items, at)]
     if born is None or len(ages) != 1:
         return
@@ -38,14 +38,6 @@ def _aged(passage: Passage, births: Sequence[int], today: date | None) -> Iterat
         yield Elapsed((born, others[0], age), Tie(False, WHY))
     elif not others and today is not None and _is_beside(items, ages[0], births[0]):
         yield Elapsed((born, age), Tie(False, WHY), until=StatedDate.of(today))
-
-
-def _year_after(items: Items, at: int) -> Claim | None:
-    """The year that follows a word for birth, with no other figure between."""
-    for item in items[at + 1 : at + 1 + NEAR]:
-        if isinstance(item, Claim):
-            return item if one_year(item) is not None else None
-    return None
 
 
 def _is_age(items: Items, at: int) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.signposts import signposts
 from claimcheck.relations.ties import forms, words
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.times.years import one_year, year_after
 
 NEAR = 4
 """How many items before the year the word for birth may stand."""
@@ -45,11 +45,9 @@ def _is_dated_twice(passage: Passage) -> bool:
 def _births(passage: Passage) -> Iterator[Claim]:
     """The years right after the words for birth."""
     for at in signposts(passage).get("born", ()):
-        for item in passage.row[at + 1 : at + 1 + NEAR]:
-            if isinstance(item, Claim):
-                if one_year(item) is not None:
-                    yield item
-                break
+        year = year_after(passage.row, at, NEAR)
+        if year is not None:
+            yield year
 
 
 def _ages(passage: Passage) -> Iterator[Claim]:

@@ -7,9 +7,9 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
-from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.signposts import Items, signposts
 from claimcheck.relations.ties import forms
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.times.years import one_year, year_after
 
 REACH = 9
 """How many items after the length the year may stand."""
@@ -57,13 +57,13 @@ def _start(passage: Passage, at: int) -> Claim | None:
         return _restated(items, at)
     if is_length:
         is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
-        return _next_year(passage, at) if is_told else None
+        return year_after(items, at, REACH) if is_told else None
     if any(place in posts.get("anniversary", ()) for place in beside):
-        return _next_year(passage, at)
+        return year_after(items, at, REACH)
     is_of_course = at - 1 in posts.get("its year", ()) and any(
         item.word in forms("since a date") for item in items[at + 1 : at + 1 + NEAR]
     )
-    return _next_year(passage, at) if is_of_course else None
+    return year_after(items, at, REACH) if is_of_course else None
 
 
 def _restated(items: Items, at: int) -> Claim | None:
@@ -74,15 +74,5 @@ def _restated(items: Items, at: int) -> Claim | None:
             is_led = item.quantity.surface.startswith(forms("since a date")) or is_cue(link, "equivalent")
             return item if link is not items[at] and is_led and one_year(item) is not None else None
         if not (is_cue(item, "comma", "equivalent", "open") or item.word in forms("since a date")):
-            return None
-    return None
-
-
-def _next_year(passage: Passage, at: int) -> Claim | None:
-    """The year after a length, with no other figure between."""
-    for item in passage.row[at + 1 : at + 1 + REACH]:
-        if isinstance(item, Claim):
-            return item if one_year(item) is not None else None
-        if is_cue(item, *FENCES, "break"):
             return None
     return None

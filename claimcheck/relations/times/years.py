@@ -1,6 +1,8 @@
 """Years: which year of the Gregorian calendar a figure states."""
 
 from claimcheck.core import Calendar, Claim, Item, Row, StatedDate
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.relations.ties import forms
 
 
@@ -21,3 +23,13 @@ def one_year(item: Item) -> int | None:
     """The one year that an item dates something to: 1968, March 1968; not 1968-1971."""
     stated = gregorian(item)
     return None if stated is None or stated.year_end is not None else stated.year
+
+
+def year_after(items: Items, at: int, reach: int) -> Claim | None:
+    """The figure that follows an item within so many, in its clause, if it is a year."""
+    for item in items[at + 1 : at + 1 + reach]:
+        if isinstance(item, Claim):
+            return item if one_year(item) is not None else None
+        if is_cue(item, *FENCES, "break"):
+            return None
+    return None
