@@ -45,10 +45,15 @@ def _exact() -> "pint.UnitRegistry[Any]":
 def quantity(number: Fraction, unit: str) -> "pint.Quantity[Any]":
     """So much of a unit, as pint has it; a currency becomes a dimension of its own."""
     units = registry()
-    if len(unit) == 3 and unit.isupper() and unit not in units:
+    if _is_currency(unit) and unit not in units:
         units.define(f"{unit} = [currency_{unit}]")
     name = "dimensionless" if unit in {"", "count"} else unit
     return units.Quantity(Decimal(number.numerator) / number.denominator, units.parse_units(name))
+
+
+def _is_currency(unit: str) -> bool:
+    """Whether a unit is the ISO 4217 code of a currency."""
+    return len(unit) == 3 and unit.isupper()
 
 
 @cache
@@ -66,6 +71,8 @@ def conversion(unit: str, other: str) -> Conversion | None:
         if dimension != other_dimension:
             return None
         return Conversion(size.slope / other_size.slope, (size.offset - other_size.offset) / other_size.slope)
+    if _is_currency(unit) or _is_currency(other):
+        return None
     return _computed(unit, other)
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from claimcheck.core.calendar import StatedDate
-from claimcheck.core.interval import Interval, compact
+from claimcheck.core.interval import Interval, Number, compact
 from claimcheck.core.precision import lenient, roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity
 from claimcheck.core.rounding import HEDGED
@@ -11,8 +11,8 @@ from claimcheck.core.wording import short
 
 ROOM = Fraction(17, 100)
 """The most that rounding ever changes a figure by."""
-FAR = 4
-"""A figure reaches from half of itself to twice itself at most, if its last digit counts no more than itself."""
+FAR = 5
+"""Figures that lie a fifth of the larger apart lie further apart than that."""
 COUNTED = 10
 """Below this nobody rounds: three dead are not five."""
 
@@ -23,34 +23,40 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
         return first.value == second.value
-    one, other = first.number, second.number
-    is_same = one == other
-    if is_same and one is not None and first.stated.is_point and second.stated.is_point:
+    one, other = _size(first), _size(second)
+    is_same, are_points = one == other, first.stated.is_point and second.stated.is_point
+    if is_same and one is not None and are_points:
         return True
-    if Kind.ORDINAL in {first.kind, second.kind} or (_is_counted(first) and _is_counted(second)):
+    if Kind.ORDINAL in (first.kind, second.kind) or (_is_counted(first) and _is_counted(second)):
         return is_same
-    if first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
+    if are_points and first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
         return False
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
     if lenient(first).meets(lenient(second)):
         return True
-    if not (first.stated.is_point and second.stated.is_point):
+    if not are_points:
         return False
-    if one is None or other is None or 0 in {one, other}:
+    if not one or not other:
         return True
     if first.is_approximate or second.is_approximate:
         return abs(one - other) <= HEDGED * max(abs(one), abs(other))
     return _rounds(one, other) or _rounds(other, one)
 
 
+def _size(quantity: Quantity) -> Number | None:
+    number = quantity.number
+    return None if number is None else compact(number)
+
+
 def _are_far_apart(first: Quantity, second: Quantity) -> bool:
     """Whether two plain figures are too far apart for any rounding; told in integers, as most pairs are such."""
-    one, other = first.number, second.number
+    one, other = _size(first), _size(second)
     if one is None or other is None or first.is_approximate or second.is_approximate:
         return False
-    low, high = sorted((compact(one), compact(other)))
-    return low > 0 and FAR * low < high and first.quantum <= low and second.quantum <= low
+    low, high = (one, other) if one < other else (other, one)
+    gap, quantum = high - low, max(compact(first.quantum), compact(second.quantum))
+    return low > 0 and FAR * gap > high and 2 * gap > 3 * quantum
 
 
 def shown(quantity: Quantity) -> str:
@@ -84,7 +90,7 @@ def _meaning(quantity: Quantity) -> Interval:
     return lenient(quantity)
 
 
-def _rounds(round_one: Fraction, exact: Fraction) -> bool:
+def _rounds(round_one: Number, exact: Number) -> bool:
     """Whether the first, taken at its roundest, is the second rounded or cut."""
     step = roundness(round_one)
     if abs(round_one) < COUNTED or step <= roundness(exact):

@@ -18,7 +18,9 @@ def test_temperatures_have_an_offset() -> None:
     assert Conversion(Fraction(9, 5), Fraction(32)) == units.conversion("degC", "degF")
 
 
-@pytest.mark.parametrize(("unit", "other"), [("mile", "kilogram"), ("mile", "mile ** 2"), ("nonsense", "mile")])
+@pytest.mark.parametrize(
+    ("unit", "other"), [("mile", "kilogram"), ("mile", "mile ** 2"), ("nonsense", "mile"), ("CHF", "mile")]
+)
 def test_what_measures_other_things_has_no_conversion(unit: str, other: str) -> None:
     assert units.conversion(unit, other) is None
 
@@ -30,3 +32,8 @@ def test_the_table_says_what_pint_says() -> None:
     pairs = [pair for same in by_dimension.values() for pair in pairwise(same)]
     assert len(pairs) > 100
     assert [] == [pair for pair in pairs if units.conversion(*pair) != units._computed(*pair)]
+
+
+def test_pint_is_not_asked_about_currencies(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(units, "_exact", lambda: pytest.fail("pint was loaded"))
+    assert units.conversion("XOF", "mile") is None

@@ -25,9 +25,10 @@ def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
 
 def _is_height(change: Change, verb: Cue) -> bool:
     """Whether the word for a rise names how high something is: waves (ارتفاع) of three metres to one."""
+    if verb.word.lstrip("وفبل") != HEIGHT:
+        return False
     level = change.before or change.after
-    is_length = level is not None and units.conversion(level.quantity.unit, "meter") is not None
-    return is_length and verb.word.lstrip("وفبل") == HEIGHT
+    return level is not None and units.conversion(level.quantity.unit, "meter") is not None
 
 
 def _is_below(change: Change, items: Sequence[Item]) -> bool:

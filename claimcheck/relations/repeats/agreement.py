@@ -50,11 +50,13 @@ def _is_again(first: Mention, second: Mention) -> bool:
     one, other = first.claim, second.claim
     if one.event and other.event and one.event != other.event:
         return False
+    is_exact = first.figure is not None and first.figure == second.figure
+    if first.order == second.order and not is_exact:
+        return False
     if not are_one(one.quantity, other.quantity):
         return False  # asked before their words, as most figures differ
-    is_exact = first.figure is not None and first.figure == second.figure
     if first.order == second.order:
-        return is_exact and first.key not in DATES and digits(first.figure or 0) > 2
+        return first.key not in DATES and digits(first.figure or 0) > 2
     if first.words.isdisjoint(second.words):
         return is_exact and one.in_headline and digits(first.figure or 0) > 1
     return is_exact or not is_other_event(first, second)
