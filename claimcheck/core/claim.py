@@ -1,7 +1,7 @@
 """Claim: who says how much of what, when; and the passage it stands in."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain
@@ -94,16 +94,14 @@ class Passage:
     """Where in the row the items of each kind stand; of mere words nobody asks."""
 
     def __post_init__(self) -> None:
-        claims = [(at, item) for at, item in enumerate(self.items) if isinstance(item, Claim)]
-        object.__setattr__(self, "claims", tuple([claim for _, claim in claims]))
-        object.__setattr__(self, "claim_places", tuple([at for at, _ in claims]))
-        object.__setattr__(self, "kinds", frozenset([claim.quantity.kind for claim in self.claims]))
+        places = _places(self.row)
+        claim_places = (places if self.row is self.items else _places(self.items)).get(Claim.kind, ())
+        claims = [item for at in claim_places if isinstance(item := self.items[at], Claim)]
+        object.__setattr__(self, "claims", tuple(claims))
+        object.__setattr__(self, "claim_places", tuple(claim_places))
+        object.__setattr__(self, "kinds", frozenset([claim.quantity.kind for claim in claims]))
         object.__setattr__(self, "values", frozenset([item.value for item in self.row]))
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for at, item in enumerate(self.row):
-            if item.kind != "word":
-                places[item.kind].append(at)
-        object.__setattr__(self, "places", dict(places))
+        object.__setattr__(self, "places", places)
 
     def at(self, *kinds: str) -> Sequence[int]:
         """Where in the row the items of some kinds stand, in reading order."""
@@ -111,6 +109,14 @@ class Passage:
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(chain.from_iterable(found))
+
+
+def _places(items: Row) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        if item.kind != "word":
+            found[item.kind].append(at)
+    return dict(found)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,6 +127,22 @@ class Story:
     name: str = "text"
     claims: tuple[Claim, ...] = field(init=False)
     """All claims in reading order."""
+    holders: Mapping[Kind | str, Sequence[Passage]] = field(init=False)
+    """The passages that hold a quantity of each kind, and those that hold a cue of each kind."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "claims", tuple(claim for passage in self.passages for claim in passage.claims))
+        holders: defaultdict[Kind | str, list[Passage]] = defaultdict(list)
+        for passage in self.passages:
+            kinds: Iterable[Kind | str] = chain(passage.kinds, passage.places)
+            for kind in kinds:
+                holders[kind].append(passage)
+        object.__setattr__(self, "claims", tuple([claim for passage in self.passages for claim in passage.claims]))
+        object.__setattr__(self, "holders", dict(holders))
+
+    def having(self, *kinds: Kind | str) -> Sequence[Passage]:
+        """The passages that hold a quantity or a cue of some kinds, in reading order."""
+        found = [self.holders[kind] for kind in kinds if kind in self.holders]
+        if len(found) < 2:
+            return found[0] if found else ()
+        chosen = set(chain.from_iterable(found))
+        return [passage for passage in self.passages if passage in chosen]

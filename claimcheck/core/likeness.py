@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from claimcheck.core.calendar import StatedDate
-from claimcheck.core.interval import Interval, Number, compact
+from claimcheck.core.interval import Interval, compact
 from claimcheck.core.precision import lenient, roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity
 from claimcheck.core.rounding import HEDGED
@@ -23,37 +23,33 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
         return first.value == second.value
-    one, other = _size(first), _size(second)
-    is_same, are_points = one == other, first.stated.is_point and second.stated.is_point
+    are_points = first.stated.is_point and second.stated.is_point
+    if are_points and first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
+        return False
+    one, other = first.number, second.number
+    is_same = one == other
     if is_same and one is not None and are_points:
         return True
     if Kind.ORDINAL in (first.kind, second.kind) or (_is_counted(first) and _is_counted(second)):
         return is_same
-    if are_points and first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
-        return False
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
     if lenient(first).meets(lenient(second)):
         return True
     if not are_points:
         return False
-    if not one or not other:
+    if one is None or other is None or 0 in {one, other}:
         return True
     if first.is_approximate or second.is_approximate:
         return abs(one - other) <= HEDGED * max(abs(one), abs(other))
     return _rounds(one, other) or _rounds(other, one)
 
 
-def _size(quantity: Quantity) -> Number | None:
-    number = quantity.number
-    return None if number is None else compact(number)
-
-
 def _are_far_apart(first: Quantity, second: Quantity) -> bool:
     """Whether two plain figures are too far apart for any rounding; told in integers, as most pairs are such."""
-    one, other = _size(first), _size(second)
-    if one is None or other is None or first.is_approximate or second.is_approximate:
+    if first.number is None or second.number is None or first.is_approximate or second.is_approximate:
         return False
+    one, other = compact(first.number), compact(second.number)
     low, high = (one, other) if one < other else (other, one)
     gap, quantum = high - low, max(compact(first.quantum), compact(second.quantum))
     return low > 0 and FAR * gap > high and 2 * gap > 3 * quantum
@@ -90,7 +86,7 @@ def _meaning(quantity: Quantity) -> Interval:
     return lenient(quantity)
 
 
-def _rounds(round_one: Number, exact: Number) -> bool:
+def _rounds(round_one: Fraction, exact: Fraction) -> bool:
     """Whether the first, taken at its roundest, is the second rounded or cut."""
     step = roundness(round_one)
     if abs(round_one) < COUNTED or step <= roundness(exact):

@@ -9,6 +9,7 @@ from claimcheck.core import Claim, Kind
 
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 MEASURED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
+RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
 OF_PEOPLE = frozenset({"case", "infection", "injury", "death", "body", "victim", "patient"})
 """Things counted that stand for one person each."""
 

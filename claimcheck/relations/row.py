@@ -3,7 +3,8 @@
     for items, at in marked(story, "rise", "fall", least=2): ...  # in sentences of two figures at least
     for items, at, claim in figures(story): ...
 
-A passage also tells at once which kinds of quantities it has (`kinds`) and what its words are (`values`).
+A story tells at once which of its sentences have a quantity or a cue of a kind (`having`), and a sentence which kinds
+of quantities it has (`kinds`) and what its words are (`values`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,15 +27,16 @@ _SIGNS = frozenset({"comma", "quote", "dash"})
 
 def marked(story: Story, *kinds: str, least: int = 1) -> Iterator[tuple[Row, int]]:
     """The row and the place of every cue of some kinds, in sentences of so many claims at least."""
-    for passage in story.passages:
+    for passage in story.having(*kinds):
         if len(passage.claims) >= least:
             for at in passage.at(*kinds):
                 yield passage.row, at
 
 
-def figures(story: Story, least: int = 1) -> Iterator[tuple[Row, int, Claim]]:
-    """Every claim with its row and its place in it, in sentences of so many claims at least."""
-    return (found for passage in story.passages if len(passage.claims) >= least for found in figures_of(passage))
+def figures(story: Story, *kinds: Kind, least: int = 1) -> Iterator[tuple[Row, int, Claim]]:
+    """Every claim with its row and its place in it, in sentences of so many at least and with quantities of a kind."""
+    passages = story.having(*kinds) if kinds else story.passages
+    return (found for passage in passages if len(passage.claims) >= least for found in figures_of(passage))
 
 
 @lru_cache(maxsize=256)  # nearly every finder asks

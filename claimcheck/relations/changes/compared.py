@@ -41,7 +41,7 @@ class _Aside:
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every level with a change that is told after it."""
-    for passage in story.passages:
+    for passage in story.having("rise", "fall"):
         if len(passage.claims) < 2:
             continue
         is_inverse = not passage.values.isdisjoint(words("inverse"))

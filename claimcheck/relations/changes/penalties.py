@@ -20,14 +20,13 @@ WHY = "a sentence and what it was changed to"
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every new sentence with the only one told before it."""
     told: list[Claim] = []
-    for passage in story.passages:
-        if Kind.DURATION in passage.kinds:
-            for claim, verb in _sentences(passage):
-                before = [one for one in told if claim.passage - one.passage <= NEAR]
-                if verb is not None and len({(one.quantity.number, one.quantity.unit) for one in before}) == 1:
-                    direction = 1 if verb.kind == "rise" else -1
-                    yield Change(Tie(False, WHY, is_likely=True), before[-1], claim, direction=direction)
-                told.append(claim)
+    for passage in story.having(Kind.DURATION):
+        for claim, verb in _sentences(passage):
+            before = [one for one in told if claim.passage - one.passage <= NEAR]
+            if verb is not None and len({(one.quantity.number, one.quantity.unit) for one in before}) == 1:
+                direction = 1 if verb.kind == "rise" else -1
+                yield Change(Tie(False, WHY, is_likely=True), before[-1], claim, direction=direction)
+            told.append(claim)
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Claim, Cue | None]]:

@@ -18,7 +18,7 @@ WHY = "a level and the one before"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every percent of more or less, with the two levels that it compares."""
-    for items, at, percent in figures(story, least=3):
+    for items, at, percent in figures(story, Kind.PERCENT, least=3):
         if percent.quantity.unit == "percent" and percent.quantity.kind is Kind.PERCENT:
             direction = _direction(items, at)
             known = _before(items, at) if direction else None

@@ -17,7 +17,7 @@ WHY = "complete list"
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count of yearly things with the years after it, to the end of their row."""
-    for items, at, claim in figures(story, least=FEWEST + 1):
+    for items, at, claim in figures(story, Kind.COUNT, least=FEWEST + 1):
         if _is_yearly(claim):
             years = _years(items, at)
             if len(years) >= FEWEST:

@@ -24,8 +24,8 @@ WHY = "parts told one after the other"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole that is told to be in so many parts, each of which follows with its rank."""
-    for passage in story.passages:
-        if Kind.ORDINAL in passage.kinds and len(passage.claims) >= LEAST:
+    for passage in story.having(Kind.ORDINAL):
+        if len(passage.claims) >= LEAST:
             yield from _divided(passage)
 
 

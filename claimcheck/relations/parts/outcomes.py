@@ -46,10 +46,12 @@ def _have_their_own(passage: Passage, whole: Claim, parts: Sequence[Claim]) -> b
 def _of_a_run(passage: Passage) -> Iterator[PartWhole]:
     """Their third win in six matches, two defeats from five: a run holds no more of them than matches."""
     for items, at, run in figures_of(passage):
+        if run.head_path[:1] != (MATCHES,):
+            continue
         before = range(max(0, at - 2 * NEAR), at)
         place = next((place for place in reversed(before) if isinstance(items[place], Claim)), None)
         won = items[place] if place is not None else None
-        if place is None or not isinstance(won, Claim) or run.head_path[:1] != (MATCHES,):
+        if place is None or not isinstance(won, Claim):
             continue
         between = list(cues_in(items[place + 1 : at]))
         is_outcome = _is_match(won.head) or (bool(between) and _is_match(between.pop(0).value))

@@ -53,7 +53,7 @@ _NEXT_WORD = re.compile(r"\W?[^\W\d_]")
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with its parts, one part at a time and all together."""
-    for passage in story.passages:
+    for passage in story.having("among"):
         taken: set[int] = set()
         for at in passage.at("among") if len(passage.claims) > 1 else ():
             parts, whole = _around(passage.row, at, context.text, taken)

@@ -31,8 +31,8 @@ WHY_PACE = "so far at such a pace"
 
 def find(story: Story, context: Context) -> Iterator[Product]:
     """Every rate whose amount and total the same sentence gives."""
-    for passage in story.passages:
-        if len(passage.claims) > 2 and not passage.kinds.isdisjoint(RATED):
+    for passage in story.having(*RATED):
+        if len(passage.claims) > 2:
             placed = [(at, claim) for _, at, claim in figures_of(passage)]
             for number, (at, claim) in enumerate(placed):
                 if claim.quantity.kind in RATED and _is_plain(claim):

@@ -28,10 +28,13 @@ def find(story: Story, context: Context) -> Iterator[Product]:
     """Every product whose two factors the same sentence names."""
     for passage in story.passages:
         if len(passage.claims) > 2:
-            yield from _over_time(passage)
-            yield from _each(passage)
-            yield from _in_each(passage)
-            yield from _area(passage)
+            if Kind.DURATION in passage.kinds:
+                yield from _over_time(passage)
+            if passage.at("each"):
+                yield from _each(passage)
+                yield from _in_each(passage)
+            if Kind.MEASURE in passage.kinds:
+                yield from _area(passage)
 
 
 def _over_time(passage: Passage) -> Iterator[Product]:
@@ -39,9 +42,9 @@ def _over_time(passage: Passage) -> Iterator[Product]:
     claims = passage.claims
     for at in range(len(claims) - 2):
         three = claims[at : at + 3]
-        rates = [claim for claim in three if _period(passage, claim)]
         spans = [claim for claim in three if claim.quantity.kind is Kind.DURATION]
-        if len(rates) != 1 or len(spans) != 1:
+        rates = [claim for claim in three if _period(passage, claim)] if len(spans) == 1 else []
+        if len(rates) != 1:
             continue
         rate, span = rates[0], spans[0]
         whole = next(claim for claim in three if claim is not rate and claim is not span)

@@ -21,7 +21,7 @@ WHY = "a move from rank to rank"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every two ranks that something moved between; the higher number is the worse rank."""
-    for passage in story.passages:
+    for passage in story.having("to"):
         ranks = list(islice(_ranks(passage), 3)) if len(passage.claims) > 1 else []
         if len(ranks) == 2:
             yield from _move(passage, *ranks)

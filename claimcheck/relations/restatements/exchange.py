@@ -21,8 +21,7 @@ _EACH = frozenset({"each"})
 
 def find(story: Story, context: Context) -> Iterator[Exchange]:
     """Every sum that the text itself gives in a second currency."""
-    passages = [passage for passage in story.passages if Kind.MONEY in passage.kinds]
-    found = [pair for passage in passages for pair in pairs(passage) if _is_exchange(pair)]
+    found = [pair for passage in story.having(Kind.MONEY) for pair in pairs(passage) if _is_exchange(pair)]
     if not found:
         return
     named = countries.named(context.text)

@@ -6,12 +6,12 @@ from dataclasses import replace
 from claimcheck import units
 from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import RATIOS
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.ties import words
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
-RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
 RESTATED = MEASURES | RATIOS | {Kind.MONEY}
 FOREIGN = (
     "mile",
@@ -34,8 +34,8 @@ LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equ
 
 def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every figure that the text itself states again next to it."""
-    for passage in story.passages:
-        for pair in () if passage.kinds.isdisjoint(RESTATED) else pairs(passage):
+    for passage in story.having(*RESTATED):
+        for pair in pairs(passage):
             if pair.link is not Link.NEXT and _is_restated(pair):
                 yield _relation(pair)
 

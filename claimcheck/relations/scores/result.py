@@ -14,9 +14,7 @@ OUTCOMES = ("won", "lost", "drew")
 
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score that one word calls a win, a defeat or a draw."""
-    for passage in story.passages:
-        if Kind.SCORE not in passage.kinds:
-            continue
+    for passage in story.having(Kind.SCORE):
         scores = [at for at, item in enumerate(passage.items) if _is_score(item)]
         row = [_word(item) for item in passage.items]
         if len(scores) == 1 and any(word in words("series") for word in row):

@@ -27,9 +27,8 @@ class Told(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score right after the words for it, or right before them."""
-    for passage in story.passages:
-        if Kind.SCORE in passage.kinds:
-            yield from _beside(passage.row)
+    for passage in story.having(Kind.SCORE):
+        yield from _beside(passage.row)
 
 
 def _beside(items: Row) -> Iterator[Result]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person, same_noun
+from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures, is_cue
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
@@ -18,7 +18,7 @@ WHY = "part, whole and share"
 
 def find(story: Story, context: Context) -> Iterator[Share]:
     """Every share right beside its part, with the whole that follows or the people whom the sentence named before."""
-    for items, at, ratio in figures(story, least=3):
+    for items, at, ratio in figures(story, *RATIOS, least=3):
         place = _part(items, at) if is_ratio(ratio) else None
         part = items[place] if place is not None else None
         if place is None or not isinstance(part, Claim) or not is_magnitude(part):

@@ -28,9 +28,7 @@ WHY_LIST = "all shares of one whole"
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
-    for passage in story.passages:
-        if Kind.PERCENT not in passage.kinds:
-            continue
+    for passage in story.having(Kind.PERCENT):
         percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
         yield from _alone(passage.row, percents)
         if len(percents) > 1:
@@ -123,7 +121,8 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
 
 def _lost_and_kept(story: Story) -> Iterator[Complement]:
     """What was lost and what is left; sure in one sentence, likely across sentences with one subject."""
-    shares = [claim for claim in story.claims if is_share(claim) and claim.event in {LOST, KEPT}]
+    told = (claim for passage in story.having(Kind.PERCENT) for claim in passage.claims)
+    shares = [claim for claim in told if is_share(claim) and claim.event in {LOST, KEPT}]
     lost = [claim for claim in shares if claim.event == LOST][:MAX_PAIRS]
     kept = [claim for claim in shares if claim.event == KEPT][:MAX_PAIRS]
     for gone in lost:

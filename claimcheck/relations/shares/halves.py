@@ -24,8 +24,8 @@ WHY = "all shares of one whole"
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every two halves, and all answers to one question, with their percents."""
-    for passage in story.passages:
-        if len(passage.claims) > 1 and Kind.PERCENT in passage.kinds:
+    for passage in story.having(Kind.PERCENT):
+        if len(passage.claims) > 1:
             percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
             if len(percents) == 2:
                 yield from _halved(passage, *percents)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Item, Kind, Passage, Share, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.likeness import RATIOS, same_noun
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import figures_of, is_and, is_cue
 from claimcheck.relations.shares.share import base_of, is_ratio
@@ -42,7 +42,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
     """Every part of a whole with the share after it."""
     told: list[Claim] = []
     for passage in story.passages:
-        if not passage.kinds.isdisjoint({Kind.PERCENT, Kind.RATIO}):
+        if not passage.kinds.isdisjoint(RATIOS):
             shared = list(_shared(passage))
             if shared and len(passage.claims) > 2:
                 yield from _within(passage, shared, context)

@@ -15,7 +15,7 @@ WHY = "percentage of a counted group"
 
 def find(story: Story, context: Context) -> Iterator[SmallGroup]:
     """Every percentage with the group it is said to be of."""
-    for items, at, claim in figures(story, least=2):
+    for items, at, claim in figures(story, Kind.PERCENT, least=2):
         group = _group(items, at) if _is_plain_percent(claim) else None
         if group is not None:
             yield SmallGroup((claim, group), Tie(True, WHY))

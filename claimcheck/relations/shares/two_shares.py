@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Complement, PartWhole, Share, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_magnitude, same_noun
+from claimcheck.relations.likeness import RATIOS, is_magnitude, same_noun
 from claimcheck.relations.row import Item, figures, is_cue
 from claimcheck.relations.shares.share import is_ratio
 
@@ -34,7 +34,7 @@ class Shared(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Complement | Share | PartWhole]:
     """Every two figures and shares that divide one whole."""
-    shared = [found for items, at, claim in figures(story) if (found := _shared(items, at, claim))]
+    shared = [found for items, at, claim in figures(story, *RATIOS) if (found := _shared(items, at, claim))]
     if len(shared) < 2:
         return
     earlier = [claim for claim in story.claims if is_magnitude(claim) and claim.head]

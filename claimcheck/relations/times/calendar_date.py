@@ -6,6 +6,7 @@ A date without a year is settled by the words around it (last, next, today) and 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from claimcheck import calendars
@@ -41,23 +42,20 @@ class _Known(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[NamedDate]:
     """Every date that names a month twice, a weekday, a day of the month or an impossible year."""
-    others = _years(story.claims)
-    for passage in story.passages:
-        if Kind.DATE not in passage.kinds:
-            continue
-        known = _Known(_years(passage.claims), others, _disputed(passage))
+    for passage in story.having(Kind.DATE):
         for at, claim in placed(passage):
             if claim.quantity.kind is Kind.DATE:
-                yield from _named(passage.items, at, claim, known, context.today)
+                yield from _named(story, passage, at, claim, context.today)
 
 
-def _named(items: Items, at: int, claim: Claim, known: _Known, today: date | None) -> Iterator[NamedDate]:
-    stated = claim.quantity.value
+def _named(story: Story, passage: Passage, at: int, claim: Claim, today: date | None) -> Iterator[NamedDate]:
+    items, stated = passage.items, claim.quantity.value
     if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(items, at, stated):
         return
     if stated.weekday is None or stated.year is not None:
         yield NamedDate((claim,), Tie(True, "one date"))
         return
+    known = _known(story, passage)
     if _is_of_any_calendar(claim, stated) or (stated.month, stated.day) in known.disputed:
         return
     years = _likely_years(stated, _tense(items, at), today)
@@ -86,6 +84,16 @@ def _is_period(items: Items, at: int, stated: StatedDate) -> bool:
     """Two months that a word in the dual follows: أيار/يونيو الماضيين."""
     following = item_at(items, at + 1)
     return len(stated.months) > 1 and following.kind == "months"
+
+
+@lru_cache(maxsize=4)  # every weekday without a year asks
+def _known(story: Story, passage: Passage) -> _Known:
+    return _Known(_years(passage.claims), _years_anywhere(story), _disputed(passage))
+
+
+@lru_cache(maxsize=4)
+def _years_anywhere(story: Story) -> tuple[int, ...]:
+    return _years(story.claims)
 
 
 def _disputed(passage: Passage) -> frozenset[Day]:

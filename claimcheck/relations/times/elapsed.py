@@ -22,9 +22,7 @@ LEAD = 4
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Ranges of dates with the length after them, ranges of hours with the length on either side."""
-    for passage in story.passages:
-        if passage.kinds.isdisjoint(POINTS):
-            continue
+    for passage in story.having(*POINTS):
         ends = list(placed(passage))
         yield from _dates(passage.items, ends)
         yield from _led(passage.items, ends)

@@ -29,8 +29,8 @@ WHY = "two dates and what lasted between them"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every length in a sentence of two dates that says that it lasted, or came after, so long."""
-    for passage in story.passages:
-        if Kind.DATE in passage.kinds and Kind.DURATION in passage.kinds:
+    for passage in story.having(Kind.DURATION):
+        if Kind.DATE in passage.kinds:
             yield from _between(passage)
 
 

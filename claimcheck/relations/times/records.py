@@ -30,9 +30,8 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
         return
     lengths: defaultdict[Record, list[Claim]] = defaultdict(list)
     dates: defaultdict[Record, list[Claim]] = defaultdict(list)
-    for passage in story.passages:
-        if {Kind.DATE, Kind.DURATION} & passage.kinds:
-            _gather(passage, lengths, dates)
+    for passage in story.having(Kind.DATE, Kind.DURATION):
+        _gather(passage, lengths, dates)
     today = StatedDate.of(context.today)
     for record, found in dates.items():
         length = _one(lengths.get(record, ()))

@@ -15,9 +15,7 @@ REACH = 3
 
 def find(story: Story, context: Context) -> Iterator[SameDay]:
     """Neighbouring dates of different calendars that a word or a sign ties."""
-    for passage in story.passages:
-        if Kind.DATE not in passage.kinds:
-            continue
+    for passage in story.having(Kind.DATE):
         items = passage.items
         dates = [at for at, claim in placed(passage) if claim.quantity.kind is Kind.DATE]
         for first, second in pairwise(dates):

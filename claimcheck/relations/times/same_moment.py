@@ -16,9 +16,7 @@ MAX_WORDS = 2
 
 def find(story: Story, context: Context) -> Iterator[SameMoment]:
     """Neighbouring times on two clocks, of which one is GMT or both are named."""
-    for passage in story.passages:
-        if Kind.TIME not in passage.kinds:
-            continue
+    for passage in story.having(Kind.TIME):
         items = passage.items
         claims = [at for at, _ in placed(passage)]
         for first, second in pairwise(claims):

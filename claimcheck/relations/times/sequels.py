@@ -24,10 +24,8 @@ WHY = "one year after the other"
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every two years with `before`, `after` or `then` between them, and the dates that open sentences in a row."""
     told: Claim | None = None
-    for passage in story.passages:
+    for passage in story.having(Kind.DATE):
         dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
-        if not dates:
-            continue
         if len(dates) > 1:
             yield from _turns(passage)
             yield from _begun(passage)

@@ -26,13 +26,14 @@ WHY = "before or after the day of the draft"
 
 def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     """Every year or day that a word makes past or still to come."""
-    for passage in story.passages if context.today is not None else ():
-        if Kind.DATE in passage.kinds and context.today is not None:
-            for _, at, claim in figures_of(passage):
-                year = one_year(claim) or 0
-                side = _side(passage, at) if 0 < year < LATEST else 0
-                if side < 0 or (side > 0 and context.today.year - year <= OLD):
-                    yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(context.today), is_past=side < 0)
+    if context.today is None:
+        return
+    for passage in story.having(Kind.DATE):
+        for _, at, claim in figures_of(passage):
+            year = one_year(claim) or 0
+            side = _side(passage, at) if 0 < year < LATEST else 0
+            if side < 0 or (side > 0 and context.today.year - year <= OLD):
+                yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(context.today), is_past=side < 0)
 
 
 def _side(passage: Passage, at: int) -> int:

@@ -22,12 +22,11 @@ WHY = "time since a year"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every anniversary, year of its course or time gone by with the year that it counts from."""
-    for passage in story.passages:
-        if Kind.DATE in passage.kinds:
-            for at in passage.at(Claim.kind):
-                start = _start(passage, at)
-                if start is not None:
-                    yield from _counted(passage, start, as_claim(passage.row[at]), context.today)
+    for passage in story.having(Kind.DATE):
+        for at in passage.at(Claim.kind):
+            start = _start(passage, at)
+            if start is not None:
+                yield from _counted(passage, start, as_claim(passage.row[at]), context.today)
 
 
 def _counted(passage: Passage, start: Claim, length: Claim, today: date | None) -> Iterator[Elapsed]:

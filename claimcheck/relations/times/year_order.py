@@ -18,9 +18,7 @@ BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069
 
 def find(story: Story, context: Context) -> Iterator[DateRange]:
     """Dates that hold both ends, and pairs in one من … إلى …"""
-    for passage in story.passages:
-        if Kind.DATE not in passage.kinds:
-            continue
+    for passage in story.having(Kind.DATE):
         items = passage.items
         for at, claim in placed(passage):
             stated = _stated(claim)

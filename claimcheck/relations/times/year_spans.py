@@ -26,10 +26,7 @@ WHY = "years and how long it was"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every length in years beside the two years that it lies between, or beside one and the day of the draft."""
-    for passage in story.passages:
-        dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
-        if not dates:
-            continue
+    for passage in story.having(Kind.DATE):
         for at in passage.at(Claim.kind):
             if _is_years(passage.row[at]):
                 yield from _spans(passage, at, context.today)
