@@ -7,6 +7,7 @@ the pieces around it made into words for the grammars.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -51,6 +52,7 @@ _DIGITS = "0123456789"
 _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 """Signs whose class is a value to a grammar; the others only join words."""
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
+_FILL = (Sense("FILL"),)
 FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST", "FOR", "WHOLE"})
 """Classes that may give a unit without a number: less than a week, for an hour."""
 SINGLE = frozenset({"UNIT", "MONEY", "DOUBLE"})
@@ -148,7 +150,7 @@ class Table(dict[str, Entry | None]):
                 break
             if stem and not self._is_known(stem):
                 continue
-            parts = [part((Sense(kind),), start, end, kind) for kind, start, end in particles]
+            parts = [_particle(*particle) for particle in particles]
             if stem:
                 is_definite = bool(parts) and parts[-1].form == "THE"
                 start = parts.pop().start if is_definite else len(piece) - len(stem)
@@ -206,7 +208,7 @@ class Table(dict[str, Entry | None]):
             definite = self._senses(stem[2:], is_definite=True)
             senses = (*senses, *(sense for sense in definite if sense.kind.startswith("THE_")))
         if not senses and not self.fill.isdisjoint((stem, stem.lower())):
-            senses = (Sense("FILL"),)
+            senses = _FILL
         return senses
 
 
@@ -234,6 +236,11 @@ def stretches(text: str) -> Iterator[tuple[int, str]]:
         end = text.find("\n", at + STRETCH) + 1 or len(text)
         yield at, text[at:end]
         at = end
+
+
+@cache
+def _particle(kind: str, start: int, end: int) -> Part:
+    return part((Sense(kind),), start, end, kind)
 
 
 def _definite(sense: Sense, lexicon: Lexicon) -> Sense:

@@ -4,6 +4,7 @@ The function is put together once for each tree, and every phrase that parses al
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from claimcheck.grammar.parser import Branch, Leaf
@@ -11,7 +12,8 @@ from claimcheck.grammar.words import Word
 
 Action = Callable[..., Any]
 Actions = Mapping[str, Action]
-Value = Callable[[Sequence[Word]], Any]
+Words = Sequence[Word]
+Value = Callable[[Words], Any]
 """What a part of a phrase comes to; None for words that only join others."""
 
 LOCATED = frozenset(
@@ -47,36 +49,35 @@ class RefusedError(Exception):
 
 def of_tree(tree: Branch, results: Actions, actions: Actions) -> Meaning:
     """What a whole phrase means: the top rule is one of `results`, those below are among `actions`."""
-    result, parts = results[tree.rule], _parts(tree, actions)
-
-    def value(words: Sequence[Word]) -> Any:
-        try:
-            return result(*_values(parts, words))
-        except RefusedError:
-            return None
-
+    value = partial(_result, results[tree.rule], _parts(tree, actions))
     return Meaning(value, frozenset(_kinds(tree)))
+
+
+def _result(result: Action, parts: Sequence[Value], words: Words) -> Any:
+    try:
+        return result(*_values(parts, words))
+    except RefusedError:
+        return None
 
 
 def _branch(branch: Branch, actions: Actions) -> Value:
     """The value of a part; RefusedError if its action finds that it has none."""
     action: Action = actions.get(branch.rule, _as_it_is)
-    parts = _parts(branch, actions)
+    return partial(_made, action, branch.rule, _parts(branch, actions))
 
-    def value(words: Sequence[Word]) -> Any:
-        found = action(*_values(parts, words))
-        if found is None:
-            raise RefusedError(branch.rule)
-        return found
 
-    return value
+def _made(action: Action, rule: str, parts: Sequence[Value], words: Words) -> Any:
+    found = action(*_values(parts, words))
+    if found is None:
+        raise RefusedError(rule)
+    return found
 
 
 def _parts(branch: Branch, actions: Actions) -> list[Value]:
     return [_leaf(*part) if isinstance(part, Leaf) else _branch(part, actions) for part in branch.parts]
 
 
-def _values(parts: Sequence[Value], words: Sequence[Word]) -> list[Any]:
+def _values(parts: Sequence[Value], words: Words) -> list[Any]:
     return [value for part in parts if (value := part(words)) is not None]
 
 
@@ -86,20 +87,22 @@ def _as_it_is(*parts: Any) -> Any:
 
 def _leaf(kind: str, number: int) -> Value:
     """The value of a word as a class."""
+    return partial(_located if kind in LOCATED else _choices if kind in CHOICES else _first, kind, number)
 
-    def first(words: Sequence[Word]) -> Any:
-        for sense in words[number].senses:
-            if sense.kind == kind:
-                return sense.value
-        return None
 
-    def located(words: Sequence[Word]) -> Located:
-        return Located(first(words), words[number].start, words[number].end)
+def _first(kind: str, number: int, words: Words) -> Any:
+    for sense in words[number].senses:
+        if sense.kind == kind:
+            return sense.value
+    return None
 
-    def choices(words: Sequence[Word]) -> tuple[Any, ...]:
-        return tuple([sense.value for sense in words[number].senses if sense.kind == kind])
 
-    return located if kind in LOCATED else choices if kind in CHOICES else first
+def _located(kind: str, number: int, words: Words) -> Located:
+    return Located(_first(kind, number, words), words[number].start, words[number].end)
+
+
+def _choices(kind: str, number: int, words: Words) -> tuple[Any, ...]:
+    return tuple([sense.value for sense in words[number].senses if sense.kind == kind])
 
 
 def _kinds(branch: Branch) -> set[str]:
