@@ -58,8 +58,9 @@ class Commitment:
         return self._with(other, Interval.__truediv__)
 
     def _with(self, other: "Commitment", operation: Operation) -> "Commitment":
-        return Commitment(
-            operation(self.hard, other.hard),
-            operation(self.lenient, other.lenient),
-            operation(self.soft, other.soft),
+        hard = operation(self.hard, other.hard)
+        lenient, soft = (
+            hard if one is self.hard and two is other.hard else operation(one, two)  # exact figures have one meaning
+            for one, two in ((self.lenient, other.lenient), (self.soft, other.soft))
         )
+        return Commitment(hard, lenient, soft)

@@ -27,7 +27,9 @@ class Interval:
     high_open: bool = False
 
     def __post_init__(self) -> None:
-        if self.low is not None and self.high is not None and self.low > self.high:
+        if self.low is self.high or self.low is None or self.high is None:
+            return  # a point mostly, whose ends are one object
+        if self.low > self.high:
             raise ValueError(f"an interval cannot run from {self.low} to {self.high}")
 
     @classmethod
@@ -74,8 +76,13 @@ class Interval:
 
     def within(self, other: "Interval") -> bool:
         """True if everything possible here is possible there."""
-        (low, high), (other_low, other_high) = self._ends(), other._ends()
-        return _lower_rank(other_low) <= _lower_rank(low) and _upper_rank(high) <= _upper_rank(other_high)
+        low, high, other_low, other_high = self.low, self.high, other.low, other.high
+        if other_low is not None and (low is None or low < other_low):
+            return False
+        if other_high is not None and (high is None or high > other_high):
+            return False
+        has_more_low = other.low_open and not self.low_open and low == other_low
+        return not has_more_low and not (other.high_open and not self.high_open and high == other_high)
 
     def meet(self, other: "Interval") -> "Interval | None":
         """What is possible under both, or None."""
@@ -92,7 +99,8 @@ class Interval:
         return Interval(_finite(low), _finite(high), low_open, high_open)
 
     def __neg__(self) -> "Interval":
-        return self.scaled(-1)
+        low, high = (None if end is None else -end for end in (self.high, self.low))
+        return Interval(low, high, low is None or self.high_open, high is None or self.low_open)
 
     def __add__(self, other: "Interval") -> "Interval":
         low = None if self.low is None or other.low is None else self.low + other.low
@@ -104,17 +112,28 @@ class Interval:
 
     def scaled(self, factor: Fraction | int) -> "Interval":
         """Every value times an exact factor."""
-        return self * Interval.point(factor)
+        if factor <= 0:
+            return -self.scaled(-factor) if factor else Interval.point(0)
+        low, high = (None if end is None else end * factor for end in (self.low, self.high))
+        return Interval(low, high, low is None or self.low_open, high is None or self.high_open)
 
     def shifted(self, amount: Fraction | int) -> "Interval":
         """Every value plus an exact amount."""
         return self + Interval.point(amount)
 
     def __mul__(self, other: "Interval") -> "Interval":
+        if _is_positive(self.low) and _is_positive(other.low):
+            return self._times_positive(other)
         corners = [_corner(a, b) for a in self._ends() for b in other._ends()]
         low, low_open = min(corners, key=_lower_rank)
         high, high_open = max(corners, key=_upper_rank)
         return Interval(_finite(low), _finite(high), low_open, high_open)
+
+    def _times_positive(self, other: "Interval") -> "Interval":
+        """The product of two intervals above zero, as nearly all are: low by low and high by high."""
+        low = None if self.low is None or other.low is None else self.low * other.low
+        high = None if self.high is None or other.high is None else self.high * other.high
+        return Interval(low, high, self.low_open or other.low_open, high is None or self.high_open or other.high_open)
 
     def __truediv__(self, other: "Interval") -> "Interval":
         """Quotients; ZeroDivisionError if the divisor can be zero."""
@@ -123,7 +142,7 @@ class Interval:
     def inverse(self) -> "Interval":
         """1 / x for every x here; ZeroDivisionError if zero is possible, or lies between."""
         (low, low_open), (high, high_open) = self._ends()
-        if low < 0 < high or self.holds(0):
+        if not _is_positive(self.low) and (low < 0 < high or self.holds(0)):
             raise ZeroDivisionError("the divisor can be zero")
         below = _reciprocal(high, positive=low >= 0)
         above = _reciprocal(low, positive=low >= 0)
@@ -138,6 +157,10 @@ class Interval:
 def compact(value: Fraction) -> Number:
     """The same number, as an integer if it is whole: those are compared and added ten times as fast."""
     return value.numerator if value.denominator == 1 else value
+
+
+def _is_positive(low: Fraction | None) -> bool:
+    return low is not None and low.numerator > 0  # integers are compared ten times as fast
 
 
 def _exact(value: Fraction | int) -> Fraction:
