@@ -199,6 +199,8 @@ TIES: Mapping[str, tuple[str, str]] = {
     "counted, then named": ("عدد ثم أسماء", "counted, then named"),
     "part and the rest": ("جزء والباقي", "a part and the rest"),
     "parts told one after the other": ("أجزاء على ترتيبها", "parts told one after the other"),
+    "levels in two sentences": ("مستويان في جملتين متتاليتين", "levels in two sentences"),
+    "told again where it is described": ("ذُكر ثانية في وصف صاحبه", "told again where it is described"),
     "told again with the article": ("ذُكر ثانية معرّفا", "told again with the article"),
     "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),
     "part, whole and share": ("الجزء والكل والنسبة", "part, whole and share"),

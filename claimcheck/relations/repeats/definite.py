@@ -1,6 +1,6 @@
 """English counts made definite: nine retired judges, and later the 12 retired judges.
 
-Fewer may be some of them, so only more than there were is a repetition gone wrong.
+Fewer may be some of them, so only more than there were is a repetition gone wrong, or what a slip of one key makes.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Kind, Repeat, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
+from claimcheck.relations.repeats.said_again import SOON, is_more, is_slip
 from claimcheck.relations.row import Item, figures, is_cue, item_at
 from claimcheck.relations.ties import forms, words
 
@@ -55,10 +56,23 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
 def _meant(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     """The only earlier count of the same things, if this is more than it."""
     alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
-    values = {other.quantity.number for other in alike}
-    if len(values) != 1 or (claim.quantity.number or 0) <= (alike[0].quantity.number or 0):
+    first = _only(alike)
+    if first is not None:
+        return first if (claim.quantity.number or 0) > (first.quantity.number or 0) else None
+    return _slipped(claim, before) if not alike and claim.quantity.kind is Kind.COUNT else None
+
+
+def _only(claims: Sequence[Claim]) -> Claim | None:
+    return claims[0] if len({claim.quantity.number for claim in claims}) == 1 else None
+
+
+def _slipped(claim: Claim, before: Sequence[Claim]) -> Claim | None:
+    """The only count of the same noun just before, if a slip makes this of it, or this is more in words."""
+    first = _only([other for other in before if other.head == claim.head and other.quantity.kind is Kind.COUNT])
+    if first is None or not claim.head or not 0 < claim.passage - first.passage <= SOON:
         return None
-    return alike[0]
+    is_again = is_slip(first, claim) or (claim.quantity.in_words and is_more(claim, first, before))
+    return first if is_again and not _describing(claim) else None
 
 
 def _is_alike(claim: Claim, other: Claim) -> bool:

@@ -80,10 +80,10 @@ def _meant(claim: Claim, told: Sequence[Claim], is_all: bool) -> Claim | None:
     first = alike[0] if len({other.quantity.number for other in alike}) == 1 else None
     if first is None or not _is_exact(first) or not 0 < claim.passage - alike[-1].passage <= SOON:
         return None
-    return first if _is_slip(first, claim) or (is_all and _is_more(claim, first, told)) else None
+    return first if is_slip(first, claim) or (is_all and is_more(claim, first, told)) else None
 
 
-def _is_more(claim: Claim, first: Claim, told: Sequence[Claim]) -> bool:
+def is_more(claim: Claim, first: Claim, told: Sequence[Claim]) -> bool:
     """Whether there are more than were told of, and no other figures make them up."""
     size, before = claim.quantity.number or 0, first.quantity.number or 0
     others = {other.quantity.number for other in told}
@@ -101,7 +101,7 @@ def _is_alike(claim: Claim, other: Claim) -> bool:
     return is_fate and other.head_path[-1:] == claim.head_path[-1:]
 
 
-def _is_slip(first: Claim, second: Claim) -> bool:
+def is_slip(first: Claim, second: Claim) -> bool:
     """Whether two digits are swapped, or the scale word of several is wrong; a count may also be lengthened."""
     one, two = first.quantity.number, second.quantity.number
     if one is None or two is None:

@@ -37,7 +37,8 @@ def are_one_told_wrongly(first: Mention, second: Mention, *, is_odd_one: bool) -
         case Stroke.LENGTHENED:
             return shared > 2 and first.claim.quantity.kind is not Kind.DURATION and _are_plain(first, second)
         case Stroke.CHANGED_SHORT:
-            is_again = _stand_alike(first, second) or (is_odd_one and _are_alike(first, second))
+            is_told = is_odd_one or _is_quoted(second)
+            is_again = _stand_alike(first, second) or (is_told and _are_alike(first, second))
             return shared > 2 and is_again and not are_rows(first, second)
         case _:
             return False
@@ -56,6 +57,11 @@ def _are_far_ranks(first: Mention, second: Mention) -> bool:
 
 def _shared(first: Mention, second: Mention) -> int:
     return len(subjects(first.near) & subjects(second.near))
+
+
+def _is_quoted(mention: Mention) -> bool:
+    """Whether the figure stands in somebody's own words, which often say once more what was reported."""
+    return any(item.kind == "quote" for item in mention.passage.items[: mention.at])
 
 
 def _are_alike(first: Mention, second: Mention) -> bool:

@@ -89,3 +89,19 @@ def test_swapped_digits_are_put_right() -> None:
 
 def test_english() -> None:
     assert flagged("The rate fell from 6% to 9%.", "en") == [("wrong-direction", "error")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("زار المتحف 52 ألف زائر هذا الصيف. وكان العدد 46 ألف زائر في صيف 2015، أي بزيادة قدرها 6 آلاف زائر.", []),
+        (
+            "زار المتحف 52 ألف زائر هذا الصيف. وكان العدد 46 ألف زائر في صيف 2015، أي بزيادة قدرها 16 ألف زائر.",
+            [("mismatched-change", "warning")],
+        ),
+        ("تراجعت مبيعات القطن 62 ألف طن. وكانت 310 آلاف طن قبل عام، بانخفاض نسبته 50 بالمئة.", []),
+        ("زار المتحف 52 ألف زائر هذا الصيف. وكان ثمن التذكرة 46 دينارا، بزيادة قدرها 16 دينارا.", []),
+    ],
+)
+def test_levels_may_stand_in_two_sentences(text: str, expected: list[tuple[str, str]]) -> None:
+    assert flagged(text) == expected
