@@ -1,0 +1,30 @@
+"""Lists whose parts stand on lines of their own."""
+
+import pytest
+
+import claimcheck
+
+HEAD = "وزعت الجمعية 641 حقيبة في أربع بلدات على النحو التالي:\n"
+
+
+def flagged(text: str) -> list[tuple[str, str]]:
+    return [(f.rule, f.severity.value) for f in claimcheck.check(text).findings if f.severity.value != "info"]
+
+
+@pytest.mark.parametrize("mark", [":", " –", " -"])
+def test_lines_that_do_not_make_the_whole(mark: str) -> None:
+    lines = f"زحلة{mark} 210 حقائب\nجزين{mark} 180 حقيبة\nعاليه{mark} 150 حقيبة\nجبيل{mark} 120 حقيبة"
+    assert flagged(HEAD + lines) == [("mismatched-sum", "warning")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD + "زحلة: 210 حقائب\nجزين: 180 حقيبة\nعاليه: 150 حقيبة\nجبيل: 101 حقيبة",
+        HEAD + "- زحلة: 210 حقائب\n- جزين: 180 حقيبة\n- عاليه: 150 حقيبة\n- جبيل: الباقي",
+        HEAD + "زحلة: 210 حقائب\nجزين: 180 حقيبة\nعاليه: 50 حقيبة لكل حي\nجبيل: 101 حقيبة",
+        "بقيت للفريق 3 نقاط ليتأهل، والترتيب هو:\nالنجم: 9 نقاط\nالأمل: 6 نقاط\nالشعلة: 4 نقاط",
+    ],
+)
+def test_lines_that_do_or_may_make_the_whole(text: str) -> None:
+    assert flagged(text) == []
