@@ -4,8 +4,9 @@ The sum must equal the whole, unless something is named without a number.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.parts.listing import end_of, parts_after, uncounted
@@ -24,9 +25,15 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
     for items, at in marked(story, "open", least=3):
         yield from _divided(items, at)
+    unended = {id(passage.row) for passage, after in pairwise(story.passages) if _goes_on(after)}
     for items, at in marked(story, "colon", "namely", "by", least=3):
-        if not is_cue(items[at], "by") or _divides(items, at):
+        if id(items) not in unended and (not is_cue(items[at], "by") or _divides(items, at)):
             yield from _divided(*without_brackets(items, at))
+
+
+def _goes_on(after: Passage) -> bool:
+    """Whether a sentence goes on with the list before its stop: 20 gold and 17 silver. And 16 bronze."""
+    return is_and(after.row[0]) and isinstance(after.row[1], Claim)
 
 
 def _divides(items: Sequence[Item], at: int) -> bool:

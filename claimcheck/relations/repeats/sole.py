@@ -25,7 +25,8 @@ def are_one_told_wrongly(first: Mention, second: Mention, *, is_odd_one: bool) -
     if are_set_apart(first, second):
         return False
     if first.key.startswith(RANK):
-        return _are_far_ranks(first, second) and _shared(first, second) > 2
+        is_told_again = is_odd_one or first.claim.in_headline  # else two sides each have a rank of their own
+        return is_told_again and _are_far_ranks(first, second) and _shared(first, second) > 2
     shared = _shared(first, second)
     match slip_between(first, second):
         case Stroke.SWAPPED if first.key == YEAR:
