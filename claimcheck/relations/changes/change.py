@@ -100,7 +100,8 @@ def _is_over(items: Sequence[Item], at: int, verb: int, roles: _Roles) -> bool:
     if is_cue(items[at], *ENDS, "event"):
         return reached(items, at) is None
     is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
-    return is_told or _is_next_verb(items, at, verb)
+    is_other = roles.after is not None and is_cue(items[at], "to") and _level_after(items, at) is not None
+    return is_told or is_other or _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
 
 
 def _is_softened(items: Sequence[Item], verb: int) -> bool:
