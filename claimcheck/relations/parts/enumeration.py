@@ -103,6 +103,8 @@ def _is_complete(
     if any(is_cue(items[at + 1], "dash") for at in parts if at + 1 < len(items)):
         return False  # packages of 5 and 10 ounces: what the thing is divided into, not how many of it
     end = end_of(items, parts)
+    if is_cue(items[mark], "colon") and whole.quantity.number in {claim.quantity.number for claim in claims[:1]}:
+        return False  # a headline, and after its colon the figure once more
     if any(item.value in words("and more") for item in items[parts[-1] + 1 : end]):
         return False  # with more to follow
     if end < len(items) and not is_cue(items[end], "close", "stop", "break", "source", "open", "equivalent"):

@@ -14,7 +14,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.parts.prepositions import is_parallel, same_clitic, same_preposition
+from claimcheck.relations.parts.prepositions import are_in_places, is_parallel, same_clitic, same_preposition
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -224,10 +224,12 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)
-        is_sure = is_near and not beside and (is_closed or are_disjoint(claims) or same_preposition(items, parts))
+        are_apart = are_disjoint(claims) and all(claim.quantity.kind in COUNTED for claim in claims)
+        is_sure = is_near and not beside and (is_closed or are_apart or are_in_places(items, parts))
         is_sure = is_sure and not is_parallel(items, whole, parts[1:])
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
-        is_likely = is_near and (_are_unlike_things(claims) or (not beside and same_clitic(items, parts)))
+        is_apart = same_clitic(items, parts) or same_preposition(items, parts)  # 60 from here and 45 from there
+        is_likely = is_near and (_are_unlike_things(claims) or (not beside and (is_apart or are_disjoint(claims))))
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
 
 

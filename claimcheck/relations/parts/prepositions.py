@@ -15,10 +15,18 @@ CLITICS = ("ل", "ب")
 
 def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
-    words = [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
-    if len(words) != len(parts) or words[0] == "":
-        return False
-    return len(set(words)) == 1 or ties.words("place").issuperset(words)  # nothing is in two of a list's places
+    words = _prepositions(items, parts)
+    return len(words) == len(parts) and words[0] != "" and (len(set(words)) == 1 or are_in_places(items, parts))
+
+
+def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the parts are told by where they are, as nothing is in two of a list's places: 7 in the north, 9 near …"""
+    words = _prepositions(items, parts)
+    return len(words) == len(parts) and ties.words("place").issuperset(words)
+
+
+def _prepositions(items: Sequence[Item], parts: list[int]) -> list[str]:
+    return [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
 
 
 def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:

@@ -26,16 +26,17 @@ from claimcheck.relations.pace import pace_factor
 from claimcheck.relations.repeats import parallel
 from claimcheck.relations.repeats.explanation import is_total_of
 from claimcheck.text.stems import stem
+from claimcheck.relations.repeats.one_event import FEW, weighed
 
 MAX_MENTIONS = 60
 ENOUGH = 2
 """So many words of one root two sentences must share, at least."""
 SHARE = Fraction(1, 4)
 """So much of the shorter sentence must be in the longer; half of it where the texts are long."""
-FEW = 8
-"""Texts of more figures are long: they speak of many things."""
 HALF = Fraction(1, 2)
 SURE = Fraction(3, 5)
+NEAR = 4
+"""How many items before a count the words may stand that make it a running total."""
 LEAST_SURE = 3
 """So many words a proof must share."""
 LARGE = 10_000
@@ -52,9 +53,14 @@ DATES = frozenset({YEAR, DAY})
 
 def matched(text: Story, against: Story) -> Iterator[Repeat]:
     """The partner in the other text of every figure that has one, agreeing or not."""
+    yield from weighed(text, against, list(_partners(text, against)))
+
+
+def _partners(text: Story, against: Story) -> Iterator[Repeat]:
     twins = parallel.twins(text, against)
     for pair in twins:
-        yield Repeat(pair, Tie(True, "two texts, word for word"), is_verbatim=True)
+        is_date = pair[0].quantity.kind is Kind.DATE  # the same words open tomorrow's report
+        yield Repeat(pair, Tie(not is_date, "two texts, word for word"), is_verbatim=True)
     paired = {claim for pair in twins for claim in pair}
     own = tuple(mention for mention in mentions(text) if mention.claim not in paired)[:MAX_MENTIONS]
     others = tuple(mention for mention in mentions(against) if mention.claim not in paired)[:MAX_MENTIONS]
@@ -227,7 +233,16 @@ def _is_sure(mention: Mention, other: Mention) -> bool:
     shared = _shared(mention, other)
     longer = max(len(subjects(mention.words)), len(subjects(other.words)))
     is_plain = mention.key not in DATES and mention.key == other.key and mention.figure != other.figure
+    if _is_running(mention) or _is_running(other):
+        return False
     return is_plain and shared >= LEAST_SURE and shared >= SURE * longer
+
+
+def _is_running(mention: Mention) -> bool:
+    """Whether a count is told to have come to this by now, so that an older text has another: the toll rises to 162."""
+    before = [item.kind for item in mention.passage.items[max(0, mention.at - NEAR) : mention.at]]
+    is_count = mention.claim.quantity.kind in {Kind.COUNT, Kind.NUMBER}
+    return is_count and "to" in before and not {"rise", "total"}.isdisjoint(before)
 
 
 def _repeat(mention: Mention, told: Mention, other: Mention) -> Repeat:

@@ -82,6 +82,8 @@ def _shared(part: Claim, whole: Claim, ratio: Claim) -> Iterator[Share]:
 
 def _of_group(items: Sequence[Item], place: int, part: Claim, ratio: Claim) -> Iterator[Share]:
     """The people named before, if there is one such number, and it is the larger."""
+    if place > 1 and is_cue(items[place - 1], "of", "of_total") and isinstance(items[place - 2], Claim):
+        return  # 12 of 80, 15%
     before = (item for item in items[max(0, place - SIGHT) : place] if isinstance(item, Claim))
     groups = [claim for claim in before if claim.quantity.kind is Kind.COUNT and _is_exact(claim)]
     if len(groups) == 1 and is_person(groups[0]) and _is_exact(part):
