@@ -20,7 +20,7 @@ def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
 
 
 def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:
-    """Whether the parts are told by where they are, as nothing is in two of a list's places: 7 in the north, 9 near …"""
+    """Whether the parts are told by where they are, as nothing is in two of these places: 7 in the north, 9 near it."""
     words = _prepositions(items, parts)
     return len(words) == len(parts) and ties.words("place").issuperset(words)
 

@@ -35,8 +35,6 @@ SHARE = Fraction(1, 4)
 """So much of the shorter sentence must be in the longer; half of it where the texts are long."""
 HALF = Fraction(1, 2)
 SURE = Fraction(3, 5)
-NEAR = 4
-"""How many items before a count the words may stand that make it a running total."""
 LEAST_SURE = 3
 """So many words a proof must share."""
 LARGE = 10_000
@@ -233,16 +231,7 @@ def _is_sure(mention: Mention, other: Mention) -> bool:
     shared = _shared(mention, other)
     longer = max(len(subjects(mention.words)), len(subjects(other.words)))
     is_plain = mention.key not in DATES and mention.key == other.key and mention.figure != other.figure
-    if _is_running(mention) or _is_running(other):
-        return False
     return is_plain and shared >= LEAST_SURE and shared >= SURE * longer
-
-
-def _is_running(mention: Mention) -> bool:
-    """Whether a count is told to have come to this by now, so that an older text has another: the toll rises to 162."""
-    before = [item.kind for item in mention.passage.items[max(0, mention.at - NEAR) : mention.at]]
-    is_count = mention.claim.quantity.kind in {Kind.COUNT, Kind.NUMBER}
-    return is_count and "to" in before and not {"rise", "total"}.isdisjoint(before)
 
 
 def _repeat(mention: Mention, told: Mention, other: Mention) -> Repeat:
