@@ -32,6 +32,8 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
                 break
             continue
         is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark))
+        if parts and parts[0] == mark + 1 and not is_led(items, at) and is_cue(items[at - 2], "comma"):
+            break  # 20 with food and 12 with fuel, followed by 5: each number came first, so this is another clause
         if parts and not is_linked and item.quantity.kind not in COUNTED:
             continue  # what the part itself weighs, costs or lasts
         if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):

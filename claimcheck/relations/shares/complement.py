@@ -16,6 +16,7 @@ REACH = 10
 LEAD = 4
 """How many words may stand between و and the percent of a list."""
 LOST, KEPT = "lost", "kept"
+ARTICLE = "ال"
 MAX_PAIRS = 4
 DATED = frozenset({Kind.DATE, Kind.DURATION})
 NAMED = 2
@@ -179,14 +180,14 @@ def _goes_on(item: Item) -> bool:
 
 
 def _base(items: Sequence[Item], claim: Claim) -> str:
-    """The word for what a percent is of, where it is somebody's own: its value, its customers."""
+    """The word for what a percent is of, where it is somebody's own or known: its value, the customers."""
     at = items.index(claim) + 1 if claim in items else len(items)
     named = items[at + 1 : at + 3]
     if not named or not is_cue(items[at], "from", "of") or not is_cue(named[0], "word"):
         return ""
-    if named[0].word in forms("whose") and len(named) > 1:
+    if (named[0].word in forms("whose") or named[0].value in words("article")) and len(named) > 1:
         return named[1].value
-    return named[0].value if named[0].word.endswith(PRONOUNS) else ""
+    return named[0].value if named[0].word.endswith(PRONOUNS) or named[0].word.startswith(ARTICLE) else ""
 
 
 def _is_one_story(gone: Claim, left: Claim) -> bool:
