@@ -1,10 +1,11 @@
 """How often a figure recurs: a daily demand beside a monthly one is thirty times as large by the month."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
-from claimcheck.core import Claim
+from claimcheck.core import Claim, Item
 from claimcheck.relations.mentions import Mention
-from claimcheck.relations.ties import groups
+from claimcheck.relations.ties import groups, words
 from claimcheck.text.normalise import fold_word
 
 DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": Fraction(365)}
@@ -15,8 +16,22 @@ def written_pace(claim: Claim) -> str:
     """The period that a figure's own words name and its unit does not: 8,000 riyals a month; empty if none."""
     if "/" in claim.quantity.unit:
         return ""
-    words = fold_word(claim.quantity.surface).lower().split()
-    return groups("per ").get(words[-1], "") or groups("per ").get(" ".join(words[-2:]), "")
+    told = fold_word(claim.quantity.surface).lower().split()
+    return groups("per ").get(told[-1], "") or groups("per ").get(" ".join(told[-2:]), "")
+
+
+def recurs(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is told to come again: 3% a year, 100 dinars each year, 10% twice."""
+    claim = items[at]
+    following = [_last_word(item) for item in items[at + 1 : at + 3]]
+    is_paced = any(" ".join(following[:length]) in groups("per ") for length in (1, 2) if following)
+    is_again = any(word in words("once more") for word in following[:1])
+    return is_paced or is_again or (isinstance(claim, Claim) and bool(written_pace(claim)))
+
+
+def _last_word(item: Item) -> str:
+    said = item.quantity.surface if isinstance(item, Claim) else item.word
+    return fold_word(said).lower().rpartition(" ")[2]
 
 
 def pace_factor(mention: Mention, other: Mention) -> Fraction:

@@ -11,12 +11,13 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.changes.continued import begins_next, nexts, reached
-from claimcheck.relations.changes.levels import are_levels, as_percent, is_amount
+from claimcheck.relations.changes.levels import are_levels, as_percent, has_level_between, is_amount
 from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, item_at, marked
+from claimcheck.relations.pace import recurs
 from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
@@ -190,6 +191,8 @@ def _is_rank(items: Sequence[Item], place: int) -> bool:
 def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
     """A figure right after the verb or its subject: the amount, or the percent."""
     claim = as_claim(items[place])
+    if recurs(items, place):
+        return roles  # 3% a year, not from the first level to the last
     if (claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent") or _is_step(items, place):
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
@@ -268,6 +271,8 @@ def _change(items: Sequence[Item], roles: _Roles) -> Change | None:
     before = before if before is not None and are_levels(before, after, has_lengths=roles.is_range) else None
     amount = amount if amount is not None and is_amount(amount, after) else None
     if before is None and (amount is None or not _is_announced(items, roles)):
+        return None
+    if before is not None and has_level_between(items, before, after, (amount, percent)):
         return None
     is_sure = roles.is_range or (before is None and _is_wire(items, roles))
     return _with_multiple(Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction), roles)

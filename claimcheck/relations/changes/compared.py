@@ -10,6 +10,7 @@ from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
 from claimcheck.relations.mentions import of_hundred
+from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import Item, begins_with_and, is_cue
 from claimcheck.relations.ties import forms, words
 
@@ -62,7 +63,7 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
     for place in range(at + 1, min(len(items), at + 2 * REACH)):
         item = items[place]
         if isinstance(item, Claim):
-            if step is not None or before is not None:
+            if step is not None or before is not None or recurs(items, place):
                 break
             step = item
         elif is_cue(item, "from") and before is None:

@@ -1,8 +1,9 @@
 """Levels: whether two figures are levels of one thing, and a third the amount between them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.core import Claim, Kind
+from claimcheck.core import Claim, Item, Kind
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
 
 
@@ -38,3 +39,12 @@ def is_amount(amount: Claim, after: Claim) -> bool:
     if a.kind is Kind.COUNT and (not amount.head or (after.head and amount.head_path[:1] != after.head_path[:1])):
         return False
     return {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
+
+
+def has_level_between(items: Sequence[Item], one: Claim, other: Claim, own: Sequence[Claim | None]) -> bool:
+    """Whether a third level stands between two: from 12,000 in May and 10,000 in June to 6,000 in July."""
+    if one not in items or other not in items:
+        return False
+    low, high = sorted((items.index(one), items.index(other)))
+    between = (item for item in items[low + 1 : high] if isinstance(item, Claim) and item not in own)
+    return any(are_levels(one, item, has_lengths=True) for item in between)

@@ -50,10 +50,16 @@ def _over_time(passage: Passage) -> Iterator[Product]:
         whole = next(claim for claim in three if claim is not rate and claim is not span)
         fits = rate.quantity.unit == whole.quantity.unit and rate.quantity.kind is whole.quantity.kind
         fits = fits and rate.head == whole.head and span.quantity.unit == _period(passage, rate)
-        if fits and _is_rated(passage, three, rate, whole):
+        if fits and _is_rated(passage, three, rate, whole) and not _has_more(passage, whole):
             is_over = _is_over(passage, three)
             if is_over or any(cue.value in words("within") for cue in _between(passage, three[0], three[2])):
                 yield Product((rate, span, whole), Tie(is_over, "so much a time, over so long", is_likely=True))
+
+
+def _has_more(passage: Passage, whole: Claim) -> bool:
+    """Whether more is in the whole than the instalments: 5 million with bonuses."""
+    at = passage.row.index(whole) if whole in passage.row else len(passage.row)
+    return any(item.value in words("with more") for item in passage.row[at + 1 : at + 2])
 
 
 def _period(passage: Passage, claim: Claim) -> str:

@@ -60,7 +60,15 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         is_named = isinstance(items[mark + 1], Cue)  # of its budget, which is 800 million
         ratio = (_ratio_after(items, after) if is_sure or is_named else None) or _ratio_before(items, before)
         if ratio is not None and base_of(items, items.index(ratio), first, whole) != "other":
-            yield Share((first, whole, ratio), Tie(True, WHY))
+            is_told = not _is_of_another(items, after, items.index(ratio))
+            yield Share((first, whole, ratio), Tie(is_told, WHY))
+
+
+def _is_of_another(items: Sequence[Item], whole: int, ratio: int) -> bool:
+    """Whether words stand between a whole and a share that nothing ties to it: a rise of 5% for 12 of the 80 staff."""
+    between = items[whole + 1 : ratio]
+    is_tied = any(is_cue(item, "equivalent", "amounts", "open") or _is_or(item) for item in between)
+    return not is_tied and any(is_cue(item, "word") for item in between)
 
 
 def _of_fraction(items: Sequence[Item], at: int, ratio: Claim) -> Iterator[Share]:
