@@ -77,7 +77,15 @@ def check(pair: Restatement) -> Verdict:
     is_wrong = likely.outcome is Outcome.CONTRADICTION
     if is_wrong and (any(v.outcome is Outcome.CONSISTENT for v in loose) or _are_working_days(first, second, ways[0])):
         return Verdict(Outcome.TENSION, likely.steps, likely.facts)
-    return likely
+    return _as_difference(pair, ways[0]) or likely if is_wrong else likely
+
+
+def _as_difference(pair: Restatement, way: Conversion) -> Verdict | None:
+    """Both temperatures read as a difference, where that may be meant and fits: the sea has warmed 1 °C (1.8 °F)."""
+    if pair.claims[0].event != "maybe change":
+        return None
+    found = _judge(pair.claims[0].quantity, pair.claims[1].quantity, Conversion(way.slope, Fraction(0)))
+    return None if found.outcome is Outcome.CONTRADICTION else found
 
 
 def _ways(pair: Restatement) -> list[Conversion]:

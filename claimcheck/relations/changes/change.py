@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
 from claimcheck.relations.changes.continued import begins_next, nexts, reached
-from claimcheck.relations.changes.levels import are_levels, as_percent, has_level_between, is_amount
+from claimcheck.relations.changes.levels import are_levels, as_percent, has_level_between, has_unit, is_amount
 from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
@@ -198,7 +198,7 @@ def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> 
         return roles if is_taken else replace(roles, percent=place)
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
     is_led = is_cue(items[place - 1], "rise", "fall", "by") and not (roles.after and items[place - 1].word in WORTH)
-    if roles.amount is None and is_led and _has_unit(claim):
+    if roles.amount is None and is_led and has_unit(claim):
         return replace(roles, amount=place)
     if is_first and place - verb <= AMOUNT_REACH and _has_level(claim):
         return replace(roles, amount=place)
@@ -213,10 +213,6 @@ def _is_step(items: Sequence[Item], place: int) -> bool:
         return False
     before = items[place - 2] if items[place - 1].word in forms("a") else items[place - 1]
     return is_fraction and is_cue(before, "by", "rise", "fall", "of")
-
-
-def _has_unit(claim: Claim) -> bool:
-    return is_magnitude(claim) and claim.quantity.kind is not Kind.NUMBER and bool(claim.head)
 
 
 def _is_of_another(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> bool:
@@ -236,8 +232,9 @@ def _has_level(claim: Claim) -> bool:
 
 def _is_share(items: Sequence[Item], place: int) -> bool:
     """Whether a percent is of something, and so no change: 10 percent of the cost."""
-    follows = place + 1 < len(items) and is_cue(items[place + 1], "from", "of", "of_total")
-    return follows and claim_after(items, place + 1, REACH) is None
+    following = items[place + 1].kind if place + 1 < len(items) else ""
+    is_of = following in {"from", "of", "of_total"} and claim_after(items, place + 1, REACH) is None
+    return is_of or following == "among"  # 25% of them abroad
 
 
 def _with_level_before(items: Sequence[Item], roles: _Roles, verb: int) -> _Roles:

@@ -29,6 +29,11 @@ def are_levels(before: Claim, after: Claim, *, has_lengths: bool) -> bool:
     return a.kind is b.kind and (before.head_path[:1] == after.head_path[:1] or before.head == after.head)
 
 
+def has_unit(amount: Claim) -> bool:
+    """Whether a figure tells how much of what: 135 points, 90 cents."""
+    return is_magnitude(amount) and amount.quantity.kind is not Kind.NUMBER and bool(amount.head)
+
+
 def is_amount(amount: Claim, after: Claim) -> bool:
     """Whether a figure can be the amount of a change to a level: of the same money, measure or noun."""
     a, b = amount.quantity, after.quantity

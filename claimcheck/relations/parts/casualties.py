@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Claim, PartWhole, Passage, Status, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
@@ -56,8 +56,9 @@ def _is_of_another(passage: Passage, whole: Claim) -> bool:
     """Whether the sentence goes on to a separate attack, whose killed are none of these."""
     if whole not in passage.row:
         return False
-    later = (item.value for item in cues_in(passage.row[passage.row.index(whole) :]))
-    return not ties.words("other event").isdisjoint(later)
+    later = passage.row[passage.row.index(whole) :]
+    is_second = any(isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL for item in later)
+    return is_second or not ties.words("other event").isdisjoint(item.value for item in cues_in(later))
 
 
 def _divided(whole: Claim, parts: tuple[Claim, Claim], passage: Passage) -> Iterator[PartWhole]:

@@ -25,8 +25,8 @@ from claimcheck.relations.mentions import (
 from claimcheck.relations.pace import pace_factor
 from claimcheck.relations.repeats import parallel
 from claimcheck.relations.repeats.explanation import is_total_of
-from claimcheck.text.stems import stem
 from claimcheck.relations.repeats.one_event import FEW, weighed
+from claimcheck.text.stems import stem
 
 MAX_MENTIONS = 60
 ENOUGH = 2

@@ -29,6 +29,10 @@ FOREIGN = (
     "pint",
 )
 """Marks of units that are restated in metric ones: "or" between two metric lengths is a choice, not a conversion."""
+CHANGE, MAYBE = "change", "maybe change"
+"""Events of temperatures that are differences, or may be."""
+SMALL = 15
+"""A difference between two temperatures is seldom more degrees Celsius."""
 LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or"}
 
 
@@ -43,8 +47,9 @@ def find(story: Story, context: Context) -> Iterator[Restatement]:
 def _relation(pair: Juxtaposed) -> Restatement:
     is_sure = pair.words_between == 0 and pair.first.quantity.kind is not Kind.DURATION
     first, second = pair.first, pair.second
-    if first.quantity.unit.startswith("deg") and _is_change(pair):
-        first, second = replace(first, event="change"), replace(second, event="change")
+    if first.quantity.unit.startswith("deg"):
+        event = CHANGE if _is_change(pair) else MAYBE if _may_be_change(pair) else first.event
+        first, second = replace(first, event=event), replace(second, event=event)
     return Restatement((first, second), Tie(is_sure, LINKS[pair.link]))
 
 
@@ -58,6 +63,8 @@ def _is_restated(pair: Juxtaposed) -> bool:
         return pair.link is Link.EQUAL and pair.words_between == 0 and first.kind is not Kind.DURATION
     if first.kind is Kind.MONEY or ((pair.link is Link.OR or pair.words_between) and not _are_systems(first, second)):
         return False
+    if first.unit.startswith("deg") and (first.number is None) != (second.number is None):
+        return False  # from 68 to 77 °F, that is by 5 °C
     return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
 
 
@@ -110,10 +117,19 @@ def _is_change(pair: Juxtaposed) -> bool:
         return True  # 2 °F (1 °C) warmer than usual, 5 °C (9 °F) above the mean
     if not words("apart").isdisjoint(item.value for item in _cues(pair.before[-2:])):
         return True
+    if pair.first.quantity.number is None:
+        return False  # from 20 to 25 °C
     kinds = [item.kind for item in pair.before[-3:] if isinstance(item, Cue)]
     if "to" in kinds or "from" in kinds:
         return False
     return "by" in kinds or "rise" in kinds or "fall" in kinds
+
+
+def _may_be_change(pair: Juxtaposed) -> bool:
+    """Whether so few degrees may be a difference, as no word says that they are a level: has warmed 1 °C (1.8 °F)."""
+    in_celsius = (claim.quantity for claim in (pair.first, pair.second) if claim.quantity.unit == "degC")
+    is_small = all(-SMALL <= (quantity.number or 0) <= SMALL for quantity in in_celsius)
+    return is_small and not any(is_cue(item, "to", "from", "at") for item in pair.before[-3:])
 
 
 def _cues(items: tuple[Claim | Cue, ...]) -> list[Cue]:

@@ -9,7 +9,8 @@ from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, is_cue, item_at
 from claimcheck.relations.ties import words
-from claimcheck.text.stems import stem
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import PRONOUNS, stem
 
 MAX_WHOLES = 6
 MAX_DISTANCE = 2
@@ -53,6 +54,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
     first = items[before]
     assert isinstance(first, Claim)
     if is_ratio(first):
+        if first.quantity.kind is Kind.RATIO and fold_word(first.quantity.surface).endswith(PRONOUNS):
+            return  # half of them from one country
         part = _linked_before(items, before) or _restated(items, after)
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
