@@ -29,9 +29,13 @@ from claimcheck.relations.mentions import (
 )
 from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
 from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
+from claimcheck.relations.row import is_cue
+from claimcheck.relations.ties import words
 
 MIXED = frozenset(f"!{event}" for event in PEOPLE)
 """A headline with two of these counts the dead and the wounded in one figure."""
+NEAR = 4
+"""How many items before a figure the words may stand that make it a balance."""
 LEAD = 2
 """So many sentences the lead has."""
 MANY = 3
@@ -53,8 +57,23 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         for title in group[: len(group) - len(body)]:
             if key == DAY:
                 yield from _other_day(title, body)
+            elif _is_rate(title):
+                continue
             elif title.figure is not None and len(MIXED & title.words) < 2:
                 yield from _told_otherwise(title, body, story)
+
+
+def _is_rate(mention: Mention) -> bool:
+    """Whether a figure is that of a rate: a school for every 400 pupils."""
+    before = mention.passage.items[max(0, mention.at - 1) : mention.at]
+    return any(is_cue(item, "each") or item.value in words("every") for item in before)
+
+
+def _is_balance(mention: Mention) -> bool:
+    """Whether a figure is what somebody has by now, with this and all before: taking their tally to nine."""
+    before = mention.passage.items[max(0, mention.at - NEAR) : mention.at]
+    is_led = bool(before) and is_cue(before[-1], "to")
+    return is_led and any(item.value in words("balance") for item in before)
 
 
 def _other_day(title: Mention, body: Sequence[Mention]) -> Iterator[Repeat]:
@@ -97,7 +116,8 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
     if told:
         yield from _odd_one(title, body, told, story)
         return
-    slips = [other for other in body if _is_slip_of(title, other) or _is_retold(title, other, body)]
+    others = [other for other in body if _is_balance(title) or not _is_balance(other)]
+    slips = [other for other in others if _is_slip_of(title, other) or _is_retold(title, other, body)]
     if slips and is_converted(title, story):
         return
     slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
