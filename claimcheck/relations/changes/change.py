@@ -16,8 +16,8 @@ from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
-from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, item_at, marked
 from claimcheck.relations.pace import recurs
+from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, item_at, marked
 from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
