@@ -152,6 +152,11 @@ TIES: Mapping[str, tuple[str, str]] = {
     "a majority against the rest": ("أغلبية مقابل الباقين", "a majority against the rest"),
     "ages of parent and child": ("عمرا الوالد والولد", "ages of parent and child"),
     "a move from rank to rank": ("انتقال من مرتبة إلى مرتبة", "a move from rank to rank"),
+    "the score of a half and the final one": (
+        "نتيجة الشوط والنتيجة النهائية",
+        "the score of a half and the final one",
+    ),
+    "a record and the one before": ("رقم قياسي وما قبله", "a record and the one before"),
     "what began and what ended it": ("بداية الأمر ونهايته", "what began and what ended it"),
     "years and how long it was": ("السنوات وما بينها", "the years and how long it was"),
     "time since a year": ("ما مضى منذ سنة", "the time since a year"),

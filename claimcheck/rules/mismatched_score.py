@@ -48,6 +48,8 @@ def check(result: Result) -> Verdict:
     facts = told("score", result.claims[0].quantity)
     if result.outcome == "series":
         return _series(result, score, facts)
+    if result.outcome == "half":
+        return _half(result, score, facts)
     if result.told is not None:
         return _told(score, result.told, facts)
     is_level = score.first == score.second
@@ -70,6 +72,18 @@ def _told(score: Score, goals: tuple[int, int], facts: Facts) -> Verdict:
     return Verdict(
         Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{first}-{second} {sign} {score}",), (*facts, *fault)
     )
+
+
+def _half(result: Result, final: Score, facts: Facts) -> Verdict:
+    """No side has fewer goals in the end than at half-time, whichever is told first."""
+    half = result.claims[1].quantity.value
+    if not isinstance(half, Score):
+        return Verdict(Outcome.UNDECIDED)
+    ends = (final.first, final.second), (final.second, final.first)
+    fits = any(half.first <= one and half.second <= other for one, other in ends)
+    fault = either("fault", f"أقل مما كانت في الشوط الأول، {half}", f"is less than {half} at half-time")
+    sign = "≤" if fits else "≰"
+    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{half} {sign} {final}",), (*facts, *fault))
 
 
 def _series(result: Result, score: Score, facts: Facts) -> Verdict:

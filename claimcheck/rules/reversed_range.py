@@ -14,6 +14,7 @@ Silent when: the range runs upwards, or its ends are dates.
 يسكت إذا: كان المدى صاعدا، أو كان طرفاه تاريخين.
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.core import Ordered, Outcome, Quantity, Rule, Severity, Verdict
@@ -77,16 +78,21 @@ def _verdict(start: Fraction, end: Fraction, facts: Facts) -> Verdict:
 
 
 def _is_slip(start: Fraction, end: Fraction) -> bool:
-    """Whether one digit too many at the start, or two swapped at the end, turned the range round."""
+    """Whether one digit too many at the start, or two swapped at either end, turned the range round."""
     place = min(roundness(start), roundness(end))
     first, last = str(start / place), str(end / place)
     if start < WIDE * end or start.denominator > 1 or end.denominator > 1:
         return False
     shorter = (int(first[:at] + first[at + 1 :]) for at in range(len(first)) if len(first) > 1 and first[at] != "0")
-    swapped = (int(last[:at] + last[at + 1] + last[at] + last[at + 2 :]) for at in range(len(last) - 1))
-    return any(0 < number < int(last) <= WIDE * number for number in shorter) or any(
-        int(first) < number <= WIDE * int(first) for number in swapped
+    smaller = (*shorter, *_swapped(first))
+    return any(0 < number < int(last) <= WIDE * number for number in smaller) or any(
+        int(first) < number <= WIDE * int(first) for number in _swapped(last)
     )
+
+
+def _swapped(figure: str) -> Iterator[int]:
+    """A figure with two neighbouring digits the other way round."""
+    return (int(figure[:at] + figure[at + 1] + figure[at] + figure[at + 2 :]) for at in range(len(figure) - 1))
 
 
 RULE = Rule(

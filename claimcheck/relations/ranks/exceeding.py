@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Outranked, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 BACK = 9
 """How many items may stand between the figure and the word that compares it."""
@@ -22,6 +22,9 @@ GROUPS = (
 HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 FAR = 10
 """What is said to be less is not compared with something so many times smaller: that is how much less."""
+FROM = "من "
+RELATED = 4
+"""How many items before its figure `which has` may stand."""
 WHY = "said to be above"
 
 
@@ -29,7 +32,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure that a word sets above or below one that the text states for another thing."""
     before: tuple[Claim, ...] = ()
     for passage in story.passages:
-        for at, is_above in _words(passage):
+        for at, is_above in comparisons(passage):
             pair = _pair(passage, at, before)
             if pair is not None and (is_above or not _is_margin(*pair)):
                 yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
@@ -38,13 +41,13 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         before = passage.claims
 
 
-def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
+def comparisons(passage: Passage) -> Iterator[tuple[int, bool]]:
     """The words that compare, and whether they say more: exceeds; higher than, lower than."""
     posts, items = signposts(passage), passage.row
     for group, is_above in GROUPS if posts else ():
         for at in posts.get(group, ()):
             following = item_at(items, at + 1)
-            is_than = is_cue(following, "from") or following.value in words("than")
+            is_than = _is_from(following) or following.value in words("than")
             if is_than or group in {"above", "below"}:
                 yield at, is_above
     for at in passage.at("to"):
@@ -53,6 +56,11 @@ def _words(passage: Passage) -> Iterator[tuple[int, bool]]:
     for at in passage.at("rise", "fall"):
         if at + 1 < len(items) and items[at + 1].value in words("than"):
             yield at, is_cue(items[at], "rise")
+
+
+def _is_from(item: Item) -> bool:
+    """Whether a word is `than` in Arabic, alone or before `expected`."""
+    return is_cue(item, "from") or item.word.startswith(FROM) or item.word in forms("than it")
 
 
 def _is_second(item: Claim | Cue) -> bool:
@@ -70,6 +78,8 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     if any(item.value in words("fraction") for item in cues_in(items[at + 1 : place])):
         return None  # more than half of them (53%)
     found = last_before(items, at, BACK)
+    if found is not None and _is_time(items[found]) and not _is_time(other):
+        found = last_before(items, at, BACK, other)  # 90 million in three days, above the record of 84 million
     if found is not None and (
         _is_step(items, found, at) or any(is_and(item) for item in items[max(found, at - 2) : at])
     ):
@@ -83,6 +93,10 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     return (figure, other) if is_exact else None
 
 
+def _is_time(item: Item) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind is Kind.DURATION
+
+
 def _is_step(items: Items, figure: int, at: int) -> bool:
     """Whether a figure right before the word is how much more there is: 300 more than the 900 of last year."""
     word = items[at]
@@ -94,6 +108,8 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     posts, items = signposts(passage), passage.row
     if any(item.value in words("record") for item in cues_in(items[at + 1 : place])):
         return True  # overtaking the record of 450,000
+    if _is_related(items, at, place):
+        return True
     beside = {place - 1, place + 1} & set(posts.get("stated", ()))
     before = items[place - 1]
     if (
@@ -104,7 +120,14 @@ def _is_stated(passage: Passage, at: int, place: int) -> bool:
     ):
         return True
     expected = [mark for mark in posts.get("expected", ()) if at < mark < place]
-    return bool(expected) and any(is_cue(item, "rise", "fall") for item in items[expected[0] : place])
+    return bool(expected) and any(is_cue(item, "rise", "fall", "by") for item in items[expected[0] : place])
+
+
+def _is_related(items: Items, at: int, place: int) -> bool:
+    """Whether it is more than that of another thing which has the figure: larger than X, which has 5 million."""
+    is_pointed = at > 0 and (_points(items[at - 1]) or is_cue(items[at - 1], "equivalent"))
+    before = items[max(at, place - RELATED) : place]
+    return is_pointed and any(item.word in forms("which has") for item in before)
 
 
 def _half_lines(passage: Passage) -> Iterator[Outranked]:
@@ -121,7 +144,7 @@ def _half_lines(passage: Passage) -> Iterator[Outranked]:
 
 
 def _points(item: Claim | Cue) -> bool:
-    return item.value in words("points back")
+    return not words("points back").isdisjoint((item.value, item.word))
 
 
 def _is_margin(figure: Claim, other: Claim) -> bool:

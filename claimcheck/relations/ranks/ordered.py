@@ -1,7 +1,7 @@
 """Finds the two ends of a range that run from the larger to the smaller."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
@@ -13,6 +13,8 @@ from claimcheck.text.normalise import fold_word
 
 LARGE_SCALES = frozenset({10**6, 10**9, 10**12})
 """Between 500 and 2 thousand is a range; between 150 and 70 million is none, unless both are millions."""
+BACK = 5
+"""How many items before the first end the verb may stand."""
 APART = 2
 """The ends of a range stand so far apart: only the link stands between them."""
 _FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
@@ -33,7 +35,7 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
         if not at or other - at != APART:
             continue
         before, low, link, high = passage.items[at - 1 : at + 3]
-        if not _are_ends(before, link):
+        if not (_are_ends(before, link) or _is_ranging(passage.items[max(0, at - BACK) : at], link)):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
             yield Ordered((low, high), Tie(False, "between and"))
@@ -46,6 +48,12 @@ def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:
     if before.value in words("between"):
         return link.value in words("and") or link.kind == "to"
     return link.kind == "to" and before.kind == "word"
+
+
+def _is_ranging(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
+    """Whether a verb says that what follows is a range: ages ranged from … to …"""
+    is_led = before[-1].kind == "from" and link.kind == "to"
+    return is_led and any(item.value in words("ranges") for item in before)
 
 
 def _is_turned(claim: Claim, text: str) -> bool:

@@ -53,7 +53,7 @@ def _followers(passage: Passage) -> Iterator[Outranked]:
     links = [at for at in sorted([*posts["next"], *posts.get("then", ())]) if start <= at < end]
     leads = [at for at in leads if at < start]
     head, places = _figures(items, leads, links)
-    is_sure = bool(leads) and "least" not in posts
+    is_sure = (bool(leads) or len(links) > 1) and "least" not in posts
     for (before, after), link in zip(pairwise([head, *places]), links, strict=False):
         if before is None or after is None or not before < link < after:
             return
@@ -104,7 +104,7 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
     if len(places) < 2:
         return
     figures = [_beside(items, at, end) for at, end in pairwise([*places, len(items)])]
-    is_sure = "least" not in posts and _rank(items[places[0]]) == FIRST
+    is_first = _rank(items[places[0]]) == FIRST
     for (one, first), (other, second) in pairwise(zip(places, figures, strict=True)):
         if first is None or second is None or _rank(items[one]) >= _rank(items[other]):
             continue
@@ -112,6 +112,7 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
             continue
         pair = as_claim(items[first]), as_claim(items[second])
         if are_alike(*pair) and pair[0].quantity.kind in POINTS:
+            is_sure = "least" not in posts and (is_first or pair[0].head in words("ranked by"))
             yield Outranked(pair, Tie(is_sure and not _is_medal(pair[0], items), WHY))
 
 
@@ -121,6 +122,8 @@ def _beside(items: Items, rank: int, end: int) -> int | None:
     before = items[at] if at >= 0 and items[at + 1].word in forms("in a place") else None
     if isinstance(before, Claim) and is_plain(before):
         return at
+    if isinstance(items[rank], Claim) and _comes_in(items, rank):
+        return last_before(items, rank, REACH)
     return first_after(items, rank, min(REACH, end - rank - 1))
 
 
@@ -129,8 +132,15 @@ def _is_place(items: Items, at: int) -> bool:
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     is_named = before.value in words("rank")
     is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row")
-    is_with = is_adverb and (after.word.startswith(WITH) or after.word == "with")
-    return (is_named or is_with) and _rank(items[at]) > 0
+    is_with = after.word.startswith(WITH) or after.word == "with"
+    return (is_named or (is_adverb and is_with) or _comes_in(items, at)) and _rank(items[at]) > 0
+
+
+def _comes_in(items: Items, at: int) -> bool:
+    """Whether a place is told after what it was won with: 34 seats, to come in first."""
+    is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row")
+    is_with = item_at(items, at + 1).word.startswith(WITH)
+    return is_adverb and not is_with and item_at(items, at - 1).word in words("comes in")
 
 
 def _rank(item: Item) -> int:

@@ -7,8 +7,10 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.ties import words
 from claimcheck.text.stems import stem
 
-REACH = 12
+REACH = 14
 """How many items before a score its verb may stand."""
+CLOSE = 4
+"""How many items before a score the word stands that only it can be of."""
 OUTCOMES = ("won", "lost", "drew")
 
 
@@ -33,7 +35,9 @@ def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[R
     near, score = slice(max(start, at - REACH), at), passage.items[at]
     outcomes = {outcome for word in row[start:at] if (outcome := _outcome(word))}
     is_near = any(_outcome(word) for word in row[near])
-    is_aside = any(word in words("aside") for word in [*row[near], *row[at + 1 : at + 4]])
+    is_drawn = any(_outcome(word) == "drew" for word in row[max(start, at - CLOSE) : at])
+    after = () if is_drawn else row[at + 1 : at + 4]  # drew 2-2 in the first leg
+    is_aside = any(word in words("aside") for word in [*row[near], *after])
     is_broken = any(item.kind == "break" for item in passage.items[near])
     if len(outcomes) == 1 and is_near and not is_aside and not is_broken and isinstance(score, Claim):
         outcome = outcomes.pop()

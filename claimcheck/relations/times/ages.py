@@ -14,6 +14,8 @@ NEAR = 4
 """How many items after the word for birth its year may stand."""
 BACK = 3
 """How many items before the age the words for it may stand."""
+AND = "و"
+SIGNS = ("open", "close", "comma", "from", "namely")
 KIN = ("child", "parent")
 WHY = "a birth and an age"
 
@@ -48,17 +50,19 @@ def _is_age(items: Items, at: int) -> bool:
         return False
     if quantity.kind is Kind.ORDINAL:
         return len(after) == 2 and is_cue(after[0], "from") and after[1].word in words("age")
-    before = [item.word for item in items[max(0, at - BACK) : at]]
+    before = [item.word.removeprefix(AND) for item in items[max(0, at - BACK) : at]]
     is_told = any(word in words("age") for word in before)
     if quantity.kind is Kind.NUMBER:
         return is_told
     is_bracketed = is_cue(items[at - 1], "open") and bool(after) and is_cue(after[0], "close")
+    is_alone = quantity.surface.isdigit()  # the winner, 24, …
     is_at = bool(before) and before[-1] in forms("at the age")
     is_led = is_told or is_at or quantity.surface.lower().startswith(forms("at the age"))
-    return quantity.unit == "year" and (is_led or is_bracketed)
+    return quantity.unit == "year" and (is_led or is_alone or is_bracketed)
 
 
 def _is_beside(items: Items, age: int, birth: int) -> bool:
-    """Whether age and birth are told in one breath: the winner (24), born in 1995."""
+    """Whether age and birth are told in one breath: the winner (24), who was born in 1995."""
     between = items[min(age, birth) + 1 : max(age, birth)]
-    return len(between) <= NEAR and all(is_cue(item, "open", "close", "comma", "from", "namely") for item in between)
+    links = {*words("points back"), *forms("which has"), *forms("who was")}
+    return len(between) <= NEAR and all(is_cue(item, *SIGNS) or item.word in links for item in between)

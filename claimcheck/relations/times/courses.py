@@ -1,15 +1,16 @@
 """Courses: what begins and what ends one thing, told one after the other: closed in 1995 and reopened in 1998."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
+from claimcheck.core import Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.relations.ties import forms, groups, words
-from claimcheck.relations.times.years import gregorian
+from claimcheck.relations.times.years import are_comparable, is_since
 from claimcheck.text.stems import stem
 
 NEAR = 8
@@ -32,27 +33,39 @@ class Course(NamedTuple):
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every beginning with its end, both dated, of which the text tells the one and then the other."""
     for passage in story.passages:
-        found = course(passage) if Kind.DATE in passage.kinds else None
-        if found is not None:
+        for found in _courses(passage) if Kind.DATE in passage.kinds else ():
             pair = as_claim(passage.row[found.start]), as_claim(passage.row[found.end])
-            if _are_comparable(*pair):
+            if are_comparable(*pair):
                 yield Sequel(pair, Tie(True, WHY))
 
 
-@lru_cache(maxsize=64)
 def course(passage: Passage) -> Course | None:
     """The beginning and the end of a sentence that has two dates and no more."""
-    items = passage.row
-    dates = [at for at in passage.at(Claim.kind) if as_claim(items[at]).quantity.kind is Kind.DATE]
-    if len(dates) != 2:
-        return None
-    first, second = dates
+    dates = sum(claim.quantity.kind is Kind.DATE for claim in passage.claims)
+    return next(iter(_courses(passage)), None) if dates == 2 else None
+
+
+@lru_cache(maxsize=64)  # whether a length lies between them is asked besides
+def _courses(passage: Passage) -> Sequence[Course]:
+    """Every two neighbouring dates of a sentence of which the first begins what the second ends."""
+    dates = [at for _, at, claim in figures_of(passage) if claim.quantity.kind is Kind.DATE]
+    return [Course(first, second) for first, second in pairwise(dates) if _is_course(passage.row, first, second)]
+
+
+def _is_course(items: Items, first: int, second: int) -> bool:
     begun = _verb(items, range(first - 1, max(-1, first - NEAR), -1), _starts())
     ended = _verb(items, range(second - 1, max(first, second - NEAR), -1), _ends())
     if begun is None or ended is None or ended > first + APART or not _goes_on(items, first, ended):
-        return None
-    kinds = _kinds(items[begun], _starts()) & _kinds(items[ended], _ends())
-    return Course(first, second) if kinds else None
+        return False
+    if any(map(_leads_back, items[ended + 1 : second])) or is_since(items, second):
+        return False
+    return not _kinds(items[begun], _starts()).isdisjoint(_kinds(items[ended], _ends()))
+
+
+def _leads_back(item: Item) -> bool:
+    """Whether the date may be of something else: closed a branch opened in 1985, ended the calm that went before."""
+    is_begun = item.kind == "word" and item.value in _starts()
+    return is_begun or not {item.value, item.word}.isdisjoint((*words("looks back"), *forms("looking back")))
 
 
 @cache
@@ -74,7 +87,7 @@ def _verb(items: Items, places: range, meanings: Mapping[str, str]) -> int | Non
     """The nearest verb before a date, in its clause."""
     for at in places:
         item = items[at]
-        if isinstance(item, Claim) or is_cue(item, *FENCES):
+        if is_cue(item, *FENCES):
             return None
         if _word(item) in meanings:
             return at
@@ -89,15 +102,6 @@ def _word(item: Item) -> str:
 def _goes_on(items: Items, first: int, verb: int) -> bool:
     """Whether the second verb only tells what came next, and nothing between looks back."""
     between = items[first + 1 : verb]
-    if any({item.value, item.word} & words("looks back") for item in between):
+    if any(not {item.value, item.word}.isdisjoint((*words("looks back"), *forms("looking back"))) for item in between):
         return False
     return any(item.word.startswith(AND) or item.word in forms("goes on") for item in (*between[-LED:], items[verb]))
-
-
-def _are_comparable(one: Claim, other: Claim) -> bool:
-    """Whether two dates state their years, or are days of one month."""
-    a, b = gregorian(one), gregorian(other)
-    if a is None or b is None or a.year_end is not None or b.year_end is not None:
-        return False
-    is_day = None not in (a.day, b.day) and a.months == b.months and (a.year is None or b.year is None)
-    return is_day or None not in (a.year, b.year)

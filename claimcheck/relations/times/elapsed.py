@@ -14,6 +14,8 @@ Items = Sequence[Claim | Cue]
 ENDS = frozenset({"to", "until"})
 POINTS = frozenset({Kind.DATE, Kind.TIME})
 LASTING = frozenset({"lasting", "open", "equivalent", "by"})
+DAY = 24
+"""From the eighth hour of one day to that of another it may be longer."""
 REACH = 6
 """How many words may stand between an end and the length."""
 LEAD = 4
@@ -80,7 +82,8 @@ def _hours(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
         for at, length in (*before, *after):
             low, high = min(at, two), max(at, one)
             is_tied = at < one or _has(items, two, at, LASTING)
-            if is_tied and _is_length(length.quantity, {"hour", "hour / day"}) and _words(items, low, high) <= REACH:
+            is_length = _is_length(length.quantity, {"hour", "hour / day"}) and (length.quantity.number or 0) <= DAY
+            if is_tied and is_length and _words(items, low, high) <= REACH:
                 yield Elapsed((first, second, length), Tie(False, "from, to and for"))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.courses import course
@@ -19,6 +19,8 @@ FAR = 14
 """How many items a date may stand from the length."""
 NEXT = 3
 """How many items after `after three years` its date stands."""
+LATER = 6
+"""How many, where it is after three years, and not three years of something."""
 LEAD = 4
 """How many items before a date the word may stand that leads to it, and before a length its verb."""
 AND = "و"
@@ -71,13 +73,25 @@ def _is_whole(date: Claim, length: Claim) -> bool:
 def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
     """Whether it began at one date and lasted so long; or `after so long` stands right before the other."""
     items = passage.row
-    if _is_stretch(passage, at, dates):
+    if _is_stretch(passage, at, dates) or _is_term(items, at, dates):
         return True
     if any(_is_said(items, range(max(0, at - BACK), at), "lasted")):
         return any(any(_is_said(items, range(max(0, date - START), date), "begun")) for date in dates)
     is_led = at > 0 and items[at - 1].word.removeprefix(AND) in forms("after")
-    is_dated = any(at < date <= at + NEXT for date in dates)
-    return (is_led and (is_dated or course(passage) is not None)) or _is_summed_up(passage, at, dates)
+    is_of_something = is_cue(item_at(items, at + 1), "from")  # after two years of marriage
+    is_dated = any(at < date <= at + (NEXT if is_of_something else LATER) for date in dates)
+    is_from_then = not is_of_something or item_at(items, at + 2).word in words("its beginning")
+    is_course = (is_led or is_cue(items[at - 1], "lasting")) and course(passage) is not None
+    return (is_led and is_dated) or (is_from_then and (is_course or _is_summed_up(passage, at, dates)))
+
+
+def _is_term(items: Row, at: int, dates: list[int]) -> bool:
+    """Whether it is for so long from the one date, and ends on the other; or lasted so long since one of them."""
+    start, end = dates
+    is_for = start < at < end and any(is_cue(item, "lasting") for item in items[at - 1 : at])
+    is_ended = is_for and any(is_cue(item, "until") for item in items[at + 1 : at + NEXT])
+    is_since = at < end and any(item.word in forms("since a date") for item in items[at + 1 : at + NEXT])
+    return is_ended or (is_since and any(_is_said(items, range(max(0, at - NEXT), at), "lasted")))
 
 
 def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:

@@ -5,15 +5,18 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_and, is_cue
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.ties import forms
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.ties import forms, groups, words
+from claimcheck.relations.times.years import are_comparable, one_year
+from claimcheck.text.normalise import fold_word
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
 NEAR = 6
 """How many items after the word for a birth or a founding its date may stand."""
+LATER = 3
+"""How many items from the second date on a word may look back."""
 LATEST = 2100
 OPENING = 1
 """A date opens a sentence after so many words at most: and in."""
@@ -29,6 +32,7 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
         if len(dates) > 1:
             yield from _turns(passage)
             yield from _begun(passage)
+            yield from _gone_before(passage)
         if len(dates) > 2:
             yield from _listed(passage)
         if told is not None and _opens(passage, dates[0]) and _are_of_one_form(told, dates[0]):
@@ -67,13 +71,63 @@ def _begun(passage: Passage) -> Iterator[Sequel]:
     """Was born in 1942 and began to sing in 1961; founded in 1983, first seen on stage in 1985."""
     posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("born", ()), *posts.get("founded", ())])[:1]:
-        first = next((place for place in range(at + 1, min(len(items), at + NEAR)) if _is_date(items[place])), None)
-        if first is None or any(map(_looks_back, items[first:])):
+        first, second, *_ = (*(place for place in range(at + 1, len(items)) if _is_date(items[place])), None, None)
+        if first is None or second is None or first >= at + NEAR:
             return
+        if any(map(_looks_back, items[first : second + LATER])) or _is_of_another(items, first, second):
+            return
+        if at in posts.get("founded", ()) and not any(map(_goes_on, items[first + 1 : second])):
+            return  # founded in 2004 to carry out a treaty of 1995
         one, other = _year(items, range(first, first + 1)), _year(items, range(first + 1, first + REACH))
         is_aside = any(is_cue(item, "open", "close") for item in items[first + 1 : first + REACH])
         if one is not None and other is not None and not is_aside:
             yield Sequel((one, other), Tie(True, WHY))
+
+
+def _is_of_another(items: Items, first: int, second: int) -> bool:
+    """Whether the second date is of something else: runs a mill built in 1890, shows shirts from 1930."""
+    is_begun = any(item.value in groups("begins ") for item in items[first + 1 : second])
+    return is_begun or is_cue(items[second - 1], "from")
+
+
+def _gone_before(passage: Passage) -> Iterator[Sequel]:
+    """Died in 2003, and had given her last concert in 2001: the pluperfect goes back."""
+    items = passage.row
+    for at in range(1, len(items)):
+        aside = items[at + 1 : at + REACH]
+        date = next((place for place, item in enumerate(aside) if isinstance(item, Claim)), len(aside))
+        if not _is_pluperfect(items, at) or date == len(aside) or not _is_led(aside, date):
+            continue
+        if any(item.value in words("plans") or item.word in forms("which has") for item in aside[:date]):
+            continue
+        first, second = _date_before(items, at), aside[date]
+        if first is not None and isinstance(second, Claim) and are_comparable(first, second):
+            yield Sequel((second, first), Tie(True, WHY))
+
+
+def _date_before(items: Items, at: int) -> Claim | None:
+    """The nearest date before a word, in its clause."""
+    for item in items[at - 1 : max(0, at - BACK) : -1]:
+        if is_cue(item, *FENCES, "break", "forecast") or (isinstance(item, Claim) and _is_date(item)):
+            return item if isinstance(item, Claim) else None
+    return None
+
+
+def _is_pluperfect(items: Items, at: int) -> bool:
+    """Whether a word makes the pluperfect with the next: وكان قد, had given; not had a son."""
+    if items[at].word not in forms("pluperfect") or at + 1 == len(items):
+        return False
+    return not items[at].word.isascii() or items[at + 1].word.endswith(forms("ends a participle"))
+
+
+def _is_led(items: Items, date: int) -> bool:
+    """Whether a date says when something was done, and is not of a thing: in 2001, not the law of 2001."""
+    surface = fold_word(as_claim(items[date]).quantity.surface)
+    return (date > 0 and items[date - 1].word in forms("in a year")) or surface.startswith(forms("in a year"))
+
+
+def _goes_on(item: Item) -> bool:
+    return is_cue(item, "comma") or is_and(item) or begins_with_and(item)
 
 
 def _looks_back(item: Item) -> bool:

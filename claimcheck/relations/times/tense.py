@@ -1,8 +1,9 @@
 """Dates on one side of the day of the draft: since 2015 is past, and what is to open in 2030 is still to come."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, StatedDate, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES
@@ -12,6 +13,8 @@ from claimcheck.text.normalise import fold_word
 
 BACK = 5
 """How many items before the date a verb of the past may stand."""
+NEAR = 3
+"""How many items before a year it may be called the current one."""
 FAR = 12
 """How many items before it the words for what is still to come may stand."""
 LATEST = 3000
@@ -31,9 +34,19 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     for passage in story.having(Kind.DATE):
         for _, at, claim in figures_of(passage):
             year = one_year(claim) or 0
-            side = _side(passage, at) if 0 < year < LATEST else 0
+            side = (_now(passage.row, at, year, context.today) or _side(passage, at)) if 0 < year < LATEST else 0
             if side < 0 or (side > 0 and context.today.year - year <= OLD):
                 yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(context.today), is_past=side < 0)
+
+
+def _now(items: Row, at: int, year: int, today: date) -> int:
+    """Where the text calls a year the current one: 1 if it is past, so that it should be later, and the other way."""
+    lead = [item for item in items[max(0, at - NEAR) : at] if not is_cue(item, "open", "quote")]
+    if len(lead) < 2 or not is_cue(lead[-1], "current") or lead[-2].value not in words("year"):
+        return 0
+    if any(isinstance(item, Claim) and item.quantity.kind is Kind.DATE for item in items[:at]):
+        return 0  # the year that was current then
+    return 1 if year < today.year - (today.month == 1) else -1
 
 
 def _side(passage: Passage, at: int) -> int:

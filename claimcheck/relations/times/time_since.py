@@ -34,8 +34,8 @@ def _counted(passage: Passage, start: Claim, length: Claim, today: date | None) 
     begun, number = one_year(start) or 0, Fraction(length.quantity.number or 0)
     others = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and claim is not start]
     ends = [(one_year(claim) or 0, claim) for claim in others]
-    if any(not year for year, _ in ends):
-        return
+    if any(not year for year, _ in ends) or (ends and all(year <= begun for year, _ in ends)):
+        return  # it may tell of another year than that of the draft
     now = [(today.year, None)] if today is not None else []
     year, end = min([*now, *ends], key=lambda found: abs(found[0] - begun - number), default=(0, None))
     if end is not None and year > begun:
@@ -72,6 +72,10 @@ def _restated(items: Items, at: int) -> Claim | None:
         if isinstance(item, Claim):
             is_led = item.quantity.surface.startswith(forms("since a date")) or is_cue(link, "equivalent")
             return item if link is not items[at] and is_led and one_year(item) is not None else None
-        if not (is_cue(item, "comma", "equivalent", "open") or item.word in forms("since a date")):
+        if not (
+            is_cue(item, "comma", "equivalent", "open")
+            or item.word in forms("namely since")
+            or item.word in forms("since a date")
+        ):
             return None
     return None

@@ -1,9 +1,9 @@
 """Years: which year of the Gregorian calendar a figure states."""
 
-from claimcheck.core import Calendar, Claim, Item, Row, StatedDate
+from claimcheck.core import Calendar, Claim, Item, StatedDate
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import forms
+from claimcheck.relations.ties import forms, groups
 
 
 def gregorian(item: Item) -> StatedDate | None:
@@ -12,7 +12,7 @@ def gregorian(item: Item) -> StatedDate | None:
     return stated if isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN else None
 
 
-def is_since(items: Row, at: int) -> bool:
+def is_since(items: Items, at: int) -> bool:
     """Whether a date is said to begin what lasts until now: since 2015."""
     item = items[at]
     is_written_in = isinstance(item, Claim) and item.quantity.surface.startswith(forms("since a date"))
@@ -30,6 +30,15 @@ def year_after(items: Items, at: int, reach: int) -> Claim | None:
     for item in items[at + 1 : at + 1 + reach]:
         if isinstance(item, Claim):
             return item if one_year(item) is not None else None
-        if is_cue(item, *FENCES, "break"):
-            return None
+        if is_cue(item, *FENCES, "break") or item.value in groups("begins "):
+            return None  # born in a town founded in 1850
     return None
+
+
+def are_comparable(one: Claim, other: Claim) -> bool:
+    """Whether two dates state their years, or are days of one month."""
+    a, b = gregorian(one), gregorian(other)
+    if a is None or b is None or a.year_end is not None or b.year_end is not None:
+        return False
+    is_day = None not in (a.day, b.day) and a.months == b.months and (a.year is None or b.year is None)
+    return is_day or None not in (a.year, b.year)

@@ -1,0 +1,40 @@
+"""Who stands behind whom in a table: second with 61 points, behind the leader on 66; ahead of Y, who has 15 goals."""
+
+from collections.abc import Iterator
+
+from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import as_claim, is_cue, item_at
+from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
+from claimcheck.relations.ties import forms, words
+
+BACK, REACH = 6, 7
+"""How many items before and after the word the two figures may stand."""
+WHY = "one ranked after the other"
+
+
+def find(story: Story, context: Context) -> Iterator[Outranked]:
+    """Every figure of a table with that of the one before or after it."""
+    for passage in story.passages:
+        posts = signposts(passage) if len(passage.claims) > 1 else {}
+        for group, is_ahead in (("ahead", True), ("behind", False)):
+            for at in posts.get(group, ()):
+                yield from _pair(passage, at, is_ahead=is_ahead)
+        for at in posts.get("climb", ()):
+            if item_at(passage.row, at + 1).word in forms("ahead of"):
+                yield from _pair(passage, at, is_ahead=True)
+
+
+def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
+    items = passage.row
+    own, other = last_before(items, at, BACK), first_after(items, at, REACH)
+    if own is None or other is None or other == at + 1 or any(is_cue(item, "break") for item in items[own:other]):
+        return
+    pair = as_claim(items[own]), as_claim(items[other])
+    if all(map(_is_of_table, pair)) and are_alike(*pair):
+        yield Outranked(pair if is_ahead else pair[::-1], Tie(True, WHY))
+
+
+def _is_of_table(claim: Claim) -> bool:
+    """Whether a figure is what sides are ranked by, or a bare one that may be."""
+    return claim.quantity.bound is Bound.EXACT and (claim.head in words("ranked by") or not claim.head)
