@@ -176,6 +176,8 @@ TIES: Mapping[str, tuple[str, str]] = {
     "fall of a whole": ("انخفاض بنسبة من كل", "fall by a share of the whole"),
     "all shares of one whole": ("كل حصص الكل الواحد", "all shares of one whole"),
     "what was lost and what is left": ("المفقود والباقي", "what was lost and what is left"),
+    "list in lines": ("قائمة في أسطر", "list in lines"),
+    "parts that divide the whole for good": ("أجزاء ينقسم إليها الكل دائما", "parts that always divide the whole"),
     "complete list": ("قائمة كاملة", "complete list"),
     "words and figures": ("العدد نفسه كتابة ورقما", "one number in words and in figures"),
     "list of parts": ("قائمة الأجزاء", "list of parts"),

@@ -14,7 +14,7 @@ from claimcheck.relations.ties import groups, words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
-PREFIX, WHOLE = "division ", "whole"
+WHOLE = "whole"
 DIVISIONS: Mapping[str, frozenset[str]] = {
     "cases": frozenset({"cases active", "cases recovered", "cases dead"}),
     "ballots": frozenset({"ballots valid", "ballots spoilt"}),
@@ -34,7 +34,7 @@ WHY = "parts that divide the whole for good"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every such whole with its parts."""
-    named = groups(PREFIX)
+    named = groups("division ")
     told: dict[str, list[Claim]] = {}
     for passage in story.passages:
         if not passage.values.isdisjoint(named) and passage.values.isdisjoint(words("worldwide")):

@@ -30,6 +30,8 @@ def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
     own, other = last_before(items, at, BACK), first_after(items, at, REACH)
     if own is None or other is None or other == at + 1 or any(is_cue(item, "break") for item in items[own:other]):
         return
+    if own == at - 1 and not as_claim(items[own]).head:
+        return  # four ahead of X, who shot 70
     pair = as_claim(items[own]), as_claim(items[other])
     if all(map(_is_of_table, pair)) and are_alike(*pair):
         yield Outranked(pair if is_ahead else pair[::-1], Tie(True, WHY))

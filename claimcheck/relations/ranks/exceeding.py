@@ -87,8 +87,8 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     figure = items[found] if found is not None else None
     if figure is None and at <= 2 and _points(items[0]):
         figure = next((claim for claim in reversed(before) if are_alike(claim, other)), None)
-    if not isinstance(figure, Claim) or not are_alike(figure, other):
-        return None
+    if not isinstance(figure, Claim) or not are_alike(figure, other) or _is_time(figure):
+        return None  # in a race the shorter time is the better
     is_exact = figure.quantity.bound is other.quantity.bound is Bound.EXACT
     return (figure, other) if is_exact else None
 

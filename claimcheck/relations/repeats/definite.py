@@ -27,7 +27,9 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for items, at, claim in figures(story):
         if not _is_plain(claim):
             continue
-        first = _meant(claim, before) if _is_definite(items, at, claim, context.text) else None
+        is_narrowed = not isinstance(item_at(items, at + 1), Claim) and not _is_whole(item_at(items, at + 1))
+        is_definite = _is_definite(items, at, claim, context.text)
+        first = _meant(claim, before, is_narrowed=is_narrowed) if is_definite else None
         if first is not None:
             yield Repeat((first, claim), Tie(False, WHY))
         before.append(claim)
@@ -53,23 +55,28 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
     return not (following.value in forms("narrows") or is_cue(following, "of", "from", "at"))
 
 
-def _meant(claim: Claim, before: Sequence[Claim]) -> Claim | None:
+def _is_whole(following: Item) -> bool:
+    """Whether a definite count is of all that were told: its verb or a stop follows, and no `arrested on Sunday`."""
+    return following.value in words("predicate") or following.kind in {"comma", "stop", "break"}
+
+
+def _meant(claim: Claim, before: Sequence[Claim], *, is_narrowed: bool) -> Claim | None:
     """The only earlier count of the same things, if this is more than it."""
     alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
     first = _only(alike)
     if first is not None:
         return first if (claim.quantity.number or 0) > (first.quantity.number or 0) else None
-    return _slipped(claim, before) if not alike and claim.quantity.kind is Kind.COUNT else None
+    return _slipped(claim, before, is_narrowed=is_narrowed) if not alike and claim.quantity.kind is Kind.COUNT else None
 
 
 def _only(claims: Sequence[Claim]) -> Claim | None:
     return claims[0] if len({claim.quantity.number for claim in claims}) == 1 else None
 
 
-def _slipped(claim: Claim, before: Sequence[Claim]) -> Claim | None:
+def _slipped(claim: Claim, before: Sequence[Claim], *, is_narrowed: bool) -> Claim | None:
     """The only count of the same noun just before, if a slip makes this of it, or this is more in words."""
     first = _only([other for other in before if other.head == claim.head and other.quantity.kind is Kind.COUNT])
-    if first is None or not claim.head or not 0 < claim.passage - first.passage <= SOON:
+    if first is None or not claim.head or not 0 < claim.passage - first.passage <= SOON or is_narrowed:
         return None
     is_again = is_slip(first, claim) or (claim.quantity.in_words and is_more(claim, first, before))
     return first if is_again and not _describing(claim) else None
