@@ -20,9 +20,24 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         for group, is_ahead in (("ahead", True), ("behind", False)):
             for at in posts.get(group, ()):
                 yield from _pair(passage, at, is_ahead=is_ahead)
+        for at in posts.get("lead", ())[:1]:
+            yield from _rivals(passage, at)
         for at in posts.get("climb", ()):
             if item_at(passage.row, at + 1).word in forms("ahead of"):
                 yield from _pair(passage, at, is_ahead=True)
+
+
+def _rivals(passage: Passage, lead: int) -> Iterator[Outranked]:
+    """Leads with 40 points, against 36 of the nearest rival."""
+    items = passage.row
+    mark = next((at for at in passage.at("against") if at > lead), None)
+    own = first_after(items, lead, mark - lead - 1) if mark is not None else None
+    other = first_after(items, mark, REACH) if mark is not None else None
+    if own is None or other is None or words("rival").isdisjoint(item.value for item in items[own : other + BACK]):
+        return
+    pair = as_claim(items[own]), as_claim(items[other])
+    if all(map(_is_of_table, pair)) and are_alike(*pair):
+        yield Outranked(pair, Tie(True, WHY))
 
 
 def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:

@@ -37,7 +37,8 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         if len(passage.claims) < 2:
             continue
         posts = signposts(passage)
-        if "next" in posts and not passage.at("each"):  # two follow with 14 goals each
+        is_row = "next" in posts or (len(posts.get("then", ())) > 1 and bool(_firsts(passage.row)))
+        if is_row and not passage.at("each"):  # two follow with 14 goals each
             yield from _followers(passage)
         yield from _placed(passage)
 
@@ -45,12 +46,13 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def _followers(passage: Passage) -> Iterator[Outranked]:
     """The leader's figure, then those that `followed by` and `then` lead to."""
     items, posts = passage.row, signposts(passage)
-    leads = [at for at in (*posts.get("lead", ()), *posts.get("most", ()), *_firsts(items)) if at < posts["next"][0]]
-    start = min((at for at in posts.get("then", ()) if leads and at > leads[0]), default=posts["next"][0])
-    start = min(start, posts["next"][0])
+    nexts = posts.get("next", ()) or posts["then"]
+    leads = [at for at in (*posts.get("lead", ()), *posts.get("most", ()), *_firsts(items)) if at < nexts[0]]
+    start = min((at for at in posts.get("then", ()) if leads and at > leads[0]), default=nexts[0])
+    start = min(start, nexts[0])
     turns = [at for group in ("lead", "break") for at in posts.get(group, ()) if at > start]
     end = min(turns, default=len(items))
-    links = [at for at in sorted([*posts["next"], *posts.get("then", ())]) if start <= at < end]
+    links = [at for at in sorted([*posts.get("next", ()), *posts.get("then", ())]) if start <= at < end]
     leads = [at for at in leads if at < start]
     head, places = _figures(items, leads, links)
     is_sure = (bool(leads) or len(links) > 1) and "least" not in posts
