@@ -5,9 +5,9 @@ from datetime import date
 
 from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, figures_of, is_cue
+from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.normalise import fold_word
 
@@ -24,6 +24,8 @@ OLD = 12
 AND, ARTICLE, FOR = "و", "ال", "لل"
 PARTICIPLE = "الم"
 """How a noun begins that may have been done at the date: the sanctions imposed in 2022."""
+OF_PRESENT = ("ي", "ت", "ن", "س")
+"""How verbs begin that are not of the past, and some that are."""
 WHY = "before or after the day of the draft"
 
 
@@ -52,12 +54,21 @@ def _now(items: Row, at: int, year: int, today: date) -> int:
 def _side(passage: Passage, at: int) -> int:
     """-1 for a date that is told as past, 1 for one still to come, 0 where the words say neither, or both."""
     if is_since(passage.row, at):
-        return 0 if passage.at("forecast") or _is_told_of(passage.row[at + 1 : at + 2]) else -1
+        return 0 if _is_forecast(passage) or _is_told_of(passage.row[at + 1 : at + 2]) else -1
     if _is_said(passage, range(at - 1, max(-1, at - FAR), -1), "still to come"):
         is_led = _is_until(passage.row, at) or _is_adverbial(passage.row, at)
         return 1 if is_led and not _is_put_off(passage, at) and not _is_told_back(passage, at) else 0
-    is_open = passage.at("forecast") or not passage.values.isdisjoint(words("still to come"))
+    is_open = _is_forecast(passage) or not passage.values.isdisjoint(words("still to come"))
     return 0 if is_open or not _is_adverbial(passage.row, at) else -_is_told(passage, at)
+
+
+def _is_forecast(passage: Passage) -> bool:
+    """Whether a sentence speaks of what may come; وقد أعلن, with a verb of the past, says that it is done."""
+    row = passage.row
+    return any(
+        row[at].word.removeprefix(AND) not in forms("pluperfect") or item_at(row, at + 1).word.startswith(OF_PRESENT)
+        for at in passage.at("forecast")
+    )
 
 
 def _is_until(items: Sequence[Item], at: int) -> bool:
