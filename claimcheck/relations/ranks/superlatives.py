@@ -20,8 +20,8 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every highest or lowest figure with one that the same sentence sets against it."""
-    for passage in story.passages:
-        posts = signposts(passage) if len(passage.claims) > 1 else {}
+    for passage in story.having("against"):
+        posts = signposts(passage)
         for group, is_most in (("most", True), ("least", False)):
             for at in posts.get(group, ()):
                 yield from _contrasted(passage, at, is_most=is_most)

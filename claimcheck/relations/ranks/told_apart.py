@@ -21,7 +21,7 @@ WHY = "said to be above"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every comparison without figures, with the two figures that are told right after it."""
-    for passage in story.passages:
+    for passage in story.having("against"):
         words = list(comparisons(passage))
         if len(words) == 1 and "expected" not in signposts(passage):
             yield from _told(passage, *words[0])

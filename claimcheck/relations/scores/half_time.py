@@ -15,8 +15,8 @@ SCORES = 2
 
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every final score of a sentence with that of its first half."""
-    for passage in story.passages:
-        if Kind.SCORE in passage.kinds and not passage.values.isdisjoint(words("half of a match")):
+    for passage in story.having(Kind.SCORE):
+        if not passage.values.isdisjoint(words("half of a match")):
             yield from _halves(passage)
 
 

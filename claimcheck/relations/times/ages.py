@@ -22,8 +22,8 @@ WHY = "a birth and an age"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """The one age of a sentence with the one birth in it, at the other date that it has or on the day of the draft."""
-    for passage in story.passages:
-        posts = signposts(passage) if Kind.DATE in passage.kinds else {}
+    for passage in story.having(Kind.DATE):
+        posts = signposts(passage)
         if "born" in posts and posts.keys().isdisjoint(KIN):
             yield from _aged(passage, posts["born"], context.today)
 

@@ -32,8 +32,8 @@ class Course(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every beginning with its end, both dated, of which the text tells the one and then the other."""
-    for passage in story.passages:
-        for found in _courses(passage) if Kind.DATE in passage.kinds else ():
+    for passage in story.having(Kind.DATE):
+        for found in _courses(passage):
             pair = as_claim(passage.row[found.start]), as_claim(passage.row[found.end])
             if are_comparable(*pair):
                 yield Sequel(pair, Tie(True, WHY))

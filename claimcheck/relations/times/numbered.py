@@ -19,8 +19,8 @@ WHY = "one year after the other"
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every two things of one noun with the first numbered before the second, and the date of each."""
-    for passage in story.passages:
-        if {Kind.DATE, Kind.ORDINAL} <= passage.kinds and len(passage.claims) >= FEWEST:
+    for passage in story.having(Kind.ORDINAL):
+        if Kind.DATE in passage.kinds and len(passage.claims) >= FEWEST:
             yield from _dated(passage)
 
 

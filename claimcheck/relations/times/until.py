@@ -21,8 +21,8 @@ WHY = "one year after the other"
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every two dates of which the second is where something ends that lasts from the first on."""
-    for passage in story.passages:
-        if Kind.DATE in passage.kinds and len(passage.claims) > 1:
+    for passage in story.having(Kind.DATE):
+        if len(passage.claims) > 1:
             yield from _lasting(passage)
 
 
