@@ -7,8 +7,8 @@ from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Stor
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.ties import forms, groups, words
-from claimcheck.relations.times.years import are_comparable, one_year
+from claimcheck.relations.ties import forms, words
+from claimcheck.relations.times.years import are_comparable, is_begun, one_year
 from claimcheck.text.normalise import fold_word
 
 BACK, REACH = 14, 12
@@ -86,8 +86,7 @@ def _begun(passage: Passage) -> Iterator[Sequel]:
 
 def _is_of_another(items: Items, first: int, second: int) -> bool:
     """Whether the second date is of something else: runs a mill built in 1890, shows shirts from 1930."""
-    is_begun = any(item.value in groups("begins ") for item in items[first + 1 : second])
-    return is_begun or is_cue(items[second - 1], "from")
+    return any(map(is_begun, items[first + 1 : second])) or is_cue(items[second - 1], "from")
 
 
 def _gone_before(passage: Passage) -> Iterator[Sequel]:

@@ -3,7 +3,7 @@
 from claimcheck.core import Calendar, Claim, Item, StatedDate
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import forms, groups
+from claimcheck.relations.ties import forms
 
 
 def gregorian(item: Item) -> StatedDate | None:
@@ -30,9 +30,14 @@ def year_after(items: Items, at: int, reach: int) -> Claim | None:
     for item in items[at + 1 : at + 1 + reach]:
         if isinstance(item, Claim):
             return item if one_year(item) is not None else None
-        if is_cue(item, *FENCES, "break") or item.value in groups("begins "):
+        if is_cue(item, *FENCES, "break") or is_begun(item):
             return None  # born in a town founded in 1850
     return None
+
+
+def is_begun(item: Item) -> bool:
+    """Whether a date after a word is of the thing before it: a mill built in 1890, مصنع أنشئ عام 1971."""
+    return item.word in forms("order founded") + forms("begins site")
 
 
 def are_comparable(one: Claim, other: Claim) -> bool:
