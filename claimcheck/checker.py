@@ -99,7 +99,7 @@ def _read(document: Document, language: str | None, country: str | None) -> _Dra
     folded = fold(document.prose)
     main = language or scripts.main_language(folded.text)
     parts = scripts.parts(folded.text, main) if language is None else ((main, folded.text),)
-    readings = [_read_part(document, replace(folded, text=text), tongue, country) for tongue, text in parts]
+    readings = [_read_part(document, Folded(text, folded.offsets), tongue, country) for tongue, text in parts]
     quantities = sorted((q for reading in readings for q in reading.quantities), key=lambda q: q.span)
     unread = sorted((u for reading in readings for u in reading.unread), key=lambda u: u.span)
     languages = tuple(tongue for tongue, _ in parts)
@@ -149,17 +149,21 @@ def _verdicts(story: Story, context: Context, settings: Settings, name: str, fau
     for rule, relation, verdict in judged:
         if id(relation) in explained and verdict.outcome is Outcome.TENSION:
             yield rule, relation, replace(verdict, outcome=Outcome.CONSISTENT)  # the chain says it more plainly
+        elif id(relation) in corrections:
+            yield rule, relation, replace(verdict, suggestion=corrections[id(relation)])
         else:
-            yield rule, relation, replace(verdict, suggestion=corrections.get(id(relation), verdict.suggestion))
+            yield rule, relation, verdict
     for chain in together:
         yield from _judged(chain, settings, name, faults)
 
 
 def _network(links: Sequence[Link], faults: list[Fault]) -> tuple[list[Chain], dict[int, str]]:
     """What the relations say together: contradictions, and corrections by the identity of the relation."""
-    with _AsFault("chains", faults):
+    try:
         return list(chains.find(links)), {id(relation): text for relation, text in suggestions(links)}
-    return [], {}  # what the relations say by themselves stands
+    except Exception as error:
+        faults.append(_fault("chains", error))
+        return [], {}  # what the relations say by themselves stands
 
 
 @cache
@@ -179,8 +183,10 @@ def _relations(story: Story, context: Context, faults: list[Fault]) -> list[Rela
     """What the finders find, then what follows from several of those relations."""
     found: list[Relation] = []
     for finder in relations.finders():
-        with _AsFault(finder.__module__, faults):
+        try:
             found.extend(finder(story, context))
+        except Exception as error:
+            faults.append(_fault(finder.__module__, error))
     return [*found, *join(found)]
 
 
@@ -192,35 +198,24 @@ def _rules_on(kind: type) -> tuple[Rule, ...]:
 def _judge(rule: Rule, relation: Relation, faults: list[Fault]) -> Verdict:
     """The verdict under the likeliest readings; a contradiction only if no other readings agree."""
     verdict = Verdict(Outcome.UNDECIDED)
-    with _AsFault(rule.id, faults):
+    try:
         for reading in _readings(relation):
             found = rule.check(reading)
             if verdict.outcome is Outcome.UNDECIDED or found.outcome in {Outcome.CONSISTENT, Outcome.TENSION}:
                 verdict = found
             if verdict.outcome is not Outcome.CONTRADICTION:
                 break
-        return verdict
-    return Verdict(Outcome.UNDECIDED)
+    except Exception as error:
+        faults.append(_fault(rule.id, error))
+        return Verdict(Outcome.UNDECIDED)
+    return verdict
 
 
-@dataclass(frozen=True, slots=True)
-class _AsFault:
-    """What crashes becomes a fault, and all else stands; but a word list that cannot be used stops the work.
-
-    Every finder runs in one for every draft, and one made with contextlib takes as long as many a finder.
-    """
-
-    name: str
-    faults: list[Fault]
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> bool:
-        is_fault = isinstance(error, Exception) and not isinstance(error, ClaimcheckError)
-        if is_fault:
-            self.faults.append(Fault(self.name.rpartition(".")[2], f"{type(error).__name__}: {error}"))
-        return is_fault
+def _fault(name: str, error: Exception) -> Fault:
+    """What a crash becomes, while all else stands; but a word list that cannot be used stops the work."""
+    if isinstance(error, ClaimcheckError):
+        raise error
+    return Fault(name.rpartition(".")[2], f"{type(error).__name__}: {error}")
 
 
 def _readings(relation: Relation) -> Iterator[Relation]:

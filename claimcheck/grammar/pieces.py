@@ -14,7 +14,8 @@ FIGURE = (
     r"|(?<!\S)[.٫][0-9]+"  # .75
 )
 _NAME = r"https?://\S+|www\.\S+|[^\W0-9_]+(?:_\w+)?"  # words, addresses, hashtags: digits in them are no numbers
-PIECE = rf" +|{_NAME}|{FIGURE}|[^\S\n]+|."
+PIECE = rf"[ء-ي]+(?!\w)| +|{_NAME}|{FIGURE}|[^\S\n]+|."
+"""Most pieces are words of plain letters, which come first."""
 
 _CODES = (
     "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"

@@ -34,11 +34,13 @@ _DROPPED = (
 )
 _UNREAD = re.compile(f"[{_DROPPED}]+")
 _VOWELS = re.compile("[\u0640\u064b-\u065f\u0670]*")
-_FIFTH = "(?<=[خسعت])\u064f(?=[مبسش][\u064b-\u0652]*[سعر](?:[\u064b-\u0652]|\\b))"
+_FIFTH = "(?<=[خسعت]\u064f)(?=[مبسش][\u064b-\u0652]*[سعر](?:[\u064b-\u0652]|\\b))"
 """The vowel that alone tells خُمس, a fifth, from خمس, five; so سُبع, تُسع, عُشر. It is kept, as LONG."""
 LONG = "وو"
 """What no other word is written with: with one letter تُسع would be توسع, grew wide."""
-_SPECIAL = re.compile(f"({_FIFTH})|[{_DROPPED}]+|[\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a]")
+_FORMS = "\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff5a"
+_SPECIAL = re.compile(f"[{_DROPPED}{_FORMS}](?:({_FIFTH})|(?<=[{_DROPPED}])[{_DROPPED}]+)?")
+"""A run of unread marks, or one presentation form. One set of both comes first, so that the search can skip letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +58,20 @@ def fold(text: str) -> Folded:
     pieces, folded, original, vowels = [], [0], [0], [0]
     at = length = 0
     for match in _SPECIAL.finditer(text):
-        pieces.append(text[at : match.start()])
-        length += match.start() - at
-        at = match.end()
-        expansion = LONG if match[1] else _expansion(match.group())
-        for letter in expansion:
+        start, end = match.span()
+        pieces.append(text[at:start])
+        length += start - at
+        at = end
+        expansion, marks = _read(match.group())
+        for letter in expansion if match[1] is None else LONG:
             pieces.append(letter)
             folded.append(length)
-            original.append(match.start())
+            original.append(start)
             vowels.append(0)
             length += 1
         folded.append(length)
         original.append(at)
-        vowels.append(_vowels(match.group()))
+        vowels.append(marks)
     pieces.append(text[at:])
     return Folded(_plain("".join(pieces)), OffsetMap(*_risen(folded, original, vowels)))
 
@@ -86,17 +89,13 @@ def fold_word(word: str) -> str:
     return fold(word).text
 
 
-def _expansion(special: str) -> str:
-    """What a presentation form stands for, without its marks; nothing for a run of unread marks."""
+@lru_cache(maxsize=4096)
+def _read(special: str) -> tuple[str, int]:
+    """What a presentation form stands for, and how many marks at the beginning of a run are on the letter before it."""
     if "\ufb50" <= special[0] <= "\uff5a" and special[0] != "\ufeff":
-        return _UNREAD.sub("", unicodedata.normalize("NFKC", special)).strip(" ")
-    return ""
-
-
-def _vowels(special: str) -> int:
-    """How many marks at the beginning of a run are written on the letter before it."""
+        return _UNREAD.sub("", unicodedata.normalize("NFKC", special)).strip(" "), 0
     match = _VOWELS.match(special)
-    return match.end() if match else 0
+    return "", match.end() if match else 0
 
 
 def _risen(folded: list[int], *columns: list[int]) -> Iterator[tuple[int, ...]]:
