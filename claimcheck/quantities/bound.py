@@ -15,6 +15,8 @@ from claimcheck.quantities.numeral import SCALES, Numeral
 
 FAR = 10
 """An amount so many times another is hardly the other end of one range with it."""
+FARTHEST = 100
+"""The same of a bare number, which may be a name or a year: gold of 14 carats rose to 3,653 pounds."""
 _BOUNDS: Mapping[str, Bound] = {
     "MORE": Bound.MORE_THAN,
     "OVER": Bound.MORE_THAN,
@@ -113,8 +115,11 @@ def _is_three(number: Amount) -> bool:
 def _unmarked(low: Any, _to: str, high: Any) -> Amount | None:
     """A range with nothing before it; rose 3 metres to 287 metres is how much and how far."""
     first, second = _amount(low), _amount(high)
-    is_far = first.number and second.number and first.number.value * FAR <= second.number.value
-    return None if first.unit and is_far else _range(low, high)
+    if first.number is None or second.number is None:
+        return None
+    start, end = _shared_scale(first, second.number)
+    is_far = start.value * (FAR if first.unit else FARTHEST) <= end.value
+    return None if is_far else _range(low, high)
 
 
 def _are_two_things(low: Amount, high: Amount) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.core import OffsetMap
 _FREQUENT = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"))
 _BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINES = "\v\f\r\x85\u2028\u2029"
-_SIGNS = ("٪﹪％−–‑‐﹣－—“”„«»’‘´`⁄∕٭", '%%%------\u2014"""""\'\'\'\'//*')
+_SIGNS = ("٪﹪％⁒−–‑‐﹣－—“”„«»’‘´`⁄∕٭", '%%%%------\u2014"""""\'\'\'\'//*')
 _ZEROS = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xE50, 0xFF10)
 _DIGITS = {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}
 _RARE = {

@@ -10,14 +10,24 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Story, Tie
-from claimcheck.relations.changes.continued import begins_next, nexts, reached
-from claimcheck.relations.changes.levels import are_levels, as_percent, has_level_between, has_unit, is_amount
+from claimcheck.relations.changes.continued import begins_next, nexts, reached, told_of
+from claimcheck.relations.changes.levels import (
+    are_levels,
+    as_percent,
+    has_level,
+    has_level_between,
+    has_unit,
+    is_amount,
+    is_rank,
+    is_step,
+    is_than,
+)
 from claimcheck.relations.changes.undirected import is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_cue, item_at, marked
+from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, cues_in, is_and, is_cue, item_at, marked
 from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
@@ -33,7 +43,6 @@ MANIFOLD = ("تضاعف", "ضاعف")
 """How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
-COMPARED = words("order most") | words("order least")
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
@@ -64,7 +73,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             continue
         for start in (at, *nexts(items, at)):
             found = _change(items, _roles(items, start, verb))
-            if found is not None:
+            if found is not None and (found.amount is not None or verb.kind != "event"):  # فقد is also a mere particle
                 yield replace(found, direction=0) if is_undirected(found, items, verb) else found
 
 
@@ -87,7 +96,7 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
         elif is_cue(item, "break"):
             at = reached(items, at) or at
             roles = _with_level(items, roles, "at", at)
-        elif place is not None and item.kind in LEVELS and not _is_rank(items, place) and not _is_than(items, at):
+        elif place is not None and item.kind in LEVELS and _is_level(items, roles, at, place):
             roles = _with_level(items, roles, item.kind, place)
             at = place
         elif place is None and is_cue(item, "against") and item.word in forms("for one unit"):
@@ -98,11 +107,19 @@ def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:
 
 def _is_over(items: Sequence[Item], at: int, verb: int, roles: _Roles) -> bool:
     """Whether what a verb tells ends here: the clause does, or another change begins."""
+    if is_cue(items[at], "total") and not _figures(roles):
+        return False  # the total is what rose
     if is_cue(items[at], *ENDS, "event"):
         return reached(items, at) is None
     is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
     is_other = roles.after is not None and is_cue(items[at], "to") and _level_after(items, at) is not None
     return is_told or is_other or _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
+
+
+def _figures(roles: _Roles) -> set[int]:
+    """The places of the figures that have a role."""
+    found = (roles.before, roles.after, roles.amount, roles.percent)
+    return {at for at in found if at is not None}
 
 
 def _is_softened(items: Sequence[Item], verb: int) -> bool:
@@ -115,6 +132,8 @@ def _is_softened(items: Sequence[Item], verb: int) -> bool:
 def _level_after(items: Sequence[Item], at: int) -> int | None:
     """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
     place = claim_after(items, at, REACH)
+    if place is None and is_cue(items[at], "against"):
+        place = told_of(items, at)
     if place is None or as_claim(items[place]).quantity.kind in {Kind.DATE, Kind.TIME}:
         return None
     following = items[at + 1]
@@ -123,12 +142,12 @@ def _level_after(items: Sequence[Item], at: int) -> int | None:
     return place if is_led or mark not in {"to", "at"} else None
 
 
-def _is_than(items: Sequence[Item], at: int) -> bool:
-    """Whether `from` belongs to a comparison, and leads to no level of the change: much higher than."""
-    before = item_at(items, at - 1)
-    if before.word.endswith(forms("by how much")):
-        before = item_at(items, at - 2)
-    return is_cue(items[at], "from") and before.value in COMPARED
+def _is_level(items: Sequence[Item], roles: _Roles, at: int, place: int) -> bool:
+    """Whether a mark leads to a level of this change: to no rank, no compared thing and not what a part is taken of."""
+    is_of_part = is_cue(items[at], "from") and isinstance(items[at - 1], Claim)
+    if is_of_part and at - 1 not in _figures(roles):
+        return False  # led by 12 of the 20 sectors
+    return not is_rank(items, place) and not is_than(items, at)
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
@@ -182,37 +201,21 @@ def _with_level(items: Sequence[Item], roles: _Roles, kind: str, place: int) -> 
     return roles
 
 
-def _is_rank(items: Sequence[Item], place: int) -> bool:
-    before = items[place - 1]
-    is_named = before.value in words("rank")
-    return is_named or as_claim(items[place]).quantity.kind is Kind.ORDINAL
-
-
 def _with_plain(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> _Roles:
     """A figure right after the verb or its subject: the amount, or the percent."""
     claim = as_claim(items[place])
     if recurs(items, place):
         return roles  # 3% a year, not from the first level to the last
-    if (claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent") or _is_step(items, place):
+    if (claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent") or is_step(items, place):
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
     is_led = is_cue(items[place - 1], "rise", "fall", "by") and not (roles.after and items[place - 1].word in WORTH)
     if roles.amount is None and is_led and has_unit(claim):
         return replace(roles, amount=place)
-    if is_first and place - verb <= AMOUNT_REACH and _has_level(claim):
+    if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(items[place - 1]):
         return replace(roles, amount=place)
     return roles
-
-
-def _is_step(items: Sequence[Item], place: int) -> bool:
-    """Whether a fraction is by how much something changed: rose by a third; not `a third of it` or `half as fast`."""
-    quantity = as_claim(items[place]).quantity
-    is_fraction = quantity.kind is Kind.RATIO and 0 < (quantity.number or 0) < 1
-    if quantity.surface.endswith(" of") or any(item.value == "as" for item in items[place + 1 : place + 2]):
-        return False
-    before = items[place - 2] if items[place - 1].word in forms("a") else items[place - 1]
-    return is_fraction and is_cue(before, "by", "rise", "fall", "of")
 
 
 def _is_of_another(items: Sequence[Item], roles: _Roles, place: int, verb: int) -> bool:
@@ -220,14 +223,9 @@ def _is_of_another(items: Sequence[Item], roles: _Roles, place: int, verb: int) 
     own = {roles.before, roles.after, roles.amount}
     for at in range(place - 1, verb, -1):
         item = items[at]
-        if isinstance(item, Claim) and _has_level(item) and not is_cue(items[at - 1], "open"):
+        if isinstance(item, Claim) and has_level(item) and not is_cue(items[at - 1], "open"):
             return at not in own
     return False
-
-
-def _has_level(claim: Claim) -> bool:
-    """Whether something can rise to a figure; the nine months it took are none."""
-    return is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION
 
 
 def _is_share(items: Sequence[Item], place: int) -> bool:

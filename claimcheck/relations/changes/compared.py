@@ -11,8 +11,9 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.row import Item, begins_with_and, is_cue
+from claimcheck.relations.row import Item, as_claim, begins_with_and, is_and, is_cue
 from claimcheck.relations.ties import forms, words
+from claimcheck.text.stems import stem
 
 REACH = 5
 """How many words may stand between a mark and its figure."""
@@ -36,6 +37,8 @@ class _Aside:
     step: Claim | None
     """How much it changed: an amount or a percent."""
     before: Claim | None
+    percent: Claim | None = None
+    """The amount again in percent: by 16,000 or 4 %."""
     is_sure: bool = True
     """Nothing but `from` leads to the level before."""
 
@@ -45,7 +48,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     for passage in story.having("rise", "fall"):
         if len(passage.claims) < 2:
             continue
-        is_inverse = not passage.values.isdisjoint(words("inverse"))
+        is_inverse = not passage.values.isdisjoint(words("inverse")) and _has_inverse(passage.row)
         for at in passage.at("rise", "fall") if not is_inverse else ():
             aside = _aside(passage.row, at)
             found = _change(passage.row, aside) if aside is not None else None
@@ -53,28 +56,57 @@ def find(story: Story, context: Context) -> Iterator[Change]:
                 yield found
 
 
+def _has_inverse(items: Sequence[Item]) -> bool:
+    """Whether a sentence speaks of what falls as its figure rises; the work force (العمل) is no currency (العملة)."""
+    return any(item.word.endswith(forms("inverse")) for item in items)
+
+
 def _aside(items: Sequence[Item], at: int) -> _Aside | None:
-    """The words after a comma that tell of a change: down, up, an increase of."""
-    start = at - 1 if at and _is_article(items[at - 1]) else at
+    """The words after a comma that tell of a change: down, up, an increase of, at a rate of increase of."""
+    is_rate = at > 0 and is_cue(items[at - 1], "by")
+    start = at - 1 if is_rate or (at and _is_article(items[at - 1])) else at
     is_led = start > 0 and (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "comma", "dash", "open"))
-    if not start or not (is_led or (is_cue(items[at], "rise", "fall") and items[at].word.startswith(WITH))):
+    if not start or not (is_led or is_rate or items[at].word.startswith(WITH)):
         return None
-    step, before, is_sure = None, None, True
-    for place in range(at + 1, min(len(items), at + 2 * REACH)):
+    step, percent, before, is_sure = None, None, None, True
+    for place in range(at + 1, min(len(items), at + 2 * REACH + 2)):
         item = items[place]
         if isinstance(item, Claim):
-            if step is not None or before is not None or recurs(items, place):
+            if item is percent:
+                continue
+            if step is not None or recurs(items, place) or _is_unmarked_percent(items, place):
                 break
-            step = item
+            step, percent = item, _in_percent(items, place)
         elif is_cue(item, "from") and before is None:
             before = _after(items, place)
             break
         elif step is not None and (is_cue(item, "against") or item.value in words("compared with")):
             before, is_sure = _after(items, place), False
             break
-        elif not is_cue(item, "by", "open", "close", *PASSED):
-            break
-    return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before, is_sure)
+        elif not is_cue(item, "by", "open", "close", "equivalent", *PASSED) or is_and(item):
+            break  # up 38 %, and against the 20 of the quarter before
+    return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before, percent, is_sure)
+
+
+def _is_unmarked_percent(items: Sequence[Item], place: int) -> bool:
+    """Whether a bare number is a percent whose sign is missing: بانخفاض نسبته 0.82."""
+    is_bare = as_claim(items[place]).quantity.kind is Kind.NUMBER
+    return is_bare and any(stem(item.word) in words("rate") for item in items[place - 2 : place])
+
+
+def _in_percent(items: Sequence[Item], amount: int) -> Claim | None:
+    """The same step in percent right after its amount: by 16,000, or 4 %; not by 16,000, 4 % of anything."""
+    is_announced = False
+    for place in range(amount + 1, min(len(items), amount + REACH)):
+        item = items[place]
+        if isinstance(item, Claim):
+            is_of = place + 1 < len(items) and is_cue(items[place + 1], "from", "of", "of_total")
+            return of_hundred(item) if is_announced and not is_of and item.quantity.unit == "percent" else None
+        is_step = is_cue(item, "by", "open", "equivalent") or item.value in words("or")
+        if not is_step and not (is_cue(item, "rise", "fall") and is_cue(items[place - 1], "by")):
+            return None
+        is_announced = True
+    return None
 
 
 def _is_article(item: Item) -> bool:
@@ -94,6 +126,7 @@ def _after(items: Sequence[Item], mark: int) -> Claim | None:
 def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
     """The change, from the aside and the levels before it."""
     amount, percent = _split(aside.step)
+    percent = percent or aside.percent
     if aside.before is not None:
         after = _level_before(items, aside.start, aside.before)
         if after is None:
@@ -102,7 +135,7 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         return Change(Tie(aside.is_sure, WHY), aside.before, after, amount, percent, aside.direction)
     mark = next((at for at in range(aside.start - 1, max(0, aside.start - BACK), -1) if _sets_against(items, at)), None)
     if mark is None and aside.step is not None:
-        return _from_to(items, aside, amount, percent) or _risen(items, aside, amount)
+        return _from_to(items, aside, amount, percent) or _risen(items, aside, amount, percent)
     before = _after(items, mark) if mark is not None and aside.step is not None else None
     after = _level_before(items, mark, before) if mark is not None and before is not None else None
     if before is None or after is None or _is_told(items, before, aside):
@@ -112,16 +145,16 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
 
 
 def _is_told(items: Sequence[Item], before: Claim, aside: _Aside) -> bool:
-    """Whether a percent stands nearer to the levels than the aside does, so that this one is of something else."""
+    """Whether another figure stands nearer to the levels than the aside does, so that this one is of something else."""
     for item in reversed(items[max(0, aside.start - BACK) : aside.start]):
-        if isinstance(item, Claim) and (item is before or item.quantity.kind is Kind.PERCENT):
+        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN | {Kind.DURATION}:
             return item is not before
     return False
 
 
 def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: Claim | None) -> Change | None:
     """Went from $4 to $6, a rise of 50 %: the levels stand before the comma, each after its mark."""
-    places = [at for at in range(max(1, aside.start - BACK), aside.start) if isinstance(items[at], Claim)]
+    places = [at for at in range(max(1, aside.start - BACK), aside.start) if _is_level(items[at])]
     levels = [items[at] for at in places[-2:]]
     marks = [items[at - 1] for at in places[-2:]]
     if len(levels) < 2 or not is_cue(marks[0], "from") or not is_cue(marks[1], "to"):
@@ -133,16 +166,28 @@ def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent
     return Change(Tie(True, WHY), before, after, amount, percent, aside.direction)
 
 
-def _risen(items: Sequence[Item], aside: _Aside, amount: Claim | None) -> Change | None:
+def _begins_clause(items: Sequence[Item], at: int) -> bool:
+    """Whether و leads to what changed, which tells of the next thing: 2,080 points, and the other index fell 14."""
+    return items[at].word.startswith("و")
+
+
+def _is_level(item: Item) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind not in BETWEEN
+
+
+def _risen(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: Claim | None) -> Change | None:
     """Twenty schools closed this year, 45 more than before: a count, and by how much it has risen."""
-    after = _level_before(items, aside.start, amount) if amount is not None and aside.direction > 0 else None
-    is_count = after is not None and after.quantity.kind is Kind.COUNT
-    return Change(Tie(False, WHY), after=after, amount=amount, direction=aside.direction) if is_count else None
+    after = _level_before(items, aside.start, amount) if amount is not None else None
+    is_count = after is not None and after.quantity.kind is Kind.COUNT and aside.direction > 0
+    is_known = is_count or (after is not None and percent is not None and not _begins_clause(items, aside.start))
+    change = Change(Tie(False, WHY), after=after, amount=amount, percent=percent, direction=aside.direction)
+    return change if is_known else None
 
 
 def _is_amount(amount: Claim, after: Claim) -> bool:
     """Whether a figure may be how much a level changed by; a bare number is of the level's noun."""
-    return _are_levels(after, amount) or _are_levels(amount, after)
+    is_bare = amount.quantity.kind is Kind.NUMBER and amount.quantity.scale == 1 < after.quantity.scale
+    return not is_bare and (_are_levels(after, amount) or _are_levels(amount, after))
 
 
 def _sets_against(items: Sequence[Item], at: int) -> bool:
@@ -160,13 +205,24 @@ def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
 
 def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
     """The nearest figure before a place, if it is a level of the same thing as another."""
+    is_beside = False
     for at in range(end - 1, max(-1, end - BACK), -1):
         item = items[at]
-        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN and not _is_base(items, at):
+        if isinstance(item, Claim) and _is_share_beside(items, at, like):
+            is_beside = True
+        elif isinstance(item, Claim) and _is_level(item) and not _is_base(items, at):
             return item if _are_levels(item, like) or _are_levels(like, item) else None
-        if is_cue(item, *ENDS):
+        elif is_cue(item, *ENDS) and not (is_beside and is_cue(item, "of_total")):
             return None
+        elif is_beside and is_cue(item, "rise", "fall"):
+            return None  # rose by 6 %: no share, and the level is another's
     return None
+
+
+def _is_share_beside(items: Sequence[Item], at: int, like: Claim) -> bool:
+    """Whether a percent only adds what part of a whole a level is: 2 million, or 6 % of the work force."""
+    is_percent = as_claim(items[at]).quantity.kind is Kind.PERCENT and like.quantity.kind is not Kind.PERCENT
+    return is_percent and at > 0 and is_cue(items[at - 1], "by", "open", "equivalent")
 
 
 def _is_base(items: Sequence[Item], at: int) -> bool:
@@ -183,6 +239,6 @@ def _are_levels(one: Claim, other: Claim) -> bool:
         return False
     if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
         return same_noun(one, other)
-    is_scaled = a.kind is Kind.MONEY and a.scale == b.scale > 1  # 73 billion riyals against 80 billion
+    is_scaled = a.kind in {Kind.MONEY, Kind.MEASURE} and a.scale == b.scale > 1  # 73 billion riyals against 80 billion
     is_bare = b.kind is Kind.NUMBER and (a.kind is Kind.COUNT or is_scaled)
     return is_bare or (a.kind is b.kind and factor(one, other) == 1)

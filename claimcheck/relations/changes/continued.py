@@ -8,6 +8,8 @@ from claimcheck.relations.ties import words
 
 NEAR = 4
 """How many items the name of the next thing may take before its percent."""
+NAMED = 14
+"""How many items may name the thing that a relative clause gives the level of."""
 REACH = 4
 """How many words may stand between `reached` and its figure."""
 
@@ -38,3 +40,17 @@ def reached(items: Sequence[Item], at: int) -> int | None:
     """The figure that a clause of its own gives as the level: rose 25% on the year, إذ بلغ 330 ألفا."""
     is_told = items[at].word in words("as it") and at + 1 < len(items) and items[at + 1].word in words("reached")
     return claim_after(items, at + 1, REACH) if is_told else None
+
+
+def told_of(items: Sequence[Item], mark: int) -> int | None:
+    """The level that a relative clause gives: compared with its sales in the same month, which came to 20."""
+    is_which = False
+    for at in range(mark + 1, min(len(items), mark + 1 + NAMED)):
+        item = items[at]
+        is_which = is_which or item.value in words("relative")
+        if isinstance(item, Claim):
+            before = items[at - 1]
+            return at if is_which and (is_cue(before, "was") or before.value in words("reached")) else None
+        if not is_cue(item, "word", "from", "of", "past", "current", "earlier", "comma", "was"):
+            return None
+    return None

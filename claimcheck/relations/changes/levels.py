@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.core import Claim, Item, Kind
+from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
+from claimcheck.relations.row import Item, as_claim, is_cue, item_at
+from claimcheck.relations.ties import forms, words
+
+COMPARED = words("order most") | words("order least")
 
 
 def as_percent(after: Claim, before: Claim) -> Claim:
@@ -53,3 +57,33 @@ def has_level_between(items: Sequence[Item], one: Claim, other: Claim, own: Sequ
     low, high = sorted((items.index(one), items.index(other)))
     between = (item for item in items[low + 1 : high] if isinstance(item, Claim) and item not in own)
     return any(are_levels(one, item, has_lengths=True) for item in between)
+
+
+def is_step(items: Sequence[Item], place: int) -> bool:
+    """Whether a fraction is by how much something changed: rose by a third; not `a third of it` or `half as fast`."""
+    quantity = as_claim(items[place]).quantity
+    is_fraction = quantity.kind is Kind.RATIO and 0 < (quantity.number or 0) < 1
+    if quantity.surface.endswith(" of") or any(item.value == "as" for item in items[place + 1 : place + 2]):
+        return False
+    before = items[place - 2] if items[place - 1].word in forms("a") else items[place - 1]
+    return is_fraction and is_cue(before, "by", "rise", "fall", "of")
+
+
+def has_level(claim: Claim) -> bool:
+    """Whether something can rise to a figure; the nine months it took are none."""
+    return is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION
+
+
+def is_than(items: Sequence[Item], at: int) -> bool:
+    """Whether `from` belongs to a comparison, and leads to no level of the change: much higher than."""
+    before = item_at(items, at - 1)
+    if before.word.endswith(forms("by how much")):
+        before = item_at(items, at - 2)
+    return is_cue(items[at], "from") and before.value in COMPARED
+
+
+def is_rank(items: Sequence[Item], place: int) -> bool:
+    """Whether a figure is a place in a row, and no level."""
+    before = items[place - 1]
+    is_named = before.value in words("rank")
+    return is_named or as_claim(items[place]).quantity.kind is Kind.ORDINAL

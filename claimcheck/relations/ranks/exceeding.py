@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, S
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
-from claimcheck.relations.ties import forms, words
+from claimcheck.relations.ties import forms, groups, words
 
 BACK = 9
 """How many items may stand between the figure and the word that compares it."""
@@ -136,11 +136,18 @@ def _half_lines(passage: Passage) -> Iterator[Outranked]:
         if at < 2 or limit.quantity.bound not in HALF_LINES:
             continue
         mark = items[at - 1]
-        place = last_before(items, at, BACK) if is_cue(mark, "equivalent") or _points(mark) else None
+        is_set = is_cue(mark, "equivalent") or _points(mark)
+        place = last_before(items, at, BACK) if is_set and not _has_pace(items, at) else None
         figure = items[place] if place is not None else None
         if isinstance(figure, Claim) and figure.quantity.bound is Bound.EXACT and are_alike(figure, limit):
             pair = (figure, limit) if limit.quantity.bound is Bound.MORE_THAN else (limit, figure)
             yield Outranked(pair, Tie(True, WHY))
+
+
+def _has_pace(items: Items, at: int) -> bool:
+    """Whether the figure or the limit is so much a day or a year, so that one restates the other at another pace."""
+    near = cues_in([*items[max(0, at - 3) : at], *items[at + 1 : at + 2]])
+    return any(item.word in groups("per ") for item in near)
 
 
 def _points(item: Claim | Cue) -> bool:

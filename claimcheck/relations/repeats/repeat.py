@@ -151,6 +151,8 @@ def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
     if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or _are_of_two_days(first, second):
         return True
+    if not ties.words("by a margin").isdisjoint(first.words ^ second.words):
+        return True  # the price of the one, and the gap between the two
     shared = len(first.near & second.near)
     is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
     return is_other_event(first, second) if is_dense else conflict(first, second)

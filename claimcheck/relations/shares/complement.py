@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from claimcheck.core import Claim, Complement, Kind, Status, Story, Tie
+from claimcheck.core import Claim, Complement, Cue, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue
@@ -47,7 +47,8 @@ def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complemen
     for at in percents:
         claim = as_claim(items[at])
         number = claim.quantity.number
-        is_of = at + 1 < len(items) and is_cue(items[at + 1], "from", "of")
+        following = items[at + 1 : at + 3]
+        is_of = len(following) > 1 and is_cue(following[0], "from", "of") and isinstance(following[1], Cue)
         if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
             yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
         elif number is not None and number > 100 and _falls_by(items, at) and not _can_turn(claim):

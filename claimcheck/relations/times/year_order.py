@@ -1,17 +1,19 @@
 """Finds stretches of time from one date to another: من 3 مايو إلى 7 يونيو, 2012-2016."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at, placed
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 ENDS = frozenset({"to", "until"})
 BACK = 12
 """How many items before a stretch the verb may stand that moves a date from one day to another."""
 SHORTEST_LIFE = 20
 """Years from which on a range alone in brackets may be somebody's life."""
+_AND = re.compile(r"\d (?:و|and) ?\d")
 BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Signs that turn the order of figures round on the screen; nobody knows in which order they were meant."""
 
@@ -24,11 +26,18 @@ def find(story: Story, context: Context) -> Iterator[DateRange]:
             stated = _stated(claim)
             if stated is None or _is_before_christ(items, at):
                 continue
-            if stated.year_end is not None and not _is_typed_backwards(items, at, claim, stated, context.text):
+            is_range = stated.year_end is not None and not _is_pair(items, at, claim)
+            if is_range and not _is_typed_backwards(items, at, claim, stated, context.text):
                 yield DateRange((claim,), Tie(False, "both ends of one range"))
             end = _end(items, at, stated) or _end_of_days(items, at, stated)
             if end is not None and _is_opened(items, at) and not _is_moved(items, at):
                 yield DateRange((claim, end), Tie(False, "from one date to the other"))
+
+
+def _is_pair(items: Sequence[Claim | Cue], at: int, claim: Claim) -> bool:
+    """Whether two years are only named together: in 2021 and 2019; not between 2019 and 2021."""
+    is_joined = _AND.search(claim.quantity.surface) is not None
+    return is_joined and not any(item.word.endswith(forms("between")) for item in items[max(0, at - 1) : at])
 
 
 def _is_before_christ(items: Sequence[Claim | Cue], at: int) -> bool:

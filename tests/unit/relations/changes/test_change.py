@@ -106,3 +106,27 @@ def test_english() -> None:
 )
 def test_levels_may_stand_in_two_sentences(text: str, expected: list[tuple[str, str]]) -> None:
     assert flagged(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كسبت السوق 60 نقطة، بنسبة 1.2 في المائة، وأغلق المؤشر عند 5060، بقيادة 11 من قطاعات السوق ال 15.",
+        "بقي حجم التداول عند مستواه، ولكن المعدل قفز إلى 400 في المئة من 80 في المئة.",
+    ],
+)
+def test_what_a_part_is_taken_of_is_no_level(text: str) -> None:
+    assert not [f for f in claimcheck.check(text, language="ar").findings if f.severity.value == "error"]
+
+
+def test_a_level_that_a_relative_clause_tells() -> None:
+    text = (
+        "ارتفعت أرباح المصارف في مايو إلى 3.62 مليار ريال وبنسبة {}%،"
+        " مقارنة بأرباحها في الشهر المقارن من العام الماضي والتي بلغت 3.02 مليار ريال."
+    )
+    assert not flagged(text.format(20))
+    assert flagged(text.format(45)) == [("mismatched-change", "warning")]
+
+
+def test_a_total_may_be_what_rises() -> None:
+    assert flagged("ارتفع إجمالي الدخل إلى 46 مليون دولار بنسبة 90%، مقارنة مع 40 مليون دولار في العام الماضي.")

@@ -35,3 +35,8 @@ def test_a_margin_that_its_figures_belie_is_worth_a_warning(text: str, labels: s
 )
 def test_other_margins_are_passed(text: str) -> None:
     assert [] == flagged(text)
+
+
+def test_a_figure_told_again_at_another_pace_is_not_exceeded() -> None:
+    text = "تسجل البلاد 20 حالة وفاة يوميا أي ما يزيد عن 7 آلاف حالة وفاة سنويا."
+    assert not claimcheck.check(text, language="ar").findings

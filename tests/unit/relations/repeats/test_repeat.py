@@ -89,3 +89,12 @@ def test_one_event_in_headline_and_lead_needs_few_shared_words() -> None:
     text = "إصابة 4 عمال في انهيار بناية\n\nأصيب 19 عاملا صباح أمس عندما سقطت بناية قديمة."
     assert [["4 عمال", "19 عاملا"]] == [labels for _, labels in flagged(text)]
     assert [] == flagged(text.replace("أصيب 19", "شارك في رفع الأنقاض 19"))
+
+
+def test_the_gap_between_two_prices_is_none_of_them() -> None:
+    text = (
+        "زاد سعر خام برنت 20 سنتا إلى 86.10 دولار للبرميل. وارتفع سعر الخام الأميركي إلى 84.20 دولار للبرميل.\n"
+        "وضاق الفارق بين سعري الخام الأميركي وبرنت إلى 1.85 دولار قبل أن يرتفع إلى 1.86 دولار."
+    )
+    text = text.replace("1.86 دولار", "8.61 دولار")
+    assert not claimcheck.check(text, language="ar").findings

@@ -48,3 +48,13 @@ def test_possible_shares(text: str) -> None:
 
 def test_english() -> None:
     assert flagged("Only 18% of the 20 employees resigned.", "en") == [("impossible-group-percentage", "error")]
+
+
+def test_a_percent_in_a_clause_of_its_own_is_no_share() -> None:
+    text = "قاد السوق 12 من قطاعات السوق ال16، تصدرها قطاع النقل البري بنسبة 4.2 في المئة."
+    assert not claimcheck.check(text, language="ar").findings
+
+
+def test_a_figure_joined_by_and_is_no_whole() -> None:
+    text = "حُصد 230 ألف هكتار من العدس (60 بالمائة) و220 ألف هكتار من الحمص و45 ألف هكتار من الفول (75 بالمائة)."
+    assert not claimcheck.check(text, language="ar").findings

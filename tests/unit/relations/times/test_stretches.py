@@ -38,3 +38,8 @@ def test_a_stretch_of_one_month_that_runs_backwards(text: str) -> None:
 @pytest.mark.parametrize("text", FORWARDS)
 def test_a_stretch_that_may_be_meant(text: str) -> None:
     assert flagged(text) == []
+
+
+def test_two_years_named_together_are_no_stretch() -> None:
+    assert not claimcheck.check("بلغ العدد 640 زائرا مقارنة بعامي 2022 و2018 على التوالي.", language="ar").findings
+    assert claimcheck.check("استمر العمل بين عامي 2022 و2018 في الموقع.", language="ar").findings
