@@ -226,7 +226,17 @@ def _readings(relation: Relation) -> Iterator[Relation]:
         return
     choices = [tuple(replace(claim, quantity=q) for q in claim.quantity.readings()) for claim in claims]
     for combination in islice(product(*choices), 1, MAX_READINGS):
-        yield reread(relation, combination)
+        if _is_one_language(claims, combination):
+            yield reread(relation, combination)
+
+
+def _is_one_language(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:
+    """Whether a unit that stands in several figures of a sentence is read alike: a dunam is one size, not two."""
+    meant: dict[tuple[int, str], str] = {}
+    for claim, one in zip(claims, read, strict=True):
+        if meant.setdefault((claim.passage, claim.quantity.unit), one.quantity.unit) != one.quantity.unit:
+            return False
+    return True
 
 
 def _finding(

@@ -116,6 +116,9 @@ class Name(NamedTuple):
     """After one, and after any other number."""
 
 
+ONLY_COUNTED = Name("", ("",), ("",))
+
+
 _POWERS = {"2": ("²", "مربع", "square "), "3": ("³", "مكعب", "cubic ")}
 
 
@@ -141,7 +144,7 @@ def counted(shown: str, number: Fraction, unit: str, language: str) -> str | Non
     first, *rest = names
     if language == "en":
         form = first.en[0 if number == 1 else -1]
-        return " per ".join([f"{shown} {form}", *(name.en[0] for name in rest)])
+        return " per ".join([f"{shown} {form}".rstrip(), *(name.en[0] for name in rest)])
     return " في ".join([_counted_ar(shown, number, first.ar), *(f"ال{name.ar[0]}" for name in rest)])
 
 
@@ -154,8 +157,10 @@ def unnamed(currency: str) -> str:
 
 
 def _counted_ar(shown: str, number: Fraction, forms: tuple[str, ...]) -> str:
-    """One mile, two miles (in the oblique case), 3 miles, 11 miles, 1.5 miles."""
+    """One mile, two miles (in the oblique case), 3 miles, 11 miles, 1.5 miles; a number of things stands alone."""
     one, last = forms[0], number % 100
+    if not one:
+        return shown
     if number == 1:
         return f"{one} {'واحدة' if one.split()[0].endswith('ة') else 'واحد'}"
     if number == 2 and len(forms) > 1:
@@ -167,6 +172,8 @@ def _counted_ar(shown: str, number: Fraction, forms: tuple[str, ...]) -> str:
 
 def _name(unit: str) -> Name | None:
     """The name of a unit, of its square or its cube."""
+    if unit == "count":
+        return ONLY_COUNTED
     base, _, power = unit.removeprefix(UNNAMED).partition(" ** ")
     name = _names().get(base)
     if name is not None and base != unit and not power:

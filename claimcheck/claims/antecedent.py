@@ -7,7 +7,7 @@ Before `من` it is the noun after that. After `عددهم` or `عددها` it i
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from claimcheck.core import Cue, Item
+from claimcheck.core import Claim, Item
 from claimcheck.text.stems import stem
 
 PEOPLE = ("عددهم ", "عددهن ")
@@ -47,5 +47,7 @@ def noun_after(text: str, end: int, nouns: Stems) -> tuple[str, ...]:
 def _known(before: Sequence[Item], nouns: Stems) -> Iterator[tuple[str, ...]]:
     """The counted nouns before a number, the nearest first, each with its classes."""
     for item in reversed(before[-REACH:]):
-        if isinstance(item, Cue) and item.kind == "word" and (path := nouns.get(item.value)):
+        if isinstance(item, Claim) and item.head_path:
+            yield item.head, *item.head_path
+        elif item.kind == "word" and (path := nouns.get(item.value)):
             yield item.value, *path

@@ -27,6 +27,7 @@ NAME_WORDS = 3
 """A longer entry describes what it names, and may hold an `and` of its own."""
 SIGHT = 150
 FEW = 2
+PLACE, ARTICLE, OWNED = "place", "ال", ("ها", "هم", "هن", "هما")
 WHY = "complete list"
 SEVERAL = ("ون", "ين", "ات", "ه", "ها", "هم", "هن", "هما")
 """Endings of names that may stand for several, or for somebody's own: his sons."""
@@ -62,7 +63,9 @@ def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Liste
     entries, end = _entries(items, mark + 1, as_written(passage, text))
     if is_cue(items[mark], "open") and not (end < len(items) and is_cue(items[end], "close")):
         return
-    if len(entries) < FEW or not _are_names(entries, is_led=_is_namely(items[mark - 1 : mark + 1])):
+    is_led = _is_namely(items[mark - 1 : mark + 1])
+    are_places = is_led and PLACE in claim.head_path and all(len(entry) <= FEW for entry in entries)
+    if len(entries) < FEW or not _are_names(entries, is_led=is_led, are_places=are_places):
         return
     if mark - at > REACH + FEW and not all(_is_place(_bare(entry[0])) for entry in entries):
         return
@@ -128,13 +131,15 @@ def _opens_entry(word: str) -> bool:
     return len(folded) > FEW and folded.startswith("و") and folded not in singular_nouns()
 
 
-def _are_names(entries: Sequence[Entry], *, is_led: bool) -> bool:
-    """Short names, of one thing each, that no description is among."""
+def _are_names(entries: Sequence[Entry], *, is_led: bool, are_places: bool) -> bool:
+    """Short names, of one thing each, that no description is among; those of places may look like plurals (عجلون)."""
     if any(len(entry) > NAME_WORDS for entry in entries[:-1]) or (not is_led and len(entries[-1]) > NAME_WORDS):
         return False
     firsts = [fold_word(entry[0]).removeprefix("و") for entry in entries]
     if any(_is_elative(word) or stem(word) in ties.words("open list") for word in firsts):
         return False
+    if are_places:
+        return all(word.removeprefix(ARTICLE) not in plural_nouns() and not word.endswith(OWNED) for word in firsts)
     return not any(_may_be_several(entry[0]) for entry in entries)
 
 

@@ -112,12 +112,21 @@ def _is_complete(
     if is_cue(items[mark], "open"):
         is_closed = end < len(items) and is_cue(items[end], "close")
         return is_closed and all(claim.quantity.noun for claim in claims) and _are_alike(whole, claims)
-    if is_cue(items[mark], "by") and not all(claim.head_path and root(claim) == root(whole) for claim in claims):
+    if is_cue(items[mark], "by") and not all(_is_of_it(claim, whole) for claim in claims):
         return False
     is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.scale == 1
     if is_cue(items[mark], "colon") and is_bare and not (is_cue(items[mark - 1], "event") and _are_people(claims)):
         return False
     return Kind.DURATION not in {whole.quantity.kind, *(claim.quantity.kind for claim in claims)}
+
+
+def _is_of_it(claim: Claim, whole: Claim) -> bool:
+    """Whether a part is of the whole's class, or of its money: 90 million dollars, 60 million from this."""
+    if claim.quantity.kind is Kind.NUMBER and not claim.head:
+        return whole.quantity.kind is Kind.MONEY and claim.quantity.scale > 1
+    if claim.quantity.kind is Kind.MONEY:
+        return claim.quantity.unit == whole.quantity.unit
+    return bool(claim.head_path) and root(claim) == root(whole)
 
 
 def _are_people(claims: tuple[Claim, ...]) -> bool:

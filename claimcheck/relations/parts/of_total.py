@@ -16,6 +16,10 @@ SEATED = frozenset({"seat", "member", "deputy"})
 """What a house has as many of as its number says."""
 WITH = frozenset({"ب"})
 """The particle that may lead a number: estimated at 300."""
+PRESENT = ("ي", "ت")
+"""How a verb begins whose subject follows: يغيب خمسة."""
+CHOSEN = 2
+"""How many words before its number may say that some were chosen: the jury chose 35."""
 REACH = 5
 """How many words may stand between the part and `out of`."""
 OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
@@ -112,8 +116,15 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
 def _is_subject(items: Sequence[Item], at: int, place: int) -> bool:
     """Whether a bare number right after the comma begins the main clause: of the 70 on board, 20 were children."""
     between = items[at + 1 : place]
-    is_near = len(between) <= REACH and is_cue(items[place - 1], "comma")
+    is_chosen = any(item.value in words("chosen") for item in between[-CHOSEN:])
+    is_verb = place - 2 > at and is_cue(items[place - 2], "comma") and begins_with(items[place - 1], PRESENT)
+    is_near = len(between) <= REACH and (is_cue(items[place - 1], "comma") or is_chosen or is_verb)
     return is_near and all(is_cue(item, "word", "comma") for item in between)
+
+
+def begins_with(item: Item, letters: tuple[str, ...]) -> bool:
+    """Whether a word begins with one of these letters."""
+    return is_cue(item, "word") and item.word.startswith(letters)
 
 
 def _listed_with(items: Sequence[Item], first: int) -> Iterator[Claim]:

@@ -18,6 +18,7 @@ NEAR = 3
 SIGHT = 40
 """How far from the first part the whole may stand."""
 MATCHES = "match"
+CARE = "care"
 VOTES = "vote "
 """The outcomes that also stand after their number: 68 for, 20 against."""
 WHY = "outcomes that shut each other out"
@@ -31,8 +32,18 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if len(passage.claims) > 2:
             for game, parts in _told(passage).items():
                 whole = _whole(passage, parts, game) if len(parts) > 1 else None
-                if whole is not None and not _have_their_own(passage, whole, parts):
+                if (
+                    whole is not None
+                    and not _have_their_own(passage, whole, parts)
+                    and not _is_later(passage, parts, game)
+                ):
                     yield from _relations(whole, parts, game)
+
+
+def _is_later(passage: Passage, parts: Sequence[Claim], game: str) -> bool:
+    """Whether others came after the whole was counted, or the parts are of two times: 300 left last year."""
+    others = [claim for claim in passage.claims if claim.head_path[:1] == ("other",) and claim not in parts]
+    return bool(others) or (game == CARE and bool(passage.at("past", "earlier")))
 
 
 def _have_their_own(passage: Passage, whole: Claim, parts: Sequence[Claim]) -> bool:

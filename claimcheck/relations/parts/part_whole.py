@@ -11,10 +11,16 @@ from fractions import Fraction
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, same_noun
+from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, of_one_family, same_noun
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.parts.prepositions import are_in_places, is_parallel, same_clitic, same_preposition
+from claimcheck.relations.parts.prepositions import (
+    are_crossed,
+    are_in_places,
+    is_parallel,
+    same_clitic,
+    same_preposition,
+)
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -84,11 +90,18 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
     if is_cue(items[whole - 1], "also") and whole and len(wholes) > 1 and _exceeds(part, items[whole]):
         return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
-    if start != mark and any(is_cue(item, "event", "break", "source") for item in items[whole + 1 : start]):
+    lead = items[whole + 1 : start - _is_said_by(items, start)]
+    if start != mark and any(is_cue(item, "event", "break", "source") for item in lead):
         return parts, None
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]
     return _fitting(items, whole, parts), whole
+
+
+def _is_said_by(items: Sequence[Item], part: int) -> bool:
+    """Whether the part themselves say what follows: 800 people were asked, 600 of them said."""
+    verb = item_at(items, part - 1)
+    return is_cue(verb, "source") and not verb.word.startswith("و") and isinstance(items[part], Claim)
 
 
 def _unlike(items: Sequence[Item], mark: int, parts: list[int], earlier: Sequence[int]) -> tuple[list[int], int | None]:
@@ -201,7 +214,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         return
     of = as_claim(items[whole])
     claims = tuple(as_claim(items[at]) for at in parts)
-    between = items[whole + 1 : mark]
+    between = items[whole + 1 : parts[0] - 1 if _is_said_by(items, parts[0]) else mark]
     is_close = words_between(items, whole, mark) <= REACH and not any(
         is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item))
         for item in between
@@ -225,11 +238,14 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
     if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)
         are_apart = are_disjoint(claims) and all(claim.quantity.kind in COUNTED for claim in claims)
+        is_crossed = are_crossed(items, parts) and not of_one_family(claims)
+        are_apart = are_apart and not is_crossed
         is_sure = is_near and not beside and (is_closed or are_apart or are_in_places(items, parts))
         is_sure = is_sure and not is_parallel(items, whole, parts[1:])
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_apart = same_clitic(items, parts) or same_preposition(items, parts)  # 60 from here and 45 from there
-        is_likely = is_near and (_are_unlike_things(claims) or (not beside and (is_apart or are_disjoint(claims))))
+        is_likely = not beside and not is_crossed and (is_apart or are_disjoint(claims))
+        is_likely = is_near and (_are_unlike_things(claims) or is_likely)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
 
 

@@ -29,6 +29,12 @@ def _prepositions(items: Sequence[Item], parts: list[int]) -> list[str]:
     return [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
 
 
+def are_crossed(items: Sequence[Item], parts: list[int]) -> bool:
+    """Whether the parts are told apart in two ways, so that one may be in both: 25 for water and 20 in the south."""
+    words = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, parts)]
+    return "" not in words and len(set(words)) > 1 and not ties.words("place").issuperset(words)
+
+
 def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
     """Whether the preposition of a whole follows a part too: 5 in the north, two of them .., and 12 in the south."""
     of, *others = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, [whole, *parts])]

@@ -33,6 +33,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             yield from _of_them(passage, before, context.text)
         for at in passage.at("event"):
             yield from _among_fated(passage.row, at, told)
+        for at in passage.at("of_total") if told else ():
+            yield from _among_these(passage.row, at, told)
         for at in passage.at("from") if told else ():
             yield from _of_these(passage.row, at, told)
         told.extend(claim for claim in passage.claims if claim.head_path and claim.status is Status.FACT)
@@ -73,6 +75,7 @@ def _has_antecedent(items: Sequence[Item]) -> bool:
     return any(
         isinstance(item, Claim) or is_cue(item, "event") or item.word.removeprefix("و") in plural_nouns()
         for item in items
+        if item.value not in ties.words("agents")
     )
 
 
@@ -108,6 +111,15 @@ def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterat
     elif named[0].word in ties.forms("these") and len(named) > 1:
         noun = nouns_in_plural().get(named[1].word.removeprefix(ARTICLE))
         yield from _held(part, [claim for claim in near if noun in claim.head_path])
+
+
+def _among_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
+    """Among these 900,000 are children: of the one number of people told in the sentence before."""
+    place = claim_after(items, mark, 2)
+    part = items[place] if place is not None and items[mark + 1].word in ties.forms("these") else None
+    if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
+        near = [claim for claim in told if part.passage - claim.passage == 1 and is_person(claim)]
+        yield from _held(part, [claim for claim in near if fits(part, claim)])
 
 
 def _is_among(items: Sequence[Item], at: int) -> bool:

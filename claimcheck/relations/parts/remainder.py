@@ -29,8 +29,14 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for rest in rests:
         without = [_without(relation, rest) for relation in divided.values()]
         of = [relation for relation in without if _is_rest_of(rest, relation)]
+        of = [relation for relation in of if relation.claims[-1].span < rest.span or _is_after(story, rest)]
         if of and not _is_more_told(story, of[-1], rest):
             yield replace(of[-1], claims=(*of[-1].claims, rest), tie=Tie(False, WHY, is_likely=True), is_closed=True)
+
+
+def _is_after(story: Story, rest: Claim) -> bool:
+    """Whether the sentence says after what so much is left."""
+    return not words("after").isdisjoint(story.passages[rest.passage].values)
 
 
 def _without(relation: PartWhole, rest: Claim) -> PartWhole:
@@ -50,7 +56,8 @@ def _rests(story: Story) -> Iterator[Claim]:
 
 def _beside(items: Sequence[Item], at: int) -> Iterator[Claim]:
     """The figure that a word for the rest belongs to."""
-    place = claim_after(items, at, 2) if is_cue(items[at], "rest") else None
+    is_named = is_cue(item_at(items, at + 1), "from")  # what is left of the loan
+    place = claim_after(items, at + is_named, 2 + is_named) if is_cue(items[at], "rest") else None
     before = item_at(items, at - 1)
     if isinstance(before, Claim) and ARTICLE in before.quantity.surface:
         place = at - 1
@@ -85,9 +92,12 @@ def _is_rest_of(rest: Claim, relation: PartWhole) -> bool:
         return False
     whole, last = relation.claims[0], relation.claims[-1]
     is_near = last.span < rest.span and rest.passage - whole.passage <= MAX_DISTANCE
+    is_near = is_near or (rest.passage == whole.passage and rest.span < min(whole.span, last.span))
     exact = all(c.quantity.bound is Bound.EXACT and c.quantity.number for c in (rest, *relation.claims))
     one, other = rest.quantity, whole.quantity
     is_one = one.kind is other.kind and one.unit == other.unit
+    if one.kind is Kind.MONEY and other.kind is Kind.NUMBER:
+        is_one = other.scale > 1  # 21 million euros are left after 28 million of 40 million
     if one.kind in COUNTED:
         is_one = other.kind is Kind.COUNT and (not rest.head or rest.head_path[:1] == whole.head_path[:1] != ())
     return is_near and exact and is_one and one.kind in {Kind.MONEY, Kind.MEASURE, *COUNTED}

@@ -16,6 +16,7 @@ DESCRIBED = "-seat"
 """How the number of a house ends that stands before it: the 100-seat chamber."""
 OTHER_COUNTS = frozenset(
     {
+        "event",
         "rise",
         "fall",
         "earlier",

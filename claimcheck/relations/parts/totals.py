@@ -19,6 +19,8 @@ NEAR = 2
 """How many words may stand between a number and `in all` after it."""
 TOGETHER = "together"
 """What a cue says that adds up its own list, while `which brings the number to` may count what came before."""
+LARGE = 1000
+"""Scale words from this on make no ages, dates or ranks."""
 TIMES = frozenset({"past", "current", "coming", "until", "near", "lasting", "earlier"})
 WHY = "total after its parts"
 
@@ -68,8 +70,16 @@ def _is_theirs(items: Sequence[Item], whole: Claim, parts: Sequence[Claim]) -> b
     lead = items[max(0, at - SIGHT) : at]
     if any(is_cue(item, "rise", "fall", "by") for item in lead[max(0, lead.index(parts[0]) - 2) :]):
         return False  # one of them is in another: 42, which is two more, and 27
-    span = items[max(0, at - 2 * REACH) : at + 1 + REACH]
+    is_by_day = _is_by_day(items, parts)
+    start = items.index(parts[-1]) + 1 + NEAR if is_by_day else max(0, at - 2 * REACH)
+    span = items[start : at + 1 + REACH]
     return not any(tells_time(item) for item in span)
+
+
+def _is_by_day(items: Sequence[Item], parts: Sequence[Claim]) -> bool:
+    """Whether each part has its own day: nine on Sunday and six on Monday."""
+    places = [items.index(part) for part in parts]
+    return all(any(item.value in words("day") for item in items[place + 1 : place + 1 + NEAR]) for place in places)
 
 
 def _is_longer(items: Sequence[Item], whole: Claim) -> bool:
@@ -118,10 +128,16 @@ def _scattered(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if is_cue(item, "stop", "source", "of_total", "rise", "fall"):
             break
         is_open = is_open and not is_cue(item, "total", "among", "break", "each")
-        if isinstance(item, Claim) and is_magnitude(item) and same_noun(item, whole):
+        if isinstance(item, Claim) and is_magnitude(item) and (same_noun(item, whole) or _is_bare(item, whole)):
             found += [item] if is_open else []
             subtotals += [item] if items[at - 1].value == TOGETHER else []
     return (subtotals if len(subtotals) > 1 else found)[:MAX_PARTS][::-1]
+
+
+def _is_bare(part: Claim, whole: Claim) -> bool:
+    """Whether a number in millions has left out its money: 20 million dollars, 30 million and 50 million."""
+    is_large = part.quantity.kind is Kind.NUMBER and part.quantity.scale >= LARGE and not part.head
+    return is_large and whole.quantity.kind in {Kind.MONEY, Kind.MEASURE}
 
 
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:

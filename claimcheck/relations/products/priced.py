@@ -5,11 +5,13 @@ amount is counted in the same word, or measured in the other half of that unit.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck import units
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.pace import written_pace
+from claimcheck.relations.row import figures_of, is_cue, nouns_in_singular
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -20,7 +22,10 @@ REACH = 6
 """How many words before a figure may say that it is all of it."""
 BESIDE = 2
 """The same for a word that may also lead to another price."""
-FOR_THE = "لل"
+LEAD = 4
+"""How many words before its figure the price may be named."""
+SHORT, ACCUSATIVE = 3, "ا"
+FOR_THE, ARTICLE = "لل", "ال"
 RATED = frozenset({Kind.MONEY, Kind.MEASURE})
 MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
 COUNTED = frozenset({Kind.COUNT, Kind.MEASURE})
@@ -56,6 +61,8 @@ def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, 
         told = [(totals[0][1], "pace")]
     if len(amounts) == 1 and len(told) == 1 and _is_plain(amounts[0]):
         whole, mark = told[0]
+        if written_pace(whole) not in {"", written_pace(rate)}:
+            return  # 300 dinars each, 14,400 a year
         yield Product((rate, amounts[0], whole), Tie(mark == "all", WHY, is_likely=True))
 
 
@@ -90,10 +97,33 @@ def _things(items: Sequence[Item], at: int, rate: Claim) -> frozenset[str]:
     if last.startswith(FOR_THE):
         return _stems(last)
     if len(following) > 1 and is_cue(following[0], "each") and is_cue(following[1], "word"):
-        return frozenset({following[1].value})
+        return frozenset({following[1].value, *_classes(following[1].word)})
     if following and is_cue(following[0], "word") and following[0].word.startswith(FOR_THE):
         return _stems(following[0].word)
+    return _of_one(items, at)
+
+
+def _of_one(items: Sequence[Item], at: int) -> frozenset[str]:
+    """What has its price told: سعر البرميل 60 دولارا, the price of a barrel is 60 dollars."""
+    lead = [item for item in items[max(0, at - LEAD) : at] if is_cue(item, "word")]
+    for price, thing in pairwise(lead):
+        if price.value in words("price of one") and thing.word.startswith(ARTICLE):
+            if thing.value in words("one of them"):
+                return _counted_before(items, at)
+            return frozenset({thing.value, *_classes(thing.word.removeprefix(ARTICLE))})
     return frozenset()
+
+
+def _counted_before(items: Sequence[Item], at: int) -> frozenset[str]:
+    """The names of the things counted last before a price of one of them: three buses, each at 400 dinars."""
+    counts = [item for item in items[:at] if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT]
+    return _names(counts[-1]) if counts else frozenset()
+
+
+def _classes(singular: str) -> tuple[str, ...]:
+    """The class of a noun, which its plural shares."""
+    known = nouns_in_singular().get(singular)
+    return () if known is None else (known,)
 
 
 def _stems(word: str) -> frozenset[str]:
@@ -102,8 +132,10 @@ def _stems(word: str) -> frozenset[str]:
 
 
 def _names(claim: Claim) -> frozenset[str]:
-    """The stems of the words that a figure is counted in."""
-    return frozenset(stem(fold_word(word)) for word in claim.quantity.surface.split()[1:])
+    """The stems of the words that a figure is counted in, and its class."""
+    counted = [fold_word(word) for word in claim.quantity.surface.split()[1:]]
+    short = (word.removesuffix(ACCUSATIVE) for word in counted if len(word) <= SHORT)  # طنا keeps its ending otherwise
+    return frozenset({*map(stem, counted), *short, *claim.head_path[:1]})
 
 
 def _is_pace(items: Sequence[Item], at: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import nouns_in_singular
+from claimcheck.relations.row import begins_with_and, nouns_in_singular
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -21,6 +21,10 @@ AFTER = 14
 MAX_BETWEEN = 6
 SHARED_REACH = 3
 """How many items after a sum may say that it is shared out."""
+SIDES = ("length", "width")
+NEAR = 2
+"""How many words may stand between an area and the length that makes it."""
+WHY_AREA = "length and width"
 COUNTED = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 
 
@@ -168,17 +172,33 @@ def _are_alike(one: Claim, other: Claim) -> bool:
 
 
 def _area(passage: Passage) -> Iterator[Product]:
-    """Length and width, each named, and the area that they make."""
+    """Length and width, each named, and the area that they make, or that stands right before them."""
     sides: dict[str, Claim] = {}
+    before: Claim | None = None
     for claim in passage.claims:
         if claim.quantity.kind is not Kind.MEASURE:
             continue
         if claim.quantity.unit.endswith("** 2"):
-            if len(sides) == 2:
-                yield Product((sides["length"], sides["width"], claim), Tie(False, "length and width"))
-            sides = {}
+            if len(sides) == len(SIDES):
+                yield Product((sides["length"], sides["width"], claim), Tie(False, WHY_AREA))
+            sides, before = {}, claim if len(sides) < len(SIDES) else None
             continue
-        for cue in _before(passage, claim, reach=2):
-            for side in ("length", "width"):
-                if cue.value.removeprefix("ب").removesuffix("ه") in words(side):
-                    sides[side] = claim
+        if before is not None and not sides and len(_between(passage, before, claim)) > NEAR:
+            before = None
+        side = _side(passage, claim)
+        if side:
+            sides[side] = claim
+        if before is not None and len(sides) == len(SIDES):
+            yield Product((sides["length"], sides["width"], before), Tie(False, WHY_AREA, is_likely=True))
+            before = None
+
+
+def _side(passage: Passage, claim: Claim) -> str:
+    """Whether a measure is a length or a width, by the word after it (100 مترا طولا) or the two before it."""
+    at = _place(passage, claim)
+    after = [item for item in passage.items[at + 1 : at + 2] if isinstance(item, Cue) and not begins_with_and(item)]
+    for cue in (*after, *reversed(_before(passage, claim, reach=2))):
+        for side in SIDES:
+            if cue.value.removeprefix("ب").removesuffix("ه") in words(side):
+                return side
+    return ""

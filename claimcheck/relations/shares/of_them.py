@@ -21,7 +21,7 @@ _OWN = re.compile("(?:نصف|ثلثا?|ثلثي|ربع|ارباع|اخماس)ه[
 PEOPLE = ("هم", "هن")
 OF_THEM = ("من", "of ")
 """How a mark of parts begins that may follow its share: منهم, of them."""
-NEAR = 3
+NEAR = 4
 """How many signs and small words may stand between the share and its number."""
 WHY = "part, whole and share"
 
@@ -53,14 +53,25 @@ def pronoun_of(items: Sequence[Item], at: int) -> Cue | None:
 def _number(items: Sequence[Item], last: int) -> Claim | None:
     """The figure that the share is said to be, in brackets or after `that is`."""
     is_told = False
-    for item in items[last + 1 : last + 2 + NEAR]:
+    for at, item in enumerate(items[last + 1 : last + 2 + NEAR], last + 1):
         if isinstance(item, Claim):
             is_told = is_told or item.quantity.surface.startswith("(")
             return item if is_told and is_magnitude(item) and item.quantity.kind is not Kind.DURATION else None
         is_told = is_told or is_cue(item, "open", "equivalent") or item.value in words("or")
-        if not is_told and not _passes(item):
+        if not is_told and not _passes(item) and not _is_set_off(items, at):
             return None
     return None
+
+
+def _is_set_off(items: Sequence[Item], at: int) -> bool:
+    """Whether the number follows soon, right after `that is`: a quarter of it from abroad, that is 10 million."""
+    following = items[at + 1 : at + 1 + NEAR]
+    place = next((number for number, item in enumerate(following) if is_cue(item, "equivalent")), None)
+    return place is not None and is_cue(items[at], "word", "from") and not any(map(_is_claim, following[:place]))
+
+
+def _is_claim(item: Item) -> bool:
+    return isinstance(item, Claim)
 
 
 def _passes(item: Item) -> bool:

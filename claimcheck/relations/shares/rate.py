@@ -29,11 +29,21 @@ def find(story: Story, context: Context) -> Iterator[Share]:
     """Every rate with the part and the whole that its sentence, or the one before, tells."""
     before: Passage | None = None
     for passage in story.passages:
-        if Kind.PERCENT in passage.kinds and not words("rate").isdisjoint(passage.values):
+        if (
+            Kind.PERCENT in passage.kinds
+            and not words("rate").isdisjoint(passage.values)
+            and not _tells_stages(passage)
+        ):
             for ratio, deed in _rates(passage):
                 near = Story(tuple(one for one in (before, passage) if one is not None))
                 yield from _shares(near, ratio, deed, context)
         before = passage
+
+
+def _tells_stages(passage: Passage) -> bool:
+    """Whether the rate may be that of another round, or of a later day."""
+    is_after = any(item.word in words("after") for item in passage.row)
+    return is_after or not passage.kinds.isdisjoint({Kind.ORDINAL, Kind.DATE})
 
 
 def _rates(passage: Passage) -> Iterator[tuple[Claim, str]]:

@@ -1,4 +1,4 @@
-"""Votes of rivals in one election, in percent: 58.3% of the votes, against 41.7% for the other; never over 100."""
+"""Shares of rivals: 58.3% of the votes, against 41.7% for the other; owners of one company; never over 100 together."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,34 +11,55 @@ from claimcheck.relations.ties import words
 
 NEAR = 3
 """How many words after a percent may say that it is of the votes."""
+LEAST = 2
+LEAD = 5
+"""How many words before the first share may say that it is owned."""
 LINKED = 8
 """How many items may stand between the shares of two rivals."""
-OTHER_VOTES = frozenset({"rise", "fall", "earlier", "past", "forecast", "was", "coming", "until", "times"})
+OTHER_DAYS = frozenset({"rise", "fall", "earlier", "past", "forecast", "was", "coming", "until", "times"})
 """Cues of sentences that tell of an older vote, of a survey to come or of a change."""
 ARTICLE, LATIN = "ال", "vote"
-WHY = "votes of rivals"
+WHY = "shares of rivals"
 
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every row of shares of which the first alone says that it is of the votes."""
     for passage in story.passages:
-        if Kind.PERCENT not in passage.kinds or words("votes cast").isdisjoint(passage.values):
+        if Kind.PERCENT not in passage.kinds or len(passage.claims) < LEAST:
             continue
         shares = [(at, claim) for _, at, claim in figures_of(passage) if is_share(claim)]
-        if len(shares) > 1 and _is_of_one_vote(passage, shares):
+        if (
+            len(shares) >= LEAST
+            and _is_row(passage, shares)
+            and (_is_voted(passage, shares) or _is_owned(passage, shares))
+        ):
             yield Complement(tuple(claim for _, claim in shares), Tie(False, WHY, is_likely=True), is_closed=False)
 
 
-def _is_of_one_vote(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
-    """Whether the shares stand in one row, of the votes of one day, and none is a turnout or of some voters only."""
-    items = passage.row
-    if not OTHER_VOTES.isdisjoint(passage.places) or not passage.kinds.isdisjoint({Kind.DATE, Kind.ORDINAL}):
+def _is_row(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
+    """Whether the shares stand in one row, and are of one day."""
+    if not OTHER_DAYS.isdisjoint(passage.places) or not passage.kinds.isdisjoint({Kind.DATE, Kind.ORDINAL}):
         return False
-    places = [at for at, _ in shares]
-    is_row = all(0 < later - at <= LINKED for at, later in pairwise(places))
-    are_plain = all(claim.status is Status.FACT and claim.quantity.number is not None for _, claim in shares)
+    is_row = all(0 < later - at <= LINKED for (at, _), (later, _) in pairwise(shares))
+    return is_row and all(claim.status is Status.FACT and claim.quantity.number is not None for _, claim in shares)
+
+
+def _is_voted(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
+    """Whether the first share is of the votes, none of something else, and none a turnout or of some voters only."""
+    items = passage.row
+    first, *others = (at for at, _ in shares)
     is_other = any(item.value in words("turnout") or item.value in words("counted so far") for item in items)
-    return is_row and are_plain and not is_other and _is_of_votes(items, places[0]) and not _has_base(items, places[1:])
+    return not is_other and _is_of_votes(items, first) and all(not _has_base(items, at) for at in others)
+
+
+def _is_owned(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
+    """Whether somebody owns so much of one thing, and others, each named before the share, own the rest."""
+    items = passage.row
+    first, *others = (at for at, _ in shares)
+    lead = items[max(0, first - LEAD) : first]
+    owns = [place for place, item in enumerate(lead) if item.value in words("owns")]
+    is_led = bool(owns) and owns[-1] < len(lead) - 1 and _has_base(items, first)
+    return is_led and all(is_cue(items[at - 1], "word") and not _has_base(items, at) for at in others)
 
 
 def _is_of_votes(items: Sequence[Item], at: int) -> bool:
@@ -52,7 +73,7 @@ def _is_of_votes(items: Sequence[Item], at: int) -> bool:
     return False
 
 
-def _has_base(items: Sequence[Item], places: Sequence[int]) -> bool:
-    """Whether a later share is of something else than the votes."""
-    based = [at for at in places if at + 1 < len(items) and is_cue(items[at + 1], "from", "of", "of_total", "among")]
-    return any(not _is_of_votes(items, at) for at in based)
+def _has_base(items: Sequence[Item], at: int) -> bool:
+    """Whether a share says what it is of, other than the votes."""
+    is_based = at + 1 < len(items) and is_cue(items[at + 1], "from", "of", "of_total", "among")
+    return is_based and not _is_of_votes(items, at)

@@ -19,7 +19,7 @@ REACH = 8
 """How many words may stand between the part of its whole and their ratio."""
 OWN_CLAUSE = 3
 """How many words after a comma make a clause with a subject of its own."""
-LINK = 4
+LINK = 6
 """How many words and signs may stand between a part and its ratio right after it."""
 OF = " of"
 """How an English fraction ends that its whole follows."""
@@ -27,6 +27,7 @@ NAMED = 3
 """How many words may stand between it and its whole."""
 SHARES = ("equivalent", "by", "open", "amounts")
 ENDS = ("stop", "break", "source", "event", "rise", "fall", "of_total", "among")
+ARTICLE = "ال"
 WHY = "part, whole and share"
 
 
@@ -57,6 +58,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         return  # 220 hectares of barley and 46 of oats
     first = items[before]
     assert isinstance(first, Claim)
+    if any(item.value in words("price of one") for item in items[mark + 1 : after]):
+        return  # 60 % of the shares at 20 dollars each
     if is_ratio(first):
         if first.quantity.kind is Kind.RATIO and fold_word(first.quantity.surface).endswith(PRONOUNS):
             return  # half of them from one country
@@ -64,11 +67,13 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
     elif _are_one_kind(first, whole):
-        is_named = isinstance(items[mark + 1], Cue)  # of its budget, which is 800 million
-        ratio = (_ratio_after(items, after) if is_sure or is_named else None) or _ratio_before(items, before)
-        if ratio is not None and base_of(items, items.index(ratio), first, whole) != "other":
-            is_told = not _is_of_another(items, after, items.index(ratio))
-            yield Share((first, whole, ratio), Tie(is_told, WHY))
+        is_whole = is_sure or isinstance(items[mark + 1], Cue) or _is_definite(whole)
+        ratio = _ratio_after(items, after) if is_whole else None
+        if ratio is not None and base_of(items, items.index(ratio), first, whole) == "other":
+            return
+        ratio = ratio or _ratio_before(items, before)
+        if ratio is not None:
+            yield Share((first, whole, ratio), Tie(not _is_of_another(items, after, items.index(ratio)), WHY))
 
 
 def _is_of_another(items: Sequence[Item], whole: int, ratio: int) -> bool:
@@ -76,6 +81,11 @@ def _is_of_another(items: Sequence[Item], whole: int, ratio: int) -> bool:
     between = items[whole + 1 : ratio]
     is_tied = any(is_cue(item, "equivalent", "amounts", "open") or _is_or(item) for item in between)
     return not is_tied and any(is_cue(item, "word") for item in between)
+
+
+def _is_definite(whole: Claim) -> bool:
+    """Whether the whole is known from before: 90 of the 150 guests."""
+    return fold_word(whole.quantity.surface).startswith(ARTICLE)
 
 
 def _of_fraction(items: Sequence[Item], at: int, ratio: Claim) -> Iterator[Share]:
@@ -228,9 +238,9 @@ def _is_fraction(item: Item) -> bool:
 
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:
     """The part right after `36 % of 250`: that is 90."""
-    for item in items[whole + 1 : whole + 4]:
+    for place, item in enumerate(items[whole + 1 : whole + 4], whole + 1):
         if is_cue(item, "equivalent", "open") or _is_or(item):
-            at = claim_after(items, items.index(item), 2)
+            at = claim_after(items, place, 3)
             claim = items[at] if at is not None else None
             return claim if isinstance(claim, Claim) else None
         if isinstance(item, Claim):

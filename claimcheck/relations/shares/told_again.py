@@ -55,10 +55,15 @@ def _explained(passage: Passage) -> Iterator[Restatement]:
     """So many of every so many, with what they do, and after `that is` their percent."""
     for (items, at, first), (_, place, second) in pairwise(figures_of(passage)):
         between = items[at + 1 : place]
-        is_tied = bool(between) and is_cue(between[-1], "equivalent") and 2 < len(between) <= REACH
+        is_tied = bool(between) and _says_so(between) and 2 < len(between) <= REACH
         is_tied = is_tied and not any(is_cue(item, *ENDS) for item in between)
         if is_tied and _is_out_of(first) and second.quantity.kind is Kind.PERCENT:
             yield Restatement((first, second), Tie(False, AGAIN))
+
+
+def _says_so(between: Sequence[Item]) -> bool:
+    """Whether the words end with `that is`, or `which means that`."""
+    return is_cue(between[-1], "equivalent") or any(item.value in words("means") for item in between[-2:])
 
 
 def _is_out_of(claim: Claim) -> bool:
@@ -74,7 +79,10 @@ def _referred(passage: Passage, told: Sequence[Claim]) -> Iterator[Restatement]:
     for items, at, claim in figures_of(passage):
         lead = items[max(0, at - NEAR - 1) : at]
         pairs = [number for number, (this, named) in enumerate(pairwise(lead)) if _is_named(this, named)]
-        if pairs and all(is_cue(item, *SIGNS) for item in lead[pairs[-1] + 2 :]) and _is_share(claim):
+        is_aside = at + 1 == len(items) or is_cue(
+            items[at + 1], "comma", "close", "quote"
+        )  # not `this share was 15% in May`
+        if is_aside and pairs and all(is_cue(item, *SIGNS) for item in lead[pairs[-1] + 2 :]) and _is_share(claim):
             yield Restatement((last[0], claim), Tie(False, AGAIN))
 
 
