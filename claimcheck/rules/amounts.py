@@ -8,6 +8,9 @@ from typing import NamedTuple
 from claimcheck import units
 from claimcheck.core import Bound, Change, Claim, Commitment, Interval, Kind, Quantity, precision, to_text
 
+POINT = "percentage_point"
+"""What the amount between two percentages is counted in."""
+
 
 class Level(NamedTuple):
     """A level of a change: what it commits to, as shown, and its number where there is one."""
@@ -27,7 +30,7 @@ def factor(claim: Claim, like: Claim) -> Fraction:
     unit, other = claim.quantity.unit, like.quantity.unit
     if unit == other or Kind.NUMBER in {claim.quantity.kind, like.quantity.kind}:
         return Fraction(1)
-    conversion = units.conversion(unit, other)
+    conversion = units.conversion(unit, POINT if other == "percent" else other)
     return conversion.slope if conversion is not None else Fraction(1)
 
 

@@ -56,16 +56,17 @@ def _facts(pair: Repeat) -> Facts:
 
 def _compared(pair: Repeat) -> Verdict:
     first, second = (claim.quantity for claim in pair.claims)
+    is_firm = pair.tie.is_sure or pair.tie.is_likely
     if pair.factor != 1:
         return _converted(first, second, pair.factor)
-    if pair.tie.is_sure and _is_excluded(first, second):
+    if is_firm and _is_excluded(first, second):
         return Verdict(Outcome.TENSION, (f"{_shown(first)} ≠ {_shown(second)}",), severity=Severity.WARNING)
     if pair.is_verbatim and _is_rewritten(first, second):
         steps = (f"{_shown(first)} ≠ {_shown(second)}",)
         if first.bound is Bound.EXACT:
             return Verdict(Outcome.CONTRADICTION, steps)
         return Verdict(Outcome.TENSION, steps, severity=Severity.WARNING)
-    if pair.tie.is_sure and _is_hedged_away(first, second):
+    if is_firm and _is_hedged_away(first, second):
         return Verdict(Outcome.TENSION, (f"{_shown(first)} ≁ {_shown(second)}",), severity=Severity.WARNING)
     if are_one(first, second):
         return Verdict(Outcome.CONSISTENT, (_agreement(first, second),))

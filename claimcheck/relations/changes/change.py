@@ -139,6 +139,8 @@ def _level_after(items: Sequence[Item], at: int) -> int | None:
     following = items[at + 1]
     mark = items[at].word.lower()
     is_led = not isinstance(following, Cue) or (mark != "at" and following.value in words("level"))
+    if is_cue(items[at], "from") and not is_led and as_claim(items[place]).quantity.kind is Kind.PERCENT:
+        return None  # imports of soya rose 20 %
     return place if is_led or mark not in {"to", "at"} else None
 
 

@@ -10,6 +10,9 @@ from claimcheck.relations.ties import forms, words
 
 COMPARED = words("order most") | words("order least")
 
+POINTS = frozenset({"percentage_point", "basis_point"})
+"""Units of the amount between two percentages."""
+
 
 def as_percent(after: Claim, before: Claim) -> Claim:
     """A bare number after a percent is one too: from 17 percent to 12.6."""
@@ -34,13 +37,16 @@ def are_levels(before: Claim, after: Claim, *, has_lengths: bool) -> bool:
 
 
 def has_unit(amount: Claim) -> bool:
-    """Whether a figure tells how much of what: 135 points, 90 cents."""
-    return is_magnitude(amount) and amount.quantity.kind is not Kind.NUMBER and bool(amount.head)
+    """Whether a figure tells how much of what: 135 points, 90 cents, 0.3 percentage points."""
+    is_measured = is_magnitude(amount) and amount.quantity.kind is not Kind.NUMBER and bool(amount.head)
+    return is_measured or amount.quantity.unit in POINTS
 
 
 def is_amount(amount: Claim, after: Claim) -> bool:
     """Whether a figure can be the amount of a change to a level: of the same money, measure or noun."""
     a, b = amount.quantity, after.quantity
+    if b.kind is Kind.PERCENT:
+        return a.unit in POINTS
     if a.kind is Kind.MONEY or b.kind is Kind.MONEY:
         return a.kind is b.kind and a.unit == b.unit
     if a.kind in MEASURED or b.kind in MEASURED:

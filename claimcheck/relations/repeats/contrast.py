@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from claimcheck.relations import ties
 from claimcheck.relations.kinship import are_apart, countries_of, subjects
-from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention
+from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention, are_ranked_apart
 
+ARTICLES = frozenset({"the", "a", "an", "in", "في"})
 RISE, FALL = "!rise", "!fall"
 
 
@@ -16,8 +17,16 @@ def are_set_apart(first: Mention, second: Mention) -> bool:
     is_opposite = {RISE, FALL} <= first.words ^ second.words
     is_earlier = EARLIER in first.words ^ second.words
     is_kept_apart = is_elsewhere or is_opposite or is_earlier or _is_of_another(first) != _is_of_another(second)
-    is_then = _is_dated(first) != _is_dated(second) or _are_named_apart(first, second)
-    return is_kept_apart or is_then or are_apart(subjects(first.words), subjects(second.words))
+    is_then = _is_dated(first) != _is_dated(second) or _are_named_apart(first, second) or _begin_alike(first, second)
+    is_ranked = are_ranked_apart(first, second)
+    return is_kept_apart or is_then or is_ranked or are_apart(subjects(first.words), subjects(second.words))
+
+
+def _begin_alike(first: Mention, second: Mention) -> bool:
+    """Whether a sentence begins as the one before does, as those do that go on to the next: sold … and sold …."""
+    one, other = (mention.passage.row[0].word.lower().removeprefix("و") for mention in (first, second))
+    is_next = second.passage.paragraph - first.passage.paragraph == 1 and not first.claim.in_headline
+    return is_next and one == other != "" and one not in ARTICLES
 
 
 def _are_named_apart(first: Mention, second: Mention) -> bool:
@@ -37,7 +46,7 @@ def _names(mention: Mention) -> dict[str, set[str]]:
 
 
 def _is_of_another(mention: Mention) -> bool:
-    others = ties.words("other event")
+    others = ties.words("other event") | ties.words("another of its kind")
     return any(item.value in others or item.word in others for item in mention.passage.row)
 
 

@@ -82,19 +82,27 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
     """Two figures in much the same words, of which one stroke makes the other."""
     support = Counter(mention.figure for mention in group)
     is_sole = len(support) == PAIR
+    if group[0].key.startswith(RANK) and not is_sole:
+        return
     for at, first in enumerate(group):
         if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
+            if _is_as_told(first, second) or not same_head(first, second):
+                continue  # asked before their words, as most pairs are such
             if second.order == first.order and not _is_long_swap(first, second):
                 continue
             odd, most = sorted((support[first.figure], support[second.figure]))
             is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
             is_slip = is_slip or (is_sole and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most))
-            if not is_slip or not same_head(first, second) or _are_both_told(first, second):
+            if not is_slip or _are_both_told(first, second):
                 continue
             if not _is_apart(first, second) and not fits(first, second):
                 yield repeated(first, second)
+
+
+def _is_as_told(first: Mention, second: Mention) -> bool:
+    return first.figure == second.figure and first.claim.quantity.bound is second.claim.quantity.bound
 
 
 def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:

@@ -22,13 +22,19 @@ def are_one_told_wrongly(first: Mention, second: Mention, *, is_odd_one: bool) -
 
     An odd one is told once, against a figure that the story has twice.
     """
-    if are_set_apart(first, second):
-        return False
     if first.key.startswith(RANK):
         is_told_again = is_odd_one or first.claim.in_headline  # else two sides each have a rank of their own
-        return is_told_again and _are_far_ranks(first, second) and _shared(first, second) > 2
+        is_one = is_told_again and _are_far_ranks(first, second) and _shared(first, second) > 2
+    else:
+        made = slip_between(first, second)
+        is_one = made is not Stroke.NONE and _is_enough(made, first, second, is_odd_one)
+    return is_one and not are_set_apart(first, second)
+
+
+def _is_enough(made: Stroke, first: Mention, second: Mention, is_odd_one: bool) -> bool:
+    """Whether the words that both have around them are enough for the stroke: the more telling, the fewer."""
     shared = _shared(first, second)
-    match slip_between(first, second):
+    match made:
         case Stroke.SWAPPED if first.key == YEAR:
             return shared > 1 and gap(first, second) > DECADE
         case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck import units
-from claimcheck.core import Kind, Repeat, Status, Story, Tie
+from claimcheck.core import Claim, Kind, Repeat, Status, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.kinship import are_apart, countries_of, root, subjects
+from claimcheck.relations.likeness import is_person, of_one_family
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
@@ -34,7 +35,8 @@ ENOUGH = 2
 SHARE = Fraction(1, 4)
 """So much of the shorter sentence must be in the longer; half of it where the texts are long."""
 HALF = Fraction(1, 2)
-SURE = Fraction(3, 5)
+LIKELY, SURE = Fraction(3, 5), Fraction(4, 5)
+"""So many of the words two sentences share that likely, or surely, tell one fact."""
 LEAST_SURE = 3
 """So many words a proof must share."""
 LARGE = 10_000
@@ -43,6 +45,7 @@ LOOSE = frozenset({"person", "شخص", "قتيل", "case"})
 """What so many stories count that the noun says nothing about the story."""
 FATES = frozenset(f"!{event}" for event in (*PEOPLE, "survived"))
 """What happens to people; to be hurt is not to be rescued."""
+PERSON = ("person",)
 CASE = "حال"
 """The stem of the word for cases of an illness."""
 CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
@@ -116,7 +119,7 @@ def _nearest(alike: list[Mention], mention: Mention) -> list[Mention]:
 
 def _has_company(mention: Mention, own: Sequence[Mention]) -> bool:
     """Whether its sentence has other figures, which may be those of that year."""
-    return sum(1 for one in own if one.order == mention.order) > 1
+    return sum(1 for one in own if one.order == mention.order and not one.key.startswith(RANK)) > 1
 
 
 def _differs_else(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -142,7 +145,7 @@ def _are_comparable(mention: Mention, other: Mention) -> bool:
     bare, named = (mention, other) if mention.key == BARE else (other, mention)
     if named.claim.quantity.kind is Kind.MONEY:
         return min(bare.figure or 0, named.figure or 0) > LARGE
-    return _is_noun_of(named, bare)
+    return _is_noun_of(named, bare) or (named.claim.head_path == PERSON and bare.claim.quantity.scale > 1)
 
 
 def _are_cases(mention: Mention, other: Mention) -> bool:
@@ -178,6 +181,8 @@ def _conflict(mention: Mention, other: Mention) -> bool:
         return True
     if are_apart(subjects(mention.words), subjects(other.words)) or are_ranked_apart(mention, other):
         return True
+    if _count_other_things(mention.claim, other.claim):
+        return True
     fates, others = mention.words & FATES, other.words & FATES
     if fates and others and not fates & others:
         return True
@@ -192,6 +197,15 @@ def _is_other_part(mention: Mention, other: Mention) -> bool:
         if is_some or is_total_of(two.claim, one.passage):
             return True
     return False
+
+
+def _count_other_things(one: Claim, other: Claim) -> bool:
+    """Whether two counts are of people who are never the same, or of things of which neither is a kind of the other."""
+    if not one.head_path or not other.head_path or one.head_path == other.head_path:
+        return False
+    if is_person(one) or is_person(other):
+        return of_one_family((one, other))
+    return one.head_path[0] not in other.head_path and other.head_path[0] not in one.head_path
 
 
 def _is_only(mention: Mention, own: Sequence[Mention]) -> bool:
@@ -226,16 +240,16 @@ def _is_same_noun(mention: Mention, other: Mention) -> bool:
     return one.head == two.head and one.head not in LOOSE
 
 
-def _is_sure(mention: Mention, other: Mention) -> bool:
-    """Nearly all words of the one are in the other, and the figures are no bound and its own limit."""
+def _tie(mention: Mention, other: Mention) -> Tie:
+    """Sure where nearly all words of the one are in the other, and the figures are no bound and its own limit."""
     shared = _shared(mention, other)
     longer = max(len(subjects(mention.words)), len(subjects(other.words)))
     is_plain = mention.key not in DATES and mention.key == other.key and mention.figure != other.figure
-    return is_plain and shared >= LEAST_SURE and shared >= SURE * longer
+    is_told = is_plain and shared >= LEAST_SURE
+    return Tie(is_told and shared >= SURE * longer, "two texts", is_told and shared >= LIKELY * longer)
 
 
 def _repeat(mention: Mention, told: Mention, other: Mention) -> Repeat:
     """The relation of two figures, of which the second was compared as `told`."""
-    tie = Tie(_is_sure(mention, told), "two texts")
     factor = told.claim.quantity.quantum / other.claim.quantity.quantum
-    return Repeat((mention.claim, other.claim), tie, factor=factor)
+    return Repeat((mention.claim, other.claim), _tie(mention, told), factor=factor)

@@ -130,3 +130,23 @@ def test_a_level_that_a_relative_clause_tells() -> None:
 
 def test_a_total_may_be_what_rises() -> None:
     assert flagged("ارتفع إجمالي الدخل إلى 46 مليون دولار بنسبة 90%، مقارنة مع 40 مليون دولار في العام الماضي.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("خفض المصرف المركزي الفائدة 50 نقطة أساس إلى 6.5% من 7%.", "ar", []),
+        ("خفض المصرف المركزي الفائدة 25 نقطة أساس إلى 6.5% من 7%.", "ar", [("mismatched-change", "warning")]),
+        ("ارتفع التضخم من 3.1 بالمئة إلى 3.7 بالمئة، بزيادة 0.6 نقطة مئوية.", "ar", []),
+        ("ارتفع التضخم من 3.1 بالمئة إلى 3.7 بالمئة، بزيادة 1.6 نقطة مئوية.", "ar", [("mismatched-change", "error")]),
+        ("The rate rose by 0.9 percentage points, from 2.1% to 2.5%.", "en", [("mismatched-change", "error")]),
+        ("زادت صادرات المغرب من زيت الزيتون 25% إلى 5 آلاف طن، مقابل 4 آلاف طن في العام السابق.", "ar", []),
+        (
+            "زادت صادرات المغرب من زيت الزيتون 85% إلى 50 ألف طن، مقابل 40 ألف طن في العام السابق.",
+            "ar",
+            [("mismatched-change", "warning")],
+        ),
+    ],
+)
+def test_points_and_percents_after_what_rose(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert flagged(text, language) == expected
