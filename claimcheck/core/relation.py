@@ -183,6 +183,8 @@ class Result:
     outcome: str = ""
     told: tuple[int, int] | None = None
     """The goals of both sides as words beside the figures tell them, in either order."""
+    is_winner_first: bool = False
+    """The sentence tells its score from the winner's side, as English does: won 26-12."""
 
     @property
     def roles(self) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ _CODES = (
 _STREETS = "Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent"
 ENGLISH_PIECE = rf"""(?x)https?://\S+|www\.\S+                                     # addresses
     |(?<![A-Za-z])[A-Z]{{1,3}}\$                                    # US$
+    |\$(?:US|AUD?|NZ|CAN|Can|HK|[ACS])(?![A-Za-z])                  # $US45, as Australians write it
     |(?<![A-Za-z])(?:[AaPp]\.[Mm]\b\.?|U\.[SK]\.(?:A\.)?|A\.D\.)    # p.m.  U.S.
     |(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.
     |(?<![A-Za-z])(?:[Nn]os?|Vol|sq|cu|fl|ft|oz|lbs?|tsp|tbsp|approx|ca|Rs)\.(?![A-Za-z0-9])   # No.

@@ -1,11 +1,11 @@
 """A score does not fit the word for it.
 
 A 2-1 is no draw, a 1-1 is no win, three goals to one are no 3-2, and a series that ends 3-1 has no
-sixth game.
+sixth game. English tells a win from the winner's side: nobody won 12-26.
 
 Decides: equal scores must be draws, unequal ones wins or defeats; figures beside the words for a
 score must be the same goals, whichever side comes first; the games of a series are the sum of its
-score.
+score. A win with the loser's figure first is worth a warning, in English alone.
 Silent when: the sentence speaks of a half, a first leg, an aggregate or penalties, or has more
 than one score.
 
@@ -24,12 +24,14 @@ BAD = (
     "فاز المنتخب على ضيفه ⟦1-1⟧ وتصدر الترتيب.",
     "تغلب الضيوف بأربعة أهداف مقابل هدفين (⟦4-3⟧) في لقاء مثير.",
     "The two sides drew ⟦2-1⟧ on Sunday.",
+    "Sale won ⟦15-31⟧ in front of a record crowd.",
 )
 GOOD = (
     "تعادل الفريقان 4-4 أمام جمهور كبير.",
     "فاز المنتخب على ضيفه 2-1 وتصدر الترتيب.",
     "تغلب الضيوف بأربعة أهداف مقابل هدفين (4-2) في لقاء مثير.",
     "The two sides drew 1-1 on Sunday.",
+    "Sale lost 15-31 in front of a record crowd.",
 )
 
 
@@ -56,6 +58,8 @@ def check(result: Result) -> Verdict:
     fits = is_level == (result.outcome == "drew")
     sign = "=" if is_level else "≠" if not fits else ">" if score.first > score.second else "<"
     facts += either("fault", *NO_SUCH.get(result.outcome, NO_SUCH["drew"]))
+    if result.is_winner_first and score.first < score.second:
+        return Verdict(Outcome.CONTRADICTION, (f"{score.first} < {score.second}",), facts, severity=Severity.WARNING)
     return Verdict(
         Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{score.first} {sign} {score.second}",), facts
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Interval, Kind, Quantity
+from claimcheck.core import Bound, Interval, Kind, Quantity, Score
 
 OLDEST = 110
 """The age above which a number between commas is none."""
@@ -22,6 +22,18 @@ _STEP_AFTER = re.compile(
     r"\s*(?:[.,;:)]|$|(?:to|from|in|over|since|compared|last|this|more|less|fewer|on|between|during|after|while)\b)"
 )
 """What stands around a third by which something has changed."""
+_ONE_BEFORE = re.compile(r"\b(?:[Aa]|[Oo]ne) $")
+_AGAIN_AFTER = re.compile(
+    r"(?:,? or|,|\s*\() ?(?:about |some |nearly |just over |just under )?[0-9]+(?:,[0-9]{3})*(?:%|\)|,)"
+)
+"""What stands around a third that is told in figures too: a third, or 800, agreed."""
+_POINTS = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
+_MATCH_BEFORE = re.compile(
+    r"\b(?:won|wins?|winning|beat|beats|beating|beaten|lost|loses?|losing|led|leads?|leading|trail(?:s|ed|ing)?)"
+    r"(?: (?:to|by|against|at))?(?: (?:the )?[A-Z][\w'-]*){0,3} $"
+)
+_COUNTED_AFTER = re.compile(r" (?:of|per)\b| to [0-9$£€]|[%-]")
+"""What stands around points that would be a range elsewhere."""
 LEAST_PART, MOST_PARTS = 3, 10
 LENT = frozenset({Kind.MEASURE, Kind.PERCENT})
 """The kinds of which one unit may stand for several numbers."""
@@ -30,7 +42,7 @@ REACH = 40
 
 def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, with the ages and units that bare numbers have from where they stand."""
-    found = [_as_part(_aged(quantity, text), text) for quantity in quantities]
+    found = [_as_score(_as_part(_aged(quantity, text), text), text) for quantity in quantities]
     joint = _LAST
     for at in range(len(found) - 1, 0, -1):
         lent = _with_unit_of(found[at], found[at - 1], text, joint)
@@ -55,11 +67,25 @@ def _as_part(quantity: Quantity, text: str) -> Quantity:
     if quantity.kind is not Kind.ORDINAL or not quantity.in_words or quantity.number is None:
         return quantity
     before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
-    is_part = LEAST_PART <= quantity.number <= MOST_PARTS and _STEP_BEFORE.search(before)
-    if not is_part or not _STEP_AFTER.match(text, quantity.span.end):
+    end = quantity.span.end
+    is_step = _STEP_BEFORE.search(before) and _STEP_AFTER.match(text, end)
+    is_told_again = _ONE_BEFORE.search(before) and _AGAIN_AFTER.match(text, end)
+    if not LEAST_PART <= quantity.number <= MOST_PARTS or not (is_step or is_told_again):
         return quantity
     part = 1 / quantity.number
     return replace(quantity, kind=Kind.RATIO, value=part, stated=Interval.point(part), quantum=Fraction(1, 10))
+
+
+def _as_score(quantity: Quantity, text: str) -> Quantity:
+    """Lost 12-26 to Wales: a range without a noun right after the word for a match's end, or a name after it."""
+    if quantity.kind is not Kind.NUMBER or quantity.bound is not Bound.BETWEEN or quantity.noun:
+        return quantity
+    points = _POINTS.fullmatch(quantity.surface)
+    before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
+    if points is None or not _MATCH_BEFORE.search(before) or _COUNTED_AFTER.match(text, quantity.span.end):
+        return quantity
+    value = Score(int(points[1]), int(points[2]))
+    return Quantity(quantity.span, quantity.surface, Kind.SCORE, value)
 
 
 def _with_unit_of(last: Quantity, quantity: Quantity, text: str, joint: re.Pattern[str]) -> Quantity:

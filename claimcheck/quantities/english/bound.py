@@ -79,7 +79,8 @@ def _dashed(low: Any, high: Any) -> Amount | Score | None:
         goals = low.value, high.value
         if any(goal.denominator != 1 or goal < 0 for goal in goals) or high.scale != 1 or not _may_score(*goals):
             return _range(low, high)
-        if goals[0] >= goals[1] or max(goals) <= 9:
+        are_figures = not (low.in_words or high.in_words)  # not a jury of 12 - seven women and five men
+        if are_figures and (goals[0] >= goals[1] or max(goals) <= 9):
             return Score(int(goals[0]), int(goals[1]))
     return _score_of(low, high) or _range(low, high)
 
@@ -94,8 +95,10 @@ def _score_of(low: Any, high: Any) -> Score | None:
     if not isinstance(low, Numeral) or not isinstance(high, Amount) or high.kind is not Kind.COUNT or not high.number:
         return None
     goals = low.value, high.number.value
-    is_score = goals[0] >= goals[1] or high.noun.lemma in RESULTS_OF_PLAY
-    if any(goal.denominator != 1 or not 0 <= goal <= 200 for goal in goals) or not is_score:
+    is_result = high.noun is not None and high.noun.lemma in RESULTS_OF_PLAY
+    is_score = goals[0] >= goals[1] or is_result
+    are_figures = not (low.in_words or high.number.in_words)
+    if any(goal.denominator != 1 or not 0 <= goal <= 200 for goal in goals) or not (is_score and are_figures):
         return None
     return Score(int(goals[0]), int(goals[1]))
 

@@ -22,7 +22,7 @@ from claimcheck.relations.changes.levels import (
     is_step,
     is_than,
 )
-from claimcheck.relations.changes.undirected import is_undirected
+from claimcheck.relations.changes.undirected import VERBS, is_told_beside, is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude
 from claimcheck.relations.mentions import of_hundred
@@ -41,8 +41,6 @@ WORTH = frozenset({"بقيمه"})
 """After the level, what one part of it is worth: to 27 billion, imports worth 22."""
 MANIFOLD = ("تضاعف", "ضاعف")
 """How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
-VERBS = ("rise", "fall", "times")
-"""Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 WHY = "change in one clause"
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
@@ -68,13 +66,12 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change that can be recomputed."""
     for items, at in marked(story, *VERBS, "event"):
         verb = items[at]
-        is_told_before = at > 0 and is_cue(items[at - 1], *VERBS)
-        if is_told_before or not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost"):
+        if is_told_beside(items, at) or not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost"):
             continue
         for start in (at, *nexts(items, at)):
             found = _change(items, _roles(items, start, verb))
             if found is not None and (found.amount is not None or verb.kind != "event"):  # فقد is also a mere particle
-                yield replace(found, direction=0) if is_undirected(found, items, verb) else found
+                yield replace(found, direction=0) if is_undirected(found, items, at) else found
 
 
 def _roles(items: Sequence[Item], verb: int, cue: Cue) -> _Roles:

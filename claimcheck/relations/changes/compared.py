@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.core import Change, Claim, Kind, Story, Tie
+from claimcheck.relations.changes.levels import is_amount
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
 from claimcheck.relations.mentions import of_hundred
@@ -83,6 +84,9 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
         elif step is not None and (is_cue(item, "against") or item.value in words("compared with")):
             before, is_sure = _after(items, place), False
             break
+        elif step is not None and item.word in forms("on the known"):
+            before, is_sure = _known(items, place), False
+            break
         elif not is_cue(item, "by", "open", "close", "equivalent", *PASSED) or is_and(item):
             break  # up 38 %, and against the 20 of the quarter before
     return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before, percent, is_sure)
@@ -107,6 +111,13 @@ def _in_percent(items: Sequence[Item], amount: int) -> Claim | None:
             return None
         is_announced = True
     return None
+
+
+def _known(items: Sequence[Item], mark: int) -> Claim | None:
+    """The figure that the reader knows: an increase of 19 % on the 23.1 million of 2003."""
+    place = mark + 2
+    is_known = place < len(items) and items[place - 1].value in words("article")
+    return _after(items, place - 1) if is_known and isinstance(items[place], Claim) else None
 
 
 def _is_article(item: Item) -> bool:
@@ -135,13 +146,14 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         return Change(Tie(aside.is_sure, WHY), aside.before, after, amount, percent, aside.direction)
     mark = next((at for at in range(aside.start - 1, max(0, aside.start - BACK), -1) if _sets_against(items, at)), None)
     if mark is None and aside.step is not None:
-        return _from_to(items, aside, amount, percent) or _risen(items, aside, amount, percent)
+        made = _from_to(items, aside, amount, percent) or _moved(items, aside, percent)
+        return made or _risen(items, aside, amount, percent)
     before = _after(items, mark) if mark is not None and aside.step is not None else None
     after = _level_before(items, mark, before) if mark is not None and before is not None else None
     if before is None or after is None or _is_told(items, before, aside):
         return None
     amount = amount if amount is not None and _is_amount(amount, after) else None
-    return Change(Tie(False, WHY), before, after, amount, percent, aside.direction)
+    return Change(Tie(False, WHY, is_likely=True), before, after, amount, percent, aside.direction)
 
 
 def _is_told(items: Sequence[Item], before: Claim, aside: _Aside) -> bool:
@@ -164,6 +176,23 @@ def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent
         return None
     amount = amount if amount is not None and _is_amount(amount, after) else None
     return Change(Tie(True, WHY), before, after, amount, percent, aside.direction)
+
+
+def _ends_with(items: Sequence[Item], step: Claim) -> bool:
+    """Whether a sign or the sentence ends after a step; else it may be that of a longer time: 40 % since May."""
+    return all(is_cue(item, "comma", "stop", "break", "close") for item in items[items.index(step) + 1 :][:1])
+
+
+def _moved(items: Sequence[Item], aside: _Aside, percent: Claim | None) -> Change | None:
+    """Fell 11p to 240p, a drop of 4.4 %: the amount right after its verb, then the level."""
+    places = [at for at in range(max(2, aside.start - BACK), aside.start) if isinstance(items[at], Claim)][-2:]
+    if percent is None or len(places) < 2 or places[1] != places[0] + 2 or not is_cue(items[places[0] + 1], "to"):
+        return None
+    amount, after, verb = items[places[0]], items[places[1]], items[places[0] - 1]
+    is_told = is_cue(verb, "rise" if aside.direction > 0 else "fall") and _ends_with(items, percent)
+    if not is_told or not isinstance(amount, Claim) or not isinstance(after, Claim) or not is_amount(amount, after):
+        return None
+    return Change(Tie(True, WHY), after=after, amount=amount, percent=percent, direction=aside.direction)
 
 
 def _begins_clause(items: Sequence[Item], at: int) -> bool:
@@ -212,8 +241,8 @@ def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
             is_beside = True
         elif isinstance(item, Claim) and _is_level(item) and not _is_base(items, at):
             return item if _are_levels(item, like) or _are_levels(like, item) else None
-        elif is_cue(item, *ENDS) and not (is_beside and is_cue(item, "of_total")):
-            return None
+        elif is_cue(item, *ENDS) and not (is_cue(item, "of_total") and (is_beside or isinstance(items[at - 1], Claim))):
+            return None  # beyond it is no level, but for the share of it: 4.9 % of the firm, up from 4.1 %
         elif is_beside and is_cue(item, "rise", "fall"):
             return None  # rose by 6 %: no share, and the level is another's
     return None

@@ -8,13 +8,12 @@ from claimcheck.core import Bound, Change, Claim, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, is_and, is_cue
 from claimcheck.relations.signposts import are_alike, last_before
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 BACK = 12
 """How many items before the multiple the figure may stand that is so many times the other."""
 NEAR = 3
 """How many items may stand between the multiple and the figure that it is of."""
-"""As stems."""
 WHY = "so many times another"
 
 
@@ -59,7 +58,8 @@ def _is_least(items: Sequence[Item], at: int) -> bool:
 def _of_another(items: Sequence[Item], multiple: _Multiple) -> Iterator[Change]:
     """The figure before the multiple, and the one after it, which the text knows already: the 20m of last year."""
     place = _known_after(items, multiple.at)
-    figure = last_before(items, multiple.at, BACK)
+    known = items[place] if place is not None else None
+    figure = last_before(items, multiple.at, BACK, known if isinstance(known, Claim) else None)
     if place is None or figure is None:
         return
     one, other = items[figure], items[place]
@@ -79,7 +79,23 @@ def _written(item: Item) -> str:
 
 
 def _known_after(items: Sequence[Item], at: int) -> int | None:
-    """The figure right after the multiple, with its article: double the 30% of May."""
+    """The figure right after the multiple, with its article: double the 30% of May; or of another that it names."""
+    return _article_after(items, at) or _rival_after(items, at)
+
+
+def _rival_after(items: Sequence[Item], at: int) -> int | None:
+    """The figure after `as many as`, which the other has: twice as many as its nearest rival with 60,000."""
+    if not any(item.value == "as" for item in items[at + 1 : at + NEAR]) and not _written(items[at]).endswith(" as"):
+        return None
+    for place in range(at + 1, min(len(items), at + 1 + BACK)):
+        if isinstance(items[place], Claim):
+            return place if items[place - 1].word in forms("rival's") else None
+        if is_cue(items[place], "comma", "stop", "break", "rise", "fall"):
+            return None
+    return None
+
+
+def _article_after(items: Sequence[Item], at: int) -> int | None:
     for place in range(at + 1, min(len(items), at + 1 + NEAR)):
         if isinstance(items[place], Claim):
             before = items[place - 1]

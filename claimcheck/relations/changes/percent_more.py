@@ -1,4 +1,7 @@
-"""So many percent more than before, with both levels: 24% more passengers, 31 million compared with 25 million."""
+"""So many percent more than before, with both levels: 24% more passengers, 31 million compared with 25 million.
+
+Of prices also so many percent above another, and a premium of so many percent to it.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,13 +9,17 @@ from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.levels import are_levels
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, claim_after, figures, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, groups, words
 
 REACH = 12
 """How many items after the percent the first of the two levels may stand."""
 NEAR = 4
 """How many items may stand between the two levels, or between a level and the word that sets it against another."""
-THAN = "than"
+WAYS = {"above": 1, "below": -1}
+PREMIUM = 2
+"""How many items before or after its percent the word for a premium may stand."""
+OFFER = 14
+"""How many items before the percent the price may stand that is set against another."""
 WHY = "a level and the one before"
 
 
@@ -23,14 +30,51 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             direction = _direction(items, at)
             known = _before(items, at) if direction else None
             levels = known or (_after(items, at) if direction else None)
+            if levels is None:
+                direction, levels = _priced(items, at)
             if levels is not None and are_levels(*levels, has_lengths=False):
-                yield Change(Tie(known is not None, WHY), *levels, None, percent, direction)
+                yield Change(Tie(known is not None, WHY, is_likely=True), *levels, None, percent, direction)
 
 
 def _direction(items: Sequence[Item], at: int) -> int:
     """1 for so many percent more, -1 for fewer."""
     following = items[at + 1].value if at + 1 < len(items) else ""
     return (following in words("order higher")) - (following in words("order lower"))
+
+
+def _priced(items: Sequence[Item], at: int) -> tuple[int, tuple[Claim, Claim] | None]:
+    """The way and both prices of 420p, 5 % above (a premium of 5 % to) the closing price of 400p."""
+    direction, mark = _set_apart(items, at)
+    of = _named_price(items, mark) if direction else None
+    before = range(at - 1, max(-1, at - OFFER), -1)
+    price = next((item for place in before if isinstance(item := items[place], Claim)), None)
+    is_money = price is not None and of is not None and price.quantity.kind is of.quantity.kind is Kind.MONEY
+    return direction, (of, price) if is_money and of is not None and price is not None else None
+
+
+def _set_apart(items: Sequence[Item], at: int) -> tuple[int, int]:
+    """Which way a percent sets one price off from another, and where the words for that end."""
+    around = range(max(0, at - PREMIUM), min(len(items), at + PREMIUM))
+    for place in around:
+        way = WAYS.get(groups("premium ").get(items[place].value, ""), 0)
+        mark = max(place, at) + 1
+        if way and mark < len(items) and items[mark].word in forms("premium to"):
+            return way, mark
+    way = WAYS.get(groups("priced ").get(items[at + 1].word if at + 1 < len(items) else "", ""), 0)
+    if way:
+        return way, at + 1
+    return _direction(items, at), at + 2 if at + 2 < len(items) and items[at + 2].value in words("than") else len(items)
+
+
+def _named_price(items: Sequence[Item], mark: int) -> Claim | None:
+    """The figure after `of` or `at` within a few words: Friday's closing price of 400p."""
+    for place in range(mark + 1, min(len(items), mark + REACH)):
+        item = items[place]
+        if isinstance(item, Claim):
+            return item if is_cue(items[place - 1], "of", "at") else None
+        if not is_cue(item, "word", "of", "at", "earlier", "past"):
+            return None
+    return None
 
 
 def _after(items: Sequence[Item], at: int) -> tuple[Claim, Claim] | None:

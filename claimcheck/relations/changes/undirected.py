@@ -4,17 +4,57 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck import units
-from claimcheck.core import Change, Claim, Cue, Item, Kind
-from claimcheck.relations.row import cues_in
-from claimcheck.relations.ties import words
+from claimcheck.core import Change, Claim, Cue, Item, Kind, Row
+from claimcheck.relations.row import cues_in, is_cue
+from claimcheck.relations.ties import forms, words
 
 HEIGHT = "ارتفاع"
 """A rise, and how high something is."""
+VERBS = ("rise", "fall", "times")
+"""Cues that tell of a change, beside the event of losing: the index lost 48 points."""
+LAST_RANK = 100
+"""No chart is longer."""
 
 
-def is_undirected(change: Change, items: Sequence[Item], verb: Cue) -> bool:
+def is_told_beside(items: Row, at: int) -> bool:
+    """Whether another word tells of the same change: in Arabic the verb before it, in English after (growth slowed)."""
+    is_english = items[at].word.isascii()
+    place = at + 1 if is_english else at - 1
+    return 0 <= place < len(items) and is_cue(items[place], *VERBS)
+
+
+def is_undirected(change: Change, items: Row, at: int) -> bool:
     """Whether the levels of a change may go either way under its verb."""
-    return _is_inverse(change, items) or _is_below(change, items) or _is_height(change, verb)
+    verb = items[at]
+    if not isinstance(verb, Cue):
+        return True
+    is_english = verb.word.isascii() and (_is_subject(items, at) or _is_ranked(change, items, at))
+    return is_english or _is_inverse(change, items) or _is_below(change, items) or _is_height(change, verb)
+
+
+def _is_subject(items: Row, at: int) -> bool:
+    """Whether the English word is no verb but what another verb tells of: growth slowed, the decline steepened."""
+    for item in items[at + 1 :]:
+        if is_cue(item, Claim.kind, "to", "from", "by", "comma", "stop", "break"):
+            return False
+        if item.kind == "word" and item.word.endswith("ed"):
+            return True
+    return False
+
+
+def _is_ranked(change: Change, items: Row, at: int) -> bool:
+    """Whether two small numbers of nothing may be places: it drops from two to five, down from seven to nine."""
+    levels = [level for level in (change.before, change.after) if level is not None]
+    if any(level.quantity.kind is not Kind.NUMBER or not _is_small(level) for level in levels):
+        return False
+    before = items[:at]
+    is_counted = any(one.word in forms("number of") and is_cue(other, "of") for one, other in pairwise(before))
+    return not before or not (before[-1].word.endswith("s") or is_counted)
+
+
+def _is_small(level: Claim) -> bool:
+    stated = level.quantity.stated
+    return stated is not None and stated.high is not None and stated.high <= LAST_RANK
 
 
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:

@@ -19,6 +19,8 @@ REACH = 600
 """How many letters after the number may hold its list."""
 FEWEST = 2
 COLON = ": "
+NEAR = 20
+"""How many letters before the number may say that it is a place in a row."""
 WHY = "counted, then named"
 _PART = r"(?:[A-Z][\w'’.-]*|al|de|da|di|van|von|bin|ibn|el|der)"
 _NAME = re.compile(rf"(?:the [a-z]+ of )?[A-Z][\w'’-]*(?: {_PART}){{1,4}}")
@@ -29,6 +31,7 @@ _HEAD = re.compile(r"(?:،? و?| )(?:هم|هن)(?: ?:)? |: ")
 _FAR_HEAD = re.compile(r"(?: [\u0621-\u064a]+){1,6}?،? و?(?:هم|هن) ?:? ?")
 _ARABIC_END = re.compile(r"[.؛\n]|$")
 _COMMAS = re.compile(r"، ?و?")
+_RANKED = re.compile(r"\b[Nn]umbers? \w+ and $")  # the number 10 and 11 batsmen
 _NO_AND = re.compile(r"،(?! ?و)")
 _TITLED = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,4}")
 _WORDS = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2}")
@@ -40,7 +43,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
         after = context.text[claim.span.end : claim.span.end + REACH] if _is_plain(claim) else ""
         following = story.claims[at + 1].span.start - claim.span.end if at + 1 < len(story.claims) else REACH
         names = _names(after, bool(claim.head)) or (_arabic_names(after, following) if claim.head else ())
-        if len(names) >= FEWEST:
+        if len(names) >= FEWEST and not _RANKED.search(context.text, max(0, claim.span.start - NEAR), claim.span.start):
             yield Listed((claim,), Tie(False, WHY), len(names), len(names), names)
 
 

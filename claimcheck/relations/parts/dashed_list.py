@@ -1,4 +1,4 @@
-"""Lists set off by a dash: 48 shops - 31 in the north and 17 in the south.
+"""Lists set off by a dash, or told by their places: 48 shops - 31 in the north and 17 in the south.
 
 No part is more than the whole, nor are they together; that they are all there is is not sure.
 """
@@ -9,6 +9,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
 from claimcheck.relations.parts.listing import parts_after, uncounted
+from claimcheck.relations.parts.prepositions import same_preposition
 from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, item_at, marked, words_between
 from claimcheck.relations.ties import words
 
@@ -24,6 +25,20 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for items, at in marked(story, "dash", least=3):
         if at and isinstance(items[at + 1] if at + 1 < len(items) else None, Claim):
             yield from _divided(items[: _end(items, at)], at)
+    for items, at in marked(story, "comma", least=3):
+        if isinstance(item_at(items, at + 1), Claim) and isinstance(item_at(items, at - 1), Claim):
+            yield from _placed(items, at)
+
+
+def _placed(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
+    """Bare numbers right behind a counted whole, each at a place of its own: 48 shops, 31 in Kent and 12 in Essex."""
+    whole, parts = items[mark - 1], parts_after(items, mark)
+    claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
+    if not isinstance(whole, Claim) or whole.quantity.kind is not Kind.COUNT or len(claims) < FEW:
+        return
+    are_bare = all(claim.quantity.kind is Kind.NUMBER and not claim.head for claim in claims)
+    if are_bare and whole.quantity.is_exact and whole.head and same_preposition(items, parts):
+        yield PartWhole((whole, *claims), Tie(False, WHY, is_likely=True))
 
 
 def _end(items: Sequence[Item], mark: int) -> int:

@@ -10,7 +10,17 @@ from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
 from claimcheck.relations.parts.listing import end_of, parts_after, uncounted
-from claimcheck.relations.row import SIGHT, Item, cues_in, is_and, is_cue, marked, without_brackets, words_between
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    cues_in,
+    is_and,
+    is_cue,
+    item_at,
+    marked,
+    without_brackets,
+    words_between,
+)
 from claimcheck.relations.ties import forms, words
 
 REACH = 6
@@ -67,6 +77,12 @@ def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> 
     return next(iter(others or wholes), None)
 
 
+def _is_margin(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is by how much an English match was won: lost by 19 runs: they made 241 to the others' 260."""
+    by, verb = item_at(items, at - 1), item_at(items, at - 2)
+    return is_cue(by, "by") and verb.value in words("won") | words("lost")
+
+
 def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
     """The claims before a mark that it may divide, the nearest first; none beyond a source's colon."""
     found: list[Claim] = []
@@ -74,7 +90,7 @@ def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
         item = items[at]
         if is_cue(item, "source", "stop", "break", "colon") or len(found) == MAX_WHOLES:
             break
-        if not isinstance(item, Claim) or not is_magnitude(item):
+        if not isinstance(item, Claim) or not is_magnitude(item) or _is_margin(items, at):
             continue
         if not found and words_between(items, at, mark) > (BRACKET_REACH if is_cue(items[mark], "open") else REACH):
             break

@@ -106,6 +106,8 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
         yield PartWhole((whole, first), Tie(same_noun(first, whole), WHY, is_likely=is_likely))
         for part in _listed_with(items, parts[0]):
             yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.quantity.kind is Kind.NUMBER))
+        for part in _told_next(items, parts[1:]):
+            yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
     claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
     fates = [_fate(items, place) for place in parts]
     is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
@@ -132,6 +134,16 @@ def _listed_with(items: Sequence[Item], first: int) -> Iterator[Claim]:
     for at in parts_after(items, first - 1)[1:]:
         item = items[at]
         if isinstance(item, Claim) and item.quantity.kind in COUNTED:
+            yield item
+
+
+def _told_next(items: Sequence[Item], places: Sequence[int]) -> Iterator[Claim]:
+    """Bare English numbers with a verb of their own: of the 14 hostages nine were freed, and five are still held."""
+    for at in places:
+        item = items[at]
+        is_joined = is_and(items[at - 1]) or is_cue(items[at - 1], "comma")
+        is_told = at + 1 < len(items) and items[at + 1].word in words("predicate")
+        if isinstance(item, Claim) and item.quantity.kind is Kind.NUMBER and not item.head and is_joined and is_told:
             yield item
 
 

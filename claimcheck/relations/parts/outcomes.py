@@ -4,8 +4,9 @@ Together they are never more than there were; that they are all there were is no
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person, same_noun
@@ -19,6 +20,8 @@ SIGHT = 40
 """How far from the first part the whole may stand."""
 MATCHES = "match"
 CARE = "care"
+LONGEST = 3
+"""How many words may say what people voted: had no view."""
 VOTES = "vote "
 """The outcomes that also stand after their number: 68 for, 20 against."""
 WHY = "outcomes that shut each other out"
@@ -96,6 +99,9 @@ def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
     named = ties.groups("outcome ")
     if claim.head in named:
         return named[claim.head]
+    cast = _cast(items, at)
+    if cast:
+        return cast
     for item in items[max(0, at - REACH) : at][::-1]:
         if isinstance(item, Claim) or item.value in ties.words("row end"):
             break
@@ -104,6 +110,15 @@ def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
             return found
     following = _named(items[at + 1]) if at + 1 < len(items) else ""
     return following if following.startswith(VOTES) else ""
+
+
+def _cast(items: Sequence[Item], at: int) -> str:
+    """How English says after a number what its people did: 12 voted against, 40 were in favour, 7% had no view."""
+    following = takewhile(lambda item: isinstance(item, Cue), items[at + 1 : at + 2 + LONGEST])
+    said = [item.word for item in following if not is_cue(item, "comma")]
+    cast = ties.groups("cast ")
+    answers = (cast.get(" ".join(said[:length])) for length in range(1, LONGEST + 1))
+    return next((VOTES + answer for answer in answers if answer), "")
 
 
 def _named(item: Item) -> str:

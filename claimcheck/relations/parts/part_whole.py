@@ -91,7 +91,8 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if is_cue(items[whole - 1], "also") and whole and len(wholes) > 1 and _exceeds(part, items[whole]):
         return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
     lead = items[whole + 1 : start - _is_said_by(items, start)]
-    if start != mark and any(is_cue(item, "event", "break", "source") for item in lead):
+    events = () if items[mark].word.isascii() else ("event",)  # fourteen were hurt, two of them badly
+    if start != mark and any(is_cue(item, "break", "source", *events) for item in lead):
         return parts, None
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]

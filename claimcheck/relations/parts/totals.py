@@ -21,24 +21,38 @@ TOGETHER = "together"
 """What a cue says that adds up its own list, while `which brings the number to` may count what came before."""
 LARGE = 1000
 """Scale words from this on make no ages, dates or ranks."""
+SO_FAR = " to"
+"""How the cues of a running total end in English: taking its total to."""
 TIMES = frozenset({"past", "current", "coming", "until", "near", "lasting", "earlier"})
 WHY = "total after its parts"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total with the parts listed right before it."""
-    for items, at in marked(story, "total", "equals", "in_all", least=3):
+    for items, at in marked(story, "total", "equals", "in_all", least=2):
         item = items[at]
         place, whole = _told_after(items, at) if is_cue(item, "in_all") else (at, _total(items, at))
         parts = _parts(items, place, whole) if whole is not None else []
         if whole is not None and len(parts) == 1 and item.value == TOGETHER:
             parts = _scattered(items, place, whole)
+        if whole is not None and is_cue(item, "total") and item.word.endswith(SO_FAR):
+            yield from _added(items, place, whole)
         if whole is not None and len(parts) > 1 and isinstance(item, Cue) and not _has_more(items, place, whole):
             is_sum = is_cue(item, "equals") or item.value == "sum"
             is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
             is_sum = is_sum and not _is_longer(items, whole)
             is_likely = item.value == TOGETHER and _is_theirs(items, whole, parts)
             yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
+
+
+def _added(items: Sequence[Item], cue: int, whole: Claim) -> Iterator[PartWhole]:
+    """The nearest figure that a running total takes in: took $18.6m, taking its total to $59.4m."""
+    for item in items[max(0, cue - SIGHT) : cue][::-1]:
+        if is_cue(item, "stop", "source", "rise", "fall", "of_total"):
+            return
+        if isinstance(item, Claim) and same_noun(item, whole) and item.quantity.kind in {Kind.MONEY, Kind.COUNT}:
+            yield PartWhole((whole, item), Tie(False, WHY, is_likely=True))
+            return
 
 
 def _total(items: Sequence[Item], cue: int) -> Claim | None:

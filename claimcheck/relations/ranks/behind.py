@@ -10,6 +10,8 @@ from claimcheck.relations.ties import forms, words
 
 BACK, REACH = 6, 7
 """How many items before and after the word the two figures may stand."""
+MARGIN = 2
+"""How near before `ahead` an English figure only says by how much."""
 WHY = "one ranked after the other"
 
 
@@ -48,7 +50,9 @@ def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
     if own == at - 1 and not as_claim(items[own]).head:
         return  # four ahead of X, who shot 70
     pair = as_claim(items[own]), as_claim(items[other])
-    if all(map(_is_of_table, pair)) and are_alike(*pair):
+    is_margin = at - own <= MARGIN and items[at].word.isascii()  # four ahead of City, who have 57
+    is_table = any(claim.head in words("ranked by") for claim in pair)
+    if is_table and not is_margin and all(map(_is_of_table, pair)) and are_alike(*pair):
         yield Outranked(pair if is_ahead else pair[::-1], Tie(True, WHY))
 
 

@@ -1,8 +1,10 @@
-"""Majorities: passed by a majority of 51 votes to 48, won with 54 % against 46 %."""
+"""Majorities: passed by a majority of 51 votes to 48, won with 54 % against 46 %; by 320 to 288, a majority of 32."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
@@ -15,12 +17,16 @@ BACK = 14
 SIDES = ("for", "against")
 TIMES = frozenset({Kind.DATE, Kind.DURATION})
 KINDS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.NUMBER})
+LEAST = 3
+"""So many digits at least, before any zeros at the end, has a number that was counted out."""
 WHY = "a majority against the rest"
 
 
-def find(story: Story, context: Context) -> Iterator[Outranked]:
+def find(story: Story, context: Context) -> Iterator[Outranked | PartWhole]:
     """Every majority with the votes against it."""
     for passage in story.passages:
+        if Kind.NUMBER in passage.kinds or Kind.COUNT in passage.kinds:
+            yield from _counted(passage)
         if len(passage.claims) < 2:
             continue
         posts, items = signposts(passage), passage.row
@@ -44,6 +50,67 @@ def _is_of_before(items: Items, at: int) -> bool:
         if is_cue(item, "earlier", "past", "was") or (isinstance(item, Claim) and item.quantity.kind in TIMES):
             return True
     return False
+
+
+def _counted(passage: Passage) -> Iterator[Outranked | PartWhole]:
+    """How many votes more there were, with both sides; and a vote by 1,280 to 1,310, which nobody has won."""
+    items = passage.row
+    posts = signposts(passage) if len(passage.claims) > 2 else {}
+    for at in posts.get("majority", ()):
+        margin = items[at + 2] if at + 2 < len(items) and is_cue(items[at + 1], "of") else None
+        if isinstance(margin, Claim) and items[at - 1].value not in words("whole majority"):
+            yield from _parted(items, at, margin)
+    for at in passage.at("by"):
+        votes = items[at + 1] if at + 1 < len(items) else None
+        if isinstance(votes, Claim) and _is_exact_range(votes) and _is_decided(items, at):
+            yield Outranked(_ends(votes), Tie(True, WHY), is_strict=True)
+
+
+def _parted(items: Items, at: int, margin: Claim) -> Iterator[PartWhole]:
+    """The majority with the two sides, both right before it or both after it."""
+    after = range(at + 3, min(len(items), at + 3 + BACK))
+    for places in (range(max(0, at - BACK), at), after):
+        sides = [item for place in places if isinstance(item := items[place], Claim)]
+        pair = sides[:2] if places is after else sides[-2:]
+        if len(pair) == 2 and _are_sides(items, pair, margin):
+            ahead, behind = sorted(pair, key=lambda claim: claim.quantity.number or 0, reverse=True)
+            yield PartWhole((ahead, behind, margin), Tie(False, WHY, is_likely=True), is_closed=True)
+            return
+
+
+def _are_sides(items: Items, pair: Sequence[Claim], margin: Claim) -> bool:
+    """Whether two figures are the votes of both sides, neither of them the majority's own."""
+    one, other = pair
+    between = items[items.index(one) + 1 : items.index(other)]
+    is_set = len(between) <= REACH and any(is_cue(item, "to", "against") for item in between)
+    numbers = [claim.quantity.number or Fraction(0) for claim in (one, other, margin)]
+    is_vote = one.head not in words("seats") and _are_votes(one, other) and are_alike(one, margin)
+    return is_set and is_vote and 0 < numbers[2] < min(numbers[:2])
+
+
+def _is_exact_range(claim: Claim) -> bool:
+    """Whether both ends of a range are counted out, as votes are and estimates are not."""
+    stated = claim.quantity.stated
+    if claim.quantity.bound is not Bound.BETWEEN or stated is None or not (stated.low and stated.high):
+        return False
+    is_vote = claim.quantity.kind is Kind.NUMBER or claim.head in words("voter")
+    return (
+        is_vote and " to " in claim.quantity.surface and all(_digits(end) >= LEAST for end in (stated.low, stated.high))
+    )
+
+
+def _digits(number: Fraction) -> int:
+    """How many digits a whole number has without the zeros that end it."""
+    return len(str(number).rstrip("0")) if number.denominator == 1 else 0
+
+
+def _ends(claim: Claim) -> tuple[Claim, Claim]:
+    """Both ends of a range as claims of their own."""
+    stated = claim.quantity.stated
+    ends = (stated.low, stated.high) if stated is not None else ()
+    exact = replace(claim.quantity, bound=Bound.EXACT)
+    low, high = (replace(exact, value=end, stated=Interval.point(end)) for end in ends if end is not None)
+    return replace(claim, quantity=low), replace(claim, quantity=high)
 
 
 def _voted(passage: Passage) -> Iterator[Outranked]:

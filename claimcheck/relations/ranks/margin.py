@@ -1,6 +1,7 @@
 """Margins: 87 points, eight short of the record of 95; the lead, the one ahead and the one behind fix each other."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -9,13 +10,14 @@ from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import Item, as_claim, figures, is_cue
-from claimcheck.relations.ties import forms
+from claimcheck.relations.ties import forms, words
 
 REACH = 24
 """How many words may stand between the margin and the two that it parts."""
 NEAR = 9
 """How many, where only names stand between."""
 ENDS = ("stop", "source", "break")
+POINT, PERCENT = "point", "percent"
 WHY = "a margin and the two it parts"
 
 
@@ -24,6 +26,18 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for items, at, margin in figures(story, least=3):
         if at and is_margin(items[at - 1]) and _is_count(margin):
             yield from _set_against(items, at, margin) or list(_parted(items, at, margin))
+        elif margin.head == POINT and items[min(at + 1, len(items) - 1)].word in words("margin of points"):
+            yield from _of_percents(items, at, margin)
+
+
+def _of_percents(items: Row, at: int, margin: Claim) -> Iterator[PartWhole]:
+    """Won by 54 % to 46 %, an eight-point margin: points are what two percents are apart."""
+    places = range(max(0, at - NEAR), at)
+    before = [place for place in places if isinstance(items[place], Claim)][-2:]
+    sides = [as_claim(items[place]) for place in before if as_claim(items[place]).quantity.unit == PERCENT]
+    if len(sides) == 2 and any(is_cue(item, "to", "against") for item in items[before[0] : before[1]]):
+        points = replace(margin, quantity=replace(margin.quantity, kind=Kind.PERCENT, unit=PERCENT))
+        yield _group(sides[0], sides[1], points, is_likely=True)
 
 
 def is_margin(item: Item) -> bool:

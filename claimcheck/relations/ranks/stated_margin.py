@@ -25,15 +25,17 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         own, other = _own(items, at, margin), _other(items, at, margin)
         if own is not None and other is not None:
             larger, smaller = (own, other) if way == ABOVE else (other, own)
-            yield PartWhole((larger, smaller, margin), Tie(False, WHY), is_closed=True)
+            is_table = own.quantity.kind is Kind.COUNT and items[at + 1].value in groups("margin ")
+            is_compared = is_table or items[at + 2].value in words("than")
+            yield PartWhole((larger, smaller, margin), Tie(False, WHY, is_compared), is_closed=True)
 
 
 def _way(items: Sequence[Item], at: int) -> str:
     """Whether the words after a margin set its own side above or below the other."""
-    following = [item.value for item in items[at + 1 : at + 4]]
+    following = [item.value or item.word for item in items[at + 1 : at + 4]]  # `less` is also a minus
     if len(following) < len(LEADS):
         return ""
-    if following[1] in words("than") and following[2] in words("article"):
+    if following[1] in words("than") and following[2]:
         way = (following[0] in words("order higher")) - (following[0] in words("order lower"))
         return {1: ABOVE, -1: BELOW}.get(way, "")
     return groups("margin ").get(following[0], "")
@@ -50,7 +52,7 @@ def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
             return None
         is_counted = margin.quantity.kind is Kind.NUMBER and _is_count(item)
         if isinstance(item, Claim) and (is_counted or _are_one(item, margin)):
-            return item if _is_plain(item) else None
+            return item if _is_plain(item) and not _way(items, items.index(item)) else None
     return None
 
 

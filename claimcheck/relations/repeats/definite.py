@@ -50,7 +50,9 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
     following = item_at(items, at + 1)
     if claim.quantity.kind is Kind.NUMBER:
         return following.value in words("predicate")
-    if is_cue(item_at(items, at - 1), "from", "to", "among"):
+    before, part = item_at(items, at - 1), item_at(items, at - 2)
+    is_whole = is_cue(before, "of", "of_total") and isinstance(part, Claim)  # six of the eight employees
+    if is_whole or is_cue(before, "from", "to", "among"):
         return False
     return not (following.value in forms("narrows") or is_cue(following, "of", "from", "at"))
 

@@ -21,8 +21,6 @@ REACH = 4
 NAMED = 3
 """So many words before the description what it describes may stand: the Japanese delegation, made up of."""
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.DATE})
-AGE = "-old"
-"""Two men of one story are often of like age."""
 FAR = 1000
 """Farther than any word of a sentence is from another."""
 WHY = "told again where it is described"
@@ -46,8 +44,8 @@ def _is_slip(first: Mention, second: Mention) -> bool:
     one, two = first.claim.quantity.value, second.claim.quantity.value
     if isinstance(one, StatedDate) and isinstance(two, StatedDate):
         return None not in {one.day, two.day} and one.month is not None and one.month == two.month
-    is_age = second.claim.quantity.surface.endswith(AGE)
-    return slip_between(first, second) >= (Stroke.LENGTHENED if is_age else Stroke.CHANGED_SHORT)
+    is_length = second.claim.quantity.kind is Kind.DURATION
+    return slip_between(first, second) >= (Stroke.LENGTHENED if is_length else Stroke.CHANGED_SHORT)
 
 
 def _described(mention: Mention) -> frozenset[str]:

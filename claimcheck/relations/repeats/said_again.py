@@ -1,4 +1,4 @@
-"""Arabic figures told again with the article: 412 flats … the 421 flats; 45 million … the sum of 54 million.
+"""Figures told again with the article: 412 flats … the 421 flats; $45m … the $54m deal.
 
 Two figures that merely differ are two facts, so only those that a slip of one key makes of each other are held
 together, and only where no third figure of the same things was told. Fewer may be some of them; more of them in
@@ -21,6 +21,7 @@ SOON = 2
 LONG = 3
 """How many digits a figure has of which one is seldom left out on purpose."""
 ARTICLE = "ال"
+THE = "the "
 WHY = "told again with the article"
 
 
@@ -32,7 +33,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
             claim = passage.row[at]
             if not isinstance(claim, Claim):
                 continue
-            is_again = bool(told) and _is_exact(claim) and _is_definite(passage, at, claim)
+            is_again = bool(told) and _is_exact(claim) and _is_definite(passage, at, claim, context.text)
             first = _meant(claim, told, _is_all(passage, at, claim)) if is_again else None
             if first is not None:
                 yield Repeat((first, claim), Tie(False, WHY))
@@ -44,14 +45,16 @@ def _is_exact(claim: Claim) -> bool:
     return quantity.kind in {Kind.COUNT, Kind.MONEY} and quantity.is_exact and bool(quantity.number)
 
 
-def _is_definite(passage: Passage, at: int, claim: Claim) -> bool:
-    """Whether a counted noun and its number both have the article, or `the sum of` stands before money."""
+def _is_definite(passage: Passage, at: int, claim: Claim, text: str) -> bool:
+    """Whether a counted noun and its number both have the article; of money, `the sum of` or `the $45m deal`."""
     following = passage.row[at + 1 : at + 2]
     if following and following[0].word in words("relative"):
         return False  # the 214 flats that were built elsewhere
     if claim.quantity.kind is Kind.COUNT:
         return all(has_article(word) for word in claim.quantity.surface.split()[:2])
     items = passage.row
+    if text[max(0, claim.span.start - len(THE)) : claim.span.start].lower() == THE:
+        return _has(items[at + 1 : at + 3], "paid for") and not _has(items[at + 2 : at + 4], "which deal")
     before, after = items[max(0, at - 1) : at], items[at + 1 : at + 3]
     return _has(before, "that sum") and not _has(after, "another sum")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from claimcheck.core import Claim, Cue, Passage
+from claimcheck.core import Claim, Cue, Kind, Passage
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import placed
 from claimcheck.relations.ties import words
@@ -23,6 +23,8 @@ class Link(Enum):
     EQUAL = "equal"
     """A connective that claims equality outright: ما يعادل, where أي may also introduce a part."""
     OR = "or"
+    ASIDE = "aside"
+    """A share again between commas: nine in ten, or 90 %, of them; just under half, 48 %, of them."""
     NEXT = "next"
     """Nothing at all stands between them."""
 
@@ -44,6 +46,7 @@ class Juxtaposed:
 REACH = 6
 """How many items around a pair are shown to whoever judges it."""
 MAX_WORDS = 3
+OR = frozenset({"or", "او"})
 _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
 
 
@@ -54,7 +57,8 @@ def pairs(passage: Passage) -> Iterator[Juxtaposed]:
     for start, end in pairwise(places):
         if end - start > REACH + 1:
             continue
-        found = _link(items[start + 1 : end], items[end + 1 : end + 3])
+        are_shares = _are_shares(items[start], items[end])
+        found = _link(items[start + 1 : end], items[end + 1 : end + 3], are_shares=are_shares)
         if found is not None:
             yield from _pair(items, start, end, *found)
     for start, middle, end in zip(places, places[1:], places[2:], strict=False):
@@ -81,7 +85,13 @@ def _is_row(items: Sequence[Claim | Cue], start: int, middle: int, end: int) -> 
     return is_opened and is_parted and are_three and _closes(items[end + 1 : end + 3])
 
 
-def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:
+def _are_shares(first: Claim | Cue, second: Claim | Cue) -> bool:
+    """Whether a fraction in words and a percent follow each other."""
+    pair = [item.quantity.kind for item in (first, second) if isinstance(item, Claim)]
+    return pair == [Kind.RATIO, Kind.PERCENT]
+
+
+def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue], *, are_shares: bool) -> tuple[Link, int] | None:
     """The link that the items between two figures make, and the number of words in it; None if they make none."""
     cues = [item for item in between if isinstance(item, Cue)]
     kinds = [cue.kind for cue in cues]
@@ -89,6 +99,8 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple
         return Link.NEXT, 0
     if "open" in kinds:
         return _bracket(cues, kinds, after)
+    if are_shares and _is_aside(cues, after):
+        return Link.ASIDE, 0
     rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in words("filler"))]
     if not rest or any(cue.kind not in {"word", "equivalent"} for cue in rest) or len(rest) > 1 + MAX_WORDS:
         return None
@@ -100,6 +112,13 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue]) -> tuple
         return (Link.EQUAL if max(len(cue.word) for cue in ties) > len("أي") else Link.CONNECTIVE), len(others)
     is_choice = not ties and [cue.value in words("or") for cue in others][-1:] == [True]
     return (Link.OR, len(others) - 1) if is_choice else None
+
+
+def _is_aside(cues: list[Cue], after: Sequence[Claim | Cue]) -> bool:
+    """Whether a comma, perhaps with `or`, and another comma set the second figure apart; or two dashes."""
+    sign = cues[0].kind
+    is_led = sign in {"comma", "dash"} and all(cue.word in OR for cue in cues[1:])
+    return is_led and bool(after) and isinstance(after[0], Cue) and after[0].kind == sign
 
 
 def _bracket(cues: list[Cue], kinds: list[str], after: Sequence[Claim | Cue]) -> tuple[Link, int] | None:

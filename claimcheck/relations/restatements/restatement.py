@@ -33,7 +33,7 @@ CHANGE, MAYBE = "change", "maybe change"
 """Events of temperatures that are differences, or may be."""
 SMALL = 15
 """A difference between two temperatures is seldom more degrees Celsius."""
-LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or"}
+LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or", Link.ASIDE: "or"}
 
 
 def find(story: Story, context: Context) -> Iterator[Restatement]:

@@ -1,10 +1,11 @@
 """Finds a score beside the word for it: won 3-1, drew 1-1, lost 0-2."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Result, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, groups, words
 from claimcheck.text.stems import stem
 
 REACH = 14
@@ -12,6 +13,9 @@ REACH = 14
 CLOSE = 4
 """How many items before a score the word stands that only it can be of."""
 OUTCOMES = ("won", "lost", "drew")
+NEAR = 6
+"""How many items before a score the verb may stand that has the winner as its subject."""
+LEADS = frozenset({"word", "by", "event"})
 
 
 def find(story: Story, context: Context) -> Iterator[Result]:
@@ -24,6 +28,7 @@ def find(story: Story, context: Context) -> Iterator[Result]:
             continue
         for last, at in zip([-1, *scores], scores, strict=False):
             yield from _result(passage, at, row, last + 1)
+        yield from _match(passage, scores, row)
 
 
 def _is_score(item: Claim | Cue) -> bool:
@@ -42,6 +47,53 @@ def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[R
     if len(outcomes) == 1 and is_near and not is_aside and not is_broken and isinstance(score, Claim):
         outcome = outcomes.pop()
         yield Result((score,), Tie(True, "score and its word"), outcome)
+
+
+def _match(passage: Passage, scores: Sequence[int], row: list[str]) -> Iterator[Result]:
+    """The score that ended a match won in one sentence, the last of its sets; English puts the winner first."""
+    run = _sets(passage, scores)
+    score = passage.items[run[-1]]
+    if len(run) == len(scores) and isinstance(score, Claim) and _is_own(passage, run, row):
+        named = _ends(score.quantity.surface.split()[1:])  # a 13-24 victory
+        before = _ends([item.word for item in passage.items[max(0, run[0] - NEAR) : run[0]]])
+        if (named or before) == {"won"}:
+            yield Result((score,), Tie(True, "score and its word"), "won", is_winner_first=True)
+
+
+def _ends(written: Sequence[str]) -> set[str]:
+    """What English words say of how a match ended; a defeat is lost, who defeated another has won."""
+    named = groups("outcome match ")
+    return {named.get(word) or _outcome(stem(word)) for word in written} - {""}
+
+
+def _is_own(passage: Passage, run: Sequence[int], row: list[str]) -> bool:
+    """Whether an English word leads to the score, and nothing says that it is one of several or was made good."""
+    items, first, last = passage.items, run[0], run[-1]
+    lead = items[first - 1] if first else None
+    following = items[last + 1 : last + 2]
+    is_led = (
+        isinstance(lead, Cue)
+        and lead.word.isascii()
+        and lead.kind in LEADS
+        and lead.word not in forms("score made good")
+    )
+    is_aside = any(word in words("aside") for word in [*row[max(0, first - REACH) : first], *row[first : last + 4]])
+    is_behind = any(
+        isinstance(item, Cue) and (item.kind == "fall" or item.word in forms("trailing")) for item in following
+    )
+    is_broken = any(isinstance(item, Cue) and item.kind in {"break", "stop"} for item in items[:first])
+    return is_led and not (is_aside or is_behind or is_broken)
+
+
+def _sets(passage: Passage, scores: Sequence[int]) -> Sequence[int]:
+    """The scores that follow each other as sets do: 6-3 4-6 7-6 (7-5); those in brackets are left out."""
+    items, run = passage.items, list(scores[:1])
+    for last, at in pairwise(scores):
+        between = [item.kind for item in items[last + 1 : at]]
+        if not set(between) <= {"comma", "open", "close"}:
+            break
+        run += [at]
+    return [at for at in run if not (at and items[at - 1].kind == "open")] or run
 
 
 def _series(passage: Passage, place: int, row: list[str]) -> Iterator[Result]:

@@ -9,7 +9,7 @@ from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, i
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures, is_cue
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 NEAR = 3
 """How many signs and small words may stand between a part and its share."""
@@ -86,8 +86,13 @@ def _of_group(items: Sequence[Item], place: int, part: Claim, ratio: Claim) -> I
         return  # 12 of 80, 15%
     before = (item for item in items[max(0, place - SIGHT) : place] if isinstance(item, Claim))
     groups = [claim for claim in before if claim.quantity.kind is Kind.COUNT and _is_exact(claim)]
-    if len(groups) == 1 and is_person(groups[0]) and _is_exact(part):
+    if len(groups) == 1 and _is_exact(part) and (is_person(groups[0]) or _is_asked(items, items.index(groups[0]))):
         yield Share((part, groups[0], ratio), Tie(False, WHY, is_likely=True))
+
+
+def _is_asked(items: Sequence[Item], at: int) -> bool:
+    """Whether a group is that of a survey: a poll of 2,400 homes."""
+    return at > 1 and is_cue(items[at - 1], "of") and items[at - 2].word in forms("survey")
 
 
 def _is_exact(claim: Claim) -> bool:

@@ -4,6 +4,7 @@ Two halves that leave nothing over must make up the whole; answers that shut eac
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations import ties
@@ -89,6 +90,24 @@ def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]
         is_row = is_one and not any(
             isinstance(items[at], Claim) for at in range(shares[0], shares[-1]) if at not in shares
         )
+        is_row = is_row and all(_is_of_question(items, one, at) for one, at in pairwise(shares))
         if is_row and not any(is_cue(item, "from", "of") for at in shares[1:] for item in items[at + 1 : at + 2]):
             claims = tuple(as_claim(items[at]) for at in shares)
             yield Complement(claims, Tie(False, WHY, is_likely=True), is_closed=False)
+
+
+def _is_of_question(items: Sequence[Item], before: int, at: int) -> bool:
+    """Whether an English answer is to the question of the one before it, and not of others or about something else."""
+    if not any(item.word.isascii() and item.word.isalpha() for item in items[at + 1 : at + 2]):
+        return True
+    between = items[before:at]
+    is_apart = any(is_cue(item, "break", "stop", "among", "of", "of_total") for item in between[2:])
+    elsewhere = ties.words("place") | ties.words("among")
+    is_apart = is_apart or any(
+        one.value in elsewhere and other.word not in ties.forms("in favour") for one, other in pairwise(between[2:])
+    )
+    about = items[at + 2 : at + 3]
+    is_same = all(
+        is_cue(item, "comma", "stop") or is_and(item) or item.word in ties.forms("told question") for item in about
+    )
+    return is_same and not is_apart and not any(is_cue(item, "break") for item in items[:before])

@@ -113,11 +113,23 @@ def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
     if at is None or place is None:
         return
     whole, part, ratio = items[at], items[place], _ratio_after(items, place)
+    told = _told_again(items, place)
+    if told is not None:
+        part, ratio, place = told
     if isinstance(whole, Claim) and isinstance(part, Claim) and ratio is not None and is_magnitude(whole):
         is_next = not any(item.kind == "word" for item in items[place + 1 : place + 2])
         is_other = base_of(items, items.index(ratio), part, whole) == "other"
         if _are_one_kind(part, whole) and not is_ratio(part) and not is_other:
             yield Share((part, whole, ratio), Tie(is_next, WHY))
+
+
+def _told_again(items: Sequence[Item], at: int) -> tuple[Claim, Claim, int] | None:
+    """The part that a fraction told first comes to, the fraction, and its place: two-thirds, or 800, said."""
+    ratio, signs = items[at], items[at + 1 : at + 3]
+    place = at + 1 + sum(is_cue(item, "comma") or _is_or(item) for item in signs)
+    part = items[place] if place < len(items) - 1 and any(_is_or(item) for item in signs) else None
+    is_told = isinstance(ratio, Claim) and is_ratio(ratio) and isinstance(part, Claim) and not is_ratio(part)
+    return (part, ratio, place) if is_told and isinstance(part, Claim) and isinstance(ratio, Claim) else None
 
 
 def _of_earlier(items: Sequence[Item], at: int, earlier: Sequence[Claim]) -> Iterator[Share]:
@@ -190,8 +202,8 @@ def _is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:
 
 
 def _is_set_off(items: Sequence[Item], at: int) -> bool:
-    """Whether a ratio stands alone between commas: 1,400 of the 6,000 homes, 23%, would be let."""
-    return all(is_cue(item, "comma") for item in items[at - 1 : at + 2 : 2])
+    """Whether a ratio stands alone between commas or dashes: 1,400 of the 6,000 homes, 23%, would be let."""
+    return all(is_cue(item, "comma", "dash") for item in items[at - 1 : at + 2 : 2])
 
 
 def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
@@ -238,6 +250,9 @@ def _is_fraction(item: Item) -> bool:
 
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:
     """The part right after `36 % of 250`: that is 90."""
+    aside = items[whole + 1 : whole + 4]
+    if len(aside) > 2 and is_cue(aside[0], "comma", "dash") and is_cue(aside[2], "comma", "dash"):
+        return aside[1] if isinstance(aside[1], Claim) else None
     for place, item in enumerate(items[whole + 1 : whole + 4], whole + 1):
         if is_cue(item, "equivalent", "open") or _is_or(item):
             at = claim_after(items, place, 3)

@@ -58,11 +58,18 @@ def _start(passage: Passage, at: int) -> Claim | None:
         is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
         return year_after(items, at, REACH) if is_told else None
     if any(place in posts.get("anniversary", ()) for place in beside):
-        return year_after(items, at, REACH)
+        return None if _is_marked_in(items, at) else year_after(items, at, REACH)
     is_of_course = at - 1 in posts.get("its year", ()) and any(
         item.word in forms("since a date") for item in items[at + 1 : at + 1 + NEAR]
     )
     return year_after(items, at, REACH) if is_of_course else None
+
+
+def _is_marked_in(items: Items, at: int) -> bool:
+    """Whether the year after an English anniversary is that in which it is marked: its 40th anniversary in 1990."""
+    if at + 1 >= len(items) or not items[at + 1].word.isascii() or not items[at + 1].word:
+        return False
+    return not any(is_cue(item, "of", "of_total") for item in items[at + 2 : at + 4])
 
 
 def _restated(items: Items, at: int) -> Claim | None:

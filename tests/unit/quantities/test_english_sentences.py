@@ -21,6 +21,10 @@ SENTENCES = {
     "In Lyon, 44, 31 and 20 were counted.": ["44", "31", "20"],
     "A four-cylinder engine with a six-speed gearbox cost $900.": ["900 USD"],
     "She had to type 9 words in round 3 of the phase 2 trial.": ["9 count"],
+    "Sale lost 12-26 to Leeds and sold 10-15 shirts.": ["12-26", "10..15 count"],
+    "A jury of 12 - seven women and five men - sat.": ["12", "7 count", "5 count"],
+    "A fifth, or 21%, paid.": ["0.2", "21 percent"],
+    "It made $152m, against $4m a year ago.": ["152000000 USD", "4000000 USD"],
     "The 737 Max jets are back, and two were new.": ["2"],
 }
 

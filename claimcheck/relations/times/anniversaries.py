@@ -1,0 +1,75 @@
+"""Anniversaries with both years: founded in 1985, it marked its 20th anniversary in 2005, or marks it this year."""
+
+from collections.abc import Iterator
+
+from claimcheck.core import Calendar, Claim, Elapsed, Kind, Passage, Row, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.signposts import FENCES
+from claimcheck.relations.ties import words
+
+START = 5
+"""How many items before its year the verb of beginning may stand."""
+PRONOUN = "pronoun"
+WHY = "a beginning and its anniversary"
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Every anniversary with the one year of the beginning, and its own year or that of the draft."""
+    before: Passage | None = None
+    for passage in story.passages:
+        if Kind.ORDINAL in passage.kinds:
+            for at in passage.at(Claim.kind):
+                if _is_anniversary(passage.row, at):
+                    yield from _counted(passage, before, as_claim(passage.row[at]), context)
+        before = passage
+
+
+def _is_anniversary(items: Row, at: int) -> bool:
+    """Whether a rank is of an anniversary, and of the beginning itself: not the 10th of its first album."""
+    is_rank = as_claim(items[at]).quantity.kind is Kind.ORDINAL
+    is_named = is_rank and at + 1 < len(items) and items[at + 1].word in words("anniversary after")
+    return is_named and not (at + 2 < len(items) and is_cue(items[at + 2], "of", "of_total"))
+
+
+def _counted(passage: Passage, before: Passage | None, length: Claim, context: Context) -> Iterator[Elapsed]:
+    """The stretch from the beginning, told in the sentence or in the one before of the same thing."""
+    years = _years(passage)
+    starts = [claim for claim in years if _is_begun(passage, claim)]
+    if not starts and before is not None and passage.row[0].word.lower() in words(PRONOUN):
+        starts = [claim for claim in _years(before) if _is_begun(before, claim)]
+        starts = starts if len(_years(before)) == 1 else []
+    ends = [claim for claim in years if claim not in starts]
+    if len(starts) != 1 or len(ends) > 1 or not all(_is_of_clause(passage.row, length, end) for end in ends):
+        return
+    if ends:
+        yield Elapsed((starts[0], ends[0], length), Tie(False, WHY))
+    elif context.today is not None:
+        yield Elapsed((starts[0], length), Tie(False, WHY), until=StatedDate(context.today.year))
+
+
+def _is_of_clause(items: Row, one: Claim, other: Claim) -> bool:
+    """Whether nothing ends the clause between two figures."""
+    start, end = sorted((items.index(one), items.index(other)))
+    return not any(is_cue(item, *FENCES, "break") for item in items[start:end])
+
+
+def _years(passage: Passage) -> list[Claim]:
+    return [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and _is_year(claim)]
+
+
+def _is_year(claim: Claim) -> bool:
+    stated = claim.quantity.value
+    is_stated = isinstance(stated, StatedDate) and stated.year is not None and stated.year_end is None
+    return is_stated and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
+
+
+def _is_begun(passage: Passage, claim: Claim) -> bool:
+    """Whether a verb of beginning stands before a year, with no other figure in between."""
+    at = passage.row.index(claim)
+    for item in passage.row[max(0, at - START) : at][::-1]:
+        if isinstance(item, Claim) or is_cue(item, "comma", "break"):
+            return False
+        if item.word.lower() in words("begun"):
+            return True
+    return False
