@@ -30,10 +30,13 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             direction = _direction(items, at)
             known = _before(items, at) if direction else None
             levels = known or (_after(items, at) if direction else None)
+            priced = None
             if levels is None:
-                direction, levels = _priced(items, at)
+                direction, priced = _priced(items, at)
+            levels = levels or priced
             if levels is not None and are_levels(*levels, has_lengths=False):
-                yield Change(Tie(known is not None, WHY, is_likely=True), *levels, None, percent, direction)
+                tie = Tie(known is not None, WHY, is_likely=priced is not None)
+                yield Change(tie, *levels, None, percent, direction)
 
 
 def _direction(items: Sequence[Item], at: int) -> int:

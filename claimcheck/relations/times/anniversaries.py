@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from claimcheck.core import Calendar, Claim, Elapsed, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import words
+from claimcheck.relations.ties import forms, words
 
 START = 5
 """How many items before its year the verb of beginning may stand."""
+AHEAD = 4
+"""How many items before it may say that it was not reached: three months before his 82nd birthday."""
 PRONOUN = "pronoun"
 WHY = "a beginning and its anniversary"
 
@@ -29,7 +31,8 @@ def _is_anniversary(items: Row, at: int) -> bool:
     """Whether a rank is of an anniversary, and of the beginning itself: not the 10th of its first album."""
     is_rank = as_claim(items[at]).quantity.kind is Kind.ORDINAL
     is_named = is_rank and at + 1 < len(items) and items[at + 1].word in words("anniversary after")
-    return is_named and not (at + 2 < len(items) and is_cue(items[at + 2], "of", "of_total"))
+    is_ahead = any(is_cue(item, "break") or item.word in forms("short of") for item in items[max(0, at - AHEAD) : at])
+    return is_named and not is_ahead and not is_cue(item_at(items, at + 2), "of", "of_total")
 
 
 def _counted(passage: Passage, before: Passage | None, length: Claim, context: Context) -> Iterator[Elapsed]:
@@ -44,7 +47,7 @@ def _counted(passage: Passage, before: Passage | None, length: Claim, context: C
         return
     if ends:
         yield Elapsed((starts[0], ends[0], length), Tie(False, WHY))
-    elif context.today is not None:
+    elif context.today is not None and passage.at("forecast", "current", "coming"):
         yield Elapsed((starts[0], length), Tie(False, WHY), until=StatedDate(context.today.year))
 
 

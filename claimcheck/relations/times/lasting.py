@@ -77,7 +77,7 @@ def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
         return True
     if any(_is_said(items, range(max(0, at - BACK), at), "lasted")):
         return any(any(_is_said(items, range(max(0, date - START), date), "begun")) for date in dates)
-    is_later = items[at + 1].word in forms("later") if at + 1 < len(items) else False
+    is_later = item_at(items, at + 1).word in forms("later") and item_at(items, at + 2).value not in words("than")
     if is_later and dates[0] < at < dates[1] <= at + FAR // 2:
         return True
     is_led = at > 0 and items[at - 1].word.removeprefix(AND) in forms("after")
