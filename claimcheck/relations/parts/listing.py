@@ -125,3 +125,9 @@ def uncounted(items: Sequence[Item], start: int, end: int) -> int | None:
             return None
         count += 1
     return count
+
+
+def is_net(items: Sequence[Item], whole: int) -> bool:
+    """Whether losses may make a sum of money smaller than one of its parts: made 40m, 60m of it in Asia."""
+    around = items[max(0, whole - SIGHT) : whole + SIGHT]
+    return as_claim(items[whole]).quantity.kind is Kind.MONEY and any(item.value in words("loss") for item in around)

@@ -13,7 +13,7 @@ from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, of_one_family, same_noun
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
-from claimcheck.relations.parts.listing import parts_after
+from claimcheck.relations.parts.listing import is_net, parts_after
 from claimcheck.relations.parts.prepositions import (
     are_crossed,
     are_in_places,
@@ -221,9 +221,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         for item in between
     )
     is_near = is_close and not any(is_cue(item, "source") for item in between)
-    is_aside = is_close and not any(
-        isinstance(item, Claim) for item in between
-    )  # 40 people, the police say, among them
+    is_aside = is_close and not any(isinstance(item, Claim) for item in between)  # 40, the police say, among them
     beside = [at for at in parts[1:] if is_cue(items[at - 1], "also")]
     are_all = len(claims) > 1 and _are_halves(items, parts)
     for number, part in enumerate(claims):
@@ -234,7 +232,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
             is_one_list = False
         if speaks_of_both(items, whole, mark, (part,)):
             continue
-        is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of)
+        is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)

@@ -93,3 +93,10 @@ def test_income_minus_costs() -> None:
 def test_english() -> None:
     assert flagged("The bus carried 26 people, including 31 children.", "en") == [("impossible-part", "error")]
     assert flagged("The budget is $9 million: $4 million for roads and $5 million for schools.", "en") == []
+
+
+def test_losses_may_make_a_sum_smaller_than_its_part() -> None:
+    text = "The group made £31m, £47m of it in Chile{}."
+    found = {ending: claimcheck.check(text.format(ending)).findings for ending in ("", ", offset by losses in Peru")}
+    assert [finding.severity.value for finding in found[""]] == ["error"]
+    assert [finding.severity.value for finding in found[", offset by losses in Peru"]] == ["warning"]
