@@ -163,8 +163,11 @@ def _shared_scale(low: Amount, second: Numeral) -> tuple[Numeral, Numeral]:
     return first, second
 
 
-def _hedged_range(kind: str, inner: Amount | None) -> Amount | None:
-    return inner and replace(inner, is_approximate=inner.is_approximate or kind.startswith("ABOUT"))
+def _hedged_range(kind: str, inner: Any) -> Amount | None:
+    """A range with a hedge; a score (more than 3-1) takes none."""
+    if not isinstance(inner, Amount):
+        return None
+    return replace(inner, is_approximate=inner.is_approximate or kind.startswith("ABOUT"))
 
 
 _FLOORS = {Bound.MORE_THAN, Bound.AT_LEAST}

@@ -39,6 +39,7 @@ ODDITIES = [
     "(" * 300 + "5" + ")" * 300,
     "branch@4ab7ec9 rebuilt, 7e2f of 0x1fe3",
     "5 km² (2 square miles), 1/2/2015, 1.171 million",
+    "led about 31-14, more than 2-1, -> 6-3, between 4-4",
 ]
 """Texts that have broken programs like this one."""
 
