@@ -91,9 +91,9 @@ FIGURES = st.one_of(
 )
 
 
-def newsprint() -> st.SearchStrategy[str]:
-    """Words of the lists, figures, signs and unread marks in any order: not Arabic, but all its parts."""
-    piece = st.one_of(st.sampled_from(vocabulary()), FIGURES, st.sampled_from(SIGNS), st.sampled_from(MARKS))
+def newsprint(language: str = "ar") -> st.SearchStrategy[str]:
+    """Words of the lists, figures, signs and unread marks in any order: not the language, but all its parts."""
+    piece = st.one_of(st.sampled_from(vocabulary(language)), FIGURES, st.sampled_from(SIGNS), st.sampled_from(MARKS))
     glue = st.sampled_from([" ", " ", " ", "", " و", " ب", " ال", "\n"])
     pairs = st.lists(st.tuples(piece, glue), max_size=24)
     return pairs.map(lambda parts: "".join(word + gap for word, gap in parts))

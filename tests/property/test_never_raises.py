@@ -14,7 +14,8 @@ from .strategies import newsprint, tries
 
 ANY_TEXT = st.text(st.characters(), max_size=80)
 """All of Unicode: unassigned, private, control and lone surrogates too."""
-TEXTS = st.one_of(ANY_TEXT, newsprint(), st.lists(st.one_of(ANY_TEXT, newsprint()), max_size=4).map("\n\n".join))
+ANY_LINE = st.one_of(ANY_TEXT, newsprint(), newsprint("en"))
+TEXTS = st.one_of(ANY_LINE, st.lists(ANY_LINE, max_size=4).map("\n\n".join))
 LANGUAGES = st.sampled_from(["ar", "ar", "en", None])
 
 ODDITIES = [
