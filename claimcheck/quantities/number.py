@@ -112,7 +112,6 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "the_sum": _units_and_tens,
     "the_figure": _the_figure,
     "the_times": _times,
-    "the_sum_times": lambda *parts: _sum(*parts[:-1]).times(parts[-1]),
     "the_cardinal": _numeral,
     "ordinal_sum": _units_and_tens,
 }

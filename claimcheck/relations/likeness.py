@@ -31,6 +31,11 @@ def is_magnitude(claim: Claim) -> bool:
     return is_sized and not (quantity.kind in MEASURED and _DESCRIBING.match(quantity.surface))
 
 
+def is_percent(claim: Claim) -> bool:
+    """Whether a claim is a percent, and not one of percentage points."""
+    return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
+
+
 def root(claim: Claim) -> str:
     """The widest class of what is counted; empty where the noun is unknown."""
     return claim.head_path[-1] if claim.head_path else ""

@@ -137,6 +137,11 @@ def is_cue(item: Item, *kinds: str) -> bool:
     return item.kind in kinds
 
 
+def has_base(items: Sequence[Item], at: int) -> bool:
+    """Whether words after a share begin to say what it is of: 36% of the vote."""
+    return is_cue(item_at(items, at + 1), "from", "of", "of_total")
+
+
 def cues_in(items: Sequence[Item]) -> Iterator[Cue]:
     """The cues and words of a stretch, without its figures."""
     return (item for item in items if isinstance(item, Cue))

@@ -20,7 +20,7 @@ def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
     """The places of the words of order in a sentence, by what they say."""
     meanings = _meanings()
     marks = {at: group for kind, group in KINDS.items() for at in passage.at(kind)}
-    if not passage.values.isdisjoint(meanings):
+    if not meanings.keys().isdisjoint(passage.values):  # which walks the shorter of the two
         marks |= {at: meanings[item.value] for at, item in enumerate(passage.row) if item.value in meanings}
     found: dict[str, list[int]] = {}
     for at in sorted(marks):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Change, Claim, Kind, Story, Tie
+from claimcheck.core import Change, Claim, Story, Tie
 from claimcheck.relations.changes.levels import is_amount
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, figures, is_cue
+from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.row import Item, as_claim, figures, is_cue
 from claimcheck.relations.ties import words
 
 NEAR = 3
@@ -19,20 +20,18 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change given as an amount and a percent, with the level that it led to."""
     for items, at, first in figures(story, least=3):
         second = _other_form(items, at)
-        if second is None or not _is_percent(items, at) ^ _is_percent(items, second):
+        if second is None:
             continue
-        direction = _adverb(items, second) or (_verb(items, at) if _is_percent(items, at) else 0)
-        level, other = _level(items, second), items[second]
-        if not direction or level is None or not isinstance(other, Claim):
+        other = as_claim(items[second])
+        if is_percent(first) is is_percent(other):
             continue
-        percent, amount = (first, other) if _is_percent(items, at) else (other, first)
+        direction = _adverb(items, second) or (_verb(items, at) if is_percent(first) else 0)
+        level = _level(items, second)
+        if not direction or level is None:
+            continue
+        percent, amount = (first, other) if is_percent(first) else (other, first)
         if is_amount(amount, level):
             yield Change(Tie(True, WHY), after=level, amount=amount, percent=percent, direction=direction)
-
-
-def _is_percent(items: Sequence[Item], at: int) -> bool:
-    item = items[at]
-    return isinstance(item, Claim) and item.quantity.kind is Kind.PERCENT and item.quantity.unit == "percent"
 
 
 def _other_form(items: Sequence[Item], at: int) -> int | None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.core import Change, Claim, Kind, Story, Tie
-from claimcheck.relations.changes.levels import is_amount
+from claimcheck.relations.changes.levels import has_level, is_amount
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import factor, is_magnitude, same_noun
+from claimcheck.relations.likeness import factor, is_magnitude, is_percent, same_noun
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.row import Item, as_claim, begins_with_and, is_and, is_cue
+from claimcheck.relations.row import Item, as_claim, begins_with_and, has_base, is_and, is_cue
 from claimcheck.relations.ties import forms, words
 from claimcheck.text.stems import stem
 
@@ -104,8 +104,8 @@ def _in_percent(items: Sequence[Item], amount: int) -> Claim | None:
     for place in range(amount + 1, min(len(items), amount + REACH)):
         item = items[place]
         if isinstance(item, Claim):
-            is_of = place + 1 < len(items) and is_cue(items[place + 1], "from", "of", "of_total")
-            return of_hundred(item) if is_announced and not is_of and item.quantity.unit == "percent" else None
+            is_told = is_announced and not has_base(items, place)
+            return of_hundred(item) if is_told and item.quantity.unit == "percent" else None
         is_step = is_cue(item, "by", "open", "equivalent") or item.value in words("or")
         if not is_step and not (is_cue(item, "rise", "fall") and is_cue(items[place - 1], "by")):
             return None
@@ -142,9 +142,9 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         after = _level_before(items, aside.start, aside.before)
         if after is None:
             return None
-        amount = amount if amount is not None and _is_amount(amount, after) else None
-        return Change(Tie(aside.is_sure, WHY), aside.before, after, amount, percent, aside.direction)
-    mark = next((at for at in range(aside.start - 1, max(0, aside.start - BACK), -1) if _sets_against(items, at)), None)
+        return Change(Tie(aside.is_sure, WHY), aside.before, after, _fitting(amount, after), percent, aside.direction)
+    places = range(aside.start - 1, max(0, aside.start - BACK), -1)
+    mark = next((at for at in places if is_cue(items[at], "against")), None)
     if mark is None and aside.step is not None:
         made = _from_to(items, aside, amount, percent) or _moved(items, aside, percent)
         return made or _risen(items, aside, amount, percent)
@@ -152,8 +152,8 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
     after = _level_before(items, mark, before) if mark is not None and before is not None else None
     if before is None or after is None or _is_told(items, before, aside):
         return None
-    amount = amount if amount is not None and _is_amount(amount, after) else None
-    return Change(Tie(False, WHY, is_likely=True), before, after, amount, percent, aside.direction)
+    tie = Tie(False, WHY, is_likely=True)
+    return Change(tie, before, after, _fitting(amount, after), percent, aside.direction)
 
 
 def _is_told(items: Sequence[Item], before: Claim, aside: _Aside) -> bool:
@@ -174,8 +174,7 @@ def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent
     before, after = levels
     if not isinstance(before, Claim) or not isinstance(after, Claim) or not _are_levels(after, before):
         return None
-    amount = amount if amount is not None and _is_amount(amount, after) else None
-    return Change(Tie(True, WHY), before, after, amount, percent, aside.direction)
+    return Change(Tie(True, WHY), before, after, _fitting(amount, after), percent, aside.direction)
 
 
 def _ends_with(items: Sequence[Item], step: Claim) -> bool:
@@ -213,14 +212,11 @@ def _risen(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: 
     return change if is_known else None
 
 
-def _is_amount(amount: Claim, after: Claim) -> bool:
-    """Whether a figure may be how much a level changed by; a bare number is of the level's noun."""
-    is_bare = amount.quantity.kind is Kind.NUMBER and amount.quantity.scale == 1 < after.quantity.scale
-    return not is_bare and (_are_levels(after, amount) or _are_levels(amount, after))
-
-
-def _sets_against(items: Sequence[Item], at: int) -> bool:
-    return is_cue(items[at], "against")
+def _fitting(amount: Claim | None, after: Claim) -> Claim | None:
+    """A figure if it may be how much a level changed by; a bare number is of the level's noun."""
+    if amount is None or (amount.quantity.kind is Kind.NUMBER and amount.quantity.scale == 1 < after.quantity.scale):
+        return None
+    return amount if _are_levels(after, amount) or _are_levels(amount, after) else None
 
 
 def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
@@ -228,8 +224,8 @@ def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
     if step is not None and step.quantity.kind is Kind.RATIO and 0 < (step.quantity.number or 0) < 1:
         return None, of_hundred(step)
     if step is None or step.quantity.kind is Kind.PERCENT:
-        return None, step if step is not None and step.quantity.unit == "percent" else None
-    return (step if is_magnitude(step) and step.quantity.kind is not Kind.DURATION else None), None
+        return None, step if step is not None and is_percent(step) else None
+    return (step if has_level(step) else None), None
 
 
 def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:

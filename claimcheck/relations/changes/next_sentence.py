@@ -1,13 +1,13 @@
 """Two levels in two sentences, the step in the second: 48 came. The year before there were 42, a rise of six."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.core import Change, Claim, Kind, Passage, Story, Tie
-from claimcheck.relations.changes.levels import is_amount
+from claimcheck.relations.changes.levels import has_level, is_amount
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
-from claimcheck.relations.likeness import factor, is_magnitude, same_noun
+from claimcheck.relations.likeness import factor, is_percent, same_noun
 from claimcheck.relations.row import Item, is_cue, words_between
 from claimcheck.relations.ties import words
 
@@ -46,7 +46,7 @@ def _change(before: Passage, passage: Passage, verb: int) -> Iterator[Change]:
     if _is_arrived_at(items, base) or not (_is_arrived_at(before.row, others[0]) or _is_unmoved(before.row, others[0])):
         return
     amount = step if is_amount(step, base) else None
-    percent = step if step.quantity.kind is Kind.PERCENT and step.quantity.unit == "percent" else None
+    percent = step if is_percent(step) else None
     direction = 1 if is_cue(items[verb], "rise") else -1
     if amount is not None or percent is not None:
         yield Change(Tie(False, WHY), base, others[0], amount, percent, direction)
@@ -64,18 +64,21 @@ def _step_after(items: Sequence[Item], verb: int) -> int | None:
 
 def _is_arrived_at(items: Sequence[Item], level: Claim) -> bool:
     """Whether a change led to a level: to 48, and not by 48."""
-    at = next((place for place, item in enumerate(items) if item is level), 0)
-    return any(is_cue(item, "to", "at") for item in items[max(0, at - NEAR) : at])
+    return any(is_cue(item, "to", "at") for item in _lead(items, level)[-NEAR:])
 
 
 def _is_unmoved(items: Sequence[Item], level: Claim) -> bool:
     """Whether no rise or fall stands before a level, of which it may be the amount."""
-    at = next((place for place, item in enumerate(items) if item is level), 0)
-    return not any(is_cue(item, "rise", "fall", "times") for item in items[:at])
+    return not any(is_cue(item, "rise", "fall", "times") for item in _lead(items, level))
+
+
+def _lead(items: Sequence[Item], level: Claim) -> Sequence[Item]:
+    """What stands before a level in its sentence."""
+    return list(takewhile(lambda item: item is not level, items))
 
 
 def _is_level(claim: Claim) -> bool:
-    return is_magnitude(claim) and claim.quantity.kind is not Kind.DURATION and claim.quantity.number is not None
+    return has_level(claim) and claim.quantity.number is not None
 
 
 def _are_of_one_thing(base: Claim, level: Claim) -> bool:

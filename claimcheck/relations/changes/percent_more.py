@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.levels import are_levels
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, claim_after, figures, is_cue
 from claimcheck.relations.ties import forms, groups, words
 
@@ -26,7 +27,7 @@ WHY = "a level and the one before"
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every percent of more or less, with the two levels that it compares."""
     for items, at, percent in figures(story, Kind.PERCENT, least=3):
-        if percent.quantity.unit == "percent" and percent.quantity.kind is Kind.PERCENT:
+        if is_percent(percent):
             direction = _direction(items, at)
             known = _before(items, at) if direction else None
             levels = known or (_after(items, at) if direction else None)

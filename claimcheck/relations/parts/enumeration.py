@@ -35,10 +35,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
     for items, at in marked(story, "open", least=3):
         yield from _divided(items, at)
-    unended = {id(passage.row) for passage, after in pairwise(story.passages) if _goes_on(after)}
-    for items, at in marked(story, "colon", "namely", "by", least=3):
-        if id(items) not in unended and (not is_cue(items[at], "by") or _divides(items, at)):
-            yield from _divided(*without_brackets(items, at))
+    unended = {passage for passage, after in pairwise(story.passages) if _goes_on(after)}
+    for passage in story.having("colon", "namely", "by"):
+        for at in passage.at("colon", "namely", "by") if len(passage.claims) > 2 and passage not in unended else ():
+            if not is_cue(passage.row[at], "by") or _divides(passage.row, at):
+                yield from _divided(*without_brackets(passage.row, at))
 
 
 def _goes_on(after: Passage) -> bool:

@@ -1,7 +1,6 @@
 """Lists whose parts stand on lines of their own after a colon: 99 seats, as follows: / Party A: 51 seats / ..."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from claimcheck.core import Claim, Item, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -27,7 +26,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for place, passage in enumerate(story.passages[:-LEAST]):
         if is_cue(passage.row[-1], "colon") and any(is_cue(item, *DIVIDED) for item in passage.row):
             for whole in _wholes(passage):
-                parts = _parts(story.passages[place:], whole)
+                parts = _parts(story.passages, place + 1, whole)
                 if len(parts) >= LEAST and not _goes_on(context.text, parts[-1]):
                     yield PartWhole((whole, *parts), Tie(False, WHY, is_likely=True), is_closed=True)
 
@@ -39,21 +38,24 @@ def _wholes(passage: Passage) -> Iterator[Claim]:
             yield claim
 
 
-def _parts(passages: Sequence[Passage], whole: Claim) -> tuple[Claim, ...]:
-    """The figures of the lines right below."""
+def _parts(passages: Sequence[Passage], start: int, whole: Claim) -> Sequence[Claim]:
+    """The figures of the lines that follow each other from a sentence on."""
     found: list[Claim] = []
-    for above, line in pairwise(passages):
-        part = _part(line, whole) if line.paragraph == above.paragraph + 1 else None
+    for at in range(start, len(passages)):
+        is_next = passages[at].paragraph == passages[at - 1].paragraph + 1
+        part = _part(passages[at], whole) if is_next else None
         if part is None:
             break
         found.append(part)
-    return tuple(found)
+    return found
 
 
 def _goes_on(text: str, last: Claim) -> bool:
     """Whether a line without a figure of its own follows as another part: the rest to the villages."""
-    lines = text[last.span.end :].split("\n", 2)[1:2]
-    return any(0 < len(line.strip()) <= SHORT_LINE for line in lines)
+    start = text.find("\n", last.span.end) + 1
+    end = text.find("\n", start)
+    line = text[start : end if end >= 0 else len(text)] if start else ""
+    return 0 < len(line.strip()) <= SHORT_LINE
 
 
 def _part(line: Passage, whole: Claim) -> Claim | None:

@@ -27,9 +27,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for items, at, claim in figures(story):
         if not _is_plain(claim):
             continue
-        is_narrowed = not isinstance(item_at(items, at + 1), Claim) and not _is_whole(item_at(items, at + 1))
         is_definite = _is_definite(items, at, claim, context.text)
-        first = _meant(claim, before, is_narrowed=is_narrowed) if is_definite else None
+        first = _meant(claim, before, item_at(items, at + 1)) if is_definite else None
         if first is not None:
             yield Repeat((first, claim), Tie(False, WHY))
         before.append(claim)
@@ -59,26 +58,26 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
 
 def _is_whole(following: Item) -> bool:
     """Whether a definite count is of all that were told: its verb or a stop follows, and no `arrested on Sunday`."""
-    return following.value in words("predicate") or following.kind in {"comma", "stop", "break"}
+    return is_cue(following, Claim.kind, "comma", "stop", "break") or following.value in words("predicate")
 
 
-def _meant(claim: Claim, before: Sequence[Claim], *, is_narrowed: bool) -> Claim | None:
+def _meant(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | None:
     """The only earlier count of the same things, if this is more than it."""
     alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
     first = _only(alike)
     if first is not None:
         return first if (claim.quantity.number or 0) > (first.quantity.number or 0) else None
-    return _slipped(claim, before, is_narrowed=is_narrowed) if not alike and claim.quantity.kind is Kind.COUNT else None
+    return _slipped(claim, before, following) if not alike and claim.quantity.kind is Kind.COUNT else None
 
 
 def _only(claims: Sequence[Claim]) -> Claim | None:
     return claims[0] if len({claim.quantity.number for claim in claims}) == 1 else None
 
 
-def _slipped(claim: Claim, before: Sequence[Claim], *, is_narrowed: bool) -> Claim | None:
+def _slipped(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | None:
     """The only count of the same noun just before, if a slip makes this of it, or this is more in words."""
     first = _only([other for other in before if other.head == claim.head and other.quantity.kind is Kind.COUNT])
-    if first is None or not claim.head or not 0 < claim.passage - first.passage <= SOON or is_narrowed:
+    if first is None or not claim.head or not 0 < claim.passage - first.passage <= SOON or not _is_whole(following):
         return None
     is_again = is_slip(first, claim) or (claim.quantity.in_words and is_more(claim, first, before))
     return first if is_again and not _describing(claim) else None

@@ -19,8 +19,8 @@ WHY = "so much a month, and a year"
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every sum by the month or week with the same by the year right after it."""
-    for passage in story.passages:
-        if Kind.MONEY not in passage.kinds or len(passage.claims) < 2:
+    for passage in story.having(Kind.MONEY):
+        if len(passage.claims) < 2:
             continue
         for (items, at, first), (_, to, second) in pairwise(figures_of(passage)):
             times = PER_YEAR.get(written_pace(first))

@@ -6,7 +6,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures, is_cue
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.relations.ties import forms, words
@@ -68,8 +68,7 @@ def _following(items: Sequence[Item], at: int) -> Claim | None:
 
 
 def _is_of_named(items: Sequence[Item], at: int) -> bool:
-    is_led = at + 1 < len(items) and is_cue(items[at + 1], "of", "of_total", "from")
-    return is_led or pronoun_of(items, at) is not None
+    return has_base(items, at) or pronoun_of(items, at) is not None
 
 
 def _shared(part: Claim, whole: Claim, ratio: Claim) -> Iterator[Share]:

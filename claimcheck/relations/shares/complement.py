@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from claimcheck.core import Claim, Complement, Cue, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue
 from claimcheck.relations.ties import forms, words
@@ -30,16 +31,11 @@ WHY_LIST = "all shares of one whole"
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
     for passage in story.having(Kind.PERCENT):
-        percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
+        percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
         yield from _alone(passage.row, percents)
         if len(percents) > 1:
             yield from _lists(passage.row, percents)
     yield from _lost_and_kept(story)
-
-
-def is_share(claim: Claim) -> bool:
-    """Whether a claim is a percent, and not one of percentage points."""
-    return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
 
 
 def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complement]:
@@ -115,7 +111,7 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
         before = range(max(at - LEAD, 1), at)
         is_linked = not found or is_led(items, at)
         is_linked = is_linked or any(is_led(items, i) or begins_with_and(items[i]) for i in before)
-        if not is_share(item) or not is_linked or len(found) == MAX_SHARES:
+        if not is_percent(item) or not is_linked or len(found) == MAX_SHARES:
             return []
         found.append(item)
     return found
@@ -124,7 +120,7 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
 def _lost_and_kept(story: Story) -> Iterator[Complement]:
     """What was lost and what is left; sure in one sentence, likely across sentences with one subject."""
     told = (claim for passage in story.having(Kind.PERCENT) for claim in passage.claims)
-    shares = [claim for claim in told if is_share(claim) and claim.event in {LOST, KEPT}]
+    shares = [claim for claim in told if is_percent(claim) and claim.event in {LOST, KEPT}]
     lost = [claim for claim in shares if claim.event == LOST][:MAX_PAIRS]
     kept = [claim for claim in shares if claim.event == KEPT][:MAX_PAIRS]
     for gone in lost:

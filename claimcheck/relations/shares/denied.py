@@ -5,8 +5,8 @@ from itertools import takewhile
 
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, figures_of, is_cue
-from claimcheck.relations.shares.complement import is_share
+from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.row import Item, figures_of, has_base, is_cue
 from claimcheck.relations.ties import words
 
 REACH = 6
@@ -21,13 +21,13 @@ WHY = "said and denied"
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every two shares of a sentence of which the second denies what the first says."""
-    for passage in story.passages:
-        if Kind.PERCENT not in passage.kinds or words("not").isdisjoint(passage.values):
+    for passage in story.having(Kind.PERCENT):
+        if words("not").isdisjoint(passage.values):
             continue
-        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_share(claim)]
+        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_percent(claim)]
         if len(shares) == len(passage.claims) == 2 and not passage.at(*CHANGE):
             (one, first), (other, second) = shares
-            if _is_denied(passage.row, one, other) and not _has_base(passage.row, other):
+            if _is_denied(passage.row, one, other) and not has_base(passage.row, other):
                 yield Complement((first, second), Tie(False, WHY, is_likely=True), is_closed=False)
 
 
@@ -50,7 +50,3 @@ def _goes_on(item: Item) -> bool:
 def _is_pronoun(word: str) -> bool:
     """A particle with its pronoun: بها, عليهم; it."""
     return word in THEM or (len(word) <= SHORT and word.endswith(PRONOUNS))
-
-
-def _has_base(items: Sequence[Item], at: int) -> bool:
-    return at + 1 < len(items) and is_cue(items[at + 1], "from", "of", "of_total")

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Complement, Cue, Kind, Row, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue
-from claimcheck.relations.shares.complement import is_share
 from claimcheck.relations.ties import forms, words
 
 BASE = 5
@@ -17,10 +17,10 @@ WHY = "all shares of one whole"
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every row of shares of which only the first has a verb and says what it is of."""
-    for passage in story.passages:
-        if Kind.PERCENT not in passage.kinds or len(passage.claims) < 2:
+    for passage in story.having(Kind.PERCENT):
+        if len(passage.claims) < 2:
             continue
-        places = [at for _, at, claim in figures_of(passage) if is_share(claim)]
+        places = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
         row = _row(passage.row, places)
         if len(row) > 1 and not passage.at("rise", "fall", "times", "against"):
             yield Complement(tuple(as_claim(passage.row[at]) for at in row), Tie(False, WHY, True), is_closed=False)

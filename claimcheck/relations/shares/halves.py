@@ -9,9 +9,9 @@ from itertools import pairwise
 from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations import ties
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts import outcomes
 from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue
-from claimcheck.relations.shares.complement import is_share
 
 NEAR = 5
 """How many items around a percent may name whose it is."""
@@ -27,7 +27,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every two halves, and all answers to one question, with their percents."""
     for passage in story.having(Kind.PERCENT):
         if len(passage.claims) > 1:
-            percents = [at for _, at, claim in figures_of(passage) if is_share(claim)]
+            percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
             if len(percents) == 2:
                 yield from _halved(passage, *percents)
             yield from _answered(passage, percents)

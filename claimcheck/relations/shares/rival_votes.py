@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Complement, Kind, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, figures_of, is_cue
-from claimcheck.relations.shares.complement import is_share
+from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.row import Item, figures_of, has_base, is_cue, item_at
 from claimcheck.relations.ties import words
 
 NEAR = 3
@@ -24,10 +24,10 @@ WHY = "shares of rivals"
 
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every row of shares of which the first alone says that it is of the votes."""
-    for passage in story.passages:
-        if Kind.PERCENT not in passage.kinds or len(passage.claims) < LEAST:
+    for passage in story.having(Kind.PERCENT):
+        if len(passage.claims) < LEAST:
             continue
-        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_share(claim)]
+        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_percent(claim)]
         if (
             len(shares) >= LEAST
             and _is_row(passage, shares)
@@ -65,7 +65,7 @@ def _is_owned(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
 def _is_of_votes(items: Sequence[Item], at: int) -> bool:
     """Whether a share is of all the votes, or those of the voters; not of the votes of one town."""
     base = items[at + 1 : at + 2 + NEAR]
-    if not base or not is_cue(base[0], "from", "of", "of_total"):
+    if not has_base(items, at):
         return False
     for votes, whose in pairwise((*base[1:], base[0])):
         if votes.value in words("votes cast"):
@@ -75,5 +75,5 @@ def _is_of_votes(items: Sequence[Item], at: int) -> bool:
 
 def _has_base(items: Sequence[Item], at: int) -> bool:
     """Whether a share says what it is of, other than the votes."""
-    is_based = at + 1 < len(items) and is_cue(items[at + 1], "from", "of", "of_total", "among")
+    is_based = has_base(items, at) or is_cue(item_at(items, at + 1), "among")
     return is_based and not _is_of_votes(items, at)

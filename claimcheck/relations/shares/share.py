@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, is_and, is_cue, item_at
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, item_at
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
@@ -162,9 +162,7 @@ def _of_named(items: Sequence[Item], mark: int) -> Iterator[Share]:
 def is_ratio(claim: Claim) -> bool:
     """Whether a claim is a percent, or a fraction below one."""
     quantity = claim.quantity
-    if quantity.kind is Kind.PERCENT:
-        return quantity.unit == "percent"
-    return quantity.kind is Kind.RATIO and quantity.number is not None and quantity.number < 1
+    return is_percent(claim) or (quantity.kind is Kind.RATIO and quantity.number is not None and quantity.number < 1)
 
 
 def _are_one_kind(part: Claim, whole: Claim) -> bool:
@@ -265,9 +263,9 @@ def _restated(items: Sequence[Item], whole: int) -> Claim | None:
 
 def base_of(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
     """What a share is said to be of: `all` of them, nothing said, or something `other`."""
-    following = items[at + 1 : at + 4]
-    if not following or not is_cue(following[0], "from", "of", "of_total"):
+    if not has_base(items, at):
         return ""
+    following = items[at + 1 : at + 4]
     named = following[1] if len(following) > 1 else None
     after = following[2] if len(following) > 2 else None
     if not isinstance(named, Cue) or (after is not None and not is_cue(after, "comma", "stop", "quote", "close")):

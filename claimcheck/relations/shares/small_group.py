@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, SmallGroup, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, figures, is_cue
+from claimcheck.relations.likeness import is_percent, is_person
+from claimcheck.relations.row import Item, figures, has_base, is_cue
 
 REACH = 6
 """How many words may stand between `percent of` and the number of people."""
@@ -24,15 +24,14 @@ def find(story: Story, context: Context) -> Iterator[SmallGroup]:
 def _is_plain_percent(claim: Claim) -> bool:
     quantity = claim.quantity
     is_plain = quantity.is_exact and quantity.number is not None
-    return quantity.kind is Kind.PERCENT and quantity.unit == "percent" and is_plain
+    return is_percent(claim) and is_plain
 
 
 def _group(items: Sequence[Item], percent: int) -> Claim | None:
     """The people that a percentage is of: `9 % of the 32 teachers`, and nothing between them."""
-    mark = percent + 1
-    if mark >= len(items) or not is_cue(items[mark], "from", "of", "of_total"):
+    if not has_base(items, percent):
         return None
-    for item in items[mark + 1 : mark + 1 + REACH]:
+    for item in items[percent + 2 : percent + 2 + REACH]:
         if isinstance(item, Claim):
             return item if _is_counted_group(item) else None
         if not is_cue(item, "word"):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.core import Claim, Complement, PartWhole, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, is_magnitude, same_noun
-from claimcheck.relations.row import Item, figures, is_cue
+from claimcheck.relations.row import Item, figures, has_base, is_cue
 from claimcheck.relations.shares.share import is_ratio
 
 REACH = 4
@@ -54,7 +54,7 @@ def _shared(items: Sequence[Item], at: int, ratio: Claim) -> Shared | None:
     near = items[max(0, at - REACH) : at]
     parts = [item for item in near if isinstance(item, Claim)]
     base = [item.value for item in items[at + 1 : at + 5] if item.kind == "word"]
-    is_of = at + 1 < len(items) and is_cue(items[at + 1], "from", "of", "of_total")
+    is_of = has_base(items, at)
     if not parts or not is_magnitude(parts[-1]) or not parts[-1].head or not is_of or not base:
         return None
     return (

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Calendar, Claim, Elapsed, Kind, Passage, Row, StatedDate, Story, Tie
+from claimcheck.core import Claim, Elapsed, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.ties import forms, words
+from claimcheck.relations.times.years import one_year
 
 START = 5
 """How many items before its year the verb of beginning may stand."""
 AHEAD = 4
 """How many items before it may say that it was not reached: three months before his 82nd birthday."""
-PRONOUN = "pronoun"
 WHY = "a beginning and its anniversary"
 
 
@@ -39,7 +39,7 @@ def _counted(passage: Passage, before: Passage | None, length: Claim, context: C
     """The stretch from the beginning, told in the sentence or in the one before of the same thing."""
     years = _years(passage)
     starts = [claim for claim in years if _is_begun(passage, claim)]
-    if not starts and before is not None and passage.row[0].word.lower() in words(PRONOUN):
+    if not starts and before is not None and passage.row[0].word.lower() in words("pronoun"):
         starts = [claim for claim in _years(before) if _is_begun(before, claim)]
         starts = starts if len(_years(before)) == 1 else []
     ends = [claim for claim in years if claim not in starts]
@@ -58,13 +58,7 @@ def _is_of_clause(items: Row, one: Claim, other: Claim) -> bool:
 
 
 def _years(passage: Passage) -> list[Claim]:
-    return [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and _is_year(claim)]
-
-
-def _is_year(claim: Claim) -> bool:
-    stated = claim.quantity.value
-    is_stated = isinstance(stated, StatedDate) and stated.year is not None and stated.year_end is None
-    return is_stated and isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN
+    return [claim for claim in passage.claims if one_year(claim) is not None]
 
 
 def _is_begun(passage: Passage, claim: Claim) -> bool:

@@ -75,8 +75,8 @@ def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
     items = passage.row
     if _is_stretch(passage, at, dates) or _is_term(items, at, dates):
         return True
-    if any(_is_said(items, range(max(0, at - BACK), at), "lasted")):
-        return any(any(_is_said(items, range(max(0, date - START), date), "begun")) for date in dates)
+    if _is_said(items, range(max(0, at - BACK), at), "lasted"):
+        return any(_is_said(items, range(max(0, date - START), date), "begun") for date in dates)
     is_later = item_at(items, at + 1).word in forms("later") and item_at(items, at + 2).value not in words("than")
     if is_later and dates[0] < at < dates[1] <= at + FAR // 2:
         return True
@@ -94,7 +94,7 @@ def _is_term(items: Row, at: int, dates: list[int]) -> bool:
     is_for = start < at < end and any(is_cue(item, "lasting") for item in items[at - 1 : at])
     is_ended = is_for and any(is_cue(item, "until") for item in items[at + 1 : at + NEXT])
     is_since = at < end and any(item.word in forms("since a date") for item in items[at + 1 : at + NEXT])
-    return is_ended or (is_since and any(_is_said(items, range(max(0, at - NEXT), at), "lasted")))
+    return is_ended or (is_since and _is_said(items, range(max(0, at - NEXT), at), "lasted"))
 
 
 def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:
@@ -103,7 +103,7 @@ def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:
     if not _is_held(items, start, end) or start < at < end or not passage.values.isdisjoint(words("sentenced")):
         return False
     before = range(max(0, at - LEAD), at)
-    return any(_is_said(items, before, "lasted")) or any(_is_said(items, before, "order passed"))
+    return _is_said(items, before, "lasted") or _is_said(items, before, "order passed")
 
 
 def _is_held(items: Row, start: int, end: int) -> bool:
@@ -132,8 +132,9 @@ def _is_summed_up(passage: Passage, at: int, dates: list[int]) -> bool:
     return False
 
 
-def _is_said(items: Row, places: range, group: str) -> Iterator[bool]:
-    return (items[place].word.removeprefix(AND) in words(group) for place in places)
+def _is_said(items: Row, places: range, group: str) -> bool:
+    """Whether a word of a group stands at one of the places."""
+    return any(items[place].word.removeprefix(AND) in words(group) for place in places)
 
 
 def _kind(item: Item) -> Kind | None:

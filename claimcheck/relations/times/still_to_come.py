@@ -27,13 +27,12 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every date told as past that lies well after all those still to come."""
     past: list[Claim] = []
     coming: list[Claim] = []
-    for passage in story.passages if context.today is None else ():
-        if Kind.DATE in passage.kinds:
-            for _, at, claim in figures_of(passage):
-                if 0 < (one_year(claim) or 0) < LATEST:
-                    past += [claim] if _is_past(passage, at) else []
-                    coming += [claim] if _is_coming(passage, at) else []
-            yield from _told_then(passage)
+    for passage in story.having(Kind.DATE) if context.today is None else ():
+        for _, at, claim in figures_of(passage):
+            if 0 < (one_year(claim) or 0) < LATEST:
+                past += [claim] if _is_past(passage, at) else []
+                coming += [claim] if _is_coming(passage, at) else []
+        yield from _told_then(passage)
     last = max(coming, key=_year, default=None)
     for claim in past if last is not None else ():
         if last is not None and not 0 < _year(claim) - _year(last) < APART:

@@ -1,0 +1,232 @@
+"""Which figure plays which part in a change: the level before, the level after, the amount, the percent.
+
+The clause of a verb is walked once; marks such as from, to and against give a figure its part, and a
+figure with no mark is the amount or the percent.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Cue, Kind
+from claimcheck.relations.changes.continued import begins_next, reached, told_of
+from claimcheck.relations.changes.levels import has_level, has_unit, is_rank, is_step, is_than
+from claimcheck.relations.likeness import is_magnitude, is_percent
+from claimcheck.relations.pace import recurs
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    as_claim,
+    claim_after,
+    cues_in,
+    has_base,
+    is_and,
+    is_cue,
+    item_at,
+)
+from claimcheck.relations.ties import forms, words
+from claimcheck.text.normalise import fold_word
+
+ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
+REACH = 5
+"""How many words may stand between `from`, `to` or `against` and its figure."""
+AMOUNT_REACH = 12
+"""How many words may stand between the verb and the amount: the name of what rose."""
+LEVELS = frozenset({"from", "to", "at", "against", "was"})
+WORTH = frozenset({"بقيمه"})
+"""After the level, what one part of it is worth: to 27 billion, imports worth 22."""
+MANIFOLD = ("تضاعف", "ضاعف")
+"""How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
+_RANGE = re.compile(r" (?:الي|to) ")
+_UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What a clause says of one change, the places of its figures in the row."""
+
+    direction: int
+    before: int | None = None
+    after: int | None = None
+    amount: int | None = None
+    percent: int | None = None
+    factor: Fraction | None = None
+    is_range: bool = False
+    """The two levels stand as from ... to ..."""
+    is_multiple: bool = False
+    is_least: bool = False
+
+
+def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
+    """The figures of the clause that a verb governs."""
+    direction = {"rise": 1, "fall": -1, "event": -1}.get(cue.kind, 0)
+    if cue.word.lstrip("وفبل") in forms("names what changes"):
+        direction = 0
+    multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
+    is_outright = multiple is not None and not _is_softened(items, verb)
+    is_multiple = is_outright and (cue.word.isascii() or cue.value == "1/2")
+    is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(MANIFOLD)
+    roles = Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least)
+    at = verb + 1
+    while at < min(len(items), verb + SIGHT) and not _is_over(items, at, verb, roles):
+        item = items[at]
+        place = _level_after(items, at) if isinstance(item, Cue) else None
+        if isinstance(item, Claim):
+            roles = _with_claim(items, roles, at, verb)
+        elif is_cue(item, "break"):
+            at = reached(items, at) or at
+            roles = _with_level(items, roles, "at", at)
+        elif place is not None and item.kind in LEVELS and _is_level(items, roles, at, place):
+            roles = _with_level(items, roles, item.kind, place)
+            at = place
+        elif place is None and is_cue(item, "against") and item.word in forms("for one unit"):
+            return Roles(direction)  # a rate of exchange: what falls has a rising number
+        at += 1
+    return _with_level_before(items, roles, verb)
+
+
+def _is_over(items: Sequence[Item], at: int, verb: int, roles: Roles) -> bool:
+    """Whether what a verb tells ends here: the clause does, or another change begins."""
+    if is_cue(items[at], "total") and not _figures(roles):
+        return False  # the total is what rose
+    if is_cue(items[at], *ENDS, "event"):
+        return reached(items, at) is None
+    is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
+    is_other = roles.after is not None and is_cue(items[at], "to") and _level_after(items, at) is not None
+    return is_told or is_other or _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
+
+
+def _figures(roles: Roles) -> set[int]:
+    """The places of the figures that have a role."""
+    found = (roles.before, roles.after, roles.amount, roles.percent)
+    return {at for at in found if at is not None}
+
+
+def _is_softened(items: Sequence[Item], verb: int) -> bool:
+    """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
+    before, after = item_at(items, verb - 1), cues_in(items[verb + 1 : verb + 2])
+    is_hedged = isinstance(before, Claim) or before.value in words("hedge")
+    return is_hedged or any(item.value in words("once more") or item.value in words("hedge") for item in after)
+
+
+def _level_after(items: Sequence[Item], at: int) -> int | None:
+    """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
+    place = claim_after(items, at, REACH)
+    if place is None and is_cue(items[at], "against"):
+        place = told_of(items, at)
+    if place is None or as_claim(items[place]).quantity.kind in {Kind.DATE, Kind.TIME}:
+        return None
+    following = items[at + 1]
+    mark = items[at].word.lower()
+    is_led = not isinstance(following, Cue) or (mark != "at" and following.value in words("level"))
+    if is_cue(items[at], "from") and not is_led and as_claim(items[place]).quantity.kind is Kind.PERCENT:
+        return None  # imports of soya rose 20 %
+    return place if is_led or mark not in {"to", "at"} else None
+
+
+def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
+    """Whether a mark leads to a level of this change: to no rank, no compared thing and not what a part is taken of."""
+    is_of_part = is_cue(items[at], "from") and isinstance(items[at - 1], Claim)
+    if is_of_part and at - 1 not in _figures(roles):
+        return False  # led by 12 of the 20 sectors
+    return not is_rank(items, place) and not is_than(items, at)
+
+
+def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
+    """Whether another change begins; a verbal noun right after the verb is what rose: the growth fell."""
+    item = items[at]
+    if not isinstance(item, Cue) or item.kind not in {"rise", "fall", "times"} or at == verb + 1:
+        return False
+    return not (_is_aside(item) and item.value == items[verb].value)
+
+
+def _is_aside(cue: Item) -> bool:
+    """Whether a verbal noun only adds the amount: by a rise of (بزيادة), showing a rise (ارتفاعا)."""
+    return cue.word[:1] in {"ب", "u", "d"} or (cue.word.endswith("ا") and not cue.word.endswith("نما"))
+
+
+def _with_claim(items: Sequence[Item], roles: Roles, place: int, verb: int) -> Roles:
+    """A figure with no mark before it: a range of two levels, what it came to, an amount or a percent."""
+    claim = as_claim(items[place])
+    if roles.before is None and roles.after is None and _is_two_levels(claim, items[max(0, place - 5) : place]):
+        return replace(roles, before=place, is_range=True)
+    if claim.quantity.bound is Bound.UP_TO and roles.after is None:
+        return replace(roles, after=place)
+    return _with_plain(items, roles, place, verb)
+
+
+def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
+    """Whether a range is one of levels: `from 6% to 9%`, each end with its own unit."""
+    if claim.quantity.bound is not Bound.BETWEEN or claim.quantity.kind in {Kind.DURATION, Kind.ORDINAL}:
+        return False
+    surface = fold_word(claim.quantity.surface)
+    if surface.startswith("from ") and before and is_cue(before[-1], "rise", "fall", "times"):
+        return True  # doubled from 12,000 to 36,000
+    parts = _RANGE.split(surface, maxsplit=1)
+    if before and isinstance(before[-1], Cue) and before[-1].value in words("rank"):
+        return False
+    is_from = surface.startswith(("من ", "from ")) or any(is_cue(item, "from") for item in before)
+    return is_from and len(parts) == 2 and _UNIT.search(parts[0].removeprefix("من ").removeprefix("from ")) is not None
+
+
+def _with_level(items: Sequence[Item], roles: Roles, kind: str, place: int) -> Roles:
+    """A figure that a word marks as a level."""
+    if as_claim(items[place]).quantity.bound is Bound.BETWEEN:
+        is_levels = _is_two_levels(as_claim(items[place]), items[max(0, place - REACH) : place])
+        return replace(roles, before=place, is_range=True) if is_levels and roles.before is None else roles
+    if kind in {"to", "at"} and roles.after is None:
+        return replace(roles, after=place, is_range=roles.is_range and kind == "to")
+    if kind == "from" and roles.before is None:
+        return replace(roles, before=place, is_range=True)
+    if kind in {"against", "was"} and roles.before is None:
+        return replace(roles, before=place)
+    return roles
+
+
+def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> Roles:
+    """A figure right after the verb or its subject: the amount, or the percent."""
+    claim = as_claim(items[place])
+    if recurs(items, place):
+        return roles  # 3% a year, not from the first level to the last
+    if is_percent(claim) or is_step(items, place):
+        is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
+        return roles if is_taken else replace(roles, percent=place)
+    is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
+    is_led = is_cue(items[place - 1], "rise", "fall", "by") and not (roles.after and items[place - 1].word in WORTH)
+    if roles.amount is None and is_led and has_unit(claim):
+        return replace(roles, amount=place)
+    if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(items[place - 1]):
+        return replace(roles, amount=place)
+    return roles
+
+
+def _is_of_another(items: Sequence[Item], roles: Roles, place: int, verb: int) -> bool:
+    """Whether a figure that is none of this change stands nearer to a percent: 135 points, on sales of 3.9 billion."""
+    own = {roles.before, roles.after, roles.amount}
+    for at in range(place - 1, verb, -1):
+        item = items[at]
+        if isinstance(item, Claim) and has_level(item) and not is_cue(items[at - 1], "open"):
+            return at not in own
+    return False
+
+
+def _is_share(items: Sequence[Item], place: int) -> bool:
+    """Whether a percent is of something, and so no change: 10 percent of the cost."""
+    is_of = has_base(items, place) and claim_after(items, place + 1, REACH) is None
+    return is_of or is_cue(item_at(items, place + 1), "among")  # 25% of them abroad
+
+
+def _with_level_before(items: Sequence[Item], roles: Roles, verb: int) -> Roles:
+    """The level before `with a rise of` (بزيادة): 61.20 dollars, up 90 cents or 1.5 percent."""
+    is_aside = _is_aside(items[verb])
+    has_change = roles.amount is not None or roles.percent is not None
+    if roles.after is not None or not has_change or roles.is_range or not is_aside:
+        return roles
+    for at in range(verb - 1, max(-1, verb - 4), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            return replace(roles, after=at) if is_magnitude(item) else roles
+        if not is_cue(item, "comma", "close"):
+            break
+    return roles
