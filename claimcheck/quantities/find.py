@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.core import Document, Quantity, Unread
+from claimcheck.core import Bound, Document, Kind, Quantity, Unread
 from claimcheck.grammar import tokens, windows
 from claimcheck.grammar.lexicon import UNREADABLE, Lexicon
 from claimcheck.grammar.parser import Fence
@@ -136,25 +136,47 @@ def _touching(words: Sequence[Word], end: int, text: str) -> int | None:
     last = words[end - 1]
     joined = end < len(words) and words[end].kinds[0] in JOINTS and words[end].start == last.end
     after = end + 1 if joined else end
-    can_touch = last.kinds[0] == "NUMBER" or (joined and last.kinds[0] == "AMOUNT")
+    can_touch = last.kinds[0] == "NUMBER" or joined or _is_mixed(last)
     if not can_touch or after >= len(words) or words[after].kinds[0] not in TOUCHING:
         return None
     if not joined and _ATTRIBUTE.match(text, words[after].start, words[after].end):
         return None
-    if not joined and text[words[after].start] == "(" and _says_twice(last, words[after]):
+    if not joined and (_begins_with_fence(words[after], text) or _says_twice(last, words[after], text)):
         return None
     is_year = not joined and _YEAR.fullmatch(text[last.start : last.end])
     return None if is_year or (joined and words[after].start != words[end].end) else after + 1
 
 
-def _says_twice(number: Word, bracketed: Word) -> bool:
+def _is_mixed(word: Word) -> bool:
+    """Whether a number with a fraction counts nothing yet: 2018 ونصف, so that a million after it is odd."""
+    value = word.senses[0].value
+    return isinstance(value, Amount) and value.kind is Kind.NUMBER and value.number is not None
+
+
+def _begins_with_fence(word: Word, text: str) -> bool:
+    """Whether a hedge or bound parts a number from the one before it: عيار 21 نحو 6530 جنيها."""
+    value = word.senses[0].value
+    is_fenced = (
+        isinstance(value, Amount)
+        and value.number is not None
+        and (value.is_approximate or value.bound is not Bound.EXACT)
+    )
+    return is_fenced and not text[word.start].isdigit()
+
+
+def _says_twice(number: Word, bracketed: Word, text: str) -> bool:
     """Whether a number is said in words and in figures: خمسة (5) أشخاص; no scale word may serve both."""
-    value = bracketed.senses[0].value
-    again = value.number if isinstance(value, Amount) else value
-    first: Numeral = number.senses[0].value
-    if not isinstance(again, Numeral) or first.in_words == again.in_words:
+    first, again = _numeral(number), _numeral(bracketed)
+    if text[bracketed.start] != "(" or first is None or again is None or first.in_words == again.in_words:
         return False
     return again.scale == first.scale or (again.scale == 1 and again.value >= first.scale)
+
+
+def _numeral(word: Word) -> Numeral | None:
+    """The number of a word that the grammars made."""
+    value = word.senses[0].value
+    number = value.number if isinstance(value, Amount) else value
+    return number if isinstance(number, Numeral) else None
 
 
 @cache

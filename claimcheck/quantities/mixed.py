@@ -19,10 +19,17 @@ MOST_PARTS = 10
 def and_fraction(number: Numeral, part: Any, scale: Numeral | None = None) -> Numeral | None:
     """A million and a half: the fraction is of the number's own scale unless another is named."""
     of = scale.value if scale is not None else number.share_scale
-    if not isinstance(part, Fraction) or of == 0:
+    whole = number if scale is None or abs(number.value) >= of else _sharing(number, scale)
+    if whole is None or not isinstance(part, Fraction) or of == 0:
         return None
-    more = part * of if number.value >= 0 else -part * of
-    return replace(number, value=number.value + more, quantum=part * of, others=(), last=None, dual=None)
+    more = part * of if whole.value >= 0 else -part * of
+    return replace(whole, value=whole.value + more, quantum=part * of, others=(), last=None, dual=None)
+
+
+def _sharing(number: Numeral, scale: Numeral) -> Numeral | None:
+    """Three and a half million: the scale is of the whole number as well; a thousand and a half million is anything."""
+    is_plain = number.scale == 1 and number.value.denominator == 1 and abs(number.value) < LEAST_APART
+    return number.times(scale.value) if is_plain else None
 
 
 def _with_figure(number: Numeral, slashed: Numeral) -> Numeral | None:
