@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 
@@ -68,8 +69,10 @@ def _is_turned(claim: Claim, text: str) -> bool:
 
 
 def _is_pair(low: Claim, high: Claim) -> bool:
-    """Two figures of one unit, or a bare one that shares the other's."""
+    """Two figures of one unit and noun, or a bare one that shares the other's."""
     one, other = low.quantity, high.quantity
     if other.kind not in KINDS or one.number is None or other.number is None:
         return False
+    if low.head and high.head and not same_noun(low, high):
+        return False  # 400 nurses went to 6 clinics
     return one.unit == other.unit or (one.kind is Kind.NUMBER and replace(one, unit=other.unit).number is not None)
