@@ -85,7 +85,7 @@ def test_the_sdist_holds_all_that_is_needed_to_build_and_test(built: Path) -> No
     with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     wanted = {"pyproject.toml", "README.md", "LICENSE", "Makefile", "grammars/ar/number.lark", "tests/conftest.py"}
-    assert set() == wanted - names
+    assert wanted - names == set()
     assert [] == [name for name in names if name.startswith((".venv", ".git/")) or "__pycache__" in name]
 
 

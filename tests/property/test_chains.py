@@ -138,4 +138,4 @@ def test_figures_of_a_network_are_those_of_its_constraints() -> None:
     one, other = Figure("one", Interval.point(1), SAID), Figure("other")
     network = Network.of([[Linear((Term(one), Term(other)))]])
     assert {one, other} == set(network.rooms()) == set(figures(network.groups[0][0]))
-    assert network.stated == {one}
+    assert {one} == network.stated

@@ -37,7 +37,7 @@ def test_places_rise_and_come_back(text: str) -> None:
     folded = fold(text)
     places = range(len(folded.text) + 1)
     origins = [folded.offsets.to_original(place) for place in places]
-    assert sorted(origins) == origins
+    assert origins == sorted(origins)
     for place, origin in zip(places, origins, strict=True):
         back = folded.offsets.to_folded(origin)
         assert back <= place

@@ -214,7 +214,7 @@ def test_a_range_shares_the_scale_and_unit_of_its_end(low: int, step: int, frame
     scale = 1000 if words.startswith("ألف") else 1
     text = frame.format(low, f"{low + step}{'' if words == '%' else ' '}{words}")
     found = [(q.surface, q.unit, q.stated) for q in claimcheck.extract(text, language="ar")]
-    assert [(text, unit, Interval(Fraction(low * scale), Fraction((low + step) * scale)))] == found
+    assert found == [(text, unit, Interval(Fraction(low * scale), Fraction((low + step) * scale)))]
 
 
 RANGES = ("بين {} و{}", "ما بين {} و{}", "بين {} إلى {}", "من {} إلى {}", "{} إلى {}")

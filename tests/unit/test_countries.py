@@ -24,7 +24,7 @@ from claimcheck.text import countries
     ],
 )
 def test_a_text_names_a_country(text: str, code: str) -> None:
-    assert countries.named(text)[code] == 1
+    assert 1 == countries.named(text)[code]
 
 
 @pytest.mark.parametrize(
@@ -40,11 +40,11 @@ def test_a_text_names_a_country(text: str, code: str) -> None:
 )
 def test_a_place_settles_a_currency(text: str, unit: str) -> None:
     (money,) = (q for q in claimcheck.extract(text) if q.kind is Kind.MONEY)
-    assert money.unit == unit
+    assert unit == money.unit
 
 
 def test_likely_countries() -> None:
-    assert countries.likely(["CHF", "FRF", "XOF"], {"FR"}) == {"CH", "FR"}
-    assert countries.likely(["CHF", "FRF"], {"EG"}) == {"CH", "FR"}
-    assert countries.likely(["FRF", "CHF", "XOF"], {"FR"}) == {"FR"}
-    assert countries.likely(["USD", "CAD"], {"CA"}) == {"CA", "US"}
+    assert {"CH", "FR"} == countries.likely(["CHF", "FRF", "XOF"], {"FR"})
+    assert {"CH", "FR"} == countries.likely(["CHF", "FRF"], {"EG"})
+    assert {"FR"} == countries.likely(["FRF", "CHF", "XOF"], {"FR"})
+    assert {"CA", "US"} == countries.likely(["USD", "CAD"], {"CA"})

@@ -31,15 +31,15 @@ def refuse() -> str:
 
 
 def test_what_is_kept_is_not_built_again(home: Path, source: Path) -> None:
-    assert kept.built("list", [source], lambda: ("قرش", 1)) == ("قرش", 1)
-    assert kept.built("list", [source], refuse) == ("قرش", 1)
-    assert home.stat().st_mode & 0o077 == 0
+    assert ("قرش", 1) == kept.built("list", [source], lambda: ("قرش", 1))
+    assert ("قرش", 1) == kept.built("list", [source], refuse)
+    assert 0 == home.stat().st_mode & 0o077
 
 
 def test_a_changed_source_is_read_again(home: Path, source: Path) -> None:
     kept.built("list", [source], lambda: 1)
     source.write_text("قرش\t2\n", encoding="utf-8")
-    assert kept.built("list", [source], lambda: 2) == 2
+    assert 2 == kept.built("list", [source], lambda: 2)
 
 
 @pytest.mark.parametrize("spoilt", [b"", b"not ours", b"half"])
@@ -47,14 +47,14 @@ def test_a_spoilt_file_is_as_good_as_none(home: Path, source: Path, spoilt: byte
     kept.built("list", [source], lambda: 1)
     path = home / "list.pickle"
     path.write_bytes(path.read_bytes()[:-1] if spoilt == b"half" else spoilt)
-    assert kept.built("list", [source], lambda: 2) == 2
+    assert 2 == kept.built("list", [source], lambda: 2)
 
 
 def test_without_a_folder_everything_is_built(tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     assert kept.folder() is None
-    assert [kept.built("list", [source], lambda made=made: made) for made in (1, 2)] == [1, 2]
+    assert [1, 2] == [kept.built("list", [source], lambda made=made: made) for made in (1, 2)]
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -10,7 +10,7 @@ MIXED = "واحد\r\nب2\rc\n\n😀 12 كم"
 
 def test_only_the_three_line_ends_end_a_line() -> None:
     lines = Lines.of("a\nb\r\nc\rd\u2028e\x0bf\x85g")
-    assert [span.of(lines.text) for span in lines.spans()] == ["a", "b", "c", "d\u2028e\x0bf\x85g"]
+    assert ["a", "b", "c", "d\u2028e\x0bf\x85g"] == [span.of(lines.text) for span in lines.spans()]
 
 
 def test_empty_lines_and_a_last_line_end_count() -> None:

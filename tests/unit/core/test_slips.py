@@ -36,7 +36,7 @@ def test_an_open_end_proves_nothing() -> None:
 def test_digits_are_those_written_before_the_scale_word() -> None:
     made = slip(Fraction(2_300_000), Interval.point(3_200_000), Fraction(1_000_000))
     assert made is not None
-    assert made.kind == "swapped"
+    assert "swapped" == made.kind
 
 
 def test_long_figures_make_a_slip_more_telling() -> None:
@@ -54,7 +54,7 @@ def test_one_changed_digit_of_a_short_figure_is_no_evidence() -> None:
 
 
 def test_no_figures_no_slip() -> None:
-    assert mend([]) == (None, None)
+    assert (None, None) == mend([])
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """Products, scores and scale words: what is flagged and what is passed."""
 
 import pytest
-
-import claimcheck
-
-
-def rules(text: str) -> list[str]:
-    report = claimcheck.check(text, language="ar")
-    assert () == report.faults
-    return [finding.rule for finding in report.findings]
+from verdicts import rules
 
 
 @pytest.mark.parametrize(
@@ -36,7 +29,6 @@ def test_a_scale_word_is_wrong_where_a_sentence_is_told_over() -> None:
         "أنفقت الشركة على مد أنابيب المياه في الجريد 150 مليون دينار.\nوشكا سكان الجريد من الغبار.\n"
         "وقالت الشركة في تقريرها إنها أنفقت العام الماضي 150 مليار دينار على مد أنابيب المياه."
     )
-    rules = [f.rule for f in claimcheck.check(text, language="ar").findings]
-    assert ["mismatched-scale"] == rules
+    assert ["mismatched-scale"] == rules(text)
     others = text.replace("على مد أنابيب المياه.", "على رواتب موظفيها.")
-    assert () == claimcheck.check(others, language="ar").findings
+    assert [] == rules(others)

@@ -140,7 +140,7 @@ def assert_snapshot(name: str, actual: str) -> None:
     file = SNAPSHOTS / name
     if os.environ.get("UPDATE_SNAPSHOTS"):
         file.write_bytes(actual.encode())
-    assert file.read_bytes().decode() == actual
+    assert actual == file.read_bytes().decode()
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -167,12 +167,12 @@ def test_json_snapshot(language: str) -> None:
 
 def test_jsonl_is_one_named_finding_a_line() -> None:
     objects = [json.loads(line) for line in render([EN, AR], "jsonl").splitlines()]
-    assert [{"name": "mine.md", **f.to_dict()} for r in (EN, AR) for f in r.findings] == objects
+    assert objects == [{"name": "mine.md", **f.to_dict()} for r in (EN, AR) for f in r.findings]
 
 
 def test_json_of_one_report_is_an_object_and_of_several_an_array() -> None:
     one = json.loads(render([EN], "json"))
-    assert {"name": "mine.md", **EN.to_dict()} == one
+    assert one == {"name": "mine.md", **EN.to_dict()}
     assert [one, one] == json.loads(render([EN, EN], "json"))
     assert [] == json.loads(render([], "json"))
 
@@ -357,7 +357,7 @@ def test_the_table_of_quantities() -> None:
     rows = quantity_table.table([(EN.document, EN.quantities[:4])], Style()).splitlines()
     assert ["place", "kind", "value", "unit", "text"] == rows[0].split()
     assert ["mine.md:3:22", "count", "12", "count", "12", "miners"] == rows[1].split()
-    assert len({row.index(word) for row, word in zip(rows[:2], ("text", "12 miners"), strict=True)}) == 1
+    assert 1 == len({row.index(word) for row, word in zip(rows[:2], ("text", "12 miners"), strict=True)})
     assert "" == quantity_table.table([(EN.document, ())], Style())
 
 

@@ -1,8 +1,7 @@
 """Parts that are told by their place in a row, against the whole before them."""
 
 import pytest
-
-import claimcheck
+from verdicts import severities
 
 WRONG = [
     "صادر الحرس 21 كيلوغراما من الكوكايين في ثلاث سيارات، نقلت الأولى 8 كيلوغرامات والثانية 6 والثالثة 9.",
@@ -23,16 +22,11 @@ RIGHT = [
 ]
 
 
-def flagged(text: str) -> list[str]:
-    """The severities of what does not add up."""
-    return [f.severity.value for f in claimcheck.check(text).findings if f.rule == "mismatched-sum"]
-
-
 @pytest.mark.parametrize("text", WRONG)
 def test_parts_in_turn_that_do_not_make_the_whole(text: str) -> None:
-    assert flagged(text) == ["warning"]
+    assert ["warning"] == severities(text)
 
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_parts_in_turn_that_need_not_or_do(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == severities(text)

@@ -1,8 +1,8 @@
 """Lists of one whole in several places: put together only where nobody can be in two of them."""
 
 import pytest
+from verdicts import report
 
-import claimcheck
 from claimcheck.core import Outcome
 
 WHY = "parts of one whole in several places"
@@ -19,5 +19,4 @@ FIRST = "قتل 52 شخصا في انهيار مبنى بالميناء، بين
     ],
 )
 def test_lists_are_joined_where_they_cannot_overlap(more: str, outcomes: list[Outcome]) -> None:
-    report = claimcheck.check(FIRST.format(more))
-    assert outcomes == [each.outcome for each in report.comparisons if each.why == WHY]
+    assert outcomes == [each.outcome for each in report(FIRST.format(more)).comparisons if each.why == WHY]

@@ -1,20 +1,15 @@
 """Lists whose parts stand on lines of their own."""
 
 import pytest
-
-import claimcheck
+from verdicts import flagged
 
 HEAD = "وزعت الجمعية 641 حقيبة في أربع بلدات على النحو التالي:\n"
-
-
-def flagged(text: str) -> list[tuple[str, str]]:
-    return [(f.rule, f.severity.value) for f in claimcheck.check(text).findings if f.severity.value != "info"]
 
 
 @pytest.mark.parametrize("mark", [":", " –", " -"])
 def test_lines_that_do_not_make_the_whole(mark: str) -> None:
     lines = f"زحلة{mark} 213 حقيبة\nجزين{mark} 184 حقيبة\nعاليه{mark} 152 حقيبة\nجبيل{mark} 127 حقيبة"
-    assert flagged(HEAD + lines) == [("mismatched-sum", "warning")]
+    assert [("mismatched-sum", "warning")] == flagged(HEAD + lines)
 
 
 @pytest.mark.parametrize(
@@ -27,4 +22,4 @@ def test_lines_that_do_not_make_the_whole(mark: str) -> None:
     ],
 )
 def test_lines_that_do_or_may_make_the_whole(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == flagged(text)

@@ -1,16 +1,7 @@
 """Parts and wholes: what is compared, what is flagged, what must stay silent."""
 
 import pytest
-
-import claimcheck
-
-RULES = {"mismatched-sum", "impossible-part"}
-
-
-def flagged(text: str, language: str = "ar") -> list[tuple[str, str]]:
-    """Rule and severity of every error and warning about parts."""
-    findings = claimcheck.check(text, language=language).findings
-    return [(f.rule, f.severity.value) for f in findings if f.rule in RULES and f.severity.value != "info"]
+from verdicts import findings, flagged, severities
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ def flagged(text: str, language: str = "ar") -> list[tuple[str, str]]:
     ],
 )
 def test_a_part_above_its_whole_is_an_error(text: str) -> None:
-    assert flagged(text) == [("impossible-part", "error")]
+    assert [("impossible-part", "error")] == flagged(text)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +33,7 @@ def test_a_part_above_its_whole_is_an_error(text: str) -> None:
     ],
 )
 def test_parts_that_do_not_add_up_are_an_error(text: str) -> None:
-    assert flagged(text) == [("mismatched-sum", "error")]
+    assert [("mismatched-sum", "error")] == flagged(text)
 
 
 @pytest.mark.parametrize(
@@ -64,39 +55,37 @@ def test_parts_that_do_not_add_up_are_an_error(text: str) -> None:
     ],
 )
 def test_what_may_be_true_is_left_alone(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == flagged(text)
 
 
 def test_a_list_one_short_is_a_warning() -> None:
-    assert flagged("استقبل المعهد 90 طالبا، منهم 35 تونسيا و54 غير تونسي.") == [("mismatched-sum", "warning")]
+    assert [("mismatched-sum", "warning")] == flagged("استقبل المعهد 90 طالبا، منهم 35 تونسيا و54 غير تونسي.")
 
 
 def test_swapped_digits_speak_for_an_open_list_that_falls_short() -> None:
     text = "باع المعرض 8256 كتابا، منها 5213 كتابا جديدا و2934 كتابا قديما و100 كتاب نادر."
-    report = claimcheck.check(text, language="ar")
-    (finding,) = [f for f in report.findings if f.rule == "mismatched-sum"]
-    assert (finding.severity.value, finding.suggestion) == ("warning", "2943 كتابا")
+    (finding,) = findings(text)
+    assert ("warning", "2943 كتابا") == (finding.severity.value, finding.suggestion)
 
 
 def test_a_total_after_its_parts_needs_a_slip() -> None:
     parts = "غرق 35 مهاجرا وثمانية بحارة وثلاثة مرشدين، لتبلغ الحصيلة "
-    assert flagged(parts + "64.") == [("mismatched-sum", "warning")]
-    assert flagged(parts + "80.") == []
+    assert [("mismatched-sum", "warning")] == flagged(parts + "64.")
+    assert [] == flagged(parts + "80.")
 
 
 def test_income_minus_costs() -> None:
     text = "بلغ صافي الدخل 4 ملايين دينار: مقبوضات 9 ملايين ناقص مدفوعات {} ملايين."
-    assert flagged(text.format(5)) == []
-    assert flagged(text.format(8)) == [("mismatched-sum", "error")]
+    assert [] == flagged(text.format(5))
+    assert [("mismatched-sum", "error")] == flagged(text.format(8))
 
 
 def test_english() -> None:
-    assert flagged("The bus carried 26 people, including 31 children.", "en") == [("impossible-part", "error")]
-    assert flagged("The budget is $9 million: $4 million for roads and $5 million for schools.", "en") == []
+    assert [("impossible-part", "error")] == flagged("The bus carried 26 people, including 31 children.")
+    assert [] == flagged("The budget is $9 million: $4 million for roads and $5 million for schools.")
 
 
 def test_losses_may_make_a_sum_smaller_than_its_part() -> None:
     text = "The group made £31m, £47m of it in Chile{}."
-    found = {ending: claimcheck.check(text.format(ending)).findings for ending in ("", ", offset by losses in Peru")}
-    assert [finding.severity.value for finding in found[""]] == ["error"]
-    assert [finding.severity.value for finding in found[", offset by losses in Peru"]] == ["warning"]
+    assert ["error"] == severities(text.format(""))
+    assert ["warning"] == severities(text.format(", offset by losses in Peru"))

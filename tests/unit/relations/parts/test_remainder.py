@@ -1,8 +1,7 @@
 """What is said to be left of a whole, against the whole and the part told before it."""
 
 import pytest
-
-import claimcheck
+from verdicts import severities
 
 WRONG = [
     "من بين 36 مسرحا في البلاد، يعمل 21 مسرحا طوال العام، فيما تفتح المسارح التسعة الباقية صيفا.",
@@ -22,16 +21,11 @@ RIGHT = [
 ]
 
 
-def flagged(text: str) -> list[str]:
-    """The severities of what does not add up."""
-    return [f.severity.value for f in claimcheck.check(text).findings if f.rule == "mismatched-sum"]
-
-
 @pytest.mark.parametrize("text", WRONG)
 def test_a_part_and_the_rest_that_do_not_make_the_whole(text: str) -> None:
-    assert flagged(text) == ["warning"]
+    assert ["warning"] == severities(text)
 
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_a_part_and_the_rest_that_make_the_whole(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == severities(text)

@@ -1,18 +1,11 @@
 """Margins and the two figures that they part."""
 
 import pytest
-
-import claimcheck
-
-
-def flagged(text: str) -> list[set[str]]:
-    report = claimcheck.check(text, language="ar")
-    assert () == report.faults
-    return [{label.text for label in f.labels} for f in report.findings if f.rule == "mismatched-sum"]
+from verdicts import labels, rules
 
 
 @pytest.mark.parametrize(
-    ("text", "labels"),
+    ("text", "words"),
     [
         ("رفع المنستير رصيده إلى 26 نقطة بفارق 4 نقاط عن المتصدر الذي يملك 31 نقطة.", {"26 نقطة", "4 نقاط", "31 نقطة"}),
         ("رفع البنزرتي رصيده إلى 41 نقطة متقدما بفارق 6 نقاط على القابسي (37).", {"41 نقطة", "6 نقاط", "37"}),
@@ -20,8 +13,8 @@ def flagged(text: str) -> list[set[str]]:
         ("يبتعد النادي بفارق 13 نقطة برصيد 47 نقطة مقابل 24 للملاحق.", {"13 نقطة", "47 نقطة", "24"}),
     ],
 )
-def test_a_margin_that_its_figures_belie_is_worth_a_warning(text: str, labels: set[str]) -> None:
-    assert [labels] == flagged(text)
+def test_a_margin_that_its_figures_belie_is_worth_a_warning(text: str, words: set[str]) -> None:
+    assert [words] == [set(label) for label in labels(text)]
 
 
 @pytest.mark.parametrize(
@@ -34,9 +27,9 @@ def test_a_margin_that_its_figures_belie_is_worth_a_warning(text: str, labels: s
     ],
 )
 def test_other_margins_are_passed(text: str) -> None:
-    assert [] == flagged(text)
+    assert [] == rules(text)
 
 
 def test_a_figure_told_again_at_another_pace_is_not_exceeded() -> None:
     text = "تسجل البلاد 20 حالة وفاة يوميا أي ما يزيد عن 7 آلاف حالة وفاة سنويا."
-    assert not claimcheck.check(text, language="ar").findings
+    assert [] == rules(text)

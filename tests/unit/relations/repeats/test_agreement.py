@@ -1,16 +1,16 @@
 """Figures that agree are shown among the comparisons, and so are ranges that run upwards."""
 
 import pytest
-
-import claimcheck
+from verdicts import report
 
 
 def compared(text: str, relation: str) -> list[list[str]]:
-    report = claimcheck.check(text, language="ar")
-    assert () == report.findings
+    """The words of each comparison of one kind, none of which is at odds."""
+    said = report(text)
+    assert () == said.findings
     return [
-        [report.quantities[member].surface for member in found.members]
-        for found in report.comparisons
+        [said.quantities[member].surface for member in found.members]
+        for found in said.comparisons
         if found.relation == relation
     ]
 

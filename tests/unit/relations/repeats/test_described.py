@@ -1,8 +1,7 @@
 """Figures told again where the text describes what they are of."""
 
 import pytest
-
-import claimcheck
+from verdicts import flagged, rules
 
 SLIPS = [
     "وقعت الجامعة اتفاقا بقيمة 37 مليون درهم، ودفعت 6 ملايين درهم مقدما. والاتفاق البالغة قيمته 73 مليون درهم جديد.",
@@ -21,17 +20,11 @@ SOUND = [
 ]
 
 
-def flagged(text: str) -> list[str]:
-    report = claimcheck.check(text)
-    assert () == report.faults
-    return [f"{f.rule} {f.severity.value}" for f in report.findings]
-
-
 @pytest.mark.parametrize("text", SLIPS)
 def test_what_describes_a_thing_is_the_figure_told_of_it(text: str) -> None:
-    assert ["mismatched-repeat warning"] == flagged(text)
+    assert [("mismatched-repeat", "warning")] == flagged(text)
 
 
 @pytest.mark.parametrize("text", SOUND)
 def test_other_things_have_figures_of_their_own(text: str) -> None:
-    assert [] == flagged(text)
+    assert [] == rules(text)

@@ -1,6 +1,6 @@
 """Two texts of one event, and of two that are worded alike."""
 
-import claimcheck
+from verdicts import flagged
 
 MARKET = (
     "أغلق مؤشر السوق على {} نقاط عند مستوى {} نقطة. وارتفعت أسهم {} شركة وتراجعت أسهم {} شركة. "
@@ -9,22 +9,16 @@ MARKET = (
 )
 
 
-def compared(text: str, against: str) -> list[tuple[str, str]]:
-    report = claimcheck.compare(text, against)
-    assert () == report.faults
-    return [(f.rule, f.severity.value) for f in report.findings if f.severity.value != "info"]
-
-
 def test_a_figure_that_differs_in_the_same_report_is_an_error() -> None:
     figures = (41, 5208, 17, 44, 63, 2115, 2.4, 1.3, 3.1)
     changed = (41, 5208, 17, 49, 63, 2115, 2.4, 1.3, 3.1)
-    assert ("mismatched-repeat", "error") in compared(MARKET.format(*figures), MARKET.format(*changed))
+    assert ("mismatched-repeat", "error") in flagged(MARKET.format(*figures), against=MARKET.format(*changed))
 
 
 def test_the_report_of_another_day_proves_nothing() -> None:
     figures = (41, 5208, 17, 44, 63, 2115, 2.4, 1.3, 3.1)
     another = (29, 5179, 31, 22, 58, 1987, 0.9, 4.2, 1.8)
-    found = compared(MARKET.format(*figures), MARKET.format(*another))
+    found = flagged(MARKET.format(*figures), against=MARKET.format(*another))
     assert "error" not in {severity for _, severity in found}
 
 
@@ -32,10 +26,10 @@ def test_one_sentence_that_two_stories_end_with_proves_nothing() -> None:
     ending = " للاشتراك في النشرة أرسل الرمز {} إلى هاتف الصحيفة من أي مكان."
     here = "افتتح الوزير 3 مدارس. وحضر الحفل 60 ضيفا. وغنى الأطفال 4 أناشيد. وزرع المدير 12 شجرة." + ending.format(7)
     there = "هطل المطر 5 ساعات. وغرقت 20 حقلا منخفضا. وأغلق الميناء يومين. وتعطل 9 قطارات." + ending.format(23)
-    assert "error" not in {severity for _, severity in compared(here, there)}
+    assert "error" not in {severity for _, severity in flagged(here, against=there)}
 
 
 def test_a_toll_that_has_risen_is_that_of_its_day() -> None:
     here = "وبذلك يرتفع إلى 162 عدد القتلى من عمال المنجم منذ بدء الانهيارات."
-    found = compared(here, here.replace("162", "124").replace("وبذلك", "بذلك"))
+    found = flagged(here, against=here.replace("162", "124").replace("وبذلك", "بذلك"))
     assert "error" not in {severity for _, severity in found}

@@ -1,20 +1,13 @@
 """One fact stated twice: headline and body, two paragraphs, two texts."""
 
 import pytest
-
-import claimcheck
-from claimcheck.core import Severity
-
-
-def flagged(text: str) -> list[tuple[Severity, list[str]]]:
-    report = claimcheck.check(text, language="ar")
-    assert () == report.faults
-    return [(f.severity, [label.text for label in f.labels]) for f in report.findings if f.rule == "mismatched-repeat"]
+from verdicts import labels, rules, severities
 
 
 def test_a_headline_that_its_sentence_belies_by_a_slip_is_an_error() -> None:
     text = "المكتبة الوطنية ترمم 846 مخطوطة أندلسية\n\nرممت المكتبة الوطنية 864 مخطوطة أندلسية خلال العام."
-    assert [(Severity.ERROR, ["846 مخطوطة", "864 مخطوطة"])] == flagged(text)
+    assert ["error"] == severities(text)
+    assert [["846 مخطوطة", "864 مخطوطة"]] == labels(text)
 
 
 @pytest.mark.parametrize(
@@ -29,13 +22,14 @@ def test_a_headline_that_its_sentence_belies_by_a_slip_is_an_error() -> None:
     ],
 )
 def test_what_rounding_sums_or_another_thing_explain_is_passed(text: str) -> None:
-    assert [] == flagged(text)
+    assert [] == rules(text)
 
 
 def test_the_same_things_made_definite_are_counted_again() -> None:
-    [(severity, labels)] = flagged("اجتمعت 6 دول في الدوحة. واتفقت الدول التسع على خطة.")
-    assert (Severity.WARNING, ["6 دول", "الدول التسع"]) == (severity, labels)
-    assert [] == flagged("اجتمعت 6 دول في الدوحة. واتفقت الدول الثلاث الغنية على خطة.")
+    text = "اجتمعت 6 دول في الدوحة. واتفقت الدول التسع على خطة."
+    assert ["warning"] == severities(text)
+    assert [["6 دول", "الدول التسع"]] == labels(text)
+    assert [] == rules("اجتمعت 6 دول في الدوحة. واتفقت الدول الثلاث الغنية على خطة.")
 
 
 @pytest.mark.parametrize(
@@ -47,8 +41,7 @@ def test_the_same_things_made_definite_are_counted_again() -> None:
     ],
 )
 def test_two_texts_are_compared_where_they_say_the_same(draft: str, source: str, expected: int) -> None:
-    report = claimcheck.compare(draft, against=source, language="ar")
-    assert expected == len([f for f in report.findings if f.rule == "mismatched-repeat"])
+    assert expected == len(rules(draft, against=source))
 
 
 @pytest.mark.parametrize(
@@ -71,8 +64,8 @@ def test_two_texts_are_compared_where_they_say_the_same(draft: str, source: str,
     ],
 )
 def test_years_forecasts_and_magnitudes(text: str, expected: list[str]) -> None:
-    found = [labels for _, labels in flagged(text)]
-    assert all(any(part in label for labels in found for label in labels) for part in expected)
+    found = labels(text)
+    assert all(any(part in label for words in found for label in words) for part in expected)
     assert bool(expected) == bool(found)
 
 
@@ -81,14 +74,15 @@ def test_a_sum_of_money_a_digit_longer_in_the_same_words_is_a_warning() -> None:
         "قررت البلدية شراء حافلات كهربائية بقيمة 40 مليون دينار من المصنع الجديد.\nوقال العمدة إن العمل بدأ.\n"
         "وستدفع البلدية ثمن الحافلات الكهربائية البالغ 400 مليون دينار على أقساط."
     )
-    assert [(Severity.WARNING, ["40 مليون دينار", "400 مليون دينار"])] == flagged(text)
-    assert [] == flagged(text.replace("الحافلات الكهربائية", "الأراضي"))
+    assert ["warning"] == severities(text)
+    assert [["40 مليون دينار", "400 مليون دينار"]] == labels(text)
+    assert [] == rules(text.replace("الحافلات الكهربائية", "الأراضي"))
 
 
 def test_one_event_in_headline_and_lead_needs_few_shared_words() -> None:
     text = "إصابة 4 عمال في انهيار بناية\n\nأصيب 19 عاملا صباح أمس عندما سقطت بناية قديمة."
-    assert [["4 عمال", "19 عاملا"]] == [labels for _, labels in flagged(text)]
-    assert [] == flagged(text.replace("أصيب 19", "شارك في رفع الأنقاض 19"))
+    assert [["4 عمال", "19 عاملا"]] == labels(text)
+    assert [] == rules(text.replace("أصيب 19", "شارك في رفع الأنقاض 19"))
 
 
 def test_the_gap_between_two_prices_is_none_of_them() -> None:
@@ -97,4 +91,4 @@ def test_the_gap_between_two_prices_is_none_of_them() -> None:
         "وضاق الفارق بين سعري الخام الأميركي وبرنت إلى 1.85 دولار قبل أن يرتفع إلى 1.86 دولار."
     )
     text = text.replace("1.86 دولار", "8.61 دولار")
-    assert not claimcheck.check(text, language="ar").findings
+    assert [] == rules(text)

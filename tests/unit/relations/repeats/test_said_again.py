@@ -1,8 +1,7 @@
 """Figures with the article that mean the one told just before."""
 
 import pytest
-
-import claimcheck
+from verdicts import flagged, rules
 
 SLIPS = [
     "اشترت الجامعة 318 حاسوبا من السوق. وستوزع الحواسيب الـ381 على الكليات.",
@@ -26,16 +25,11 @@ TWO_FACTS = [
 ]
 
 
-def flagged(text: str) -> list[str]:
-    """What is found, and how loud."""
-    return [f"{f.rule} {f.severity.value}" for f in claimcheck.check(text).findings]
-
-
 @pytest.mark.parametrize("text", SLIPS)
 def test_one_key_makes_two_figures_of_one(text: str) -> None:
-    assert flagged(text) == ["mismatched-repeat warning"]
+    assert [("mismatched-repeat", "warning")] == flagged(text)
 
 
 @pytest.mark.parametrize("text", TWO_FACTS)
 def test_other_figures_are_other_facts(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == rules(text)

@@ -1,8 +1,7 @@
 """Two figures that are the only ones of their class in a story."""
 
 import pytest
-
-import claimcheck
+from verdicts import flagged, rules
 
 WRONG = [
     "زرعت البلدية 68 شجرة زيتون. وأضافت أن المتطوعين سقوا شجر الزيتون. وبعد عام صارت أشجار الزيتون 86 شجرة مثمرة.",
@@ -30,17 +29,11 @@ SOUND = [
 ]
 
 
-def flagged(text: str) -> list[str]:
-    report = claimcheck.check(text)
-    assert () == report.faults
-    return [f"{f.rule} {f.severity.value}" for f in report.findings]
-
-
 @pytest.mark.parametrize("text", WRONG)
 def test_one_stroke_between_the_only_two_figures_is_a_warning(text: str) -> None:
-    assert ["mismatched-repeat warning"] == flagged(text)
+    assert [("mismatched-repeat", "warning")] == flagged(text)
 
 
 @pytest.mark.parametrize("text", SOUND)
 def test_other_things_and_rows_have_figures_of_their_own(text: str) -> None:
-    assert [] == flagged(text)
+    assert [] == rules(text)

@@ -1,8 +1,7 @@
 """Scores of the first half beside the final one."""
 
 import pytest
-
-import claimcheck
+from verdicts import findings, rules
 
 
 @pytest.mark.parametrize(
@@ -14,7 +13,7 @@ import claimcheck
     ],
 )
 def test_goals_are_never_taken_back(text: str) -> None:
-    [finding] = claimcheck.check(text).findings
+    [finding] = findings(text)
     assert "mismatched-score" == finding.rule
 
 
@@ -29,4 +28,4 @@ def test_goals_are_never_taken_back(text: str) -> None:
     ],
 )
 def test_scores_of_a_half_that_fit(text: str) -> None:
-    assert () == claimcheck.check(text).findings
+    assert [] == rules(text)

@@ -1,16 +1,7 @@
 """Shares, percentages of small groups, and percents of one whole."""
 
 import pytest
-
-import claimcheck
-
-RULES = {"mismatched-share", "impossible-group-percentage", "mismatched-complement", "impossible-percentage"}
-
-
-def flagged(text: str, language: str = "ar") -> list[tuple[str, str]]:
-    """Rule and severity of every error and warning about shares."""
-    findings = claimcheck.check(text, language=language).findings
-    return [(f.rule, f.severity.value) for f in findings if f.rule in RULES and f.severity.value != "info"]
+from verdicts import flagged, rules
 
 
 @pytest.mark.parametrize(
@@ -25,7 +16,7 @@ def flagged(text: str, language: str = "ar") -> list[tuple[str, str]]:
     ],
 )
 def test_impossible_shares(text: str, rule: str) -> None:
-    assert flagged(text) == [(rule, "error")]
+    assert [(rule, "error")] == flagged(text)
 
 
 @pytest.mark.parametrize(
@@ -43,18 +34,18 @@ def test_impossible_shares(text: str, rule: str) -> None:
     ],
 )
 def test_possible_shares(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == flagged(text)
 
 
 def test_english() -> None:
-    assert flagged("Only 18% of the 20 employees resigned.", "en") == [("impossible-group-percentage", "error")]
+    assert [("impossible-group-percentage", "error")] == flagged("Only 18% of the 20 employees resigned.")
 
 
 def test_a_percent_in_a_clause_of_its_own_is_no_share() -> None:
     text = "قاد السوق 12 من قطاعات السوق ال16، تصدرها قطاع النقل البري بنسبة 4.2 في المئة."
-    assert not claimcheck.check(text, language="ar").findings
+    assert [] == rules(text)
 
 
 def test_a_figure_joined_by_and_is_no_whole() -> None:
     text = "حُصد 230 ألف هكتار من العدس (60 بالمائة) و220 ألف هكتار من الحمص و45 ألف هكتار من الفول (75 بالمائة)."
-    assert not claimcheck.check(text, language="ar").findings
+    assert [] == rules(text)

@@ -1,8 +1,8 @@
 """Shares told with their number, by the name of a rate, and told again in another form."""
 
 import pytest
+from verdicts import flagged, report
 
-import claimcheck
 from claimcheck.core import Outcome
 
 SHARE, AGAIN, VOTES = "mismatched-share", "mismatched-conversion", "mismatched-complement"
@@ -76,13 +76,11 @@ SOUND = [
 
 @pytest.mark.parametrize(("frame", "right", "wrong", "rule", "severity"), CASES)
 def test_only_the_share_that_fits_is_sound(frame: str, right: object, wrong: object, rule: str, severity: str) -> None:
-    sound = claimcheck.check(frame.format(right))
-    assert [] == [found for found in sound.findings if found.severity.value != "info"]
-    assert Outcome.CONSISTENT in {comparison.outcome for comparison in sound.comparisons}
-    found = claimcheck.check(frame.format(wrong)).findings
-    assert [(rule, severity)] == [(one.rule, one.severity.value) for one in found]
+    assert [] == flagged(frame.format(right))
+    assert Outcome.CONSISTENT in {comparison.outcome for comparison in report(frame.format(right)).comparisons}
+    assert [(rule, severity)] == flagged(frame.format(wrong))
 
 
 @pytest.mark.parametrize("text", SOUND)
 def test_other_shares_are_left_alone(text: str) -> None:
-    assert [] == [found for found in claimcheck.check(text).findings if found.severity.value != "info"]
+    assert [] == flagged(text)

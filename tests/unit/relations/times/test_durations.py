@@ -3,16 +3,9 @@
 from datetime import date
 
 import pytest
-
-import claimcheck
+from verdicts import rules, severities
 
 TODAY = date(2018, 7, 15)
-
-
-def flagged(text: str) -> list[str]:
-    """The severities of what is said about durations."""
-    findings = claimcheck.check(text, today=TODAY, language="ar").findings
-    return [f.severity.value for f in findings if f.rule == "mismatched-duration"]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +33,7 @@ def flagged(text: str) -> list[str]:
     ],
 )
 def test_lengths_that_their_dates_belie(text: str) -> None:
-    assert flagged(text) == ["warning"]
+    assert ["warning"] == severities(text, today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -69,9 +62,9 @@ def test_lengths_that_their_dates_belie(text: str) -> None:
     ],
 )
 def test_lengths_that_their_dates_bear_out(text: str) -> None:
-    assert flagged(text) == []
+    assert [] == severities(text, today=TODAY)
 
 
 def test_without_the_day_of_the_draft_nothing_is_counted_to_it() -> None:
     text = "يحيي السكان الذكرى العشرين لزلزال عام 2008."
-    assert claimcheck.check(text, language="ar").findings == ()
+    assert [] == rules(text)
