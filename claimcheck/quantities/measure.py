@@ -29,8 +29,10 @@ def _counted_noun(number: Any, noun: Located) -> Amount | None:
 
 
 def _counted_word(number: Any, word: Located) -> Amount | None:
-    """What no list has; after a figure that can be a year it is as soon the next word: 2030 تطرح."""
-    return None if _may_be_year(number) else _counted(number, word)
+    """What no list has; after a decimal, or a figure that can be a year, it is as soon the next word: 2030 تطرح."""
+    numeral = amount.of_word(number).number
+    is_decimal = numeral is not None and numeral.mantissa.denominator > 1 and numeral.scale == 1
+    return None if is_decimal or _may_be_year(number) else _counted(number, word)
 
 
 def _may_be_year(number: Any) -> bool:
