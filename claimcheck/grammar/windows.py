@@ -25,7 +25,7 @@ HALVES = {
 """For the second half of a word with a hyphen, the classes that its first half has."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
-PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD"})
+PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN"})
 _MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
 """Classes of pieces whose meaning depends on what they touch."""
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
@@ -169,6 +169,12 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
         return () if _is_numeric(tokens, at - 2) and _is_numeric(tokens, at + 2) else _FILL
     if kind == "COIN_SIGN":
         return () if _follows_money(tokens, at) else _letters(tokens, at)
+    if kind == "MONEY_SIGN":
+        return (
+            _FILL
+            if len(piece) == 1 and piece.isascii() and piece.isalpha() and not _is_before_digit(tokens, at)
+            else ()
+        )
     if piece not in {"-", "+"}:
         return ()
     before = tokens.pieces[at - 1] if at else " "
@@ -182,6 +188,11 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     if before.isspace() and following.isspace() and _joins_unit(tokens, at):
         return (Sense("HYPHEN"),)
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
+
+
+def _is_before_digit(tokens: Tokens, at: int) -> bool:
+    """Whether a figure is written onto a letter: R150 million, where R by itself is no money."""
+    return at + 1 < len(tokens.pieces) and tokens.pieces[at + 1][0].isdigit()
 
 
 def _names_day(tokens: Tokens, at: int) -> bool:

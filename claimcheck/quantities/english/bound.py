@@ -169,6 +169,10 @@ def _share_of(part: Any, _of: str, whole: Any) -> Amount | None:
     return _share(first.number.value, of.number.value)
 
 
+def _hedged_share(word: str, share: Amount | None) -> Amount | None:
+    return None if share is None else _hedged(word, share)
+
+
 def _share(part: Fraction, whole: Fraction) -> Amount | None:
     if not 0 < part <= whole:
         return None
@@ -214,6 +218,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "dashed": _dashed,
     "one_in": _one_in,
     "share_of": _share_of,
+    "hedged_share": _hedged_share,
     "one_over": _one_over,
     "hedged_part": _hedged_part,
     "hedged_one": _hedged_one,
