@@ -5,15 +5,16 @@ sixth game. English tells a win from the winner's side: nobody won 12-26.
 
 Decides: equal scores must be draws, unequal ones wins or defeats; figures beside the words for a
 score must be the same goals, whichever side comes first; the games of a series are the sum of its
-score. A win with the loser's figure first is worth a warning, in English alone.
-Silent when: the sentence speaks of a half, a first leg, an aggregate or penalties, or has more
-than one score.
+score; and no side has fewer goals at the end than at half-time. A win with the loser's figure first
+is worth a warning, in English alone.
+Silent when: the sentence speaks of a first leg, an aggregate or penalties, or has several scores of
+which none is said to be that of half-time.
 
 النتيجة لا تناسب الكلمة التي تصفها.
 
 يفحص: أن يكون المتساوي تعادلا والمختلف فوزا أو خسارة؛ وأن تكون الأهداف المكتوبة كلاما هي المكتوبة رقما بجوارها، أيا كان
-الفريق المقدم؛ وأن يكون عدد مباريات السلسلة مجموع نتيجتها.
-يسكت إذا: كان الكلام عن شوط أو ذهاب أو مجموع مباراتين أو ركلات ترجيح، أو حوت الجملة أكثر من نتيجة.
+الفريق المقدم؛ وأن يكون عدد مباريات السلسلة مجموع نتيجتها؛ وألا تقل أهداف فريق في النهاية عنها في الشوط الأول.
+يسكت إذا: كان الكلام عن ذهاب أو مجموع مباراتين أو ركلات ترجيح، أو حوت الجملة عدة نتائج ليست إحداها للشوط الأول.
 """
 
 from claimcheck.core import Outcome, Result, Rule, Score, Severity, Verdict

@@ -1,62 +1,55 @@
-"""Scores at the half and at the end of a match: who led 24-17 at half-time did not win 31-14; points stay."""
+"""Scores at the half and at the end of a match: who led 24-17 at half-time did not win 31-14; goals stay."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from fractions import Fraction
 
-from claimcheck.core import Claim, Interval, Kind, Outranked, Passage, Score, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, Result, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue, item_at
+from claimcheck.relations.scores.result import outcome_of
 from claimcheck.relations.ties import words
 
-NEAR = 4
-"""How many items beside a score may say that it was the one of half-time."""
+REACH = 6
+"""How many items from its score the words for half-time may stand."""
 WHY = "the score of a half and the final one"
-ONE = Fraction(1)
 
 
-def find(story: Story, context: Context) -> Iterator[Outranked]:
-    """Every final score below that of half-time, whichever side each puts first."""
+def find(story: Story, context: Context) -> Iterator[Result]:
+    """The final score of a match with that of half-time, where one sentence tells both."""
     for passage in story.having(Kind.SCORE):
-        scores = [at for at in passage.at(Claim.kind) if _score(passage, at) is not None]
-        early = [at for at in scores if _is_at_half(passage, at)]
-        if len(scores) == 2 and len(early) == 1 and passage.values.isdisjoint(words("not one match")):
-            yield from _grown(passage, early[0], next(at for at in scores if at not in early))
+        scores = [at for _, at, claim in figures_of(passage) if claim.quantity.kind is Kind.SCORE]
+        is_one_match = len(scores) == 2 and passage.values.isdisjoint(words("not one match"))
+        if is_one_match and not _are_sets(passage.row[scores[0] + 1 : scores[1]]):
+            yield from _halves(passage, scores)
 
 
-def _score(passage: Passage, at: int) -> Score | None:
-    item = passage.row[at]
-    value = item.quantity.value if isinstance(item, Claim) else None
-    return value if isinstance(value, Score) else None
+def _are_sets(between: Row) -> bool:
+    """Whether two scores stand side by side, as those of sets do: 6-4, 7-5."""
+    return all(is_cue(item, "comma") or is_and(item) for item in between)
 
 
-def _is_at_half(passage: Passage, at: int) -> bool:
-    """Whether the words after a score say that it was the one of half-time: a 24-17 lead at the break."""
-    for item in passage.row[at + 1 : at + 1 + NEAR]:
-        if isinstance(item, Claim) or is_cue(item, "comma", "stop", "break"):
-            return False
-        if item.word in words("half-time"):
-            return True
-    return False
+def _halves(passage: Passage, scores: list[int]) -> Iterator[Result]:
+    items = passage.row
+    marks = [at for at in range(len(items)) if _is_half_time(items, at)]
+    halves = {min(near, key=lambda at: abs(at - mark)) for mark in marks if (near := _told_by(items, mark, scores))}
+    finals = set(scores) - halves
+    if len(halves) == len(finals) == 1:
+        yield Result((as_claim(items[finals.pop()]), as_claim(items[halves.pop()])), Tie(False, WHY), "half")
 
 
-def _grown(passage: Passage, half: int, end: int) -> Iterator[Outranked]:
-    early, late = _score(passage, half), _score(passage, end)
-    if early is None or late is None:
-        return
-    is_fine = late.first >= early.first and late.second >= early.second
-    is_turned = late.first >= early.second and late.second >= early.first
-    is_first = is_fine or late.first < early.first
-    if not is_fine and is_turned:
-        return
-    yield Outranked((_points(passage, end, is_first), _points(passage, half, is_first)), Tie(True, WHY))
+def _is_half_time(items: Row, at: int) -> bool:
+    """Whether a word is half-time, or half of a match with the number of the first: الشوط الأول."""
+    if items[at].value in words("half of a match"):
+        number = item_at(items, at + 1)
+        return isinstance(number, Claim) and number.quantity.number == 1
+    return items[at].word in words("half-time")
 
 
-def _points(passage: Passage, at: int, is_first: bool) -> Claim:
-    """The points of one side as a number."""
-    claim, score = passage.row[at], _score(passage, at)
-    assert isinstance(claim, Claim)
-    assert score is not None
-    points = Fraction(score.first if is_first else score.second)
-    quantity = replace(claim.quantity, kind=Kind.NUMBER, value=points, stated=Interval.point(points), quantum=ONE)
-    return replace(claim, quantity=quantity)
+def _told_by(items: Row, mark: int, scores: list[int]) -> list[int]:
+    """The scores that may be those of half-time: in its clause, and not what somebody won or lost by later on."""
+    return [at for at in scores if abs(at - mark) <= REACH and not _is_apart(items, mark, at)]
+
+
+def _is_apart(items: Row, mark: int, score: int) -> bool:
+    between = items[min(mark, score) + 1 : max(mark, score)]
+    is_later = score > mark and any(outcome_of(item) in {"won", "lost"} for item in between)
+    return is_later or any(is_cue(item, "comma", "stop", "break") for item in between)

@@ -113,6 +113,11 @@ def _series(passage: Passage, place: int, row: list[str]) -> Iterator[Result]:
             return
 
 
+def outcome_of(item: Claim | Cue) -> str:
+    """Won, lost or drew, where an item is any form of such a word; else empty."""
+    return _outcome(_word(item))
+
+
 def _outcome(word: str) -> str:
     return next((outcome for outcome in OUTCOMES if word in words(outcome)), "")
 

@@ -86,8 +86,8 @@ SLIPS = [
     ("Leeds won {26-12 -> 12-26} at home.", "mismatched-score"),
     ("She beat the champion 4-6 7-5 {6-3 -> 3-6} in the final.", "mismatched-score"),
     ("The side kept their hopes alive with a {19-13 -> 13-19} victory.", "mismatched-score"),
-    ("They led 24-17 at the break and went on to win {31-24 -> 31-14} in Cardiff.", "mismatched-ranking"),
-    ("They led 24-17 at half-time and lost {31-24 -> 14-24}.", "mismatched-ranking"),
+    ("They led 24-17 at the break and went on to win {31-24 -> 31-14} in Cardiff.", "mismatched-score"),
+    ("They led 24-17 at half-time and lost {31-24 -> 14-24}.", "mismatched-score"),
     # anniversaries
     ("The firm, founded in {1955 -> 1995}, celebrated its 50th birthday in 2005.", "mismatched-duration"),
     ("The theatre opened in {1964 -> 1946}. It marked its 40th anniversary in 2004.", "mismatched-duration"),
