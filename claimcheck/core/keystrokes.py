@@ -44,6 +44,11 @@ def stroke(first: Number, second: Number) -> Stroke:
     return max(found, _edit(one, other)) if len(one) == len(other) else found
 
 
+def is_miswritten(meant: Number, written: Number) -> bool:
+    """Whether swapped digits or a wrong scale word made the one figure of the other."""
+    return stroke(meant, written) >= Stroke.SCALED
+
+
 def digits(value: Number) -> int:
     """How many significant digits a figure has."""
     if value.denominator == 1:

@@ -161,7 +161,6 @@ TIES: Mapping[str, tuple[str, str]] = {
     "years and how long it was": ("السنوات وما بينها", "the years and how long it was"),
     "a beginning and its anniversary": ("البداية وذكراها", "a beginning and its anniversary"),
     "told as past, and another as still to come": ("ما مضى وما لم يأت بعد", "one told as past, one as still to come"),
-    "so much a month, and a year": ("المبلغ في الشهر وفي السنة", "so much a month, and so much a year"),
     "time since a year": ("ما مضى منذ سنة", "the time since a year"),
     "a record in so long and since a date": ("رقم قياسي ومدته وتاريخه", "a record, its length and its date"),
     "the first months and their dates": ("الأشهر الأولى وتاريخاها", "the first months and their dates"),

@@ -7,15 +7,15 @@ Decides: the first figure, converted, must meet the second within the rounding o
 rounded by hand to a ten or a five may be off by a tenth. A temperature is converted with its
 offset, a difference of temperatures without.
 Silent when: a mile may be a nautical mile or a ton a short one, a pace by the day becomes one by the
-year of working days, only one end of a range is converted, or both figures are bounds
-(mismatched-bound judges those).
+year of working days, who pays by the year pays less, only one end of a range is converted, or both
+figures are bounds (mismatched-bound judges those).
 
 الرقم وتحويله إلى وحدة أخرى لا يتساويان.
 
 يفحص: أن يلتقي الأول بعد تحويله بالثاني في حدود تقريب الاثنين؛ وما قُرّب إلى عشرة أو خمسة يجوز أن يبتعد بالعُشر. وتُحوَّل
 درجة الحرارة بفرق الصفرين، ويُحوَّل الفرق بين درجتين من دونه.
-يسكت إذا: جاز أن يكون الميل بحريا أو الطن قصيرا، أو حُسبت السنة بأيام العمل، أو حُوّل طرف واحد من مدى، أو كان الرقمان حدين
-(لذلك mismatched-bound).
+يسكت إذا: جاز أن يكون الميل بحريا أو الطن قصيرا، أو حُسبت السنة بأيام العمل أو رخص الدفع بالسنة، أو حُوّل طرف واحد من مدى، أو كان
+الرقمان حدين (لذلك mismatched-bound).
 """
 
 from fractions import Fraction
@@ -33,6 +33,7 @@ from claimcheck.core import (
     Verdict,
 )
 from claimcheck.core.constraint import Constraint, Figure, Product, Term
+from claimcheck.core.keystrokes import is_miswritten
 from claimcheck.core.rounding import fair_margin, plain
 from claimcheck.core.wording import rounded, short
 from claimcheck.rules.words import both, made, told
@@ -103,11 +104,17 @@ def _ways(pair: Restatement) -> list[Conversion]:
 
 
 def _are_working_days(first: Quantity, second: Quantity, way: Conversion) -> bool:
-    """Whether a pace by the day becomes the one by the year when only some days count."""
-    if _pace(first) == _pace(second):
+    """Whether a pace by the day becomes the one by the year when only some days count, or a year costs less."""
+    if _pace(first) == _pace(second) or _is_slip(first, second, way):
         return False
     ways = [Conversion(way.slope * part, Fraction(0)) for part in WORKING]
     return any(_judge(first, second, part).outcome is not Outcome.CONTRADICTION for part in ways)
+
+
+def _is_slip(first: Quantity, second: Quantity, way: Conversion) -> bool:
+    if first.number is None or second.number is None:
+        return False
+    return is_miswritten(first.number * round(way.slope), second.number)
 
 
 def _pace(quantity: Quantity) -> str:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck import units
 from claimcheck.core import Claim, Item, Kind, Passage, Restatement, Story, Tie
+from claimcheck.core.keystrokes import is_miswritten
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.pace import written_pace
@@ -17,6 +20,8 @@ AFTER = 3
 """How many items after the second may say that it is so much more."""
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 OTHERS = KINDS | {Kind.NUMBER, Kind.PERCENT, Kind.RATIO}
+CHEAPEST = Fraction(1, 4)
+"""Who pays for longer pays this much at least of what the single times come to."""
 ENDS = ("break", "stop", "source", "rise", "fall", "times", "against", "was", "among", "of_total")
 WHY = "one pace by two times"
 
@@ -24,30 +29,60 @@ WHY = "one pace by two times"
 def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every two figures that `that is` ties, of one thing by two different times."""
     for passage in story.passages:
-        if len(passage.claims) < 2 or passage.at("each") or _has_third(passage):
-            continue
-        for (items, at, first), (_, place, second) in pairwise(figures_of(passage)):
-            between = items[at + 1 : place]
-            is_tied = len(between) <= REACH and any(_ties(item) for item in between[-2:])
-            if is_tied and not any(is_cue(item, *ENDS) for item in between):
-                ours, theirs = _period(items, at, first), _period(items, place, second)
-                is_more = any(_tells_more(item) for item in items[place + 1 : place + 1 + AFTER])
-                if ours and theirs and ours != theirs and _is_one_thing(first, second) and not is_more:
-                    yield Restatement((_by(first, ours), _by(second, theirs)), Tie(False, WHY))
+        if len(passage.claims) > 1:
+            yield from _told_again(passage)
 
 
-def _tells_more(item: Item) -> bool:
-    """Whether the second figure only says how much more that is: 2,000 a year more."""
-    return is_cue(item, "rise", "fall", "times") or item.value in words("threshold")
+def _told_again(passage: Passage) -> Iterator[Restatement]:
+    is_clear = not passage.at("each") and not _has_third(passage)
+    for (items, at, first), (_, place, second) in pairwise(figures_of(passage)):
+        between = items[at + 1 : place]
+        if _is_tied(between) and _is_one_thing(first, second) and not _is_step(items, place):
+            ours, theirs = _period(items, at, first), _period(items, place, second)
+            if ours and theirs and ours != theirs:
+                pair = _by(first, ours), _by(second, theirs)
+                is_offer = any(map(_is_or, between)) and first.quantity.kind is Kind.MONEY and _is_cheaper(*pair)
+                if _was_meant(*pair) or (is_clear and not is_offer):
+                    yield Restatement(pair, Tie(False, WHY))
+
+
+def _is_tied(between: Sequence[Item]) -> bool:
+    """Whether `that is`, `or` or a bracket leads to the second figure."""
+    is_led = any(is_cue(item, "equivalent", "open") or _is_or(item) for item in between[-2:])
+    return is_led and len(between) <= REACH and not any(is_cue(item, *ENDS) for item in between)
+
+
+def _is_or(item: Item) -> bool:
+    return item.value in words("or")
+
+
+def _is_step(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only says how much more that is: 2,000 a year more."""
+    following = items[at + 1 : at + 1 + AFTER]
+    return any(is_cue(item, "rise", "fall", "times") or item.value in words("threshold") for item in following)
+
+
+def _was_meant(first: Claim, second: Claim) -> bool:
+    """Whether the second is what the first comes to, or would be but for swapped digits or a wrong scale word."""
+    made, told = _made(first, second), second.quantity.number
+    return told is not None and (made == told or is_miswritten(made, told))
+
+
+def _is_cheaper(first: Claim, second: Claim) -> bool:
+    """Whether the second may be the price of who pays for longer: £9 a month, or £60 a year."""
+    made, told = _made(first, second), second.quantity.number or 0
+    return CHEAPEST * made <= told < made and not second.quantity.is_approximate
+
+
+def _made(first: Claim, second: Claim) -> Fraction:
+    """What the first comes to by the time of the second."""
+    way = units.conversion(first.quantity.unit, second.quantity.unit)
+    return (first.quantity.number or Fraction(0)) * round(way.slope if way else 0)
 
 
 def _has_third(passage: Passage) -> bool:
     """Whether a third figure may be in the second: 5% of 8,000 a month, that is 4,800 a year."""
     return sum(claim.quantity.kind in OTHERS for claim in passage.claims) > 2
-
-
-def _ties(item: Item) -> bool:
-    return is_cue(item, "equivalent", "open") or item.value in words("or")
 
 
 def _period(items: Sequence[Item], at: int, claim: Claim) -> str:
