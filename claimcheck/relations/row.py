@@ -164,14 +164,19 @@ def claim_after(items: Sequence[Item], at: int, reach: int = 1) -> int | None:
 
 
 def is_age(items: Sequence[Item], at: int) -> bool:
-    """Whether a bare number stands alone between commas after a word, as an age does: the driver, 34, said."""
+    """Whether a bare number is an age by where it stands: the driver, 34, said; two, 10 and 12 years old."""
     item = items[at]
     if not isinstance(item, Claim) or item.quantity.kind is not Kind.NUMBER or not 1 < at < len(items) - 1:
         return False
-    is_old = 0 < (item.quantity.number or 0) <= OLDEST
-    return (
-        is_old and is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_cue(items[at - 2], "word")
-    )
+    if not 0 < (item.quantity.number or 0) <= OLDEST:
+        return False
+    is_aside = is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_cue(items[at - 2], "word")
+    return is_aside or (is_and(items[at + 1]) and _is_in_years(item_at(items, at + 2)))
+
+
+def _is_in_years(item: Item) -> bool:
+    """Whether a figure tells how many years: aged 10 and 12 years."""
+    return isinstance(item, Claim) and item.quantity.kind is Kind.DURATION and item.quantity.unit == "year"
 
 
 def begins_with_and(item: Item) -> bool:

@@ -20,6 +20,8 @@ MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
 LARGE = 1000
 """A level that something came to by less than a tenth of it is no end of a range if it is so large."""
 FAR = 10
+ROUND_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100, 1_000, 10_000, 100_000})
+"""Out of how many something is told: three in ten, 40 in 100,000."""
 """An amount so many times another is hardly the other end of one range with it."""
 
 
@@ -145,17 +147,23 @@ def _give_or_take(value: Any, _sign: str, error: Any) -> Amount | None:
 
 
 def _one_in(part: Any, _in: str, whole: Any) -> Amount | None:
-    """One in five, one child in five; anything but one (killed 5 in 20 attacks) is no share."""
+    """One in five, one child in five, three in ten; anything else (killed 5 in 20 attacks) is no share."""
     one, of = as_amount(part), as_amount(whole)
     if (
         one.number is None
-        or one.number.value != 1
+        or not (one.number.value == 1 or _are_so_many_in(one, of))
         or (one.kind is Kind.COUNT and of.kind is not Kind.NUMBER)
         or of.number is None
         or of.kind not in {Kind.NUMBER, Kind.COUNT}
     ):
         return None
     return _share(one.number.value, of.number.value)
+
+
+def _are_so_many_in(part: Amount, whole: Amount) -> bool:
+    """Whether two bare numbers tell a share: seven in ten."""
+    are_bare = part.kind is whole.kind is Kind.NUMBER
+    return are_bare and part.number is not None and whole.number is not None and whole.number.value in ROUND_WHOLES
 
 
 def _one_over(part: Numeral, _over: str, whole: Numeral) -> Amount | None:

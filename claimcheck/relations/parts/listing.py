@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
-from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, is_and, is_cue, item_at, singular_nouns
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    as_claim,
+    begins_with_and,
+    is_age,
+    is_and,
+    is_cue,
+    item_at,
+    singular_nouns,
+)
 from claimcheck.relations.ties import forms, words
 
 ENDS = (
@@ -38,7 +48,7 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
             continue  # what the part itself weighs, costs or lasts
         if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):
             break
-        if at > mark + NEAR and _has_own_list(items, at):
+        if is_age(items, at) or (at > mark + NEAR and _has_own_list(items, at)):
             break
         if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, as_claim(items[parts[0]]))):
             break

@@ -17,6 +17,7 @@ from claimcheck.relations.parts.listing import is_net, parts_after
 from claimcheck.relations.parts.prepositions import (
     are_crossed,
     are_in_places,
+    is_out_of,
     is_parallel,
     same_clitic,
     same_preposition,
@@ -79,7 +80,7 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
         return [], None
     part = items[parts[0]]
-    earlier = _wholes(items, start, items[mark].value)
+    earlier = [at for at in _wholes(items, start, items[mark].value) if not is_out_of(items, at, start)]
     is_like = same_noun if start != mark and isinstance(part, Claim) and part.head_path else fits
     wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, as_claim(items[at]))]
     if not wholes:

@@ -25,6 +25,12 @@ def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:
     return len(words) == len(parts) and ties.words("place").issuperset(words)
 
 
+def is_out_of(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether a preposition alone ties two figures, so that the second is no part of the first: 3 of 10 of them."""
+    between = items[first + 1] if second - first == 2 else items[first]
+    return is_cue(between, "from", "of_total", "to") or between.word in GENITIVES
+
+
 def _prepositions(items: Sequence[Item], parts: list[int]) -> list[str]:
     return [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
 
