@@ -41,7 +41,14 @@ def _is_row(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
     if not OTHER_DAYS.isdisjoint(passage.places) or not passage.kinds.isdisjoint({Kind.DATE, Kind.ORDINAL}):
         return False
     is_row = all(0 < later - at <= LINKED for (at, _), (later, _) in pairwise(shares))
-    return is_row and all(claim.status is Status.FACT and claim.quantity.number is not None for _, claim in shares)
+    in_places = any(
+        item_at(passage.row, at + 1).value in words("place") for at, _ in shares[1:]
+    )  # and 55% in the south
+    return (
+        is_row
+        and not in_places
+        and all(claim.status is Status.FACT and claim.quantity.number is not None for _, claim in shares)
+    )
 
 
 def _is_voted(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
