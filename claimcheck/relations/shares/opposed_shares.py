@@ -6,14 +6,14 @@ from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at
-from claimcheck.relations.ties import groups, words
+from claimcheck.relations.ties import forms, groups, words
 
 REACH = 7
 """How many items after a percent its group may be named."""
 TAIL = 1
 """How many items may follow the second group before its clause ends."""
 ENDS = ("stop", "break", "comma", "source", "dash", "close")
-ON = "on"
+ON, TO_THE = "on", "لل"
 POLLED = range(3, 9)
 """So many parties, each with its share, are told after each other in a poll."""
 WHY = "all shares of one whole"
@@ -55,10 +55,10 @@ def _goes_on(items: Sequence[Item], at: int) -> bool:
 
 
 def _side(items: Sequence[Item], at: int, end: int) -> str:
-    """The group that a percent is told to be; not the one that it is of: 58% of the men."""
+    """The group that a percent is told to be; not the one that it is of or for: 58% of the men, 88% for girls."""
     for place in range(at + 1, min(end, at + REACH)):
         item = items[place]
-        if isinstance(item, Claim) or is_cue(item, *ENDS):
+        if isinstance(item, Claim) or is_cue(item, *ENDS) or _is_rated(item):
             return ""
         side = groups("opposed ").get(item.value, "")
         if side:
@@ -66,6 +66,11 @@ def _side(items: Sequence[Item], at: int, end: int) -> str:
             is_told = not is_base or any(item.value in words("predicate") for item in items[at + 1 : place])
             return side if is_told and _ends(items, place, end) else ""
     return ""
+
+
+def _is_rated(item: Item) -> bool:
+    """Whether a word leads to those of whom a rate is told, and rates need not add up to anything: 79% للبنين."""
+    return item.word in forms("of whom") or item.word.startswith(TO_THE)
 
 
 def _ends(items: Sequence[Item], place: int, end: int) -> bool:
