@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from claimcheck.core import Cue
 from claimcheck.relations import ties
 from claimcheck.relations.row import Item, is_cue, plural_nouns, singular_nouns
+from claimcheck.text import countries
 
 GENITIVES = frozenset(
     {"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"}
 )
+INTO = frozenset({"في", "in", "at"})
+"""What leads to a place, but to departments, months and ways of doing things as well."""
 WRITTEN_ON = ("لل", "بال")
 CLITICS = ("ل", "ب")
 
@@ -22,7 +25,18 @@ def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
 def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the parts are told by where they are, as nothing is in two of these places: 7 in the north, 9 near it."""
     words = _prepositions(items, parts)
-    return len(words) == len(parts) and ties.words("place").issuperset(words)
+    are_places = len(words) == len(parts) and ties.words("place").issuperset(words)
+    return are_places and all(
+        word not in INTO or _names_place(items, at) for word, at in zip(words, parts, strict=True)
+    )
+
+
+def _names_place(items: Sequence[Item], at: int) -> bool:
+    """Whether a known place, a direction or a name in capitals follows `in`: in Kuwait, في الشمال, not in sales."""
+    named = next((item for item in items[at + 2 : at + 4] if item.value not in ties.words("article")), None)
+    if not isinstance(named, Cue):
+        return False
+    return named.word[:1].isupper() or named.value in ties.words("place") or bool(countries.named(named.word))
 
 
 def is_out_of(items: Sequence[Item], first: int, second: int) -> bool:
