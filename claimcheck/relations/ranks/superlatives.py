@@ -54,4 +54,4 @@ def _is_time(item: Item) -> bool:
     """Whether the two figures may be of different times, or one of all."""
     if isinstance(item, Claim):
         return item.quantity.kind in TIMES
-    return is_cue(item, *OTHER_TIME) or item.word in forms("looking back")
+    return is_cue(item, *OTHER_TIME) or item.word in forms("of another time")

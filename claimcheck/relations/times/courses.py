@@ -65,12 +65,12 @@ def _is_course(items: Items, first: int, second: int) -> bool:
 def _leads_back(item: Item) -> bool:
     """Whether the date may be of something else: closed a branch opened in 1985, ended the calm that went before."""
     is_begun = item.kind == "word" and item.value in _starts()
-    return is_begun or _looks_back(item)
+    return is_begun or _goes_back(item)
 
 
-def _looks_back(item: Item) -> bool:
+def _goes_back(item: Item) -> bool:
     """Whether a word goes back to what was before."""
-    return any(each in words("looks back") or each in forms("looking back") for each in (item.value, item.word))
+    return any(each in words("goes back") or each in forms("of another time") for each in (item.value, item.word))
 
 
 @cache
@@ -105,8 +105,8 @@ def _word(item: Item) -> str:
 
 
 def _goes_on(items: Items, first: int, verb: int) -> bool:
-    """Whether the second verb only tells what came next, and nothing between looks back."""
+    """Whether the second verb only tells what came next, and nothing between goes back."""
     between = items[first + 1 : verb]
-    if any(map(_looks_back, between)):
+    if any(map(_goes_back, between)):
         return False
     return any(item.word.startswith(AND) or item.word in forms("goes on") for item in (*between[-LED:], items[verb]))

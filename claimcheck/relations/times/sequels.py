@@ -16,7 +16,7 @@ BACK, REACH = 14, 12
 NEAR = 6
 """How many items after the word for a birth or a founding its date may stand."""
 LATER = 3
-"""How many items from the second date on a word may look back."""
+"""How many items from the second date on a word may lead to another time."""
 LATEST = 2100
 OPENING = 1
 """A date opens a sentence after so many words at most: and in."""
@@ -74,7 +74,7 @@ def _begun(passage: Passage) -> Iterator[Sequel]:
         first, second, *_ = (*(place for place in range(at + 1, len(items)) if _is_date(items[place])), None, None)
         if first is None or second is None or first >= at + NEAR:
             return
-        if any(map(_looks_back, items[first : second + LATER])) or _is_of_another(items, first, second):
+        if any(map(_is_of_another_time, items[first : second + LATER])) or _is_of_another(items, first, second):
             return
         if at in posts.get("founded", ()) and not any(map(_goes_on, items[first + 1 : second])):
             return  # founded in 2004 to carry out a treaty of 1995
@@ -129,9 +129,9 @@ def _goes_on(item: Item) -> bool:
     return is_cue(item, "comma") or is_and(item) or begins_with_and(item)
 
 
-def _looks_back(item: Item) -> bool:
-    """Whether a sentence may go back with a word."""
-    return item.word.removeprefix("و").startswith(forms("looking back"))
+def _is_of_another_time(item: Item) -> bool:
+    """Whether what follows a word may be of another time than the rest."""
+    return item.word.removeprefix("و").startswith(forms("of another time"))
 
 
 def _is_date(item: object) -> bool:
