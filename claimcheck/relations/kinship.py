@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from claimcheck import files
-from claimcheck.relations import ties
-from claimcheck.text import countries
+from claimcheck.text import countries, ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 

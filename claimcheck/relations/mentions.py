@@ -10,8 +10,8 @@ from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.likeness import are_one
-from claimcheck.relations import ties
 from claimcheck.relations.row import placed
+from claimcheck.text import ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 

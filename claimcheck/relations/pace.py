@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from claimcheck.core import Claim, Item
 from claimcheck.relations.mentions import Mention
-from claimcheck.relations.ties import groups, words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import groups, words
 
 DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": Fraction(365)}
 """Round: paces are compared to tell a day from a month, not to convert them."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from claimcheck.core import Claim, Cue, Item, Kind, Passage
-from claimcheck.relations.ties import groups
+from claimcheck.text.ties import groups
 
 KINDS = {"foremost": "lead", "break": "break", "forecast": "expected", "was": "was", "against": "against"}
 """Kinds of cues that are signposts whatever their word is."""

@@ -15,7 +15,7 @@ from claimcheck.relations.changes.undirected import VERBS, is_told_beside, is_un
 from claimcheck.relations.context import Context
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import Item, as_claim, is_cue, marked
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 WHY = "change in one clause"
 

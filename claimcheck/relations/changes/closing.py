@@ -7,7 +7,7 @@ from claimcheck.relations.changes.levels import is_amount
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, as_claim, figures, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 NEAR = 3
 """How many signs may stand between the two forms of the change."""

@@ -13,8 +13,8 @@ from claimcheck.relations.likeness import factor, is_magnitude, is_percent, same
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import Item, as_claim, begins_with_and, has_base, is_and, is_cue
-from claimcheck.relations.ties import forms, words
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import forms, words
 
 REACH = 5
 """How many words may stand between a mark and its figure."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.row import SIGHT, Item, begins_with_and, claim_after, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 NEAR = 4
 """How many items the name of the next thing may take before its percent."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
 from claimcheck.relations.row import Item, as_claim, is_cue, item_at
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 COMPARED = words("order most") | words("order least")
 

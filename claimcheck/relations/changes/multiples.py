@@ -8,7 +8,7 @@ from claimcheck.core import Bound, Change, Claim, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, is_and, is_cue
 from claimcheck.relations.signposts import are_alike, last_before
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 BACK = 12
 """How many items before the multiple the figure may stand that is so many times the other."""

@@ -9,7 +9,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.likeness import factor, is_percent, same_noun
 from claimcheck.relations.row import Item, is_cue, words_between
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 4
 """How many words may stand between the rise and its figure."""

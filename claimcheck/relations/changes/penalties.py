@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 BACK = 4
 """How many items before the length the word for prison may stand."""

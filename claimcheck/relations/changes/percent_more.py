@@ -10,7 +10,7 @@ from claimcheck.relations.changes.levels import are_levels
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, claim_after, figures, is_cue
-from claimcheck.relations.ties import forms, groups, words
+from claimcheck.text.ties import forms, groups, words
 
 REACH = 12
 """How many items after the percent the first of the two levels may stand."""

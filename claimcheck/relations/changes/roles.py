@@ -25,8 +25,8 @@ from claimcheck.relations.row import (
     is_cue,
     item_at,
 )
-from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
 REACH = 5
@@ -34,10 +34,6 @@ REACH = 5
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
 LEVELS = frozenset({"from", "to", "at", "against", "was"})
-WORTH = frozenset({"بقيمه"})
-"""After the level, what one part of it is worth: to 27 billion, imports worth 22."""
-MANIFOLD = ("تضاعف", "ضاعف")
-"""How the verbs begin that say twice as much or more; of nouns (مضاعفة) nobody can tell what they are of."""
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
 
@@ -66,7 +62,7 @@ def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
     is_outright = multiple is not None and not _is_softened(items, verb)
     is_multiple = is_outright and (cue.word.isascii() or cue.value == "1/2")
-    is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(MANIFOLD)
+    is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(forms("manifold"))
     roles = Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least)
     at = verb + 1
     while at < min(len(items), verb + SIGHT) and not _is_over(items, at, verb, roles):
@@ -193,10 +189,12 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
-    is_led = is_cue(items[place - 1], "rise", "fall", "by") and not (roles.after and items[place - 1].word in WORTH)
+    lead = items[place - 1]
+    is_part_of_level = roles.after is not None and lead.word in forms("worth so much")
+    is_led = is_cue(lead, "rise", "fall", "by") and not is_part_of_level
     if roles.amount is None and is_led and has_unit(claim):
         return replace(roles, amount=place)
-    if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(items[place - 1]):
+    if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(lead):
         return replace(roles, amount=place)
     return roles
 

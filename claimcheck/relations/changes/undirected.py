@@ -6,10 +6,8 @@ from itertools import pairwise
 from claimcheck import units
 from claimcheck.core import Change, Claim, Cue, Item, Kind, Row
 from claimcheck.relations.row import cues_in, is_cue
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
-HEIGHT = "ارتفاع"
-"""A rise, and how high something is."""
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 LAST_RANK = 100
@@ -65,7 +63,7 @@ def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
 
 def _is_height(change: Change, verb: Cue) -> bool:
     """Whether the word for a rise names how high something is: waves (ارتفاع) of three metres to one."""
-    if verb.word.lstrip("وفبل") != HEIGHT:
+    if verb.word.lstrip("وفبل") not in forms("height"):
         return False
     level = change.before or change.after
     return level is not None and units.conversion(level.quantity.unit, "meter") is not None

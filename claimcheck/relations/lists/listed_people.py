@@ -12,8 +12,8 @@ from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import plural_nouns
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import words
 
 REACH = 600
 """How many letters after the number may hold its list."""

@@ -10,11 +10,10 @@ from itertools import pairwise
 
 from claimcheck import files
 from claimcheck.core import Claim, Kind, Listed, Passage, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import Item, as_written, figures_of, is_and, is_cue, plural_nouns, singular_nouns
-from claimcheck.text import countries
+from claimcheck.text import countries, ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 

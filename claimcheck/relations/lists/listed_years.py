@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, figures, is_and, is_cue
+from claimcheck.text import ties
 from claimcheck.text.normalise import fold_word
 
 REACH = 5

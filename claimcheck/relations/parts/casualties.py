@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
 from claimcheck.relations.parts.totals import tells_time
 from claimcheck.relations.row import Item, cues_in, figures_of, is_cue
+from claimcheck.text import ties
 
 REACH = 4
 """How many words around the number of both may say that it is of both."""

@@ -7,8 +7,8 @@ from claimcheck.core import Bound, Claim, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import Item, figures, item_at
-from claimcheck.relations.ties import forms
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms
 
 REACH = 7
 """How many words may stand between a total and the words that make it one."""

@@ -11,7 +11,7 @@ from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
 from claimcheck.relations.parts.listing import parts_after, uncounted
 from claimcheck.relations.parts.prepositions import same_preposition
 from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, item_at, marked, words_between
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 2
 """How many words, the noun of the whole, may stand between its number and the dash."""

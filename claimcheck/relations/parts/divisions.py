@@ -10,9 +10,9 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED
 from claimcheck.relations.row import Item, figures_of
-from claimcheck.relations.ties import groups, words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import groups, words
 
 WHOLE = "whole"
 DIVISIONS: Mapping[str, frozenset[str]] = {

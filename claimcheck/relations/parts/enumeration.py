@@ -21,7 +21,7 @@ from claimcheck.relations.row import (
     without_brackets,
     words_between,
 )
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 REACH = 6
 """How many words may stand between the whole and the mark of its list."""

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Item, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, factor, fits, is_magnitude, is_person
 from claimcheck.relations.row import as_claim, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 NEAR = 5
 """How many items after its rank a part may stand."""

@@ -12,7 +12,7 @@ from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 MAX_LENGTH = 10
 """How many figures one lineup may hold."""

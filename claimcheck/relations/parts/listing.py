@@ -15,7 +15,7 @@ from claimcheck.relations.row import (
     item_at,
     singular_nouns,
 )
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 ENDS = (
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",

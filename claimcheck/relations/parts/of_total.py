@@ -7,8 +7,8 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_and, is_cue, item_at, marked, nouns_in_plural
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import words
 
 NAMED = 7
 """How many words may name the whole before its number."""

@@ -12,7 +12,7 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
 from claimcheck.relations.row import Item, as_claim, figures_of, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 4
 """How many words may stand between a number and `aboard` or `crew`."""

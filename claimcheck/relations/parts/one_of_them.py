@@ -6,7 +6,7 @@ from claimcheck.core import Claim, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_magnitude, is_person
 from claimcheck.relations.row import Item, is_cue
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 REACH = 14
 """How many words may stand between the whole, `one of them` and the others."""

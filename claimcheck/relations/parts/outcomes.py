@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Passage, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person, same_noun
 from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue
+from claimcheck.text import ties
 
 REACH = 4
 """How many words before a number may tell its outcome."""

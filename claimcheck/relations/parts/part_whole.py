@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, of_one_family, same_noun
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
@@ -34,6 +33,7 @@ from claimcheck.relations.row import (
     own_end,
     words_between,
 )
+from claimcheck.text import ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from claimcheck.core import Cue
-from claimcheck.relations import ties
 from claimcheck.relations.row import Item, is_cue, plural_nouns, singular_nouns
-from claimcheck.text import countries
+from claimcheck.text import countries, ties
 
 GENITIVES = frozenset(
     {"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"}

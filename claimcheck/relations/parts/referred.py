@@ -6,11 +6,11 @@ Which count is meant is never sure: only where one alone can be meant is the par
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
 from claimcheck.relations.parts import part_whole
 from claimcheck.relations.row import Item, claim_after, is_cue, item_at, nouns_in_plural, plural_nouns
+from claimcheck.text import ties
 
 OPENING = 9
 """How many words into a sentence a mark may still speak of the one before."""

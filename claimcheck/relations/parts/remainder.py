@@ -8,7 +8,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import claim_after, is_cue, item_at
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 MAX_DISTANCE = 2
 """How many sentences after its whole the rest may be told."""

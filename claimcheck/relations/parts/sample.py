@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.row import cues_in, figures_of, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 5
 """How many words before the number of people may say that they were studied."""

@@ -7,7 +7,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED
 from claimcheck.relations.parts.of_total import SEATED
 from claimcheck.relations.row import Item, figures_of, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 SEAT = "seat"
 LEAD = 3

@@ -10,7 +10,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, item_at, marked
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 7
 """How many words may stand between the cue and its number."""

@@ -12,9 +12,9 @@ from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Sto
 from claimcheck.relations.context import Context
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import figures_of, is_cue, nouns_in_singular
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import words
 
 NEAR = 3
 """How many figures away the amount and the total of a rate may stand."""

@@ -11,9 +11,9 @@ from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import begins_with_and, nouns_in_singular
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import words
 
 PERIODS = ("year", "month", "week", "day")
 AFTER = 14

@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 BACK, REACH = 6, 7
 """How many items before and after the word the two figures may stand."""

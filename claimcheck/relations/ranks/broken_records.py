@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, cues_in
 from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 BACK, REACH = 9, 9
 """How many items before and after the word for breaking the two figures may stand."""

@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, S
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
-from claimcheck.relations.ties import forms, groups, words
+from claimcheck.text.ties import forms, groups, words
 
 BACK = 9
 """How many items may stand between the figure and the word that compares it."""

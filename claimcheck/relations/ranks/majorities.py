@@ -8,7 +8,7 @@ from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, PartWhole, 
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 5
 """How many items may stand between the two figures."""

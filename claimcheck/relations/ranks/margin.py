@@ -10,7 +10,7 @@ from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import Item, as_claim, figures, is_cue
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 REACH = 24
 """How many words may stand between the margin and the two that it parts."""

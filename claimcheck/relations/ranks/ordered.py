@@ -9,8 +9,8 @@ from itertools import pairwise
 from claimcheck.core import Bound, Claim, Cue, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import words
 
 LARGE_SCALES = frozenset({10**6, 10**9, 10**12})
 """Between 500 and 2 thousand is a range; between 150 and 70 million is none, unless both are millions."""

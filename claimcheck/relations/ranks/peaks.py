@@ -7,7 +7,7 @@ from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import Items, are_alike, last_before, signposts
-from claimcheck.relations.ties import forms
+from claimcheck.text.ties import forms
 
 BACK = 12
 """How many items before `after` the level that was left may stand."""

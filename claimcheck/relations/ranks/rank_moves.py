@@ -7,9 +7,9 @@ from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.relations.signposts import signposts
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import words
 
 BACK = 3
 """How many items before the rank its mark may stand: to the third place."""

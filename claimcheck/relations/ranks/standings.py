@@ -7,8 +7,8 @@ from claimcheck.core import Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts
-from claimcheck.relations.ties import forms, words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 REACH = 8
 """How many items may stand between `followed by` and the figure of the follower."""

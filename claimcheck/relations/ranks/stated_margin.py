@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_magnitude
 from claimcheck.relations.row import Item, figures, is_and, is_cue
-from claimcheck.relations.ties import groups, words
+from claimcheck.text.ties import groups, words
 
 BACK, AHEAD = 14, 8
 """How many items before and after a margin its two sides may stand."""

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import are_alike, first_after, signposts
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 REACH = 10
 """How many items after its word a figure may stand."""

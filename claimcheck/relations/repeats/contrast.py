@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from claimcheck.relations import ties
 from claimcheck.relations.kinship import are_apart, countries_of, subjects
 from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention, are_ranked_apart
+from claimcheck.text import ties
 
-ARTICLES = frozenset({"the", "a", "an", "in", "في"})
 RISE, FALL = "!rise", "!fall"
 
 
@@ -26,7 +25,7 @@ def _begin_alike(first: Mention, second: Mention) -> bool:
     """Whether a sentence begins as the one before does, as those do that go on to the next: sold … and sold …."""
     one, other = (mention.passage.row[0].word.lower().removeprefix("و") for mention in (first, second))
     is_next = second.passage.paragraph - first.passage.paragraph == 1 and not first.claim.in_headline
-    return is_next and one == other != "" and one not in ARTICLES
+    return is_next and one == other != "" and one not in ties.words("at the head of many sentences")
 
 
 def _are_named_apart(first: Mention, second: Mention) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.repeats.said_again import SOON, is_more, is_slip
 from claimcheck.relations.row import Item, figures, is_cue, item_at
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 MAX_BEFORE = 40
 """How many earlier counts of a draft are looked at."""

@@ -13,8 +13,8 @@ from claimcheck.relations.mentions import DAY, Mention, fits, grouped
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.twins import same_head, slip_between
 from claimcheck.relations.row import Item, is_cue
-from claimcheck.relations.ties import words
 from claimcheck.text.stems import has_article
+from claimcheck.text.ties import words
 
 REACH = 4
 """So many words before a figure its description may begin: البالغة قيمته."""

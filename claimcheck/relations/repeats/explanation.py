@@ -8,7 +8,7 @@ from claimcheck.core import Claim, Cue, Kind, Passage, Story
 from claimcheck.relations.likeness import factor
 from claimcheck.relations.mentions import Mention
 from claimcheck.relations.row import cues_in, people
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 _CLITICS = re.compile("^(?:و?[بل]|و)(?=..)")
 ROOM = Fraction(1, 200)

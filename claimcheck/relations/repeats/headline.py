@@ -30,7 +30,7 @@ from claimcheck.relations.mentions import (
 from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
 from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 MIXED = frozenset(f"!{event}" for event in PEOPLE)
 """A headline with two of these counts the dead and the wounded in one figure."""

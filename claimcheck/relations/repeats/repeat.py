@@ -12,7 +12,6 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.mentions import (
     BARE,
@@ -32,6 +31,7 @@ from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
 from claimcheck.relations.repeats.sole import DECADE, are_one_told_wrongly, are_rows
 from claimcheck.relations.repeats.twins import gap, in_common, number, same_head, share, slip_between
+from claimcheck.text import ties
 
 MAX_PARTNERS = 12
 LONG = 1000

@@ -12,9 +12,9 @@ from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import singular_nouns
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import has_article
+from claimcheck.text.ties import words
 
 SOON = 2
 """How many sentences after a figure it may be meant again."""

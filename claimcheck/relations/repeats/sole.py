@@ -6,11 +6,11 @@ fewer words the two need in common.
 
 from claimcheck.core import Claim, Kind
 from claimcheck.core.keystrokes import Stroke, digits
-from claimcheck.relations import ties
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import RANK, YEAR, Mention
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.twins import gap, number, slip_between
+from claimcheck.text import ties
 
 DECADE = 9
 """2012 and 2021 are both likely years of one story; 2024 and 2042 hardly are."""

@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from claimcheck import units
 from claimcheck.core import Claim, Kind, Repeat, Status, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.kinship import are_apart, countries_of, root, subjects
 from claimcheck.relations.likeness import is_person, of_one_family
 from claimcheck.relations.mentions import (
@@ -27,6 +26,7 @@ from claimcheck.relations.pace import pace_factor
 from claimcheck.relations.repeats import parallel
 from claimcheck.relations.repeats.explanation import is_total_of
 from claimcheck.relations.repeats.one_event import FEW, weighed
+from claimcheck.text import ties
 from claimcheck.text.stems import stem
 
 MAX_MENTIONS = 60
@@ -41,13 +41,9 @@ LEAST_SURE = 3
 """So many words a proof must share."""
 LARGE = 10_000
 """Bare numbers of this size may be money."""
-LOOSE = frozenset({"person", "شخص", "قتيل", "case"})
-"""What so many stories count that the noun says nothing about the story."""
 FATES = frozenset(f"!{event}" for event in (*PEOPLE, "survived"))
 """What happens to people; to be hurt is not to be rescued."""
 PERSON = ("person",)
-CASE = "حال"
-"""The stem of the word for cases of an illness."""
 CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
 DATES = frozenset({YEAR, DAY})
 
@@ -152,7 +148,7 @@ def _are_cases(mention: Mention, other: Mention) -> bool:
     """Whether the one counts cases of what the other counts: 310 cases of infection, and 130 infections."""
     one, two = mention.claim.head.split(), other.claim.head.split()
     is_one_noun = len(one) != len(two) and one[-1:] == two[-1:] != []
-    return is_one_noun and CASE in {stem(one[0]), stem(two[0])}
+    return is_one_noun and not ties.words("cases").isdisjoint({stem(one[0]), stem(two[0])})
 
 
 def _are_ranked_alike(mention: Mention, other: Mention) -> bool:
@@ -236,8 +232,8 @@ def _is_same_noun(mention: Mention, other: Mention) -> bool:
     if not one.quantity.kind is two.quantity.kind is Kind.COUNT:
         return False
     if one.head_path and two.head_path and one.head != two.head:
-        return one.head_path[0] == two.head_path[0] and one.head_path[0] not in LOOSE
-    return one.head == two.head and one.head not in LOOSE
+        return one.head_path[0] == two.head_path[0] and one.head_path[0] not in ties.words("counted everywhere")
+    return one.head == two.head and one.head not in ties.words("counted everywhere")
 
 
 def _tie(mention: Mention, other: Mention) -> Tie:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Cue, Kind, Passage
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import placed
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 
 class Link(Enum):
@@ -46,7 +46,6 @@ class Juxtaposed:
 REACH = 6
 """How many items around a pair are shown to whoever judges it."""
 MAX_WORDS = 3
-OR = frozenset({"or", "او"})
 _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
 
 
@@ -117,7 +116,7 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue], *, are_s
 def _is_aside(cues: list[Cue], after: Sequence[Claim | Cue]) -> bool:
     """Whether a comma, perhaps with `or`, and another comma set the second figure apart; or two dashes."""
     sign = cues[0].kind
-    is_led = sign in {"comma", "dash"} and all(cue.word in OR for cue in cues[1:])
+    is_led = sign in {"comma", "dash"} and all(cue.word in words("or") for cue in cues[1:])
     return is_led and bool(after) and isinstance(after[0], Cue) and after[0].kind == sign
 
 

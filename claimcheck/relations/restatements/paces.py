@@ -12,7 +12,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import figures_of, is_cue
-from claimcheck.relations.ties import groups, words
+from claimcheck.text.ties import groups, words
 
 REACH = 8
 """How many items may stand between the two."""

@@ -9,7 +9,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
 RESTATED = MEASURES | RATIOS | {Kind.MONEY}

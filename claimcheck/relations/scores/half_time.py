@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Kind, Passage, Result, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.scores.result import outcome_of
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 6
 """How many items from its score the words for half-time may stand."""
@@ -38,7 +38,7 @@ def _halves(passage: Passage, scores: list[int]) -> Iterator[Result]:
 
 def _is_half_time(items: Row, at: int) -> bool:
     """Whether a word is half-time, or half of a match with the number of the first: الشوط الأول."""
-    if items[at].value in words("half of a match"):
+    if items[at].value in words("first or second half"):
         number = item_at(items, at + 1)
         return isinstance(number, Claim) and number.quantity.number == 1
     return items[at].word in words("half-time")

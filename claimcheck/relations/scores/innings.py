@@ -14,7 +14,7 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED
 from claimcheck.relations.row import Item, figures, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 WICKETS = 10
 """With so many an innings ends."""

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Result, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.ties import forms, groups, words
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import forms, groups, words
 
 REACH = 14
 """How many items before a score its verb may stand."""

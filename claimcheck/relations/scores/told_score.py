@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claimcheck.core import Claim, Item, Kind, Result, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.ties import groups, words
+from claimcheck.text.ties import groups, words
 
 GOAL = "goal"
 MOST = 15

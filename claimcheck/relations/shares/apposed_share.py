@@ -9,7 +9,7 @@ from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, i
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 NEAR = 3
 """How many signs and small words may stand between a part and its share."""

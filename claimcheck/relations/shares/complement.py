@@ -8,8 +8,8 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue
-from claimcheck.relations.ties import forms, words
 from claimcheck.text.stems import PRONOUNS
+from claimcheck.text.ties import forms, words
 
 MAX_SHARES = 12
 REACH = 10

@@ -7,7 +7,7 @@ from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, figures_of, has_base, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 6
 """How many words after a share may say what its people do."""

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Complement, Cue, Kind, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 BASE = 5
 """How many items after the first share may say what it is of."""

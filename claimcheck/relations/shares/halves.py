@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
-from claimcheck.relations import ties
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts import outcomes
 from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue
+from claimcheck.text import ties
 
 NEAR = 5
 """How many items around a percent may name whose it is."""

@@ -13,8 +13,8 @@ from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.parts.part_whole import answers
 from claimcheck.relations.row import SIGHT, Item, figures, is_age, is_cue, item_at
 from claimcheck.relations.shares.share import is_ratio
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import words
 
 _OWN = re.compile("(?:نصف|ثلثا?|ثلثي|ربع|ارباع|اخماس)ه[مان]?(?!\\w)|(?:خمس|سدس|عشر)ه[مان](?!\\w)")
 """A fraction with its pronoun, folded; خمسه is the number five."""

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at
-from claimcheck.relations.ties import forms, groups, words
+from claimcheck.text.ties import forms, groups, words
 
 REACH = 7
 """How many items after a percent its group may be named."""

@@ -13,8 +13,8 @@ from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.relations.shares.share import is_ratio
-from claimcheck.relations.ties import words
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import words
 
 LEAD = 4
 """How many words before its figure a rate may be named."""

@@ -7,7 +7,7 @@ from claimcheck.core import Claim, Complement, Kind, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, figures_of, has_base, is_cue, item_at
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 NEAR = 3
 """How many words after a percent may say that it is of the votes."""

@@ -8,9 +8,9 @@ from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_n
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, item_at
-from claimcheck.relations.ties import words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
+from claimcheck.text.ties import words
 
 MAX_WHOLES = 6
 MAX_DISTANCE = 2

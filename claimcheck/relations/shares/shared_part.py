@@ -12,7 +12,7 @@ from claimcheck.relations.likeness import RATIOS, same_noun
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import figures_of, is_and, is_cue
 from claimcheck.relations.shares.share import base_of, is_ratio
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 REACH = 10
 """How many words and signs may stand between a part and its share."""

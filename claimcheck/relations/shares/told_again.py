@@ -11,7 +11,7 @@ from claimcheck.core import Claim, Kind, Passage, Restatement, Status, Story, Ti
 from claimcheck.relations.context import Context
 from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 SHARES = frozenset({Kind.PERCENT, Kind.RATIO})
 REACH = 12

@@ -7,8 +7,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, is_cue
 from claimcheck.relations.signposts import Items, signposts
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import one_year, year_after
+from claimcheck.text.ties import forms, words
 
 NEAR = 4
 """How many items after the word for birth its year may stand."""

@@ -6,8 +6,8 @@ from claimcheck.core import Claim, Elapsed, Kind, Passage, Row, StatedDate, Stor
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import one_year
+from claimcheck.text.ties import forms, words
 
 START = 5
 """How many items before its year the verb of beginning may stand."""

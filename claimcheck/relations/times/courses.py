@@ -9,9 +9,9 @@ from claimcheck.core import Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import forms, groups, words
 from claimcheck.relations.times.years import are_comparable, is_since
 from claimcheck.text.stems import stem
+from claimcheck.text.ties import forms, groups, words
 
 NEAR = 8
 """How many items before its date the verb may stand."""

@@ -6,8 +6,8 @@ from itertools import pairwise
 from claimcheck.core import Claim, ClockTime, Cue, Elapsed, Kind, Quantity, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import placed
-from claimcheck.relations.ties import groups, words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import groups, words
 
 Items = Sequence[Claim | Cue]
 

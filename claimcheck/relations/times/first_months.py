@@ -6,7 +6,7 @@ from dataclasses import replace
 from claimcheck.core import Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
-from claimcheck.relations.ties import forms
+from claimcheck.text.ties import forms
 
 NEXT = 3
 """How many sentences after the length its dates may stand."""

@@ -6,10 +6,10 @@ from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, Row, Sta
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.courses import course
 from claimcheck.relations.times.years import gregorian
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 BACK = 3
 """How many items before the length the verb may stand."""

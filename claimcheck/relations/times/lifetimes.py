@@ -12,8 +12,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.signposts import signposts
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import one_year, year_after
+from claimcheck.text.ties import forms, words
 
 NEAR = 4
 """How many items before the year the word for birth may stand."""

@@ -7,8 +7,8 @@ from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import words
 from claimcheck.relations.times.years import are_comparable
+from claimcheck.text.ties import words
 
 FEWEST = 4
 """Two numbers and two dates."""

@@ -10,8 +10,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import signposts
-from claimcheck.relations.ties import forms
 from claimcheck.relations.times.years import is_since, one_year
+from claimcheck.text.ties import forms
 
 REACH = 6
 """How many items after the word for the lowest or highest its date or length may stand."""

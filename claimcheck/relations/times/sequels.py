@@ -7,9 +7,9 @@ from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Stor
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import are_comparable, is_begun, one_year
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""

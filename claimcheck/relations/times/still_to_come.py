@@ -9,8 +9,8 @@ from claimcheck.core import Claim, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import is_since, one_year
+from claimcheck.text.ties import forms, words
 
 FAR = 12
 """How many items before the date the words for what is still to come may stand."""

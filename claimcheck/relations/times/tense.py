@@ -7,9 +7,9 @@ from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, Row, StatedD
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 BACK = 5
 """How many items before the date a verb of the past may stand."""

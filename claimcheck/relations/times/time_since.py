@@ -8,8 +8,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import Items, signposts
-from claimcheck.relations.ties import forms
 from claimcheck.relations.times.years import one_year, year_after
+from claimcheck.text.ties import forms
 
 REACH = 9
 """How many items after the length the year may stand."""

@@ -7,9 +7,9 @@ from claimcheck.core import Item, Kind, Passage, Row, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import are_comparable, is_since
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 LEAD = 5
 """How many items before a date the word may stand that leads to it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at, placed
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 
 ENDS = frozenset({"to", "until"})
 BACK = 12

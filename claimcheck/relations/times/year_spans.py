@@ -7,8 +7,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.ties import forms, words
 from claimcheck.relations.times.years import gregorian, one_year
+from claimcheck.text.ties import forms, words
 
 BACK = 24
 """How many items before an age the years of birth and death may stand."""

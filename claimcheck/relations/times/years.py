@@ -3,7 +3,7 @@
 from claimcheck.core import Calendar, Claim, Item, StatedDate
 from claimcheck.relations.row import is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import forms
+from claimcheck.text.ties import forms
 
 
 def gregorian(item: Item) -> StatedDate | None:
