@@ -25,7 +25,8 @@ def _begin_alike(first: Mention, second: Mention) -> bool:
     """Whether a sentence begins as the one before does, as those do that go on to the next: sold … and sold …."""
     one, other = (mention.passage.row[0].word.lower().removeprefix("و") for mention in (first, second))
     is_next = second.passage.paragraph - first.passage.paragraph == 1 and not first.claim.in_headline
-    return is_next and one == other != "" and one not in ties.words("at the head of many sentences")
+    is_alike = bool(one) and one == other and one not in ties.words("at the head of many sentences")
+    return is_next and is_alike
 
 
 def _are_named_apart(first: Mention, second: Mention) -> bool:
