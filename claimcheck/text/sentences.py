@@ -12,6 +12,12 @@ _SENTENCE_END = re.compile(r"[.…:؛][\"')\]]*$")
 _CALL_END = re.compile(r"[!?؟][\"')\]]*$")
 _LONGEST_CALL = 120
 """A question or a cry of so many letters at most may be a headline."""
+_LONGEST_LINE = 140
+"""So may a line with no empty one after it, of so many letters at most."""
+_SOON = 3
+"""So many lines under it are looked at: a by-line and a date may come before the first paragraph."""
+_LISTED = re.compile(r"[-*•·–—]|\d+[.)-]\s")
+_CLOSED = re.compile(r"[.!?؟…][\"')\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +51,20 @@ def outline(text: str, headline: int | None = None) -> Outline:
 
 
 def headline_end(text: str) -> int:
-    """A first line that an empty line follows and that ends no sentence is the headline."""
+    """A first line that ends no sentence is the headline, if an empty line or a paragraph follows."""
     first, separator, rest = text.lstrip("\n ").partition("\n")
     lead = len(text) - len(text.lstrip("\n "))
-    if not separator or rest.split("\n", 1)[0].strip() or not rest.strip():
+    title, is_apart = first.strip(), not rest.split("\n", 1)[0].strip()
+    if not separator or not rest.strip() or not (is_apart or _is_above_prose(title, rest)):
         return 0
-    if _SENTENCE_END.search(first.strip()) or len(first) > (_LONGEST_CALL if _CALL_END.search(first.strip()) else 300):
+    if _SENTENCE_END.search(title) or len(first) > (_LONGEST_CALL if _CALL_END.search(title) else 300):
         return 0
     return lead + len(first)
+
+
+def _is_above_prose(title: str, rest: str) -> bool:
+    """Whether a line is short, no item of a list, and one of the next lines is a paragraph, which is longer."""
+    if len(title) > _LONGEST_LINE or _LISTED.match(title):
+        return False
+    lines = (line.strip() for line in rest.split("\n", _SOON)[:_SOON])
+    return any(len(line) > len(title) and _CLOSED.search(line) for line in lines)

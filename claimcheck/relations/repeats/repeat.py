@@ -6,7 +6,7 @@ would make the figures equal.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -94,11 +94,20 @@ def _body(group: list[Mention]) -> Iterator[Repeat]:
                 continue
             odd, most = sorted((support[first.figure], support[second.figure]))
             is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
-            is_slip = is_slip or (is_sole and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most))
+            is_only = is_sole or (len(group) > PAIR and _are_only(first, second, group))
+            is_slip = is_slip or (is_only and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most))
             if not is_slip or _are_both_told(first, second):
                 continue
             if not _is_apart(first, second) and not fits(first, second):
                 yield repeated(first, second)
+
+
+def _are_only(first: Mention, second: Mention, group: Sequence[Mention]) -> bool:
+    """Whether the story has no third figure of that very noun."""
+    if not first.key.startswith("count"):
+        return False
+    alike = {mention.figure for mention in group if same_head(first, mention) or same_head(second, mention)}
+    return len(alike) == PAIR
 
 
 def _is_as_told(first: Mention, second: Mention) -> bool:
