@@ -147,6 +147,8 @@ class Repeat:
     tie: Tie
     is_verbatim: bool = False
     """Both stand in the same words, so that even a difference of rounding was made on purpose."""
+    is_slip: bool = False
+    """A stroke of a key parts them, which bounds and hedges do not explain: over 81 here, over 18 there."""
     factor: Fraction = Fraction(1)
     """How much the second's unit or pace is of the first's: an hour is 60 minutes."""
     roles: tuple[str, ...] = ("first", "second")
