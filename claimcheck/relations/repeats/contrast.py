@@ -52,4 +52,11 @@ def _is_of_another(mention: Mention) -> bool:
 
 def _is_dated(mention: Mention) -> bool:
     """Whether the sentence speaks of the last or the next month, year or session."""
-    return bool(mention.passage.at("past", "coming"))
+    passage = mention.passage
+    if passage.at("past", "coming"):
+        return True
+    past, stretches = ties.words("past"), ties.words("stretch of time")
+    if past.isdisjoint(passage.values) or stretches.isdisjoint(passage.values):
+        return False
+    pairs = ({one.value, other.value} for one, other in pairwise(passage.row))
+    return any(pair & past and pair & stretches for pair in pairs)

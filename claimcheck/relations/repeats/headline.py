@@ -46,7 +46,7 @@ EVENT = 2
 PARTLY, CLOSE, NEARLY = Fraction(2, 5), Fraction(1, 2), Fraction(4, 5)
 """How much of what the headline says another sentence says too: two fifths, half of it, nearly all."""
 SIZED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.AT_MOST})
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -153,7 +153,8 @@ def _is_by_room(title: Mention, other: Mention) -> bool:
     one, two = title.claim, other.claim
     if title.figure == other.figure:
         return False
-    is_other = bool(one.event) and bool(two.event) and one.event != two.event
+    is_open = one.quantity.bound in HALF_LINES or two.quantity.bound in HALF_LINES
+    is_other = one.event != two.event and (is_open or bool(one.event and two.event))
     return is_other or slip_between(title, other) is Stroke.SWAPPED
 
 
@@ -221,7 +222,8 @@ def _is_clear(title: Mention, other: Mention, body: Sequence[Mention]) -> bool:
     if made is not Stroke.NONE and _is_copied(title, other):
         if names_the_rest(title, other):
             return False
-        return [mention.order for mention in body].count(other.order) == 1  # of several it may be the sum
+        told = [one for one in body if one.order == other.order and one.claim.event == other.claim.event]
+        return len(told) == 1  # of several it may be the sum
     if made is Stroke.SWAPPED_SHORT:
         return bool(title.claim.event) and title.claim.event == other.claim.event
     return made is Stroke.SWAPPED and same_head(title, other)

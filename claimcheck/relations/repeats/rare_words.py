@@ -10,13 +10,15 @@ from functools import lru_cache
 
 from claimcheck.core import Kind, Story
 from claimcheck.core.keystrokes import Stroke, digits
+from claimcheck.core.precision import roundness
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import BARE, RANK, YEAR, Mention, mentions
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.sole import are_rows
-from claimcheck.relations.repeats.twins import number, slip_between
+from claimcheck.relations.repeats.twins import gap, number, slip_between
 
 PAIR = 2
+HUNDRED = 100
 LONG = 3
 """So many digits a figure has of which one is seldom the only one that differs."""
 LONGEST = 4
@@ -34,7 +36,7 @@ WANTED = {
 def are_one_in_rare_words(first: Mention, second: Mention, story: Story) -> bool:
     """Whether a stroke makes one of two figures, and enough words near both are in no third sentence with figures."""
     made = slip_between(first, second)
-    least, alone = WANTED.get(made, (0, 0))
+    least, alone = (1, 0) if _are_long(made, first, second) else WANTED.get(made, (0, 0))
     if not least or first.key == YEAR or first.key.startswith(RANK) or not _is_written_so(made, first, second):
         return False
     shared = subjects(first.near) & subjects(second.near)
@@ -59,17 +61,27 @@ def _is_written_so(made: Stroke, first: Mention, second: Mention) -> bool:
             return not (first.claim.quantity.kind is Kind.RATIO or first.claim.quantity.in_words)
 
 
+def _are_long(made: Stroke, first: Mention, second: Mention) -> bool:
+    """Whether so many digits are the same that hardly two facts have them; the last two change from day to day."""
+    one, other = number(first), number(second)
+    is_far = made is Stroke.SWAPPED or HUNDRED * roundness(min(one, other)) <= gap(first, second)
+    is_counted = first.key != BARE and made in {Stroke.SWAPPED, Stroke.CHANGED}
+    return is_counted and is_far and min(digits(one), digits(other)) >= LONGEST + (made is Stroke.CHANGED)
+
+
 def _is_one_digit(one: Fraction | int, other: Fraction | int) -> bool:
     """Whether both have two digits, and one of them differs by more than a step: 14 and 74, and not 14 and 15."""
     places = digits(one) == digits(other) == PAIR
     gap = max(one, other) - min(one, other)
-    return places and one % 1 == other % 1 == 0 and (gap % 10 == 0 or (gap < 10 and one // 10 == other // 10)) and gap > 1
+    return (
+        places and one % 1 == other % 1 == 0 and (gap % 10 == 0 or (gap < 10 and one // 10 == other // 10)) and gap > 1
+    )
 
 
 @lru_cache(maxsize=4)
 def _told_in(story: Story) -> Mapping[str, int]:
     """How many sentences with figures have each subject."""
     found: Counter[str] = Counter()
-    for order, words in {mention.order: mention.words for mention in mentions(story)}.items():
+    for words in {mention.order: mention.words for mention in mentions(story)}.values():
         found.update(subjects(words))
     return found

@@ -98,7 +98,9 @@ def _body(group: list[Mention], story: Story) -> Iterator[Repeat]:
             odd, most = sorted((support[first.figure], support[second.figure]))
             is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
             is_only = is_sole or (len(group) > PAIR and _are_only(first, second, group))
-            is_slip = is_slip or (is_only and first.key != BARE and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most))
+            is_slip = is_slip or (
+                is_only and first.key != BARE and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most)
+            )
             is_slip = is_slip or are_one_in_rare_words(first, second, story)
             if not is_slip or _are_both_told(first, second):
                 continue

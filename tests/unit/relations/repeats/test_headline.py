@@ -105,3 +105,57 @@ def test_ranks_days_lengths_and_people_of_the_headline_are_those_of_the_lead(tex
 def test_a_day_that_the_lead_names_by_its_number_too_is_the_headline_s() -> None:
     text = "الدراسة تبدأ 6 أيلول\n\nيغلق التسجيل للدراسة يوم 2 أيلول وتبدأ الدراسة في السادس منه."
     assert [] == labels(text)
+
+
+SINGLE_BREAK = [
+    "ميناء صحار يستقبل 52 سفينة\nاستقبل ميناء صحار 25 سفينة محملة بالقمح خلال أسبوع، بحسب إدارته.",
+    "62% من القراء يفضلون الورق\nنشر في 4 أيار 2019\nأظهر استطلاع للمكتبة أن 26.3 في المئة من القراء يفضلون الورق.",
+    "جنوح مركب يقل 9 سياح قبالة جربة\nجنح مركب كان يقل نحو 90 شخصا قبالة جربة، ويحاول 12 بحارا سحبه.",
+    "Rare clock sells for $62,000\nBy our arts correspondent\nA rare clock was sold for $26,000 at an auction in Bath.",
+]
+NO_TITLE = [
+    "القسم الأول: 52 تلميذا\nالقسم الثاني: 25 تلميذا\nالقسم الثالث: 31 تلميذا",
+    "- باعت الورشة 52 كرسيا\n- وباعت الورشة 25 كرسيا إلى مدرسة القرية القريبة من الجسر القديم.",
+    "باعت الورشة 52 كرسيا.\nوباعت بعد العيد 25 كرسيا آخر إلى مدرسة القرية القريبة من الجسر.",
+]
+
+
+@pytest.mark.parametrize("text", SINGLE_BREAK)
+def test_a_headline_needs_no_empty_line_after_it(text: str) -> None:
+    assert ["mismatched-repeat"] == rules(text)
+
+
+@pytest.mark.parametrize("text", NO_TITLE)
+def test_no_item_of_a_list_and_no_sentence_is_a_headline(text: str) -> None:
+    assert [] == rules(text)
+
+
+ONLY_TOLD = [
+    (
+        "العثور على 14 جرة في قاع البحيرة",
+        "عثر غواصون على 40 جرة من الفخار. وقال المتحف إن الجرار الـ40 من العصر الروماني.",
+    ),
+    ("مهرجان الزيتون 2031 يعلن ضيوفه", "أعلن مهرجان الزيتون ضيوف دورة 2032 في حفل بالعاصمة."),
+    (
+        "ما لا يقل عن 43 قتيلا في انهيار منجم للذهب قرب النهر",
+        "قتل ما لا يقل عن 53 شخصا في انهيار منجم للذهب قرب النهر. وكان 300 عامل في المنجم. وبلغ عدد القتلى 43.",
+    ),
+    ("17.2 مليون سائح زاروا الجزر", "بلغ عدد سياح الجزر في آخر إحصاء نحو 12.7 مليون زائر."),
+]
+MAY_DIFFER = [
+    ("العثور على 14 جرة في قاع البحيرة", "عثر غواصون على 10 جرار كبيرة وأربع جرار صغيرة في البحيرة."),
+    ("أكثر من 14 جرة في قاع البحيرة", "عثر غواصون على 40 جرة من الفخار في البحيرة."),
+    ("إصابة 4 عمال في سقوط رافعة", "سقطت رافعة في الميناء بينما كان 19 عاملا يفرغون سفينة."),
+    ("خطة لزراعة القمح حتى 2031", "وافقت الحكومة على خطة الزراعة التي بدأت عام 2024."),
+    ("14 جرة في قاع البحيرة", "عثر غواصون على جرار في البحيرة. وكانوا أعلنوا في وقت سابق عن 40 جرة."),
+]
+
+
+@pytest.mark.parametrize(("title", "lead"), ONLY_TOLD)
+def test_the_only_figure_of_the_headline_s_things_is_the_headline_s(title: str, lead: str) -> None:
+    assert ["mismatched-repeat"] == rules(f"{title}\n\n{lead}")
+
+
+@pytest.mark.parametrize(("title", "lead"), MAY_DIFFER)
+def test_a_bound_a_sum_other_people_and_an_earlier_count_explain_the_headline(title: str, lead: str) -> None:
+    assert [] == rules(f"{title}\n\n{lead}")
