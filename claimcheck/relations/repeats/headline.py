@@ -172,7 +172,7 @@ def _odd_one(title: Mention, body: Sequence[Mention], told: Sequence[Mention], s
         if not start < other.order < min(first, start + LEAD + 1) or support[other.figure] > 1:
             continue
         if _is_mistyped(title, other, body, start) and not is_explained(other, story):
-            yield repeated(title, other)
+            yield replace(repeated(title, other), is_verbatim=_is_limit_retold(title, other, body))
 
 
 def _is_mistyped(title: Mention, other: Mention, body: Sequence[Mention], start: int = 0) -> bool:
