@@ -17,6 +17,10 @@ LAST_MONTH = 12
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?\d{4}")
 _ROUND_GROUP = re.compile("[.,][0-9٠-٩۰-۹]{2}[0٠۰](?![0-9٠-٩۰-۹])")
 """Three digits with a zero at the end: nobody measures so finely as 280,000 barrels would be."""
+_LETTER = re.compile(r"[0-9]ر[0-9]")
+_FRACTION_FIRST = re.compile(r"(?<![0-9])0[0-9]+ر[0-9]|[0-9]{2}ر0(?![0-9])")
+"""06ر101 and 86ر0: no number begins with a zero, and no fraction of two figures is told of by a mere zero after it."""
+_WHOLE_FIRST = re.compile("[0-9]ر0[0-9]")
 _DECIMAL = {sign: re.compile(rf"(?<![0-9.,])[0-9]+{re.escape(sign)}[0-9]{{1,2}}(?![0-9]|[.,][0-9])") for sign in ".,"}
 _GROUPING = {
     sign: re.compile(
@@ -37,7 +41,7 @@ def settle(
     """
     is_day_first = _day_order(quantities)
     paid = frozenset(q.unit for q in quantities if q.kind is Kind.MONEY and _coin(q) is None)
-    settled = (_settled(quantity, text, adjectives, country, paid) for quantity in quantities)
+    settled = (_settled(_of_letter(quantity, text), text, adjectives, country, paid) for quantity in quantities)
     return tuple(quantity if is_day_first is None else _in_order(quantity, is_day_first) for quantity in settled)
 
 
@@ -60,6 +64,24 @@ def _in_order(quantity: Quantity, is_day_first: bool) -> Quantity:
     day = int(figures[1 if is_day_first else 2])
     fitting = [q for q in quantity.readings() if isinstance(q.value, StatedDate) and q.value.day == day]
     return _with_first(fitting[0], fitting) if fitting else quantity
+
+
+def _of_letter(quantity: Quantity, text: str) -> Quantity:
+    """The letter ر as decimal mark, where the draft has another such figure that can be read in one order only."""
+    if not quantity.others or not _LETTER.search(fold_word(quantity.surface)):
+        return quantity
+    is_fraction_first = _is_fraction_first(text)
+    is_one_unit = all(other.unit == quantity.unit for other in quantity.others)
+    if is_fraction_first is None or len(quantity.others) != 1 or not is_one_unit:
+        return quantity
+    return replace(quantity, others=()) if is_fraction_first else quantity.others[0]
+
+
+@lru_cache(maxsize=16)
+def _is_fraction_first(text: str) -> bool | None:
+    """Whether the draft writes 5ر12 for 12.5; None where no figure tells, or two differ."""
+    found = bool(_FRACTION_FIRST.search(text)), bool(_WHOLE_FIRST.search(text))
+    return found[0] if found[0] is not found[1] else None
 
 
 def currency_adjectives(lexicon: Lexicon) -> dict[str, frozenset[str]]:

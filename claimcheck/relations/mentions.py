@@ -89,7 +89,7 @@ class Mention:
     @cached_property
     def periods(self) -> frozenset[str]:
         """The months, halves and quarters of a year that stand near it."""
-        return self.near & _periods()
+        return self.near & periods()
 
     @cached_property
     def weekdays(self) -> frozenset[str]:
@@ -243,13 +243,13 @@ def _key(claim: Claim, items: Row, at: int) -> str:
     if quantity.kind is Kind.ORDINAL:
         noun = _ranked(quantity.surface, items, at)
         return RANK + noun if noun else ""
-    if quantity.kind is Kind.COUNT:
+    if quantity.kind is Kind.COUNT and quantity.noun not in ties.forms("no noun"):
         return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
     if quantity.kind is Kind.RATIO:
         return PERCENT
     if quantity.kind is Kind.NUMBER and claim.head_path:
         return f"count {claim.head_path[-1]}"
-    if quantity.kind is Kind.NUMBER:
+    if quantity.kind is Kind.NUMBER or (quantity.kind is Kind.COUNT and quantity.noun in ties.forms("no noun")):
         return "count person" if claim.event in PEOPLE else BARE
     if isinstance(quantity.value, StatedDate):
         return YEAR if _is_mere_year(quantity.value) else DAY
@@ -272,7 +272,7 @@ def _is_mere_year(date: StatedDate) -> bool:
 
 
 @cache
-def _periods() -> frozenset[str]:
+def periods() -> frozenset[str]:
     """The stems of months, and of the words for parts of a year."""
     months = {stem(fold_word(cells[0]).lower()) for _, cells in files.all_words("months.tsv")}
     return ties.words("part of year") | months

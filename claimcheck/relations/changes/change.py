@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from claimcheck.core import Bound, Change, Claim, Cue, Story, Tie
 from claimcheck.relations.changes.continued import nexts
-from claimcheck.relations.changes.levels import are_levels, as_percent, has_level_between, is_amount
+from claimcheck.relations.changes.dated_back import is_level_before
+from claimcheck.relations.changes.levels import (
+    are_levels,
+    as_percent,
+    as_points,
+    as_scaled,
+    has_level_between,
+    is_amount,
+)
 from claimcheck.relations.changes.roles import Roles, roles_of
 from claimcheck.relations.changes.undirected import VERBS, is_told_beside, is_undirected
 from claimcheck.relations.context import Context
@@ -37,6 +45,9 @@ def _change(items: Sequence[Item], roles: Roles) -> Change | None:
     before, after, amount, percent = (
         None if at is None else as_claim(items[at]) for at in (roles.before, roles.after, roles.amount, roles.percent)
     )
+    level = before or after
+    if percent is not None and level is not None and (points := as_points(percent, level)) is not None:
+        amount, percent = points, None
     percent = percent and of_hundred(percent)
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and is_amount(amount, before) else None
@@ -45,14 +56,17 @@ def _change(items: Sequence[Item], roles: Roles) -> Change | None:
         return None
     if before is not None and roles.is_range:
         after = as_percent(after, before)
+    before = before and as_scaled(before, after)
     before = before if before is not None and are_levels(before, after, has_lengths=roles.is_range) else None
     amount = amount if amount is not None and is_amount(amount, after) else None
     if before is None and (amount is None or not _is_announced(items, roles)):
         return None
     if before is not None and has_level_between(items, before, after, (amount, percent)):
         return None
-    is_sure = roles.is_range or (before is None and _is_wire(items, roles))
-    return _with_multiple(Change(Tie(is_sure, WHY), before, after, amount, percent, roles.direction), roles)
+    is_sure = (roles.is_range and not roles.is_loose) or (before is None and _is_wire(items, roles))
+    is_likely = before is not None and (roles.is_range or is_level_before(items, roles))
+    tie = Tie(is_sure, WHY, is_likely=is_likely)
+    return _with_multiple(Change(tie, before, after, amount, percent, roles.direction), roles)
 
 
 def _with_multiple(change: Change, roles: Roles) -> Change:

@@ -8,22 +8,26 @@ from dataclasses import dataclass
 
 from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.levels import has_level, is_amount
+from claimcheck.relations.changes.nearest_level import (
+    BACK,
+    BETWEEN,
+    are_alike_levels,
+    bare_against,
+    is_level,
+    level_before,
+)
+from claimcheck.relations.changes.respective import respective_lists
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import factor, is_magnitude, is_percent, same_noun
+from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.row import Item, as_claim, begins_with_and, has_base, is_and, is_cue
+from claimcheck.relations.row import Item, as_claim, begins_with_and, has_base, is_and, is_cue, item_at
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words
 
 REACH = 5
 """How many words may stand between a mark and its figure."""
-BACK = 14
-"""How many items the later level may stand before the comma."""
-ENDS = ("break", "stop", "source", "among", "of_total")
 PASSED = ("word", "of", "past", "current", "earlier", "forecast")
-BETWEEN = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL})
-"""What may stand between two levels without being one."""
 WITH = "ب"
 """The particle that makes a verbal noun an aside of its own: بانخفاض."""
 WHY = "a level and the one before"
@@ -50,11 +54,19 @@ def find(story: Story, context: Context) -> Iterator[Change]:
         if len(passage.claims) < 2:
             continue
         is_inverse = not passage.values.isdisjoint(words("inverse")) and _has_inverse(passage.row)
-        for at in passage.at("rise", "fall") if not is_inverse else ():
+        listed = {at for run in respective_lists(passage) for at in run}
+        for at in passage.at("rise", "fall"):
             aside = _aside(passage.row, at)
             found = _change(passage.row, aside) if aside is not None else None
-            if found is not None:
+            if found is None or any(passage.row.index(claim) in listed for claim in found.claims if listed):
+                continue
+            if not (is_inverse and _may_be_rate(found)):
                 yield found
+
+
+def _may_be_rate(change: Change) -> bool:
+    """Whether levels may be a rate of exchange or a rank, which go down as they get better; percents are neither."""
+    return any(claim.quantity.kind is not Kind.PERCENT for claim in (change.before, change.after) if claim)
 
 
 def _has_inverse(items: Sequence[Item]) -> bool:
@@ -66,8 +78,7 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
     """The words after a comma that tell of a change: down, up, an increase of, at a rate of increase of."""
     is_rate = at > 0 and is_cue(items[at - 1], "by")
     start = at - 1 if is_rate or (at and _is_article(items[at - 1])) else at
-    is_led = start > 0 and (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "comma", "dash", "open"))
-    if not start or not (is_led or is_rate or items[at].word.startswith(WITH)):
+    if not start or not (is_rate or _is_led(items, start, at)):
         return None
     step, percent, before, is_sure = None, None, None, True
     for place in range(at + 1, min(len(items), at + 2 * REACH + 2)):
@@ -78,7 +89,7 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
             if step is not None or recurs(items, place) or _is_unmarked_percent(items, place):
                 break
             step, percent = item, _in_percent(items, place)
-        elif is_cue(item, "from") and before is None:
+        elif before is None and (is_cue(item, "from") or (place == at + 1 and item.word in forms("from a level"))):
             before = _after(items, place)
             break
         elif step is not None and (is_cue(item, "against") or item.value in words("compared with")):
@@ -87,9 +98,20 @@ def _aside(items: Sequence[Item], at: int) -> _Aside | None:
         elif step is not None and item.word in forms("on the known"):
             before, is_sure = _known(items, place), False
             break
+        elif step is not None and percent is not None and item.value in words("or"):
+            continue
         elif not is_cue(item, "by", "open", "close", "equivalent", *PASSED) or is_and(item):
             break  # up 38 %, and against the 20 of the quarter before
     return _Aside(start, 1 if is_cue(items[at], "rise") else -1, step, before, percent, is_sure)
+
+
+def _is_led(items: Sequence[Item], start: int, at: int) -> bool:
+    """Whether an aside begins here: after a sign, with بـ, or with a word such as `marking`."""
+    before, word = items[start - 1], items[at].word
+    if word.startswith(WITH) or before.word in forms("leads to an aside"):
+        return True
+    is_parted = isinstance(before, Claim) or is_cue(before, "comma", "dash", "open")
+    return is_parted and not (word.startswith("و") and not word.startswith("وب"))  # وتراجعت begins the next clause
 
 
 def _is_unmarked_percent(items: Sequence[Item], place: int) -> bool:
@@ -104,9 +126,10 @@ def _in_percent(items: Sequence[Item], amount: int) -> Claim | None:
     for place in range(amount + 1, min(len(items), amount + REACH)):
         item = items[place]
         if isinstance(item, Claim):
-            is_told = is_announced and not has_base(items, place)
+            is_led = item_at(items, place + 1).word == "from"  # 16 points or 4% from Friday's 400
+            is_told = is_announced and (is_led or not has_base(items, place))
             return of_hundred(item) if is_told and item.quantity.unit == "percent" else None
-        is_step = is_cue(item, "by", "open", "equivalent") or item.value in words("or")
+        is_step = is_cue(item, "by", "open", "equivalent", "amounts") or item.value in words("or")
         if not is_step and not (is_cue(item, "rise", "fall") and is_cue(items[place - 1], "by")):
             return None
         is_announced = True
@@ -126,11 +149,14 @@ def _is_article(item: Item) -> bool:
 
 def _after(items: Sequence[Item], mark: int) -> Claim | None:
     """The figure that a mark leads to, over a few words: from forecasts of 4.3 %."""
+    is_known = False
     for item in items[mark + 1 : mark + 1 + REACH]:
         if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
             return item
-        if not isinstance(item, Claim) and (not is_cue(item, *PASSED) or begins_with_and(item)):
+        is_passed = is_cue(item, *PASSED) or (is_known and is_cue(item, "source"))  # the previously reported 40
+        if not isinstance(item, Claim) and (not is_passed or begins_with_and(item)):
             return None
+        is_known = is_known or is_cue(item, "earlier")
     return None
 
 
@@ -139,7 +165,7 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
     amount, percent = _split(aside.step)
     percent = percent or aside.percent
     if aside.before is not None:
-        after = _level_before(items, aside.start, aside.before)
+        after = level_before(items, aside.start, aside.before)
         if after is None:
             return None
         return Change(Tie(aside.is_sure, WHY), aside.before, after, _fitting(amount, after), percent, aside.direction)
@@ -149,7 +175,9 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         made = _from_to(items, aside, amount, percent) or _moved(items, aside, percent)
         return made or _risen(items, aside, amount, percent)
     before = _after(items, mark) if mark is not None and aside.step is not None else None
-    after = _level_before(items, mark, before) if mark is not None and before is not None else None
+    after = level_before(items, mark, before) if mark is not None and before is not None else None
+    if before is not None and after is None and mark is not None:
+        before, after = bare_against(items, mark, before)
     if before is None or after is None or _is_told(items, before, aside):
         return None
     tie = Tie(False, WHY, is_likely=True)
@@ -160,19 +188,19 @@ def _is_told(items: Sequence[Item], before: Claim, aside: _Aside) -> bool:
     """Whether another figure stands nearer to the levels than the aside does, so that this one is of something else."""
     for item in reversed(items[max(0, aside.start - BACK) : aside.start]):
         if isinstance(item, Claim) and item.quantity.kind not in BETWEEN | {Kind.DURATION}:
-            return item is not before
+            return item.span != before.span
     return False
 
 
 def _from_to(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: Claim | None) -> Change | None:
     """Went from $4 to $6, a rise of 50 %: the levels stand before the comma, each after its mark."""
-    places = [at for at in range(max(1, aside.start - BACK), aside.start) if _is_level(items[at])]
+    places = [at for at in range(max(1, aside.start - BACK), aside.start) if is_level(items[at])]
     levels = [items[at] for at in places[-2:]]
     marks = [items[at - 1] for at in places[-2:]]
     if len(levels) < 2 or not is_cue(marks[0], "from") or not is_cue(marks[1], "to"):
         return None
     before, after = levels
-    if not isinstance(before, Claim) or not isinstance(after, Claim) or not _are_levels(after, before):
+    if not isinstance(before, Claim) or not isinstance(after, Claim) or not are_alike_levels(after, before):
         return None
     return Change(Tie(True, WHY), before, after, _fitting(amount, after), percent, aside.direction)
 
@@ -183,11 +211,15 @@ def _ends_with(items: Sequence[Item], step: Claim) -> bool:
 
 
 def _moved(items: Sequence[Item], aside: _Aside, percent: Claim | None) -> Change | None:
-    """Fell 11p to 240p, a drop of 4.4 %: the amount right after its verb, then the level."""
+    """Fell 11p to 240p, a drop of 4.4 %: the amount right beside its verb, then the level."""
     places = [at for at in range(max(2, aside.start - BACK), aside.start) if isinstance(items[at], Claim)][-2:]
-    if percent is None or len(places) < 2 or places[1] != places[0] + 2 or not is_cue(items[places[0] + 1], "to"):
+    if percent is None or len(places) < 2:
         return None
-    amount, after, verb = items[places[0]], items[places[1]], items[places[0] - 1]
+    link = [item.kind for item in items[places[0] + 1 : places[1]]]
+    is_adverb = link in (["rise", "at"], ["fall", "at"], ["rise", "to"], ["fall", "to"])  # 12 points lower at 640
+    if link != ["to"] and not is_adverb:
+        return None
+    amount, after, verb = items[places[0]], items[places[1]], items[places[0] + (1 if is_adverb else -1)]
     is_told = is_cue(verb, "rise" if aside.direction > 0 else "fall") and _ends_with(items, percent)
     if not is_told or not isinstance(amount, Claim) or not isinstance(after, Claim) or not is_amount(amount, after):
         return None
@@ -199,13 +231,9 @@ def _begins_clause(items: Sequence[Item], at: int) -> bool:
     return items[at].word.startswith("و")
 
 
-def _is_level(item: Item) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind not in BETWEEN
-
-
 def _risen(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: Claim | None) -> Change | None:
     """Twenty schools closed this year, 45 more than before: a count, and by how much it has risen."""
-    after = _level_before(items, aside.start, amount) if amount is not None else None
+    after = level_before(items, aside.start, amount) if amount is not None else None
     is_count = after is not None and after.quantity.kind is Kind.COUNT and aside.direction > 0
     is_known = is_count or (after is not None and percent is not None and not _begins_clause(items, aside.start))
     change = Change(Tie(False, WHY), after=after, amount=amount, percent=percent, direction=aside.direction)
@@ -216,7 +244,7 @@ def _fitting(amount: Claim | None, after: Claim) -> Claim | None:
     """A figure if it may be how much a level changed by; a bare number is of the level's noun."""
     if amount is None or (amount.quantity.kind is Kind.NUMBER and amount.quantity.scale == 1 < after.quantity.scale):
         return None
-    return amount if _are_levels(after, amount) or _are_levels(amount, after) else None
+    return amount if are_alike_levels(after, amount) or are_alike_levels(amount, after) else None
 
 
 def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
@@ -226,44 +254,3 @@ def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
     if step is None or step.quantity.kind is Kind.PERCENT:
         return None, step if step is not None and is_percent(step) else None
     return (step if has_level(step) else None), None
-
-
-def _level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
-    """The nearest figure before a place, if it is a level of the same thing as another."""
-    is_beside = False
-    for at in range(end - 1, max(-1, end - BACK), -1):
-        item = items[at]
-        if isinstance(item, Claim) and _is_share_beside(items, at, like):
-            is_beside = True
-        elif isinstance(item, Claim) and _is_level(item) and not _is_base(items, at):
-            return item if _are_levels(item, like) or _are_levels(like, item) else None
-        elif is_cue(item, *ENDS) and not (is_cue(item, "of_total") and (is_beside or isinstance(items[at - 1], Claim))):
-            return None  # beyond it is no level, but for the share of it: 4.9 % of the firm, up from 4.1 %
-        elif is_beside and is_cue(item, "rise", "fall"):
-            return None  # rose by 6 %: no share, and the level is another's
-    return None
-
-
-def _is_share_beside(items: Sequence[Item], at: int, like: Claim) -> bool:
-    """Whether a percent only adds what part of a whole a level is: 2 million, or 6 % of the work force."""
-    is_percent = as_claim(items[at]).quantity.kind is Kind.PERCENT and like.quantity.kind is not Kind.PERCENT
-    return is_percent and at > 0 and is_cue(items[at - 1], "by", "open", "equivalent")
-
-
-def _is_base(items: Sequence[Item], at: int) -> bool:
-    """Whether a figure is what the one before it is out of: 120 of 300 seats, down from 145."""
-    return at > 1 and is_cue(items[at - 1], "of", "of_total") and isinstance(items[at - 2], Claim)
-
-
-def _are_levels(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of one unit, and no lengths of time."""
-    a, b = one.quantity, other.quantity
-    if a.kind is Kind.PERCENT or b.kind is Kind.PERCENT:
-        return a.kind is b.kind and a.unit == b.unit
-    if not is_magnitude(one) or not is_magnitude(other) or Kind.DURATION in {a.kind, b.kind}:
-        return False
-    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
-        return same_noun(one, other)
-    is_scaled = a.kind in {Kind.MONEY, Kind.MEASURE} and a.scale == b.scale > 1  # 73 billion riyals against 80 billion
-    is_bare = b.kind is Kind.NUMBER and (a.kind is Kind.COUNT or is_scaled)
-    return is_bare or (a.kind is b.kind and factor(one, other) == 1)

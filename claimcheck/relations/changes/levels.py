@@ -6,10 +6,13 @@ from dataclasses import replace
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
 from claimcheck.relations.row import Item, as_claim, is_cue, item_at
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
 COMPARED = words("order most") | words("order least")
 
+NEAR = 5
+"""Levels that share a scale word are less than so many times apart."""
 POINTS = frozenset({"percentage_point", "basis_point"})
 """Units of the amount between two percentages."""
 
@@ -34,6 +37,40 @@ def are_levels(before: Claim, after: Claim, *, has_lengths: bool) -> bool:
     if a.kind is Kind.NUMBER or b.kind is Kind.NUMBER:
         return True
     return a.kind is b.kind and (before.head_path[:1] == after.head_path[:1] or before.head == after.head)
+
+
+def as_scaled(before: Claim, after: Claim) -> Claim:
+    """A bare number set against so many million is millions too: 720.3 million dirhams, against 575.3."""
+    one, two = before.quantity, after.quantity
+    if (
+        one.kind is not Kind.NUMBER
+        or before.head_path
+        or one.scale != 1
+        or two.scale == 1
+        or two.kind is not Kind.MONEY
+    ):
+        return before
+    if (
+        one.stated is None
+        or not one.number
+        or not two.number
+        or not 1 < NEAR * one.number * two.scale / two.number < NEAR**2
+    ):
+        return before
+    meant = replace(
+        one, kind=two.kind, unit=two.unit, value=one.number * two.scale, stated=one.stated.scaled(two.scale),
+        quantum=one.quantum * two.scale, scale=two.scale,
+    )  # fmt: skip
+    return replace(before, quantity=meant, head=after.head)
+
+
+def as_points(step: Claim, level: Claim) -> Claim | None:
+    """A step of some tenths between two percents, as percentage points: rose four tenths, to 3.1 %."""
+    quantity = step.quantity
+    is_tenths = any(word in forms("tenth") for word in fold_word(quantity.surface).split())
+    if quantity.kind is not Kind.RATIO or level.quantity.kind is not Kind.PERCENT or not is_tenths:
+        return None
+    return replace(step, quantity=replace(quantity, kind=Kind.PERCENT, unit="percentage_point"))
 
 
 def has_unit(amount: Claim) -> bool:

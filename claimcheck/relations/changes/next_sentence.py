@@ -1,9 +1,11 @@
 """Two levels in two sentences, the step in the second: 48 came. The year before there were 42, a rise of six."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise, takewhile
 
 from claimcheck.core import Change, Claim, Kind, Passage, Story, Tie
+from claimcheck.relations.changes.dated_back import is_dated_back
 from claimcheck.relations.changes.levels import has_level, is_amount
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
@@ -27,10 +29,33 @@ WHY = "levels in two sentences"
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every step at the end of a sentence that sets its one level against the one of the sentence before."""
     for before, passage in pairwise(story.passages):
-        if passage.paragraph - before.paragraph > 1 or len(passage.claims) < 2 or before.is_headline:
+        if passage.paragraph - before.paragraph > 1 or before.is_headline:
             continue
-        for at in passage.at("rise", "fall"):
+        for at in passage.at("rise", "fall") if len(passage.claims) > 1 else ():
             yield from _change(before, passage, at)
+        yield from _compared(before, passage)
+
+
+def _compared(before: Passage, passage: Passage) -> Iterator[Change]:
+    """Profit halved to 5.9 million. The figure compared with 11.4 million a year earlier: the verb is in the first."""
+    verbs, marks = before.at("rise", "fall", "times"), passage.at("against")
+    levels = [at for at, claim in enumerate(before.row) if isinstance(claim, Claim) and _is_level(claim)]
+    if len(verbs) != 1 or len(marks) != 1 or len(levels) != 1 or passage.at("rise", "fall", "times"):
+        return
+    verb, after = before.row[verbs[0]], before.row[levels[0]]
+    told = [item for item in passage.row if isinstance(item, Claim) and _is_level(item)]
+    is_led = verbs[0] < levels[0] and is_cue(before.row[levels[0] - 1], "to")
+    if not is_led or len(told) != 1 or not isinstance(after, Claim) or not _are_of_one_thing(told[0], after):
+        return
+    at = passage.row.index(told[0])
+    is_plain = marks[0] < at and words_between(passage.row, 0, marks[0]) < NEAR
+    if is_plain and is_dated_back(passage.row, at):
+        yield Change(Tie(False, WHY, is_likely=True), told[0], after, direction=_way(verb))
+
+
+def _way(verb: Item) -> int:
+    """Which way a verb goes; to multiply by less than one is to fall."""
+    return -1 if is_cue(verb, "fall") or (is_cue(verb, "times") and Fraction(verb.value or 1) < 1) else 1
 
 
 def _change(before: Passage, passage: Passage, verb: int) -> Iterator[Change]:

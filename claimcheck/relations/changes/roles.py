@@ -34,6 +34,7 @@ REACH = 5
 AMOUNT_REACH = 12
 """How many words may stand between the verb and the amount: the name of what rose."""
 LEVELS = frozenset({"from", "to", "at", "against", "was"})
+HALF = Fraction(1, 2)
 _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
 
@@ -52,6 +53,8 @@ class Roles:
     """The two levels stand as from ... to ..."""
     is_multiple: bool = False
     is_least: bool = False
+    is_loose: bool = False
+    """The multiple is only nearly reached: almost doubled."""
 
 
 def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
@@ -60,16 +63,24 @@ def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
     if cue.word.lstrip("وفبل") in forms("names what changes"):
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
-    is_outright = multiple is not None and not _is_softened(items, verb)
+    is_beyond = cue.word.isascii() and _is_beyond(items, verb)  # more than doubled
+    is_outright = multiple is not None and not is_beyond and not _is_softened(items, verb)
     is_multiple = is_outright and (cue.word.isascii() or cue.value == "1/2")
     is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(forms("manifold"))
-    roles = Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least)
+    is_least = is_least or (is_beyond and (multiple or 0) > 1)
+    if multiple is not None and not is_outright:
+        direction = 1 if multiple > 1 else -1  # almost doubled
+    is_loose = multiple is not None and _is_almost(items, verb)
+    roles = Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least, is_loose=is_loose)
     at = verb + 1
     while at < min(len(items), verb + SIGHT) and not _is_over(items, at, verb, roles):
         item = items[at]
         place = _level_after(items, at) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
+        elif is_cue(item, "to") and item_at(items, at + 1).word in forms("half of it"):
+            is_loose = item_at(items, at + 2).value in words("almost")
+            roles = replace(roles, factor=HALF, is_multiple=True, is_loose=is_loose)
         elif is_cue(item, "break"):
             at = reached(items, at) or at
             roles = _with_level(items, roles, "at", at)
@@ -87,10 +98,16 @@ def _is_over(items: Sequence[Item], at: int, verb: int, roles: Roles) -> bool:
     if is_cue(items[at], "total") and not _figures(roles):
         return False  # the total is what rose
     if is_cue(items[at], *ENDS, "event"):
-        return reached(items, at) is None
+        return reached(items, at) is None and not _is_loss(items, at)
     is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
     is_other = roles.after is not None and is_cue(items[at], "to") and _level_after(items, at) is not None
     return is_told or is_other or _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
+
+
+def _is_loss(items: Sequence[Item], at: int) -> bool:
+    """Whether a loss only adds how much lower the level is: fell to 940 points, بخسارة 12 نقطة."""
+    is_aside = is_cue(items[at], "event") and items[at].value == "lost" and items[at].word.startswith("ب")
+    return is_aside and isinstance(item_at(items, at + 1), Claim)
 
 
 def _figures(roles: Roles) -> set[int]:
@@ -102,13 +119,29 @@ def _figures(roles: Roles) -> set[int]:
 def _is_softened(items: Sequence[Item], verb: int) -> bool:
     """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
     before, after = item_at(items, verb - 1), cues_in(items[verb + 1 : verb + 2])
-    is_hedged = isinstance(before, Claim) or before.value in words("hedge")
-    return is_hedged or any(item.value in words("once more") or item.value in words("hedge") for item in after)
+    is_hedged = isinstance(before, Claim) or before.value in words("hedge") - words("almost")
+    hedges = words("once more") | words("hedge") - words("almost")
+    return is_hedged or any(item.value in hedges for item in after)
+
+
+def _is_almost(items: Sequence[Item], verb: int) -> bool:
+    """Whether a word beside the verb says that the multiple is nearly reached."""
+    beside = (item_at(items, verb - 1), item_at(items, verb + 1))
+    return any(item.value in words("almost") for item in beside)
+
+
+def _is_beyond(items: Sequence[Item], verb: int) -> bool:
+    """Whether `more than` stands before the verb, and nothing before that takes it back."""
+    more, than = item_at(items, verb - 2), item_at(items, verb - 1)
+    is_more = than.value in words("than") and more.value in words("order higher")
+    return is_more and item_at(items, verb - 3).value not in words("hedge")
 
 
 def _level_after(items: Sequence[Item], at: int) -> int | None:
     """The figure that a mark of a level leads to; a day is none, and `to close 5 schools` is a purpose."""
     place = claim_after(items, at, REACH)
+    if place is None and is_cue(items[at], "from"):
+        place = _toll_before(items, at)
     if place is None and is_cue(items[at], "against"):
         place = told_of(items, at)
     if place is None or as_claim(items[place]).quantity.kind in {Kind.DATE, Kind.TIME}:
@@ -119,6 +152,16 @@ def _level_after(items: Sequence[Item], at: int) -> int | None:
     if is_cue(items[at], "from") and not is_led and as_claim(items[place]).quantity.kind is Kind.PERCENT:
         return None  # imports of soya rose 20 %
     return place if is_led or mark not in {"to", "at"} else None
+
+
+def _toll_before(items: Sequence[Item], at: int) -> int | None:
+    """The figure of an earlier count: to 57 from an earlier toll of 41."""
+    for place in range(at + 1, min(len(items), at + 1 + REACH)):
+        if isinstance(items[place], Claim):
+            return place if any(is_cue(item, "earlier") for item in items[at:place]) else None
+        if not is_cue(items[place], "word", "earlier", "of", "source"):
+            return None
+    return None
 
 
 def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
@@ -191,7 +234,7 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None
     lead = items[place - 1]
     is_part_of_level = roles.after is not None and lead.word in forms("worth so much")
-    is_led = is_cue(lead, "rise", "fall", "by") and not is_part_of_level
+    is_led = is_cue(lead, "rise", "fall", "by", "event") and not is_part_of_level
     if roles.amount is None and is_led and has_unit(claim):
         return replace(roles, amount=place)
     if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(lead):

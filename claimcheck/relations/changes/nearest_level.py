@@ -1,0 +1,71 @@
+"""The level that stands nearest before a place in a sentence, and whether two figures are levels of one thing."""
+
+from collections.abc import Sequence
+
+from claimcheck.core import Claim, Kind
+from claimcheck.relations.changes.levels import as_scaled
+from claimcheck.relations.likeness import factor, is_magnitude, same_noun
+from claimcheck.relations.row import Item, as_claim, is_cue
+from claimcheck.text.ties import words
+
+BACK = 14
+"""How many items the later level may stand before the comma."""
+ENDS = ("break", "stop", "source", "among", "of_total")
+BETWEEN = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL})
+"""What may stand between two levels without being one."""
+
+
+def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
+    """The nearest figure before a place, if it is a level of the same thing as another."""
+    is_beside = False
+    for at in range(end - 1, max(-1, end - BACK), -1):
+        item = items[at]
+        if isinstance(item, Claim) and _is_share_beside(items, at, like):
+            is_beside = True
+        elif isinstance(item, Claim) and is_level(item) and not _is_base(items, at):
+            return item if are_alike_levels(item, like) or are_alike_levels(like, item) else None
+        elif is_cue(item, *ENDS) and not (is_cue(item, "of_total") and (is_beside or isinstance(items[at - 1], Claim))):
+            return None  # beyond it is no level, but for the share of it: 4.9 % of the firm, up from 4.1 %
+        elif is_beside and is_cue(item, "rise", "fall"):
+            return None  # rose by 6 %: no share, and the level is another's
+    return None
+
+
+def bare_against(items: Sequence[Item], mark: int, before: Claim) -> tuple[Claim | None, Claim | None]:
+    """Both levels where the earlier one leaves out the scale word: 720.3 million dirhams, against 575.3."""
+    for item in reversed(items[max(0, mark - BACK) : mark]):
+        if isinstance(item, Claim) and is_level(item) and item.quantity.kind is not Kind.DURATION:
+            scaled = as_scaled(before, item)
+            return (None, None) if scaled is before else (scaled, item)
+    return None, None
+
+
+def _is_share_beside(items: Sequence[Item], at: int, like: Claim) -> bool:
+    """Whether a percent only adds what part of a whole a level is: 2 million, or 6 % of the work force."""
+    is_percent = as_claim(items[at]).quantity.kind is Kind.PERCENT and like.quantity.kind is not Kind.PERCENT
+    return is_percent and at > 0 and is_cue(items[at - 1], "by", "open", "equivalent")
+
+
+def _is_base(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is what the one before it is out of: 120 of 300 seats, down from 145; البالغ عددها 300."""
+    if any(item.value in words("describes") for item in items[max(0, at - 2) : at]):
+        return True
+    return at > 1 and is_cue(items[at - 1], "of", "of_total") and isinstance(items[at - 2], Claim)
+
+
+def is_level(item: Item) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind not in BETWEEN
+
+
+def are_alike_levels(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of one unit, and no lengths of time."""
+    a, b = one.quantity, other.quantity
+    if a.kind is Kind.PERCENT or b.kind is Kind.PERCENT:
+        return a.kind is b.kind and a.unit == b.unit
+    if not is_magnitude(one) or not is_magnitude(other) or Kind.DURATION in {a.kind, b.kind}:
+        return False
+    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
+        return same_noun(one, other)
+    is_scaled = a.kind in {Kind.MONEY, Kind.MEASURE} and a.scale == b.scale > 1  # 73 billion riyals against 80 billion
+    is_bare = b.kind is Kind.NUMBER and (a.kind is Kind.COUNT or is_scaled)
+    return is_bare or (a.kind is b.kind and factor(one, other) == 1)
