@@ -31,16 +31,13 @@ def folder() -> Path | None:
     return path if os.access(path, os.W_OK) else None
 
 
-def built(name: str, sources: Iterable[Path], build: Callable[[], _T], given: str = "") -> _T:
-    """What `build` makes of some files and of what else it is given; built anew when any of it has changed.
-
-    Its own code must be among the files.
-    """
+def built(name: str, sources: Iterable[Path], build: Callable[[], _T]) -> _T:
+    """What `build` makes of some files, among which its own code must be; built anew when one of them has changed."""
     where = folder()
     if where is None:
         return build()
     contents = b"".join(path.read_bytes() for path in sources)
-    mark = hashlib.sha256(f"{sys.version}{given}".encode() + contents).digest()
+    mark = hashlib.sha256(sys.version.encode() + contents).digest()
     path = where / f"{name}.pickle"
     with suppress(Exception):  # a file that is not there, half written or from elsewhere is as good as none
         kept = path.read_bytes()

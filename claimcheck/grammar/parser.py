@@ -1,35 +1,47 @@
-"""Finds the longest phrases, with the tables that lark makes of the grammars; the only import of lark.
+"""Builds the parsers and finds the longest phrases; the only import of lark.
 
 A grammar never sees words, only their classes, so how far a row of classes leads can be kept and used
-again: texts repeat themselves, and a step through the tables costs ten times a look-up.
+again: texts repeat themselves, and a step of the parser costs fifty times a look-up.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+
+from lark import Lark, Token, Tree
+from lark.exceptions import LarkError, UnexpectedInput
+from lark.lexer import Lexer
+from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from claimcheck import kept
 from claimcheck.core import GrammarError
-from claimcheck.grammar import lalr
-from claimcheck.grammar.lalr import Branch, Leaf, Reduction, Stack, Table
-
-if TYPE_CHECKING:
-    from lark.grammar import Rule
 
 Kinds = tuple[str, ...]
 """The classes one word may have, the likeliest first."""
 
-_CODE = [Path(str(lalr.__file__)), Path(__file__)]
-"""What makes tables of the grammars."""
 _AT_LINE = re.compile(r",? at line (\d+)")
 """How lark tells a place."""
-MAX_REMEMBERED = 20_000
-"""How many steps are kept from each start."""
+MAX_REMEMBERED = 50_000
+"""How many steps are kept for each language."""
 MAX_STEPS = 2_000
 """How many words are fed for one phrase, over all combinations of their classes."""
+
+
+class Leaf(NamedTuple):
+    """A word of a phrase: its class there, and its number in the phrase."""
+
+    kind: str
+    number: int
+
+
+class Branch(NamedTuple):
+    """What a rule of the grammar has matched."""
+
+    rule: str
+    parts: tuple["Branch | Leaf", ...]
 
 
 class Phrase(NamedTuple):
@@ -59,13 +71,23 @@ class Fence:
         return rule not in self.free and end < limit and not self.never_before.isdisjoint(row[end])
 
 
+class _Given(Lexer):
+    """The lexer of words that are classified already."""
+
+    def __init__(self, _conf: object) -> None:
+        pass
+
+    def lex(self, data: Iterable[Token]) -> Iterable[Token]:  # type: ignore[override]
+        return iter(data)
+
+
 @dataclass(slots=True)
 class Grammar:
-    """The grammar of one language, from one of its starts."""
+    """All grammar files of one language as one LALR parser with several starts."""
 
-    table: Table
-    meaning: Callable[[Branch], Any]
-    """What is made of a tree, once for all phrases that parse alike."""
+    lark: Lark
+    meanings: Mapping[str, Callable[[Branch], Any]]
+    """What is made of the trees of each start, once for all phrases that parse alike."""
     kept: int = 0
     """How many steps its states have kept."""
 
@@ -78,14 +100,14 @@ class State(dict[Kinds, tuple["State", ...]]):
     taken before costs one look-up.
     """
 
-    __slots__ = ("grammar", "length", "meaning", "stack", "tree")
+    __slots__ = ("grammar", "meaning", "moves", "path", "start", "tree")
 
-    def __init__(self, grammar: Grammar, stack: Stack, length: int = 0) -> None:
+    def __init__(self, grammar: Grammar, start: str, moves: InteractiveParser, path: tuple[str, ...] = ()) -> None:
         super().__init__()
-        self.grammar, self.stack, self.length = grammar, stack, length
-        self.tree = lalr.ended(grammar.table, stack) if length else None
+        self.grammar, self.start, self.moves, self.path = grammar, start, moves, path
+        self.tree = self._tree() if path and "$END" in moves.choices() else None
         """The row as a phrase, if it is a whole one."""
-        self.meaning = None if self.tree is None else grammar.meaning(self.tree)
+        self.meaning = None if self.tree is None else grammar.meanings[start](self.tree)
 
     def __missing__(self, kinds: Kinds) -> tuple["State", ...]:
         steps = tuple(self._steps(kinds))
@@ -96,9 +118,18 @@ class State(dict[Kinds, tuple["State", ...]]):
 
     def _steps(self, kinds: Kinds) -> Iterator["State"]:
         for kind in reversed(kinds):
-            stack = lalr.shifted(self.grammar.table, self.stack, Leaf(kind, self.length))
-            if stack is not None:
-                yield State(self.grammar, stack, self.length + 1)
+            if kind in self.moves.choices():
+                moves = self.moves.copy(deepcopy_values=False)
+                with suppress(UnexpectedInput):
+                    moves.feed_token(Token(kind, ""))
+                    yield State(self.grammar, self.start, moves, (*self.path, kind))
+
+    def _tree(self) -> Branch | None:
+        """The row as a phrase; None where it is none, as `$END` in the table may be a merged state's."""
+        tokens = [Token(kind, number) for number, kind in enumerate(self.path)]
+        with suppress(UnexpectedInput):
+            return _branch(self.grammar.lark.parse(tokens, start=self.start))
+        return None
 
 
 def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence) -> Phrase | None:
@@ -120,6 +151,11 @@ def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence
     return found
 
 
+def _branch(tree: Tree[Token]) -> Branch:
+    parts = (Leaf(part.type, int(part)) if isinstance(part, Token) else _branch(part) for part in tree.children)
+    return Branch(tree.data, tuple(parts))
+
+
 def build(
     files: Sequence[Path], meanings: Mapping[str, Callable[[Branch], Any]], classes: Iterable[str]
 ) -> dict[str, State]:
@@ -127,53 +163,25 @@ def build(
 
     GrammarError names file and line of a mistake.
     """
-    starts, declared = list(meanings), "%declare " + " ".join(sorted(set(classes)))
-    tables = kept.built(
-        f"{files[0].parent.name}.tables",
-        [*files, *_CODE],
-        lambda: _tables(files, declared, starts),
-        given=" ".join([*starts, declared]),
-    )
-    return {
-        start: State(Grammar(table, meanings[start]), Stack((table.first,)))
-        for start, table in zip(starts, tables, strict=True)
-    }
-
-
-def _tables(files: Sequence[Path], declared: str, starts: Sequence[str]) -> list[Table]:
-    """The table of each start, as lark makes them."""
-    from lark import Lark  # as slow as half a draft, and what it makes is kept
-    from lark.exceptions import LarkError
-
     texts = [path.read_text(encoding="utf-8") for path in files]
+    text = "\n".join([*texts, "%declare " + " ".join(sorted(set(classes)))])
     try:
         lark = Lark(
-            "\n".join([*texts, declared]), parser="lalr", lexer="basic", start=list(starts), maybe_placeholders=False
+            text, parser="lalr", lexer=_Given, start=list(meanings), maybe_placeholders=False, cache=_cache_file(files)
         )
     except LarkError as error:
         raise GrammarError(_located(error, files, texts)) from error
-    made = [lark.parse_interactive(start=start).parser_state.parse_conf for start in starts]
-    states = {at: {kind: _action(to) for kind, (_, to) in actions.items()} for at, actions in made[0].states.items()}
-    return [Table(states, conf.start_state, conf.end_state) for conf in made]
+    grammar = Grammar(lark, meanings)
+    return {start: State(grammar, start, lark.parse_interactive(start=start)) for start in meanings}
 
 
-@cache  # a rule ends before many words
-def _action(to: "int | Rule") -> int | Reduction:
-    """What lark has in its table, a state or a rule, as we have it."""
-    from lark.grammar import Terminal
-
-    if isinstance(to, int):
-        return to
-    kept = tuple(
-        (at, not symbol.is_term and symbol.name.startswith("_"))
-        for at, symbol in enumerate(to.expansion)
-        if not (isinstance(symbol, Terminal) and symbol.filter_out)
-    )
-    name = str(to.alias or to.options.template_source or to.origin.name)
-    return Reduction(str(to.origin.name), len(to.expansion), name, kept, bool(to.options.expand1 and not to.alias))
+def _cache_file(files: Sequence[Path]) -> str | bool:
+    """Where lark keeps the tables of these grammars; it notices by itself when a grammar has changed."""
+    folder = kept.folder()
+    return False if folder is None else str(folder / f"{files[0].parent.name}.lark-cache")
 
 
-def _located(error: Exception, files: Sequence[Path], texts: Sequence[str]) -> str:
+def _located(error: LarkError, files: Sequence[Path], texts: Sequence[str]) -> str:
     """The error with the file and line it points at, counted back from the joined text."""
     told = str(error).strip()
     found = _AT_LINE.search(told)

@@ -10,9 +10,8 @@ from typing import Any
 
 from claimcheck import files
 from claimcheck.grammar import lexicon, parser, tokens
-from claimcheck.grammar.lalr import Branch
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.parser import Kinds, State
+from claimcheck.grammar.parser import Branch, Kinds, State
 from claimcheck.grammar.tokens import Table
 from claimcheck.grammar.words import Word, word
 from claimcheck.quantities.meaning import Actions, Meaning, of_tree

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from claimcheck.grammar.lalr import Branch, Leaf
+from claimcheck.grammar.parser import Branch, Leaf
 from claimcheck.grammar.words import Word
 
 Action = Callable[..., Any]

@@ -42,12 +42,6 @@ def test_a_changed_source_is_read_again(home: Path, source: Path) -> None:
     assert 2 == kept.built("list", [source], lambda: 2)
 
 
-def test_another_thing_given_is_built_anew(home: Path, source: Path) -> None:
-    assert 1 == kept.built("list", [source], lambda: 1, given="AND OF")
-    assert 1 == kept.built("list", [source], lambda: 2, given="AND OF")
-    assert 2 == kept.built("list", [source], lambda: 2, given="AND")
-
-
 @pytest.mark.parametrize("spoilt", [b"", b"not ours", b"half"])
 def test_a_spoilt_file_is_as_good_as_none(home: Path, source: Path, spoilt: bytes) -> None:
     kept.built("list", [source], lambda: 1)
