@@ -13,6 +13,7 @@ COMPARED = words("order most") | words("order least")
 
 NEAR = 5
 """Levels that share a scale word are less than so many times apart."""
+TIMES = "time"
 POINTS = frozenset({"percentage_point", "basis_point"})
 """Units of the amount between two percentages."""
 
@@ -82,6 +83,8 @@ def has_unit(amount: Claim) -> bool:
 def is_amount(amount: Claim, after: Claim) -> bool:
     """Whether a figure can be the amount of a change to a level: of the same money, measure or noun."""
     a, b = amount.quantity, after.quantity
+    if amount.head_path[:1] == (TIMES,):
+        return False  # fell three times, or by 3.7 times
     if b.kind is Kind.PERCENT:
         return a.unit in POINTS
     if a.kind is Kind.MONEY or b.kind is Kind.MONEY:
