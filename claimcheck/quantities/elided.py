@@ -16,6 +16,9 @@ _FROM_TO = re.compile(
     r"(?<!\w)بين (?:يومي )?\d+ و\s?|(?<!\w)(?i:from) (?:the )?\d+(?:st|nd|rd|th)? (?:to|until) )(?:the |ال)?"
 )
 """What stands around the first day of a stretch, to the second."""
+_UNTIL = re.compile(r" ?(?:to|until|till|through|thru|and|[-–—]) ?")
+_ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|at|on|by|for|with|the|when|while|as|this|last|next|during|after)\b")
+"""What follows a day that counts nothing."""
 OPENING = 15
 """How many characters before a day may lead to it."""
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
@@ -34,6 +37,8 @@ def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
         if _can_share(first, second) and _JOINT.fullmatch(text, first.span.end, second.span.start):
             completed[at] = _dated(first, second, text) or first
     for at in range(1, len(completed)):
+        if _is_bare(completed[at]):
+            completed[at] = _of_its_month(completed[at - 1], completed[at], text) or completed[at]
         if _is_bare(completed[at]):
             completed[at] = _scaled(completed[at], completed[max(0, at - 3) : at], text)
     return completed
@@ -56,6 +61,19 @@ def _dated(first: Quantity, second: Quantity, text: str) -> Quantity | None:
     if isinstance(of, ClockTime) and first.kind is Kind.ORDINAL and number <= LAST_HOUR:
         return replace(plain, kind=Kind.TIME, value=ClockTime(int(number), is_settled=False, zone=of.zone))
     return None
+
+
+def _of_its_month(first: Quantity, second: Quantity, text: str) -> Quantity | None:
+    """A day after one with its month before it: from May 3 to 12."""
+    of, number = first.value, second.number
+    if not isinstance(of, StatedDate) or not of.day or not of.months or number is None or number.denominator != 1:
+        return None
+    is_later = of.year is None and of.day < number <= LAST_DAY and first.surface[-1:].isdigit()
+    if not is_later or not _UNTIL.fullmatch(text, first.span.end, second.span.start):
+        return None
+    if not _ENDS.match(text, second.span.end):
+        return None
+    return replace(second, kind=Kind.DATE, value=replace(of, day=int(number), weekday=None), stated=None, others=())
 
 
 def _is_stretch(text: str, first: Quantity, second: Quantity) -> bool:
