@@ -1,20 +1,21 @@
 """Moves in a ranking: who climbs from 16th place comes to 12th, never to 18th."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.row import Item, as_claim, figures_of, is_and, is_cue, item_at
 from claimcheck.relations.signposts import signposts
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 BACK = 3
 """How many items before the rank its mark may stand: to the third place."""
 REACH = 10
 """How many items before the first rank the verb may stand."""
+MAX_RANKS = 9
 MARKS = ("was", "to", "from")
 WHY = "a move from rank to rank"
 
@@ -22,9 +23,10 @@ WHY = "a move from rank to rank"
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every two ranks that something moved between; the higher number is the worse rank."""
     for passage in story.having("to"):
-        ranks = list(islice(_ranks(passage), 3)) if len(passage.claims) > 1 else []
-        if len(ranks) == 2:
-            yield from _move(passage, *ranks)
+        ranks = list(islice(_ranks(passage), MAX_RANKS)) if len(passage.claims) > 1 else []
+        if len(ranks) % 2 == 0:
+            for one, other in zip(ranks[::2], ranks[1::2], strict=True):
+                yield from _move(passage, one, other)
 
 
 def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
@@ -34,9 +36,18 @@ def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
         if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
             before = items[max(0, at - BACK) : at]
             mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
-            is_named = any(cue.value in words("rank") for cue in before) or _is_place(item)
+            is_named = any(cue.value in words("rank") for cue in before) or _is_place(item) or _is_alone(items, at)
             if (is_named or (mark == "was" and item.quantity.kind is Kind.ORDINAL)) and item.quantity.number:
                 yield at, mark
+
+
+def _is_alone(items: Sequence[Item], at: int) -> bool:
+    """Whether an English ordinal stands right after `from` or `to` with no noun: from fifth to third."""
+    if as_claim(items[at]).quantity.kind is not Kind.ORDINAL or not is_cue(items[at - 1], "from", "to"):
+        return False
+    following = item_at(items, at + 1)
+    is_end = is_cue(following, "from", "to", "comma", "stop", "break") or is_and(following)
+    return items[at - 1].word.isascii() and (is_end or not following.word or following.word in forms("of whom"))
 
 
 def _is_place(rank: Claim) -> bool:
