@@ -198,6 +198,7 @@ TIES: Mapping[str, tuple[str, str]] = {
         "العنوان يورد الجزء مكان الكل",
         "the headline gives a part as the whole",
     ),
+    "shares of one whole": ("أرقام ونسبها من كل واحد", "figures with their shares of one whole"),
     "two shares of one base": ("نسبتان من أساس واحد", "two shares of one base"),
     "a margin and the two it parts": ("الفارق وطرفاه", "a margin and the two it parts"),
     "part of what an earlier sentence counts": ("جزء مما عدته جملة سابقة", "part of what an earlier sentence counts"),
