@@ -4,15 +4,17 @@ Two halves that leave nothing over must make up the whole; answers that shut eac
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts import outcomes
-from claimcheck.relations.row import as_claim, figures_of, is_and, is_cue
+from claimcheck.relations.row import as_claim, begins_with_and, figures_of, has_base, is_and, is_cue
 from claimcheck.text import ties
 
+BASE = 8
+"""How many items after `of` may name what a percent is of."""
 NEAR = 5
 """How many items around a percent may name whose it is."""
 LEAD = 5
@@ -36,14 +38,38 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
     """The two percents of a sentence, if a verb says that they are shares and each stands beside its half."""
     items = passage.row
-    if any(is_cue(item, "break") or item.value in ties.words("within group") for item in items[first:second]):
+    if any(is_cue(item, "break", "stop") or item.value in ties.words("within group") for item in items[first:second]):
         return  # the rate among women beside the share of men
-    are_shares = any(_divides(item) for item in items[max(0, first - LEAD) : first])
-    if not (are_shares or _are_of_one(items, first, second)) or _tells_change(items[:second]):
+    if _tells_change(items[:second]) or _is_of_half(items, first) or _is_of_half(items, second):
         return
     one, other = _half(items, first), _half(items, second)
-    if one and other and one != other and one.split()[0] == other.split()[0]:
-        yield Complement((as_claim(items[first]), as_claim(items[second])), Tie(False, WHY, is_likely=True))
+    if not one or not other or one == other or one.split()[0] != other.split()[0]:
+        return
+    are_shares = any(_divides(item) for item in items[max(0, first - LEAD) : first])
+    is_closed = are_shares or _are_of_one(items, first, second)
+    if is_closed or _is_share_of_half(items, first):
+        shares = as_claim(items[first]), as_claim(items[second])
+        yield Complement(shares, Tie(False, WHY, is_likely=True), is_closed=is_closed)
+
+
+def _is_of_half(items: Sequence[Item], at: int) -> bool:
+    """Whether a percent is of one half alone: 79 % of the seats for girls, 64 % of the men."""
+    base = takewhile(_narrows, items[at + 2 : at + 2 + BASE])
+    return has_base(items, at) and any(_named(item) for item in base)
+
+
+def _narrows(item: Item) -> bool:
+    """Whether a word may still say what a percent is of; not where those live of whom it is."""
+    is_end = is_cue(item, *APART) or is_and(item) or begins_with_and(item)
+    return not is_end and item.value not in ties.words("place") | ties.words("predicate")
+
+
+def _is_share_of_half(items: Sequence[Item], at: int) -> bool:
+    """Whether `the share of males` leads to a percent, and nothing between narrows them down."""
+    lead = items[max(0, at - LEAD) : at]
+    place = next((place for place in range(len(lead) - 1, 0, -1) if _named(lead[place])), 0)
+    is_share = place > 0 and lead[place - 1].value in ties.words("share")
+    return is_share and all(item.value in ties.words("reaching") for item in lead[place + 1 :])
 
 
 def _are_of_one(items: Sequence[Item], first: int, second: int) -> bool:
