@@ -66,16 +66,30 @@ def _falls_by(items: Sequence[Item], at: int) -> bool:
 def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
     """Percents in one list after a mark that divides, and the last one of `the rest`."""
     for at, item in enumerate(items):
-        if not is_cue(item, "colon", "namely", "divided"):
+        if not is_cue(item, "colon", "namely", "divided", "open"):
             continue
         shares = _listed(items, at)
-        if len(shares) > 1 and any(_divides(other) for other in items[max(0, at - REACH) : at + 1]):
+        before = items[max(0, at - REACH) : at + 1]
+        if len(shares) > 1 and any(_divides(other) for other in before):
             yield Complement(tuple(shares), Tie(True, WHY_LIST), is_closed=False)
+        elif len(shares) > 2 and not any(is_cue(other, "rise", "fall") for other in before):
+            is_of_all = any(other.value in words("kinds of a whole") for other in before)
+            if is_of_all or _ends_with_others(items, items.index(shares[-1])):
+                yield Complement(tuple(shares), Tie(False, WHY_LIST, is_likely=True), is_closed=False)
     for first, second in pairwise(percents):
         if _names_rest(items, first, second) and len(percents) == 2 and second - first <= 2 * REACH:
             yield Complement((as_claim(items[first]), as_claim(items[second])), Tie(True, WHY_LIST))
-    if 2 < len(percents) <= MAX_SHARES and _is_run(items, percents):
-        yield Complement(tuple(as_claim(items[at]) for at in percents), Tie(False, WHY_LIST))
+    if 2 < len(percents) <= MAX_SHARES:
+        shares = tuple(as_claim(items[at]) for at in percents)
+        if _is_run(items, percents):
+            yield Complement(shares, Tie(False, WHY_LIST))
+        elif _is_dense(items, percents) and (_ends_with_others(items, percents[-1]) or _is_made_of(items, percents)):
+            yield Complement(shares, Tie(False, WHY_LIST, is_likely=True), is_closed=False)
+
+
+def _ends_with_others(items: Sequence[Item], at: int) -> bool:
+    """Whether the last percent of a list is that of all others: 6 % from elsewhere."""
+    return any(is_cue(item, "others", "rest") or item.value in words("all others") for item in items[at - 2 : at + 4])
 
 
 def _is_run(items: Sequence[Item], percents: Sequence[int]) -> bool:
@@ -85,6 +99,28 @@ def _is_run(items: Sequence[Item], percents: Sequence[int]) -> bool:
         if len(between) > REACH or any(isinstance(item, Claim) or is_cue(item, *OFF_LIST) for item in between):
             return False
     return _names_rest(items, percents[-2], percents[-1])
+
+
+def _is_dense(items: Sequence[Item], percents: Sequence[int]) -> bool:
+    """Whether no more than the names of the groups stands between percents: 60 % Sunni, 30 % Shia and 10 % other."""
+    lead = items[max(0, percents[0] - REACH) : percents[0]]
+    if any(is_cue(item, *OFF_LIST) or item.value in words("rate") for item in lead):
+        return False
+    rows = (items[first + 1 : second] for first, second in pairwise(percents))
+    return all(len(row) <= LEAD and not any(is_cue(item, *OFF_LIST, Claim.kind) for item in row) for row in rows)
+
+
+def _is_made_of(items: Sequence[Item], percents: Sequence[int]) -> bool:
+    """Whether a thing is said to be so much of each: the mix is 48 % sand, 37 % clay and 15 % water."""
+    is_led = percents[0] > 0 and items[percents[0] - 1].word in forms("is made of")
+    return is_led and all(_names_one(items[at + 1 : at + 4]) for at in percents)
+
+
+def _names_one(following: Sequence[Item]) -> bool:
+    """Whether one or two words after a percent, and nothing more, name what it is of."""
+    name = list(takewhile(lambda item: is_cue(item, "word") and not is_and(item), following))
+    is_plain = all(item.value not in words("place") | words("predicate") | words("since") for item in name)
+    return 0 < len(name) <= NAMED and is_plain
 
 
 def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
@@ -104,7 +140,8 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
     found: list[Claim] = []
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
         item = items[at]
-        if is_cue(item, "stop", "break", "source", "event", "among", "rise", "fall"):
+        is_said = is_cue(item, "source") and isinstance(items[at - 1], Claim)  # 48 % said yes
+        if is_cue(item, "stop", "break", "source", "event", "among", "rise", "fall") and not is_said:
             break
         if not isinstance(item, Claim):
             continue

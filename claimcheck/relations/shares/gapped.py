@@ -64,6 +64,8 @@ def _row(items: Row, places: Sequence[int]) -> Sequence[int]:
 def _is_of_one(items: Row, at: int) -> bool:
     """Whether a share is of something that is divided: of the vote, of sales; not of the men polled."""
     base = items[at + 1 : at + 1 + BASE]
+    if base and base[0].word in forms("of all"):
+        return True
     is_of = bool(base) and is_cue(base[0], *OF)
     return is_of and any(item.word in forms("divided") for item in base[1:3])
 
@@ -132,5 +134,5 @@ def _parts(item: Cue | Claim) -> bool:
 
 def _is_name(item: Cue | Claim) -> bool:
     """Whether a word may be of a name, and is no verb."""
-    is_other = item.value in words("predicate") | words("place") | words("next in turn") or item.word.endswith("ed")
-    return is_cue(item, "word") and not is_other
+    is_other = item.value in words("predicate") | words("place") | words("next in turn")
+    return is_cue(item, "word") and not is_other and not (item.word.islower() and item.word.endswith("ed"))

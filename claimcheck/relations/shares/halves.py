@@ -19,6 +19,9 @@ NEAR = 5
 """How many items around a percent may name whose it is."""
 LEAD = 5
 """How many items before the first percent may say that it is a share."""
+OWN = 2
+"""How many words may stand between `the share of` and a half, and how many may say among whom."""
+BALLOTS = "ballots"
 APART = ("comma", "against", "stop", "break", "rise", "fall", Claim.kind)
 GAMES = (outcomes.VOTES, "exam ")
 """The outcomes that are told as shares of all who took part."""
@@ -38,18 +41,31 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
     """The two percents of a sentence, if a verb says that they are shares and each stands beside its half."""
     items = passage.row
-    if any(is_cue(item, "break", "stop") or item.value in ties.words("within group") for item in items[first:second]):
-        return  # the rate among women beside the share of men
     if _tells_change(items[:second]) or _is_of_half(items, first) or _is_of_half(items, second):
+        return
+    if has_base(items, first) and has_base(items, second) and not _are_of_same(items, first, second):
         return
     one, other = _half(items, first), _half(items, second)
     if not one or not other or one == other or one.split()[0] != other.split()[0]:
         return
-    are_shares = any(_divides(item) for item in items[max(0, first - LEAD) : first])
-    is_closed = are_shares or _are_of_one(items, first, second)
-    if is_closed or _is_share_of_half(items, first):
-        shares = as_claim(items[first]), as_claim(items[second])
-        yield Complement(shares, Tie(False, WHY, is_likely=True), is_closed=is_closed)
+    shares = as_claim(items[first]), as_claim(items[second])
+    is_named = _is_share_of_half(items, first) or one.startswith(BALLOTS)
+    if any(item.value in ties.words("within group") for item in items[first:second]):
+        return  # the rate among women beside the share of men
+    is_apart = any(is_cue(item, "break", "stop") for item in items[first:second])
+    if is_apart and not (is_named and _is_share_of_half(items, second, first)):
+        return
+    is_closed = any(_divides(item) for item in items[max(0, first - LEAD) : first])
+    is_closed = is_closed or _are_of_one(items, first, second)
+    if is_closed or is_named:
+        is_all = is_closed and not one.startswith(BALLOTS)  # some ballots are blank
+        yield Complement(shares, Tie(False, WHY, is_likely=True), is_closed=is_all)
+
+
+def _are_of_same(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether two percents are told to be of the same words."""
+    one, other = ([item.value for item in items[at + 2 : at + 2 + OWN]] for at in (first, second))
+    return one[:1] == other[:1]
 
 
 def _is_of_half(items: Sequence[Item], at: int) -> bool:
@@ -64,12 +80,15 @@ def _narrows(item: Item) -> bool:
     return not is_end and item.value not in ties.words("place") | ties.words("predicate")
 
 
-def _is_share_of_half(items: Sequence[Item], at: int) -> bool:
-    """Whether `the share of males` leads to a percent, and nothing between narrows them down."""
-    lead = items[max(0, at - LEAD) : at]
+def _is_share_of_half(items: Sequence[Item], at: int, after: int = -1) -> bool:
+    """Whether `the share of males` leads to a percent, and nothing but `among the dead` narrows them down."""
+    lead = items[max(after + 1, at - LEAD) : at]
     place = next((place for place in range(len(lead) - 1, 0, -1) if _named(lead[place])), 0)
-    is_share = place > 0 and lead[place - 1].value in ties.words("share")
-    return is_share and all(item.value in ties.words("reaching") for item in lead[place + 1 :])
+    is_share = any(item.value in ties.words("share") for item in lead[max(0, place - OWN) : place])
+    tail = [item for item in lead[place + 1 :] if item.value not in ties.words("reaching")]
+    is_bare = not tail or (tail[0].value in ties.words("within group") and len(tail) <= OWN)
+    is_ballots = place > 0 and _named(lead[place]).startswith(BALLOTS)
+    return place > 0 and is_share and is_bare and (is_ballots or lead[place - 1].value in ties.words("share"))
 
 
 def _are_of_one(items: Sequence[Item], first: int, second: int) -> bool:

@@ -10,13 +10,13 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.core import Bound, Claim, Interval, Kind, PartWhole, Passage, Share, Status, Story, Tie
+from claimcheck.core import Bound, Claim, Complement, Interval, Kind, PartWhole, Passage, Share, Status, Story, Tie
 from claimcheck.core.precision import hard, lenient
 from claimcheck.core.slips import mend
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, MEASURED, factor, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.row import Item, figures_of, is_and, is_cue
-from claimcheck.relations.ties import words
+from claimcheck.text.ties import words
 
 LINK = 7
 """How many items may stand between a figure and its share."""
@@ -29,6 +29,8 @@ MAX_DISTANCE = 3
 MAX_PAIRS, MAX_WHOLES = 12, 6
 RARE = Fraction(1, 400)
 """So rarely may chance offer a slip that explains the odd pair, and a whole that the others fit."""
+SUMMED = Fraction(1, 50)
+"""The same for all pairs but one that fit their sum."""
 VOUCHED = Fraction(1, 10)
 """The same for the other pairs alone, where all of them divide the whole."""
 HUNDRED = Interval.point(100)
@@ -47,7 +49,7 @@ class Pair(NamedTuple):
     ratio: Claim
 
 
-def find(story: Story, context: Context) -> Iterator[Share | PartWhole]:
+def find(story: Story, context: Context) -> Iterator[Share | PartWhole | Complement]:
     """The odd pair of every row of figures with their shares, and the whole that all of them refute."""
     for group in _groups([pair for passage in story.having(Kind.PERCENT) for pair in _pairs(passage)]):
         wholes = _wholes(story, group)
@@ -56,8 +58,8 @@ def find(story: Story, context: Context) -> Iterator[Share | PartWhole]:
         odd = [pair for pair in group if not any(_agrees(pair, whole) for whole in wholes)]
         if len(odd) == 1:
             yield from _odd(group, odd[0], wholes)
-        elif len(odd) == len(group) and _divide(group):
-            yield from _refuted(group, wholes)
+        elif len(odd) == len(group) > 1:
+            yield from _refuted(group, wholes) if _divide(group) else _of_sum(group)
 
 
 def _odd(group: Sequence[Pair], odd: Pair, wholes: Sequence[Claim]) -> Iterator[Share]:
@@ -84,6 +86,14 @@ def _pairs(passage: Passage) -> Iterator[Pair]:
             continue
         used.add(part)
         yield Pair(part, ratio)
+
+
+def _of_sum(group: Sequence[Pair]) -> Iterator[Complement]:
+    """All shares of a group that together is the whole, by what every share but one is of the sum."""
+    added = _total([hard(pair.part.quantity) for pair in group])
+    right = [pair for pair in group if _quotient(pair.part, added).meets(lenient(pair.ratio.quantity))]
+    if len(group) - len(right) == 1 and _chance(right) <= SUMMED:
+        yield Complement(tuple(pair.ratio for pair in group), Tie(False, WHY_SUM, is_likely=True))
 
 
 def _is_part(claim: Claim) -> bool:
@@ -174,30 +184,35 @@ def _fits(group: Sequence[Pair], whole: Claim) -> bool:
 
 
 def _agrees(pair: Pair, whole: Claim) -> bool:
-    return _quotient(pair, whole).meets(lenient(pair.ratio.quantity))
+    one = factor(pair.part, whole) or Fraction(1)
+    return _quotient(pair.part, hard(whole.quantity).scaled(1 / one)).meets(lenient(pair.ratio.quantity))
 
 
-def _quotient(pair: Pair, whole: Claim) -> Interval:
-    """How many percent of the whole a figure is."""
-    by = (factor(pair.part, whole) or 1) * Fraction(100)
-    return hard(pair.part.quantity).scaled(by) / hard(whole.quantity)
+def _quotient(part: Claim, whole: Interval) -> Interval:
+    """How many percent of a whole a figure is."""
+    return hard(part.quantity).scaled(Fraction(100)) / whole
+
+
+def _chance(pairs: Sequence[Pair]) -> Fraction:
+    """How often as many figures would fit their shares of one whole by chance."""
+    chance = Fraction(1)
+    for pair in pairs:
+        chance *= pair.ratio.quantity.quantum / (pair.ratio.quantity.number or 1)
+    return chance
 
 
 def _is_odd(group: Sequence[Pair], odd: Pair, whole: Claim, tried: int) -> bool:
     """Whether the one pair that does not fit is a share of the whole all the same."""
-    chance = Fraction(tried)
-    for pair in group:
-        if pair is not odd:
-            chance *= pair.ratio.quantity.quantum / (pair.ratio.quantity.number or 1)
+    chance = tried * _chance([pair for pair in group if pair is not odd])
     if chance <= VOUCHED and (_divide(group) or _make_up(group, whole)):
         return True
-    meant = hard(odd.ratio.quantity).scaled(Fraction(1, 100)) * hard(whole.quantity)
-    step = Interval.around(0, odd.ratio.quantity.quantum / 2)
-    members = [(odd.ratio.quantity, _quotient(odd, whole) + step)]
-    if factor(odd.part, whole) == 1:
-        members.append((odd.part.quantity, meant))
+    if factor(odd.part, whole) != 1:
+        return False
+    rate, step = hard(odd.ratio.quantity).scaled(Fraction(1, 100)), Interval.around(0, odd.ratio.quantity.quantum / 2)
+    members = [(odd.ratio.quantity, _quotient(odd.part, hard(whole.quantity)) + step)]
+    members.append((odd.part.quantity, rate * hard(whole.quantity)))
     if len(group) == 1:
-        members.append((whole.quantity, hard(odd.part.quantity) / hard(odd.ratio.quantity).scaled(Fraction(1, 100))))
+        members.append((whole.quantity, hard(odd.part.quantity) / rate))
     made, _ = mend(members)
     return made is not None and made.chance * chance <= RARE
 

@@ -7,14 +7,14 @@ from claimcheck.core import Claim, Complement, Kind, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, figures_of, has_base, is_cue, item_at
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 NEAR = 3
 """How many words after a percent may say that it is of the votes."""
 LEAST = 2
 LEAD = 5
 """How many words before the first share may say that it is owned."""
-LINKED = 8
+LINKED = 12
 """How many items may stand between the shares of two rivals."""
 OTHER_DAYS = frozenset({"rise", "fall", "earlier", "past", "forecast", "was", "coming", "until", "times"})
 """Cues of sentences that tell of an older vote, of a survey to come or of a change."""
@@ -56,7 +56,12 @@ def _is_voted(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
     items = passage.row
     first, *others = (at for at, _ in shares)
     is_other = any(item.value in words("turnout") or item.value in words("counted so far") for item in items)
-    return not is_other and _is_of_votes(items, first) and all(not _has_base(items, at) for at in others)
+    return not is_other and _is_of_votes(items, first) and all(not _has_own(items, at) for at in others)
+
+
+def _has_own(items: Sequence[Item], at: int) -> bool:
+    """Whether a share has a base or a place or month of its own: then 41% in June."""
+    return _has_base(items, at) or item_at(items, at + 1).value in words("place")
 
 
 def _is_owned(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
@@ -75,7 +80,7 @@ def _is_of_votes(items: Sequence[Item], at: int) -> bool:
     if not has_base(items, at):
         return False
     for votes, whose in pairwise((*base[1:], base[0])):
-        if votes.value in words("votes cast"):
+        if votes.value in words("votes cast") or votes.word in forms("votes cast"):
             return votes.word.startswith((ARTICLE, LATIN)) or whose.value in words("voters")
     return False
 
