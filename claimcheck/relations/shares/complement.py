@@ -34,7 +34,8 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
         percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
         yield from _alone(passage.row, percents)
         if len(percents) > 1:
-            yield from _lists(passage.row, percents)
+            yield from _lists(passage.row)
+            yield from _rows(passage.row, percents)
     yield from _lost_and_kept(story)
 
 
@@ -63,8 +64,8 @@ def _falls_by(items: Sequence[Item], at: int) -> bool:
     return any(is_cue(item, "fall") for item in before) and not is_level
 
 
-def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
-    """Percents in one list after a mark that divides, and the last one of `the rest`."""
+def _lists(items: tuple[Item, ...]) -> Iterator[Complement]:
+    """Percents in one list after a mark that divides, or in one of all kinds or that ends with the others."""
     for at, item in enumerate(items):
         if not is_cue(item, "colon", "namely", "divided", "open"):
             continue
@@ -76,15 +77,19 @@ def _lists(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complem
             is_of_all = any(other.value in words("kinds of a whole") for other in before)
             if is_of_all or _ends_with_others(items, items.index(shares[-1])):
                 yield Complement(tuple(shares), Tie(False, WHY_LIST, is_likely=True), is_closed=False)
+
+
+def _rows(items: tuple[Item, ...], percents: Sequence[int]) -> Iterator[Complement]:
+    """Percents that no mark leads to: the last of `the rest` or of the others, or all of what a thing is made of."""
     for first, second in pairwise(percents):
         if _names_rest(items, first, second) and len(percents) == 2 and second - first <= 2 * REACH:
             yield Complement((as_claim(items[first]), as_claim(items[second])), Tie(True, WHY_LIST))
     if 2 < len(percents) <= MAX_SHARES:
-        shares = tuple(as_claim(items[at]) for at in percents)
+        listed = tuple(as_claim(items[at]) for at in percents)
         if _is_run(items, percents):
-            yield Complement(shares, Tie(False, WHY_LIST))
+            yield Complement(listed, Tie(False, WHY_LIST))
         elif _is_dense(items, percents) and (_ends_with_others(items, percents[-1]) or _is_made_of(items, percents)):
-            yield Complement(shares, Tie(False, WHY_LIST, is_likely=True), is_closed=False)
+            yield Complement(listed, Tie(False, WHY_LIST, is_likely=True), is_closed=False)
 
 
 def _ends_with_others(items: Sequence[Item], at: int) -> bool:

@@ -42,7 +42,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 
 
 def _are_shares(items: Row) -> bool:
-    """Whether nothing says that percents are of a change, or only set against what they are of: debts of 80% of output."""
+    """Whether nothing says that percents are of a change, or set against what they are no part of: 80% of output."""
     return not any(is_cue(item, *CHANGES) or item.value in words("set against output") for item in items)
 
 
@@ -71,7 +71,7 @@ def _is_of_one(items: Row, at: int) -> bool:
 
 
 def _is_made_up(items: Row, at: int, second: int) -> bool:
-    """Whether words before a share say that it is one: makes up 48% of the staff; most complaints, 48%, were of dust."""
+    """Whether words before a share say that it is one: makes up 48% of the staff; most calls, 48%, were of dust."""
     before = items[max(0, at - LEAD) : at]
     after = items[at + 1 : second]
     if any(item.value in words("place") or item.word in OWNED for item in after[:BASE]):
@@ -94,14 +94,16 @@ def _is_of_all(items: Row, at: int) -> bool:
 def _is_of_things(items: Row) -> bool:
     """Whether something is said to be of what no two have together: of the number of complaints."""
     bases = (items[at + 1 : at + 3] for at, item in enumerate(items) if is_cue(item, *OF))
-    return any(item.word in forms("divided") or item.value in words("divided in turn") for base in bases for item in base)
+    return any(
+        item.word in forms("divided") or item.value in words("divided in turn") for base in bases for item in base
+    )
 
 
 def _is_next(items: Row, before: int, at: int) -> bool:
     """Whether a share is told of the next in turn, and is of nothing else: then fires with 20%."""
     between = items[before + 1 : at]
     turns = [place for place, item in enumerate(between) if item.value in words("next in turn")]
-    if not turns or len(between) > IN_TURN or has_base(items, at) and not _is_same_base(items, before, at):
+    if not turns or len(between) > IN_TURN or (has_base(items, at) and not _is_same_base(items, before, at)):
         return False
     own = between[turns[-1] + 1 :]
     if sum(is_cue(item, "word") for item in own) == 0 or item_at(items, at + 1).value in words("place"):
@@ -112,9 +114,7 @@ def _is_next(items: Row, before: int, at: int) -> bool:
 
 def _is_same_base(items: Row, one: int, other: int) -> bool:
     """Whether two shares are told to be of the same words."""
-    mine, its = (
-        [item.value for item in items[at + 2 : at + 4] if is_cue(item, "word")] for at in (one, other)
-    )
+    mine, its = ([item.value for item in items[at + 2 : at + 4] if is_cue(item, "word")] for at in (one, other))
     return bool(mine) and mine == its
 
 

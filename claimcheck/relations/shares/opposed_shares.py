@@ -1,7 +1,6 @@
 """Shares of groups that no one belongs to two of: 58% were men and 42% were women."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
@@ -11,9 +10,6 @@ from claimcheck.text.ties import forms, groups, words
 
 REACH = 7
 """How many items after a percent its group may be named."""
-LEAD = 6
-"""How many items before the first percent may say what it is the rate of."""
-FOR = ("for",)
 TAIL = 1
 """How many items may follow the second group before its clause ends."""
 ENDS = ("stop", "break", "comma", "source", "dash", "close")
@@ -32,7 +28,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
         if len(shares) != 2 or groups("opposed ").keys().isdisjoint(passage.values):
             continue
         (one, first), (other, second) = shares
-        if not _goes_on(passage.row, other) or passage.at("earlier", "past", "current") or _is_rate(passage.row, one):
+        if not _goes_on(passage.row, other) or passage.at("earlier", "past", "current"):
             continue
         sides = _side(passage.row, one, other), _side(passage.row, other, len(passage.row))
         if all(sides) and sides[0].partition(" ")[0] == sides[1].partition(" ")[0] and sides[0] != sides[1]:
@@ -52,13 +48,6 @@ def _is_party(items: Sequence[Item], at: int) -> bool:
     return items[at - 1].value == ON and is_cue(named, "word") and not is_and(named)
 
 
-def _is_rate(items: Sequence[Item], at: int) -> bool:
-    """Whether a percent is the rate of a deed, which each group has for itself: a pass rate of 62% for girls."""
-    lead = items[max(0, at - LEAD) : at]
-    is_named = any(one.value in words("rate") and is_cue(other, "word") for one, other in pairwise(lead))
-    return is_named and not any(is_cue(item, "divided", "amounts") for item in lead)
-
-
 def _goes_on(items: Sequence[Item], at: int) -> bool:
     """Whether a share is joined to the one before and has no base or time of its own."""
     is_joined = is_and(items[at - 1]) or is_cue(items[at - 1], "comma", "break")
@@ -73,8 +62,6 @@ def _side(items: Sequence[Item], at: int, end: int) -> str:
             return ""
         side = groups("opposed ").get(item.value, "")
         if side:
-            if items[at + 1].value in words("within group") or items[at + 1].word in FOR:
-                return ""  # 82% among men, 79% for women
             is_base = any(cue.kind in {"of", "of_total", "from"} for cue in items[at + 1 : place])
             is_told = not is_base or any(item.value in words("predicate") for item in items[at + 1 : place])
             return side if is_told and _ends(items, place, end) else ""

@@ -7,7 +7,6 @@ chance would rarely offer that.
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Complement, Interval, Kind, PartWhole, Passage, Share, Status, Story, Tie
@@ -77,7 +76,11 @@ def _pairs(passage: Passage) -> Iterator[Pair]:
         return
     used: set[Claim] = set()
     for items, at, ratio in figures_of(passage):
-        if not is_percent(ratio) or ratio.quantity.bound is not Bound.EXACT or not 0 < (ratio.quantity.number or 0) < 100:
+        if (
+            not is_percent(ratio)
+            or ratio.quantity.bound is not Bound.EXACT
+            or not 0 < (ratio.quantity.number or 0) < 100
+        ):
             continue
         place = _before(items, at)
         place = _after(items, at) if place is None or items[place] in used else place
@@ -99,7 +102,9 @@ def _of_sum(group: Sequence[Pair]) -> Iterator[Complement]:
 def _is_part(claim: Claim) -> bool:
     quantity = claim.quantity
     is_sized = is_magnitude(claim) and quantity.kind is not Kind.DURATION and quantity.bound is Bound.EXACT
-    return is_sized and (quantity.number or 0) > 1 and not quantity.is_approximate and claim.status is not Status.EARLIER
+    return (
+        is_sized and (quantity.number or 0) > 1 and not quantity.is_approximate and claim.status is not Status.EARLIER
+    )
 
 
 def _before(items: Sequence[Item], at: int) -> int | None:
