@@ -13,7 +13,7 @@ Silent when: only one has a year, or no word says which of the two came first: a
 
 from claimcheck.core import Outcome, Rule, Sequel, Severity, StatedDate, Verdict
 from claimcheck.rules.dates import stated_date
-from claimcheck.rules.words import both
+from claimcheck.rules.words import both, told
 
 BAD = (
     "درس الهندسة في حلب وتخرج ⟦عام 1987⟧ قبل أن يهاجر إلى كندا ⟦عام 1978⟧.",
@@ -30,7 +30,7 @@ def check(pair: Sequel) -> Verdict:
     """Compare the two years, and the months and days that both name."""
     first, second = (claim.quantity.value for claim in pair.claims)
     if not isinstance(first, StatedDate) or not isinstance(second, StatedDate):
-        return Verdict(Outcome.UNDECIDED)
+        return _ranks(pair)
     has_years = first.year is not None and second.year is not None
     one, other = _parts(first, has_years=has_years), _parts(second, has_years=has_years)
     shared, surface = min(len(one), len(other)), " ".join(claim.quantity.surface for claim in pair.claims)
@@ -43,6 +43,18 @@ def check(pair: Sequel) -> Verdict:
     if one[:shared] <= other[:shared]:
         return Verdict(Outcome.CONSISTENT, (f"{first.in_digits} ≤ {second.in_digits}",), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{first.in_digits} > {second.in_digits}",), facts)
+
+
+def _ranks(pair: Sequel) -> Verdict:
+    """Compare two places in one row: the minutes of a match."""
+    one, other = (claim.quantity for claim in pair.claims)
+    if one.number is None or other.number is None:
+        return Verdict(Outcome.UNDECIDED)
+    facts = (*told("first", one), *told("second", other))
+    is_kept, sign = one.number <= other.number, "≤" if one.number <= other.number else ">"
+    return Verdict(
+        Outcome.CONSISTENT if is_kept else Outcome.CONTRADICTION, (f"{one.number} {sign} {other.number}",), facts
+    )
 
 
 def _parts(stated: StatedDate, *, has_years: bool) -> tuple[int, ...]:

@@ -1,0 +1,76 @@
+"""Minutes of a match in the order of its goals: opened the scoring in the 12th, and the others levelled in the 40th."""
+
+from collections.abc import Iterator
+
+from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
+from claimcheck.relations.signposts import FENCES, Items
+from claimcheck.relations.ties import forms, words
+from claimcheck.text.normalise import fold_word
+
+LONGEST = 130
+"""No minute of a match is later."""
+REACH = 22
+"""How many items two goals of one sentence may stand apart."""
+HALF = 4
+"""How many items after a minute it may say that it is of the second half."""
+LEAD = 6
+"""How many items may open the next sentence before the verb that goes on, and stand between it and its minute."""
+AND = ("و", "ف", "ل")
+WHY = "one goal after the other"
+
+
+def find(story: Story, context: Context) -> Iterator[Sequel]:
+    """Every two minutes told one after the other of which the second goal answers or adds to the first."""
+    told: tuple[Passage, int] | None = None
+    for passage in story.having(Kind.ORDINAL, Kind.NUMBER):
+        minutes = [at for _, at, _ in figures_of(passage) if _is_minute(passage.row, at)]
+        if told is not None and minutes and passage.paragraph - told[0].paragraph == 1:
+            opening = passage.row[: minutes[0]]
+            if len(opening) <= 2 * LEAD and any(map(_goes_on, opening[:LEAD])) and _is_plain(opening):
+                yield _sequel(as_claim(told[0].row[told[1]]), passage.row[minutes[0]])
+        for one, other in zip(minutes, minutes[1:], strict=False):
+            between = passage.row[one + 1 : other]
+            if len(between) <= REACH and any(map(_goes_on, between)) and _is_plain(between):
+                yield _sequel(as_claim(passage.row[one]), passage.row[other])
+        told = (passage, minutes[-1]) if minutes else None
+
+
+def _sequel(first: Claim, second: Item) -> Sequel:
+    return Sequel((first, as_claim(second)), Tie(True, WHY))
+
+
+def _is_minute(items: Items, at: int) -> bool:
+    """Whether a figure is a minute of the whole match: الدقيقة 63, (د 63), the 63rd minute; not of its second half."""
+    claim = as_claim(items[at])
+    if claim.quantity.kind not in {Kind.ORDINAL, Kind.NUMBER} or not 0 < (claim.quantity.number or 0) <= LONGEST:
+        return False
+    before, after = item_at(items, at - 1).word, item_at(items, at + 1).word
+    is_led = before in forms("minute of a match") or fold_word(claim.quantity.surface).startswith(
+        forms("minute of a match")
+    )
+    is_named = is_led or (claim.quantity.kind is Kind.ORDINAL and after in forms("minute of a match"))
+    aside = items[at + 1 : at + 1 + HALF]
+    return is_named and not any(item.value in words("half of a match") or item.word == "+" for item in aside)
+
+
+def _goes_on(item: Item) -> bool:
+    """Whether a verb says that this goal came after the one told before."""
+    bare = item.word
+    return bare in forms("goal goes on") or (bare[:1] in AND and bare[1:] in forms("goal goes on"))
+
+
+def _is_plain(between: Items) -> bool:
+    """Whether nothing looks back, ends the match that is told of, or brings in another figure."""
+    return not any(
+        is_cue(item, Claim.kind, *FENCES) and not _is_rank(item)
+        or item.word.removeprefix("و").startswith(forms("looking back"))
+        or item.value in words("another match")
+        for item in between
+        if item.word not in forms("before a goal")
+    )
+
+
+def _is_rank(item: Item) -> bool:
+    return isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL or is_cue(item, "source")

@@ -1,0 +1,148 @@
+"""Years gone by since an event that is dated elsewhere in the story: 67 years on the throne, and crowned in 1952.
+
+Stories tell of many years, so that a length is held against one of them only where none fits it and one
+stroke of a key would make it fit: 76 for 67 years, 1896 for 1869.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core.keystrokes import Stroke, stroke
+from claimcheck.relations.context import Context
+from claimcheck.relations.kinship import root
+from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
+from claimcheck.relations.signposts import FENCES, Items
+from claimcheck.relations.ties import forms, words
+from claimcheck.relations.times.years import gregorian, one_year
+from claimcheck.text.normalise import fold_word
+
+FEWEST = 10
+"""Shorter times are no figures of two digits."""
+EVENT = 5
+"""How many items after the length name the event."""
+BESIDE = 4
+"""How many items from its date the event may be named."""
+NEAR = 2
+"""How many sentences on the event may be told of without its name."""
+MAX_YEARS = 40
+"""How many dates of a story are looked at."""
+MIN_LETTERS = 3
+DISASTER = "!disaster"
+AND, FOR = "و", "ل"
+SWAPPED = {Stroke.SWAPPED, Stroke.SWAPPED_SHORT}
+TYPED = {*SWAPPED, Stroke.CHANGED, Stroke.CHANGED_SHORT}
+WHY = "time since a year"
+
+
+def find(story: Story, context: Context) -> Iterator[Elapsed]:
+    """Every length since an event with the date of the story that one stroke keeps from fitting it."""
+    dated: list[tuple[Passage, Claim]] | None = None
+    for passage in story.having(Kind.DURATION, Kind.ORDINAL, Kind.NUMBER):
+        for _, at, claim in figures_of(passage):
+            start = _event(passage.row, at)
+            if start is None:
+                continue
+            if dated is None:
+                dated = [(held, date) for held in story.having(Kind.DATE) for date in held.claims if one_year(date)]
+            yield from _since(passage, claim, passage.row[start : start + EVENT], dated[:MAX_YEARS], context.today)
+
+
+def _event(items: Items, at: int) -> int | None:
+    """Where the words begin for what a length counts from: 30 years after the war, the 30th anniversary of the war."""
+    claim = as_claim(items[at])
+    quantity, after = claim.quantity, item_at(items, at + 1)
+    if (quantity.number or 0) < FEWEST or quantity.bound is not Bound.EXACT or quantity.is_approximate:
+        return None
+    first = fold_word(quantity.surface.partition(" ")[0]).lower()
+    if any(word in words("order anniversary") for word in (after.word, first)):
+        return at + 2 if after.word in words("order anniversary") else at + 1
+    if items[at - 1].word in words("order anniversary"):
+        return at + 1
+    if quantity.unit != "year" or quantity.kind is not Kind.DURATION:
+        return None
+    if quantity.surface.endswith("-old"):
+        return at + 1 if any(item.value in words("disaster") for item in items[at + 1 : at + 1 + EVENT]) else None
+    is_after = items[at - 1].word.removeprefix(AND) in forms("after")  # after 20 years of war, and 20 years of war
+    is_since = after.word in forms("years since") or (is_after and is_cue(after, "from"))
+    return at + 2 if is_since and item_at(items, at + 2).word not in forms("not since an event") else None
+
+
+def _since(
+    passage: Passage, length: Claim, event: Items, dated: list[tuple[Passage, Claim]], today: date | None
+) -> Iterator[Elapsed]:
+    number = length.quantity.number or Fraction(0)
+    end = _own_year(passage, length)
+    now = (one_year(end) if end is not None else today.year if today is not None else None) or 0
+    if not now or any(_fits(one_year(claim) or 0, now, number) for _, claim in dated):
+        return
+    named = _names(event)
+    meant = [
+        (held, claim) for held, claim in dated if claim is not end and _is_typed(one_year(claim) or 0, now, number, TYPED)
+    ]
+    if len({one_year(claim) for _, claim in meant}) != 1:
+        return
+    held, start = meant[0]
+    is_swapped = _is_typed(one_year(start) or 0, now, number, SWAPPED)
+    is_near = is_swapped and 0 <= held.paragraph - passage.paragraph <= NEAR
+    is_near = is_near and any(len(word) > MIN_LETTERS or not word.isascii() for word in start.words & length.words)
+    if is_near or _is_named(held, start, named, is_swapped):
+        if end is not None:
+            yield Elapsed((start, end, length), Tie(False, WHY))
+        else:
+            yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(now))
+
+
+def _own_year(passage: Passage, length: Claim) -> Claim | None:
+    """The year at the end of the length, right before it: in 1990, 22 years after the fire."""
+    items = passage.row
+    at = items.index(length)
+    for item in items[at - 1 : max(0, at - BESIDE) : -1]:
+        if isinstance(item, Claim):
+            return item if one_year(item) else None
+        if not is_cue(item, "comma", "dash", "open", "equivalent"):
+            return None
+    return None
+
+
+def _fits(year: int, now: int, number: Fraction) -> bool:
+    return abs(now - year - number) <= 1
+
+
+def _is_typed(year: int, now: int, number: Fraction, strokes: set[Stroke]) -> bool:
+    """Whether a year would fit but for one stroke, in it or in the length."""
+    if not 0 < year < now:
+        return False
+    return stroke(Fraction(now - year), number) in strokes or stroke(Fraction(year), now - number) in strokes
+
+
+def _names(items: Items) -> frozenset[str]:
+    """What the words of an event say of it, up to the end of their clause."""
+    found: set[str] = set()
+    for item in items:
+        if is_cue(item, Claim.kind, "comma", "break", *FENCES):
+            break
+        found.add(_name(item))
+    return frozenset(found) - {""}
+
+
+def _name(item: Item) -> str:
+    """The root of a word, without the particle that leads to it: لافتتاحها."""
+    if item.kind not in {"word", "event"} or len(item.value) < MIN_LETTERS:
+        return ""
+    bare = item.value.removeprefix(FOR)
+    family = root(bare)
+    return DISASTER if {item.value, bare} & words("disaster") else family if len(family) > MIN_LETTERS else bare
+
+
+def _is_named(held: Passage, start: Claim, named: frozenset[str], is_swapped: bool) -> bool:
+    """Whether the event is named where the year stands; a figure that is only one digit off needs its very day too."""
+    told = {_name(item) for item in held.row} & named
+    if is_swapped:
+        return bool(told)
+    stated = gregorian(start)
+    is_day = stated is not None and stated.day is not None
+    at = held.row.index(start)
+    beside = {_name(item) for item in held.row[max(0, at - BESIDE) : at + BESIDE]} & told
+    return bool(told if is_day else beside)
