@@ -40,6 +40,8 @@ class Elapsed:
     """Some days between do not count (عدا أيام الجمع)."""
     until: StatedDate | None = None
     """The end, where no claim states it."""
+    is_within: bool = False
+    """The length may be longer: nobody governs for longer than a life."""
 
     @property
     def roles(self) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from claimcheck.core import Calendar, StatedDate
 FIRST_YEAR = 1000
 FIRST_BARE_YEAR, LAST_BARE_YEAR = 1900, 2099
 """A bare number outside is a year only if a word says so."""
+FIRST_OLD_YEAR = 1500
+"""The first that the word for `since` alone makes a year."""
 BARE_HIJRI_YEARS = range(1400, 1451)
 
 
@@ -94,7 +96,9 @@ def _can_be_bare(year: int) -> bool:
 def _led_year(*words: Any) -> Year | None:
     year = _year(*words)
     is_round = year.number % 100 == 0  # في 2000 may go on with what there are 2,000 of
-    return year if year.calendar is not None or (_can_be_bare(year.number) and not is_round) else None
+    is_old = words[0] == "SINCE" and FIRST_OLD_YEAR <= year.number < FIRST_BARE_YEAR  # منذ 1882
+    is_year = (_can_be_bare(year.number) or is_old) and not is_round
+    return year if year.calendar is not None or is_year else None
 
 
 def alone(year: Year) -> tuple[str, Any] | None:
@@ -129,7 +133,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hijri_season": _hijri_season,
     "hijri_year": _hijri_year,
     "two_years": _two_years,
-    "led": lambda *_words: "led",
+    "led": lambda *words: words[0],
     "led_year": _led_year,
     "decade": _decade,
     "year_date": alone,

@@ -82,7 +82,7 @@ def check(stretch: Elapsed) -> Verdict:
     whole = _in_whole(spans[0])
     steps = (f"{step} = {units.figure(_text(whole), unit)}", f"{_text(whole)} ≠ {shown(length)}")
     facts = (*both("actual", lambda language: range_of(whole, language, unit)), *told("stated", length))
-    if any(stated.meets(span) for span in spans):
+    if any(stated.meets(span) or (stretch.is_within and span.below(stated)) for span in spans):
         return Verdict(Outcome.CONSISTENT, steps[:1], facts)
     return Verdict(Outcome.CONTRADICTION, steps, facts)
 

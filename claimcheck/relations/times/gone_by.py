@@ -32,7 +32,7 @@ MIN_LETTERS = 3
 DISASTER = "!disaster"
 AND, FOR = "و", "ل"
 SWAPPED = {Stroke.SWAPPED, Stroke.SWAPPED_SHORT}
-TYPED = {*SWAPPED, Stroke.CHANGED, Stroke.CHANGED_SHORT}
+CHANGED = {Stroke.CHANGED, Stroke.CHANGED_SHORT}
 WHY = "time since a year"
 
 
@@ -40,6 +40,8 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every length since an event with the date of the story that one stroke keeps from fitting it."""
     dated: list[tuple[Passage, Claim]] | None = None
     for passage in story.having(Kind.DURATION, Kind.ORDINAL, Kind.NUMBER):
+        if passage.at("past", "earlier", "was"):
+            continue  # of a day before that of the draft
         for _, at, claim in figures_of(passage):
             start = _event(passage.row, at)
             if start is None:
@@ -77,17 +79,17 @@ def _since(
     now = (one_year(end) if end is not None else today.year if today is not None else None) or 0
     if not now or any(_fits(one_year(claim) or 0, now, number) for _, claim in dated):
         return
-    named = _names(event)
-    meant = [
-        (held, claim) for held, claim in dated if claim is not end and _is_typed(one_year(claim) or 0, now, number, TYPED)
-    ]
+    chosen = [pair for pair in dated if pair[1] is not end]
+    swapped, changed = (
+        [pair for pair in chosen if _is_typed(one_year(pair[1]) or 0, now, number, strokes)]
+        for strokes in (SWAPPED, CHANGED)
+    )
+    meant = swapped or changed
     if len({one_year(claim) for _, claim in meant}) != 1:
         return
     held, start = meant[0]
-    is_swapped = _is_typed(one_year(start) or 0, now, number, SWAPPED)
-    is_near = is_swapped and 0 <= held.paragraph - passage.paragraph <= NEAR
-    is_near = is_near and any(len(word) > MIN_LETTERS or not word.isascii() for word in start.words & length.words)
-    if is_near or _is_named(held, start, named, is_swapped):
+    is_near = bool(swapped) and 0 <= held.paragraph - passage.paragraph <= NEAR and _share_words(start, length)
+    if is_near or _is_named(held, start, _names(event), bool(swapped)):
         if end is not None:
             yield Elapsed((start, end, length), Tie(False, WHY))
         else:
@@ -117,6 +119,10 @@ def _is_typed(year: int, now: int, number: Fraction, strokes: set[Stroke]) -> bo
     return stroke(Fraction(now - year), number) in strokes or stroke(Fraction(year), now - number) in strokes
 
 
+def _share_words(one: Claim, other: Claim) -> bool:
+    return any(len(word) > MIN_LETTERS or not word.isascii() for word in one.words & other.words)
+
+
 def _names(items: Items) -> frozenset[str]:
     """What the words of an event say of it, up to the end of their clause."""
     found: set[str] = set()
@@ -129,7 +135,7 @@ def _names(items: Items) -> frozenset[str]:
 
 def _name(item: Item) -> str:
     """The root of a word, without the particle that leads to it: لافتتاحها."""
-    if item.kind not in {"word", "event"} or len(item.value) < MIN_LETTERS:
+    if item.kind not in {"word", "event"} or len(item.value) < MIN_LETTERS + item.word.isascii():
         return ""
     bare = item.value.removeprefix(FOR)
     family = root(bare)

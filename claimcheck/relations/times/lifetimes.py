@@ -1,16 +1,17 @@
 """One birth and one age of a whole story: died aged 81, and, sentences later, was born in 1942.
 
 A story may tell of several people, so that two which do not agree are related only where one stroke
-of a key would make them.
+of a key would make them, or where the sentence right after the age begins with the birth.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import figures_of, is_age
 from claimcheck.relations.signposts import signposts
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
@@ -19,49 +20,80 @@ NEAR = 4
 """How many items before the year the word for birth may stand."""
 BACK = 3
 """How many items before the age the words for it may stand."""
+OPENING = 2
+"""How many words may stand before the word for birth at the beginning of its sentence."""
 OLDEST = 110
+FAR = 12
+OF_AGE = frozenset({Kind.DURATION, Kind.NUMBER})
 WHY = "a birth and an age"
 
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
-    """The only year of birth of a story with its only age, as of the day of the draft."""
-    if context.today is None:
-        return
-    births = [claim for passage in story.passages for claim in _births(passage)]
+    """The only year of birth of a story with its only age, and births told right after an age, as of the draft."""
+    births = [claim for passage in story.having(Kind.DATE) for claim in _births(passage)]
     ages = [claim for passage in story.passages for claim in _ages(passage)] if births else []
-    if len({one_year(claim) for claim in births}) != 1 or len({claim.quantity.number for claim in ages}) != 1:
-        return
-    birth, age = births[0], ages[0]
-    if birth.passage == age.passage and _is_dated_twice(story.passages[birth.passage]):
-        return  # the age at the other date
-    if _may_be_one(birth, age, context.today):
-        yield Elapsed((birth, age), Tie(False, WHY), until=StatedDate.of(context.today))
+    told_next = [(birth, age) for birth in births for age in _age_before(story, birth, ages)]
+    alone = [(births[0], ages[0])] if _is_one(births, ages) else []
+    for birth, age in told_next or alone:
+        end = _end(story.passages[age.passage], birth, age, context.today)
+        is_far = bool(told_next) and end is not None and _is_far(birth, age, end.year or 0)
+        if end is not None and (is_far or _may_be_one(birth, age, end.year or 0)):
+            yield Elapsed((birth, age), Tie(False, WHY), until=end)
 
 
-def _is_dated_twice(passage: Passage) -> bool:
-    return sum(claim.quantity.kind is Kind.DATE for claim in passage.claims) > 1
+def _is_one(births: Sequence[Claim], ages: Sequence[Claim]) -> bool:
+    """Whether all that is told is one year of birth and one age."""
+    return len({one_year(claim) for claim in births}) == 1 == len({claim.quantity.number for claim in ages})
+
+
+def _age_before(story: Story, birth: Claim, ages: Sequence[Claim]) -> Sequence[Claim]:
+    """The one age of the sentence before a birth that begins its own, and so is of the same person."""
+    passage, before = story.passages[birth.passage], story.passages[max(0, birth.passage - 1)]
+    is_next = passage.paragraph - before.paragraph == 1
+    is_first = is_next and signposts(passage).get("born", (OPENING + 1,))[0] <= OPENING
+    found = [age for age in ages if age.passage == birth.passage - 1] if is_first else []
+    return found if len(found) == 1 and _ages_in(before) == 1 else []
+
+
+def _ages_in(passage: Passage) -> int:
+    """How many people's ages a sentence may tell."""
+    return sum(claim.quantity.unit == "year" or is_age(passage.row, at) for _, at, claim in figures_of(passage))
+
+
+def _end(passage: Passage, birth: Claim, age: Claim, today: date | None) -> StatedDate | None:
+    """When the age was reached: in the one year that its sentence tells, or by the day of the draft."""
+    years = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and claim is not birth]
+    if birth.passage == age.passage and years:
+        return None  # the age at the other date
+    if len(years) == 1 and (year := one_year(years[0])) is not None and _is_death(passage):
+        return StatedDate(year)
+    return None if today is None else StatedDate.of(today)
 
 
 def _births(passage: Passage) -> Iterator[Claim]:
     """The years right after the words for birth."""
     for at in signposts(passage).get("born", ()):
         year = year_after(passage.row, at, NEAR)
-        if year is not None:
+        if year is not None and not {"child", "parent"} & signposts(passage).keys():
             yield year
 
 
 def _ages(passage: Passage) -> Iterator[Claim]:
     """The ages that the words for age lead to: aged 81, 24 years of age."""
     posts = signposts(passage)
-    if Kind.DURATION not in passage.kinds or "child" in posts or "parent" in posts:
+    if passage.kinds.isdisjoint(OF_AGE) or "child" in posts or "parent" in posts:
         return  # the age of kin
     for at in passage.at(Claim.kind):
         item = passage.row[at]
-        if isinstance(item, Claim) and item.quantity.unit == "year" and item.quantity.bound is Bound.EXACT:
+        if isinstance(item, Claim) and item.quantity.bound is Bound.EXACT and _may_be_age(item):
             before = [word.word for word in passage.row[max(0, at - BACK) : at]]
             is_at_death = bool(before) and before[-1] in forms("at the age") and _is_death(passage)
             if is_at_death or any(word in words("age") for word in before):
                 yield item
+
+
+def _may_be_age(claim: Claim) -> bool:
+    return claim.quantity.unit == "year" or claim.quantity.kind is Kind.NUMBER
 
 
 def _is_death(passage: Passage) -> bool:
@@ -70,16 +102,21 @@ def _is_death(passage: Passage) -> bool:
     )
 
 
-def _may_be_one(birth: Claim, age: Claim, today: date) -> bool:
+def _is_far(birth: Claim, age: Claim, now: int) -> bool:
+    """Whether the two lie so far apart that no old draft, read again some years later, explains it."""
+    return abs(now - (one_year(birth) or 0) - (age.quantity.number or 0)) >= FAR
+
+
+def _may_be_one(birth: Claim, age: Claim, now: int) -> bool:
     """Whether they agree, give or take a year, or would but for one stroke."""
     year, lived = one_year(birth), age.quantity.number
     if year is None or lived is None or not 0 < lived <= OLDEST:
         return False
-    told = today.year - year
+    told = now - year
     if abs(told - lived) <= 1:
         return True
     expected = [Fraction(told - late) for late in (0, 1)]
-    born = [Fraction(today.year - late) - lived for late in (0, 1)]
+    born = [Fraction(now - late) - lived for late in (0, 1)]
     if any(stroke(lived, other) is Stroke.SWAPPED_SHORT for other in expected):
         return True
     return any(stroke(Fraction(year), other) in {Stroke.CHANGED, Stroke.SWAPPED} for other in born)
