@@ -40,6 +40,8 @@ class Elapsed:
     """Some days between do not count (عدا أيام الجمع)."""
     until: StatedDate | None = None
     """The end, where no claim states it."""
+    days: int = 0
+    """How many days after the first hour the second one is."""
     is_within: bool = False
     """The length may be longer: nobody governs for longer than a life."""
 

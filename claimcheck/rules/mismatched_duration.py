@@ -62,6 +62,7 @@ GOOD = (
 MINUTES = {"hour": 60, "hour / day": 60}
 DAYS = {"day": 1, "week": 7}
 HALF_DAY = 12 * 60
+DAY_HOURS = 24
 YEAR, MONTH = 12, 30
 """Months of a year, days of a month."""
 MONTH_ROOM = Fraction(1, 4)
@@ -91,11 +92,14 @@ def _measured(stretch: Elapsed, length: Quantity) -> tuple[list[Interval], str]:
     """How long the stretch may be in the unit of the stated length, likeliest first, and how that is worked out."""
     match _ends(stretch):
         case ClockTime() as one, ClockTime() as other if length.unit in MINUTES:
-            return [Interval.point(Fraction(minutes, 60)) for minutes in _minutes(one, other)], f"{other} - {one}"
+            told = _minutes(one, other, stretch.days)
+            return [Interval.point(Fraction(minutes, 60)) for minutes in told], f"{other} - {one}"
         case StatedDate() as one, StatedDate() as other:
             step = f"{other.in_digits} - {one.in_digits}"
             if length.unit in DAYS:
                 return _spans(one, other, stretch.has_gaps, DAYS[length.unit]), step
+            if length.unit == "hour":
+                return [_hours(span) for span in _spans(one, other, stretch.has_gaps, 1)], step
             if length.unit == "month":
                 return _months(one, other), step
             if length.unit == "year" or length.kind in {Kind.ORDINAL, Kind.NUMBER}:
@@ -136,9 +140,19 @@ def _months(start: StatedDate, end: StatedDate) -> list[Interval]:
     return [Interval(exact - MONTH_ROOM, exact + MONTH_ROOM)]
 
 
-def _minutes(start: ClockTime, end: ClockTime) -> list[int]:
+def _hours(days: Interval) -> Interval:
+    """The hours between two days, from the end of the first to the beginning of the last at least."""
+    low, high = days.low or Fraction(0), days.high or Fraction(0)
+    return Interval((low - 1) * DAY_HOURS, high * DAY_HOURS)
+
+
+def _minutes(start: ClockTime, end: ClockTime, days: int = 0) -> list[int]:
     """The minutes between two times, in both halves of the day where it is not settled."""
-    gap = (end.hour * 60 + end.minute - start.hour * 60 - start.minute) % (2 * HALF_DAY) or 2 * HALF_DAY
+    gap = end.hour * 60 + end.minute - start.hour * 60 - start.minute
+    if days:
+        room = 0 if start.is_settled and end.is_settled else HALF_DAY
+        return [gap + days * 2 * HALF_DAY + late for late in sorted({0, room, -room})]
+    gap = gap % (2 * HALF_DAY) or 2 * HALF_DAY
     if start.is_settled and end.is_settled:
         return [gap]
     return [gap, (gap + HALF_DAY) % (2 * HALF_DAY)]

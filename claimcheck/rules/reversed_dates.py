@@ -42,6 +42,8 @@ def check(stretch: DateRange) -> Verdict:
     values = [claim.quantity.value for claim in stretch.claims]
     dates = [value for value in values if isinstance(value, StatedDate)]
     surface = " ".join(claim.quantity.surface for claim in stretch.claims)
+    if len(dates) != len(values):
+        return Verdict(Outcome.UNDECIDED)
     if len(dates) == 1:
         return _years(dates[0])
     start, end = dates

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 from claimcheck.text.normalise import fold_word
 
 LONGEST = 130

@@ -14,7 +14,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.ties import forms, words
+from claimcheck.text.ties import forms, words
 from claimcheck.relations.times.years import gregorian, one_year
 from claimcheck.text.normalise import fold_word
 
@@ -88,7 +88,7 @@ def _since(
     if len({one_year(claim) for _, claim in meant}) != 1:
         return
     held, start = meant[0]
-    is_near = bool(swapped) and 0 <= held.paragraph - passage.paragraph <= NEAR and _share_words(start, length)
+    is_near = bool(swapped) and abs(held.paragraph - passage.paragraph) <= NEAR and _share_words(start, length)
     if is_near or _is_named(held, start, _names(event), bool(swapped)):
         if end is not None:
             yield Elapsed((start, end, length), Tie(False, WHY))
@@ -100,7 +100,7 @@ def _own_year(passage: Passage, length: Claim) -> Claim | None:
     """The year at the end of the length, right before it: in 1990, 22 years after the fire."""
     items = passage.row
     at = items.index(length)
-    for item in items[at - 1 : max(0, at - BESIDE) : -1]:
+    for item in items[max(0, at - BESIDE) : at][::-1]:
         if isinstance(item, Claim):
             return item if one_year(item) else None
         if not is_cue(item, "comma", "dash", "open", "equivalent"):
@@ -135,11 +135,13 @@ def _names(items: Items) -> frozenset[str]:
 
 def _name(item: Item) -> str:
     """The root of a word, without the particle that leads to it: لافتتاحها."""
+    bare = item.value.removeprefix(FOR)
+    if {item.value, bare} & words("disaster"):
+        return DISASTER
     if item.kind not in {"word", "event"} or len(item.value) < MIN_LETTERS + item.word.isascii():
         return ""
-    bare = item.value.removeprefix(FOR)
     family = root(bare)
-    return DISASTER if {item.value, bare} & words("disaster") else family if len(family) > MIN_LETTERS else bare
+    return family if len(family) > MIN_LETTERS else bare
 
 
 def _is_named(held: Passage, start: Claim, named: frozenset[str], is_swapped: bool) -> bool:

@@ -103,7 +103,16 @@ def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:
     if not _is_held(items, start, end) or start < at < end or not passage.values.isdisjoint(words("sentenced")):
         return False
     before = range(max(0, at - LEAD), at)
-    return _is_said(items, before, "lasted") or _is_said(items, before, "order passed")
+    is_told = _is_said(items, before, "lasted") or _is_said(items, before, "order passed")
+    return is_told or (at < start and _is_within(items, at))
+
+
+def _is_within(items: Row, at: int) -> bool:
+    """Whether a length is that within which something went from one date to another: over the past ten years."""
+    lead = at - 1
+    while lead > 0 and (items[lead].word in words("article") | words("over the last")):
+        lead -= 1
+    return lead >= 0 and items[lead].word.lower().removeprefix(AND) in words("within so long")
 
 
 def _is_held(items: Row, start: int, end: int) -> bool:

@@ -88,7 +88,7 @@ def _ages(passage: Passage) -> Iterator[Claim]:
         if isinstance(item, Claim) and item.quantity.bound is Bound.EXACT and _may_be_age(item):
             before = [word.word for word in passage.row[max(0, at - BACK) : at]]
             is_at_death = bool(before) and before[-1] in forms("at the age") and _is_death(passage)
-            if is_at_death or any(word in words("age") for word in before):
+            if is_at_death or is_age(passage.row, at) or any(word in words("age") for word in before):
                 yield item
 
 

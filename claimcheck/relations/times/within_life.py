@@ -7,8 +7,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, figures_of, is_age, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.ties import forms, words
-from claimcheck.relations.times.years import one_year
+from claimcheck.text.ties import forms, words
+from claimcheck.relations.times.years import is_begun, one_year
 
 BACK = 3
 """How many items before an age the words for it may stand."""
@@ -62,8 +62,8 @@ def _is_told_age(items: Items, at: int) -> bool:
 
 def _is_done(items: Items, at: int) -> bool:
     """Whether a verb of what a person does leads to a year, in its clause."""
-    for item in items[at - 1 : max(-1, at - 1 - LEAD) : -1]:
-        if is_cue(item, Claim.kind, "comma", "open", *FENCES):
+    for item in items[max(0, at - LEAD) : at][::-1]:
+        if is_cue(item, Claim.kind, "comma", "open", *FENCES) or is_begun(item):
             return False
         bare = item.word[1:] if item.word.startswith(AND) else item.word
         if item.word in forms("done by a person") or bare in forms("done by a person"):

@@ -11,6 +11,8 @@ from claimcheck.text.ties import forms, words
 ENDS = frozenset({"to", "until"})
 BACK = 12
 """How many items before a stretch the verb may stand that moves a date from one day to another."""
+APART, REACH = 3, 5
+"""Years nearer to each other may be compared, the later first; how many items before them may say so."""
 SHORTEST_LIFE = 20
 """Years from which on a range alone in brackets may be somebody's life."""
 _AND = re.compile(r"\d (?:و|and) ?\d")
@@ -75,14 +77,21 @@ def _end(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | No
 
 
 def _end_of_days(items: Sequence[Claim | Cue], at: int, start: StatedDate) -> Claim | None:
-    """The second of two days of one month with `between` before them: between 5 and 20 March."""
+    """The second of two days of one month, or two years, with `between` before: between 5 and 20 March."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before.value not in words("between") or after.value not in words("and"):
         return None
     end = item_at(items, at + 2)
     stated = _stated(end)
     is_one_month = stated is not None and bool(stated.day and start.day) and stated.months == start.months
-    return end if is_one_month and isinstance(end, Claim) else None
+    is_of_years = stated is not None and _is_mere_year(start) and _is_mere_year(stated)
+    is_apart = is_of_years and stated is not None and abs((start.year or 0) - (stated.year or 0)) >= APART
+    is_compared = any(item.value in words("compares years") for item in items[max(0, at - REACH) : at])
+    return end if (is_one_month or (is_apart and not is_compared)) and isinstance(end, Claim) else None
+
+
+def _is_mere_year(stated: StatedDate) -> bool:
+    return stated.year is not None and stated.month is None and stated.year_end is None
 
 
 def _is_opened(items: Sequence[Claim | Cue], at: int) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.times.years import gregorian, one_year
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
 BACK = 24
@@ -101,15 +102,25 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
     after = following[0] if following else None
     if isinstance(after, Claim) and _is_range(after):
         return (after,)
-    return _from_to(items, at + (2 if is_cue(items[at + 1], *signs) else 1)) if at + 1 < len(items) else ()
+    leads = next((place for place in range(at + 1, min(len(items), at + LEAD)) if not _leads(items[place], signs)), at)
+    return _from_to(items, leads)
+
+
+def _leads(item: Item, signs: tuple[str, ...]) -> bool:
+    """Whether a sign or word leads from a length to its stretch: 30 years, beginning from 1976."""
+    return is_cue(item, *signs) or item.word in words("leads to a stretch")
 
 
 def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
     """The two years of a stretch that begins with a word for `from`."""
-    if len(items) < at + 4 or not is_cue(items[at], "from") or not is_cue(items[at + 2], "to", "until"):
+    if not is_cue(item_at(items, at), "from"):
         return ()
-    years = tuple(item for item in (items[at + 1], items[at + 3]) if isinstance(item, Claim) and _is_plain_year(item))
-    return years if len(years) == 2 else ()
+    second = at + 3 if is_cue(item_at(items, at + 2), "to", "until") else at + 2
+    years = [item for item in (item_at(items, at + 1), item_at(items, second)) if isinstance(item, Claim)]
+    if len(years) != 2 or not all(map(_is_plain_year, years)):
+        return ()
+    is_ended = second == at + 3 or fold_word(years[1].quantity.surface).startswith(forms("until a date"))
+    return (years[0], years[1]) if is_ended else ()
 
 
 def _lasts(item: Item) -> bool:

@@ -1,0 +1,57 @@
+"""What had been done before the sentence before: sentenced on August 27. He had been convicted on June 13."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from claimcheck import calendars
+from claimcheck.core import Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_cue, item_at
+from claimcheck.text.ties import forms, words
+from claimcheck.relations.times.years import gregorian, is_since
+
+OPENING = 5
+"""How many items may open a sentence up to the word that makes its pluperfect."""
+MONTHS = timedelta(days=120)
+"""A date without a year that seems later by more than that may be of the year before."""
+NEXT = 2
+"""How many sentences after it the one that goes back may stand."""
+AND = "و"
+ANY_YEAR = 2001
+WHY = "one year after the other"
+
+
+def find(story: Story, context: Context) -> Iterator[Sequel]:
+    """The one date of a sentence that goes back, with the one date of the sentence before it."""
+    told: tuple[int, Claim] | None = None
+    for passage in story.having(Kind.DATE):
+        dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
+        if told is not None and passage.paragraph - told[0] <= NEXT and len(dates) == 1 and _goes_back(passage):
+            if _is_near(told[1], dates[0]) and not is_since(passage.row, passage.row.index(dates[0])):
+                yield Sequel((dates[0], told[1]), Tie(True, WHY))
+        told = (passage.paragraph, dates[0]) if len(dates) == 1 and not passage.at("forecast", "earlier") else None
+
+
+def _goes_back(passage: Passage) -> bool:
+    """Whether a sentence opens with somebody known and the pluperfect: he had been, وكانت المحكمة قد."""
+    items = passage.row
+    if passage.at("past", "break") or not items[0].word:
+        return False
+    if items[0].word.isascii():
+        is_led = items[0].word.lower() in words("pronoun") and items[1].word.partition(" ")[0] in forms("pluperfect")
+        return is_led and item_at(items, 2).word.endswith(forms("ends a participle"))
+    is_was = items[0].word.removeprefix(AND) in forms("was once")
+    return is_was and any(item.word in forms("pluperfect") for item in items[1:OPENING] if not is_cue(item, Claim.kind))
+
+
+def _is_near(first: Claim, second: Claim) -> bool:
+    """Whether two days or months are of one year, as far as they tell, and not so far apart that they may be of two."""
+    one, other = gregorian(first), gregorian(second)
+    if one is None or other is None or not one.month or not other.month or one.year_end or other.year_end:
+        return False
+    if one.year is not None and other.year is not None:
+        return one.year == other.year
+    days = [calendars.days(StatedDate(ANY_YEAR, each.months, each.day)) for each in (one, other)]
+    if days[0] is None or days[1] is None:
+        return False
+    return days[1].first - days[0].last <= MONTHS.days
