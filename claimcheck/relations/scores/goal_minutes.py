@@ -1,13 +1,14 @@
 """Minutes of a match in the order of its goals: opened the scoring in the 12th, and the others levelled in the 40th."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.text.ties import forms, words
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 LONGEST = 130
 """No minute of a match is later."""
@@ -30,7 +31,7 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
             opening = passage.row[: minutes[0]]
             if len(opening) <= 2 * LEAD and any(map(_goes_on, opening[:LEAD])) and _is_plain(opening):
                 yield _sequel(as_claim(told[0].row[told[1]]), passage.row[minutes[0]])
-        for one, other in zip(minutes, minutes[1:], strict=False):
+        for one, other in pairwise(minutes):
             between = passage.row[one + 1 : other]
             if len(between) <= REACH and any(map(_goes_on, between)) and _is_plain(between):
                 yield _sequel(as_claim(passage.row[one]), passage.row[other])
@@ -52,7 +53,7 @@ def _is_minute(items: Items, at: int) -> bool:
     )
     is_named = is_led or (claim.quantity.kind is Kind.ORDINAL and after in forms("minute of a match"))
     aside = items[at + 1 : at + 1 + HALF]
-    return is_named and not any(item.value in words("half of a match") or item.word == "+" for item in aside)
+    return is_named and not any(item.value in words("first or second half") or item.word == "+" for item in aside)
 
 
 def _goes_on(item: Item) -> bool:
@@ -64,8 +65,8 @@ def _goes_on(item: Item) -> bool:
 def _is_plain(between: Items) -> bool:
     """Whether nothing looks back, ends the match that is told of, or brings in another figure."""
     return not any(
-        is_cue(item, Claim.kind, *FENCES) and not _is_rank(item)
-        or item.word.removeprefix("و").startswith(forms("looking back"))
+        (is_cue(item, Claim.kind, *FENCES) and not _is_rank(item))
+        or item.word.removeprefix("و").startswith(forms("of another time"))
         or item.value in words("another match")
         for item in between
         if item.word not in forms("before a goal")
@@ -73,4 +74,4 @@ def _is_plain(between: Items) -> bool:
 
 
 def _is_rank(item: Item) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL or is_cue(item, "source")
+    return (isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL) or is_cue(item, "source")

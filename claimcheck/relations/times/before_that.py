@@ -7,8 +7,8 @@ from claimcheck import calendars
 from claimcheck.core import Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at
-from claimcheck.text.ties import forms, words
 from claimcheck.relations.times.years import gregorian, is_since
+from claimcheck.text.ties import forms, words
 
 OPENING = 5
 """How many items may open a sentence up to the word that makes its pluperfect."""
@@ -26,16 +26,17 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
     told: tuple[int, Claim] | None = None
     for passage in story.having(Kind.DATE):
         dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
-        if told is not None and passage.paragraph - told[0] <= NEXT and len(dates) == 1 and _goes_back(passage):
-            if _is_near(told[1], dates[0]) and not is_since(passage.row, passage.row.index(dates[0])):
-                yield Sequel((dates[0], told[1]), Tie(True, WHY))
+        is_next = told is not None and passage.paragraph - told[0] <= NEXT and len(dates) == 1
+        if told is not None and is_next and _goes_back(passage) and _is_near(told[1], dates[0]):
+            yield Sequel((dates[0], told[1]), Tie(True, WHY))
         told = (passage.paragraph, dates[0]) if len(dates) == 1 and not passage.at("forecast", "earlier") else None
 
 
 def _goes_back(passage: Passage) -> bool:
     """Whether a sentence opens with somebody known and the pluperfect: he had been, وكانت المحكمة قد."""
     items = passage.row
-    if passage.at("past", "break") or not items[0].word:
+    is_dated = not any(is_since(items, at) for at in passage.at(Claim.kind))
+    if passage.at("past", "break") or not items[0].word or not is_dated:
         return False
     if items[0].word.isascii():
         is_led = items[0].word.lower() in words("pronoun") and items[1].word.partition(" ")[0] in forms("pluperfect")

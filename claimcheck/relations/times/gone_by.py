@@ -14,9 +14,9 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.text.ties import forms, words
 from claimcheck.relations.times.years import gregorian, one_year
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
 
 FEWEST = 10
 """Shorter times are no figures of two digits."""
@@ -89,6 +89,8 @@ def _since(
         return
     held, start = meant[0]
     is_near = bool(swapped) and abs(held.paragraph - passage.paragraph) <= NEAR and _share_words(start, length)
+    if held is passage and not _is_of_one(passage.row, length, start):
+        return
     if is_near or _is_named(held, start, _names(event), bool(swapped)):
         if end is not None:
             yield Elapsed((start, end, length), Tie(False, WHY))
@@ -117,6 +119,13 @@ def _is_typed(year: int, now: int, number: Fraction, strokes: set[Stroke]) -> bo
     if not 0 < year < now:
         return False
     return stroke(Fraction(now - year), number) in strokes or stroke(Fraction(year), now - number) in strokes
+
+
+def _is_of_one(items: Items, length: Claim, start: Claim) -> bool:
+    """Whether a sentence goes on about the event up to the year: the 38th anniversary of a war that ended in 1982."""
+    between = items[items.index(length) + 1 : items.index(start)]
+    is_relative = any(item.word in words("relative") for item in between)
+    return is_relative or not any(is_cue(item, "comma", "was", "break", *FENCES) for item in between)
 
 
 def _share_words(one: Claim, other: Claim) -> bool:

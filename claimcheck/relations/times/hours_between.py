@@ -1,16 +1,17 @@
-"""Hours from one day to another: 40 hours from Friday evening to Sunday noon; 24 hours from six yesterday to six today."""
+"""Hours from one day to another: 40 hours from Friday evening to Sunday noon, 24 from six yesterday to six today."""
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from claimcheck import files
 from claimcheck.core import Bound, Claim, ClockTime, Elapsed, Item, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
+from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.text.ties import forms, words
 from claimcheck.relations.times.years import gregorian
 from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms
 
 FEWEST = 20
 """Hours of less than a day are told between hours of one day."""
@@ -43,7 +44,7 @@ def _is_length(item: Item) -> bool:
 
 def _between(passage: Passage, at: int, ends: list[int]) -> Iterator[Elapsed]:
     items, length = passage.row, as_claim(passage.row[at])
-    for one, other in zip(ends, ends[1:], strict=False):
+    for one, other in pairwise(ends):
         is_beside = at < one <= at + REACH or other < at <= other + LEAD
         if not is_beside or other - one > APART or not _is_stretch(items, one, other):
             continue

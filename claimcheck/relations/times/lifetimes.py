@@ -104,7 +104,7 @@ def _is_death(passage: Passage) -> bool:
 
 def _is_far(birth: Claim, age: Claim, now: int) -> bool:
     """Whether the two lie so far apart that no old draft, read again some years later, explains it."""
-    return abs(now - (one_year(birth) or 0) - (age.quantity.number or 0)) >= FAR
+    return abs(now - (one_year(birth) or 0) - Fraction(age.quantity.number or 0)) >= FAR
 
 
 def _may_be_one(birth: Claim, age: Claim, now: int) -> bool:

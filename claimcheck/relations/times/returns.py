@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.text.ties import forms, words
 from claimcheck.relations.times.years import one_year
+from claimcheck.text.ties import forms, words
 
 REACH = 10
 """How many items after the stretch its date of return may stand."""
@@ -20,7 +21,7 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every stretch of years with the return that its sentence tells next."""
     for passage in story.having(Kind.DATE):
         dates = [at for _, at, claim in figures_of(passage) if claim.quantity.kind is Kind.DATE]
-        for one, other in zip(dates, dates[1:], strict=False):
+        for one, other in pairwise(dates):
             end = _end(passage.row, one)
             if end is not None and one_year(passage.row[other]) and _is_return(passage.row, one, other):
                 yield Sequel((end, as_claim(passage.row[other])), Tie(True, WHY))

@@ -1,4 +1,4 @@
-"""What somebody did, and the age of a sentence: aged 86, and governing since 1892, before any birth that this allows."""
+"""What somebody did, and the age of a sentence: aged 86, and governing since 1892, before any such birth."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,8 +7,8 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, figures_of, is_age, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.text.ties import forms, words
 from claimcheck.relations.times.years import is_begun, one_year
+from claimcheck.text.ties import forms, words
 
 BACK = 3
 """How many items before an age the words for it may stand."""
@@ -39,8 +39,9 @@ def _is_of_nobody_else(passage: Passage) -> bool:
 
 
 def _lived(passage: Passage, age: Claim, today: date) -> Iterator[Elapsed]:
+    other = next((at for at, item in enumerate(passage.row) if is_begun(item)), len(passage.row))
     for _, at, claim in figures_of(passage):
-        if claim.quantity.kind is Kind.DATE and one_year(claim) is not None and _is_done(passage.row, at):
+        if at < other and claim.quantity.kind is Kind.DATE and one_year(claim) and _is_done(passage.row, at):
             yield Elapsed((claim, age), Tie(False, WHY), until=StatedDate.of(today), is_within=True)
 
 
@@ -63,7 +64,7 @@ def _is_told_age(items: Items, at: int) -> bool:
 def _is_done(items: Items, at: int) -> bool:
     """Whether a verb of what a person does leads to a year, in its clause."""
     for item in items[max(0, at - LEAD) : at][::-1]:
-        if is_cue(item, Claim.kind, "comma", "open", *FENCES) or is_begun(item):
+        if is_cue(item, Claim.kind, "comma", "open", *FENCES):
             return False
         bare = item.word[1:] if item.word.startswith(AND) else item.word
         if item.word in forms("done by a person") or bare in forms("done by a person"):

@@ -32,7 +32,7 @@ def told(text: str) -> list[tuple[str, set[str]]]:
             {"36th", "1960"},
         ),
         (
-            "The fire of May 4, 1961 left nothing of the mill.\nA report written in 1984, 32 years after the fire, blamed a lamp.",
+            "The fire of May 4, 1961 razed the mill.\nA report of 1984, 32 years after the fire, blamed a lamp.",
             "mismatched-duration",
             {"May 4, 1961", "1984", "32 years"},
         ),
