@@ -166,8 +166,6 @@ TIES: Mapping[str, tuple[str, str]] = {
     "the first months and their dates": ("الأشهر الأولى وتاريخاها", "the first months and their dates"),
     "told one after the other": ("حدثان يرويان على التوالي", "told one after the other"),
     "one year after the other": ("سنة بعد سنة", "one year after the other"),
-    "an age and what was done before": ("عمر وما جرى قبله", "an age and what was done longer ago"),
-    "one goal after the other": ("هدف بعد هدف", "one goal after the other"),
     "before or after the day of the draft": ("قبل يوم المسودة أو بعده", "before or after the day of the draft"),
     "two dates and what lasted between them": ("تاريخان وما دام بينهما", "two dates and what lasted between them"),
     "a birth and an age": ("سنة الميلاد والعمر", "a year of birth and an age"),

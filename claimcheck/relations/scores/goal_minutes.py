@@ -19,7 +19,7 @@ HALF = 4
 LEAD = 6
 """How many items may open the next sentence before the verb that goes on, and stand between it and its minute."""
 AND = ("و", "ف", "ل")
-WHY = "one goal after the other"
+WHY = "told one after the other"
 
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:

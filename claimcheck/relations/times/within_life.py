@@ -18,7 +18,7 @@ NEXT = 2
 """How many sentences after the age may tell of the same person."""
 AND = ("و", "ف")
 KIN = {"child", "parent"}
-WHY = "an age and what was done before"
+WHY = "time since a year"
 
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
