@@ -250,7 +250,8 @@ def _is_slip_of(title: Mention, other: Mention) -> bool:
     match made:
         case Stroke.SWAPPED | Stroke.SWAPPED_SHORT:
             is_one_event = bool(title.claim.event) and title.claim.event == other.claim.event
-            return count > 0 or is_one_event or (same and other.order <= LEAD)
+            is_counted = same and title.claim.quantity.kind is not Kind.PERCENT  # of what the percent is nothing tells
+            return count > 0 or is_one_event or (is_counted and other.order <= LEAD)
         case Stroke.SCALED | Stroke.CHANGED | Stroke.LENGTHENED:
             return (count > 0 and (same or shared >= Fraction(3, 5))) or (same and other.order <= LEAD)
         case Stroke.CHANGED_SHORT:

@@ -159,3 +159,11 @@ def test_the_only_figure_of_the_headline_s_things_is_the_headline_s(title: str, 
 @pytest.mark.parametrize(("title", "lead"), MAY_DIFFER)
 def test_a_bound_a_sum_other_people_and_an_earlier_count_explain_the_headline(title: str, lead: str) -> None:
     assert [] == rules(f"{title}\n\n{lead}")
+
+
+def test_a_percent_of_something_else_is_not_the_headline_s() -> None:
+    text = (
+        "Acme shares slide 5.3%\nBoard Street ended lower on Tuesday as traders fretted over rates.\n"
+        "The broad index lost 61 points, or 3.5%, to 1,690."
+    )
+    assert [] == rules(text)
