@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
-from itertools import islice, product
 
 from claimcheck import relations, rules
 from claimcheck.chains import find as chains
@@ -32,8 +31,8 @@ from claimcheck.core import (
     Unread,
     Verdict,
 )
+from claimcheck.core.combinations import combinations
 from claimcheck.core.constraint import Constraint
-from claimcheck.core.relation import reread
 from claimcheck.core.wording import in_digits_of
 from claimcheck.quantities import find
 from claimcheck.relations.context import Context
@@ -45,9 +44,6 @@ from claimcheck.text.normalise import Folded, fold
 
 _KIND = re.compile("(?<=[a-z])(?=[A-Z])")
 Judged = tuple[Rule, Relation, Verdict]
-
-MAX_READINGS = 256
-"""How many combinations of readings one relation is judged under."""
 
 
 def extract(document: Document, language: str | None = None) -> tuple[Quantity, ...]:
@@ -199,7 +195,7 @@ def _judge(rule: Rule, relation: Relation, faults: list[Fault]) -> Verdict:
     """The verdict under the likeliest readings; a contradiction only if no other readings agree."""
     verdict = Verdict(Outcome.UNDECIDED)
     try:
-        for reading in _readings(relation):
+        for reading in combinations(relation):
             found = rule.check(reading)
             if verdict.outcome is Outcome.UNDECIDED or found.outcome in {Outcome.CONSISTENT, Outcome.TENSION}:
                 verdict = found
@@ -216,27 +212,6 @@ def _fault(name: str, error: Exception) -> Fault:
     if isinstance(error, ClaimcheckError):
         raise error
     return Fault(name.rpartition(".")[2], f"{type(error).__name__}: {error}")
-
-
-def _readings(relation: Relation) -> Iterator[Relation]:
-    """The relation under every combination of its quantities' readings, the likeliest first."""
-    claims = relation.claims
-    yield relation  # the quantities' own readings come first, and seldom are others asked for
-    if not any(claim.quantity.others for claim in claims):
-        return
-    choices = [tuple(replace(claim, quantity=q) for q in claim.quantity.readings()) for claim in claims]
-    for combination in islice(product(*choices), 1, MAX_READINGS):
-        if _is_one_language(claims, combination):
-            yield reread(relation, combination)
-
-
-def _is_one_language(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:
-    """Whether a unit that stands in several figures of a sentence is read alike: a dunam is one size, not two."""
-    meant: dict[tuple[int, str], str] = {}
-    for claim, one in zip(claims, read, strict=True):
-        if meant.setdefault((claim.passage, claim.quantity.unit), one.quantity.unit) != one.quantity.unit:
-            return False
-    return True
 
 
 def _finding(

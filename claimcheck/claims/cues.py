@@ -11,13 +11,13 @@ from claimcheck.core import Cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
-_WORD = re.compile(r"[^\W0-9_]+|[()\[\]:،,;؛\"+=-]")
+_WORD = re.compile(r"[^\W0-9_]+|[()\[\]:،,;؛\"+=\u2014-]")
 _CLITICS = re.compile("^(?:[وف][بلك]?|[بلك])(?=..)")
 MAX_REMEMBERED = 200_000
 """How many different words are kept with what is known of them."""
 SIGNS = {
     "(": "open", "[": "open", ")": "close", "]": "close", ":": "colon", "،": "comma", ",": "comma", ";": "stop",
-    "؛": "stop", '"': "quote", "-": "dash", "+": "plus", "=": "equals",
+    "؛": "stop", '"': "quote", "-": "dash", "\u2014": "dash", "+": "plus", "=": "equals",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.core import Cue
 from claimcheck.text.ties import words
 
-REACH = 3
+REACH = 5
 """How many words after the number may lead to what became of them."""
 DEAD = "killed"
 

@@ -40,7 +40,7 @@ def _range(*parts: Any) -> Amount | None:
     is_marked = not {"TO", "OR"} & {part for part in parts if isinstance(part, str)}  # between 2 and 50, or 2-50
     if first.value > second.value or _are_two_coins(low, high) or (not is_marked and _is_far(low, first, second)):
         return None
-    if "OR" in parts and _is_step(low, high):
+    if "OR" in parts and (_is_step(low, high) or _are_two_things(low, high)):
         return None
     frame = high if high.unit else replace(low, noun=None, noun_at=None)
     return replace(frame, number=None, interval=Interval(first.value, second.value), bound=Bound.BETWEEN)
@@ -50,6 +50,11 @@ def _are_two_coins(low: Amount, high: Amount) -> bool:
     """Whether one sum is in cents and the other in dollars: rose 8 cents to $51.30 is no range."""
     is_money = low.kind is Kind.MONEY and high.kind is Kind.MONEY and bool(low.choices and high.choices)
     return is_money and low.choices[0].factor != high.choices[0].factor
+
+
+def _are_two_things(low: Amount, high: Amount) -> bool:
+    """Whether each end has its own noun: 300 people or 420 families are no range."""
+    return low.noun is not None and high.noun is not None and low.noun.lemma != high.noun.lemma
 
 
 def _is_far(low: Amount, first: Numeral, second: Numeral) -> bool:

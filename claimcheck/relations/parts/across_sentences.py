@@ -16,6 +16,8 @@ from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, 
 
 LEAST = 20
 """Smaller totals are made by chance."""
+LARGE = 100
+"""Larger ones hardly ever are, of three parts."""
 MAX_ENTRIES = 60
 """How many figures of one kind are tried."""
 MAX_WHOLES = 8
@@ -127,13 +129,18 @@ def _span(least: Number, room: int) -> Interval:
 def _told(found: Sequence[Candidate]) -> Iterator[PartWhole]:
     """The sums that are right; then the slips of figures that no right sum vouches for."""
     exact = [candidate for candidate in found if candidate.wrong is None]
-    sound = [candidate for candidate in exact if candidate.parts.trust >= ALIKE]
+    sound = [candidate for candidate in exact if candidate.parts.trust >= ALIKE or _is_no_chance(candidate)]
     vouched = {id(claim) for candidate in sound for claim in _members(candidate)}
     for candidate in exact:
         yield _relation(candidate)
     slips = [candidate for candidate in found if candidate.wrong and id(candidate.wrong.claim) not in vouched]
     if slips:
         yield _relation(min(slips, key=lambda candidate: candidate.chance))
+
+
+def _is_no_chance(candidate: Candidate) -> bool:
+    """Whether three figures or more that make up a large one exactly are its parts, whatever their words are."""
+    return len(candidate.parts.entries) > 2 and candidate.whole.value >= LARGE and not candidate.parts.uncounted
 
 
 def _members(candidate: Candidate) -> tuple[Claim, ...]:

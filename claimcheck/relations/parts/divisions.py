@@ -29,6 +29,8 @@ NEAR = 4
 """How many sentences with figures may lie between the first and the last of them."""
 LARGE = 100
 """Smaller wholes are those of a day."""
+SLIP = 10
+"""A part so many times greater than a figure is part of another: of those who voted here, and not abroad."""
 WHY = "parts that divide the whole for good"
 
 
@@ -79,7 +81,7 @@ def _divided(kind: str, parts: frozenset[str], told: Mapping[str, Sequence[Claim
     """A whole with all its parts, or with those of them that the text tells."""
     found = [claim for part in sorted(parts) if (claim := _largest(told.get(part, ()))) is not None]
     whole = _whole(told.get(f"{kind} {WHOLE}", ()), found)
-    if whole is None or len(found) < 2:
+    if whole is None or len(found) < 2 or any(_number(part) > SLIP * _number(whole) for part in found):
         return
     places = [claim.passage for claim in (whole, *found)]
     if _number(whole) >= LARGE and max(places) - min(places) <= NEAR:

@@ -4,43 +4,48 @@ Together they are never more than there were; that they are all there were is no
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import chain
 
-from claimcheck.core import Claim, Cue, Kind, PartWhole, Passage, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person, same_noun
+from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
+from claimcheck.relations.parts import outcome_wholes, outcome_words
+from claimcheck.relations.parts.outcome_words import COURT, MARKET, MATCHES
 from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue
 from claimcheck.text import ties
 
-REACH = 4
-"""How many words before a number may tell its outcome."""
 NEAR = 3
 """How many words may stand between the first part and its whole: nine of their 14 matches."""
 SIGHT = 40
 """How far from the first part the whole may stand."""
-MATCHES = "match"
 CARE = "care"
-LONGEST = 3
-"""How many words may say what people voted: had no view."""
-VOTES = "vote "
-"""The outcomes that also stand after their number: 68 for, 20 against."""
+CLOSED = frozenset({MATCHES, MARKET, COURT})
+"""Where three outcomes or more are most often all there are."""
+TERMS = frozenset({"court jailed"})
+"""Outcomes that are told once for each term: 12 to ten years, and three to five."""
+PENALTIES, CONVICTED = frozenset({"jailed", "life", "death"}), "convicted"
 WHY = "outcomes that shut each other out"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the numbers of its outcomes, each told once in the sentence."""
-    for passage in story.passages:
+    wholes: list[tuple[str, Claim]] = []
+    for order, passage in enumerate(story.passages):
+        wholes += outcome_wholes.told_in(passage)
         if len(passage.claims) > 1:
             yield from _of_a_run(passage)
-        if len(passage.claims) > 2:
             for game, parts in _told(passage).items():
-                whole = _whole(passage, parts, game) if len(parts) > 1 else None
-                if (
-                    whole is not None
-                    and not _have_their_own(passage, whole, parts)
-                    and not _is_later(passage, parts, game)
-                ):
-                    yield from _relations(whole, parts, game)
+                yield from _shared_out(passage, parts, game, outcome_wholes.whole_of(game, passage, order, wholes))
+
+
+def _shared_out(passage: Passage, parts: Sequence[Claim], game: str, told: Claim | None) -> Iterator[PartWhole]:
+    """Two outcomes or more with their whole: that of their sentence, or one that words name as all there were."""
+    parts = [part for part in parts if part is not told]
+    whole = _whole(passage, parts, game) if len(parts) > 1 else None
+    if whole is None and told is not None and len(parts) > 1:
+        whole = _fitting(told, parts, game)
+    if whole is not None and not _have_their_own(passage, whole, parts) and not _is_later(passage, parts, game):
+        yield from _relations(whole, parts, game)
 
 
 def _is_later(passage: Passage, parts: Sequence[Claim], game: str) -> bool:
@@ -83,50 +88,18 @@ def _told(passage: Passage) -> dict[str, list[Claim]]:
     """The numbers of each kind of event by outcome; nothing where one outcome is told twice."""
     found: dict[str, dict[str, list[Claim]]] = {}
     for items, at, claim in figures_of(passage):
-        outcome = outcome_of(items, at, claim) if claim.quantity.kind in COUNTED else ""
+        is_counted = claim.quantity.kind in COUNTED and claim.quantity.number is not None
+        outcome = outcome_words.outcome_of(items, at, claim) if is_counted else ""
         if outcome:
             game, _, name = outcome.partition(" ")
             found.setdefault(game, {}).setdefault(name, []).append(claim)
+    if len(found.get(COURT, ())) > 2 or not PENALTIES.isdisjoint(found.get(COURT, ())):
+        found[COURT].pop(CONVICTED, None)  # those who were punished are some of them
     return {
-        game: [claims[0] for claims in named.values()]
+        game: sorted(chain.from_iterable(named.values()), key=lambda claim: claim.span)
         for game, named in found.items()
-        if all(len(claims) == 1 for claims in named.values())
+        if all(len(claims) == 1 or f"{game} {name}" in TERMS for name, claims in named.items())
     }
-
-
-def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
-    """What became of those counted, by their own noun (12 wins) or by the word that leads to them."""
-    named = ties.groups("outcome ")
-    if claim.head in named:
-        return named[claim.head]
-    cast = _cast(items, at)
-    if cast:
-        return cast
-    for item in items[max(0, at - REACH) : at][::-1]:
-        if isinstance(item, Claim) or item.value in ties.words("row end"):
-            break
-        found = _named(item)
-        if found:
-            return found
-    following = _named(items[at + 1]) if at + 1 < len(items) else ""
-    return following if following.startswith(VOTES) else ""
-
-
-def _cast(items: Sequence[Item], at: int) -> str:
-    """How English says after a number what its people did: 12 voted against, 40 were in favour, 7% had no view."""
-    following = takewhile(lambda item: isinstance(item, Cue), items[at + 1 : at + 2 + LONGEST])
-    said = [item.word for item in following if not is_cue(item, "comma")]
-    cast = ties.groups("cast ")
-    answers = (cast.get(" ".join(said[:length])) for length in range(1, LONGEST + 1))
-    return next((VOTES + answer for answer in answers if answer), "")
-
-
-def _named(item: Item) -> str:
-    """The outcome that a word tells."""
-    if is_cue(item, "against"):
-        return f"{VOTES}against"
-    named, word = ties.groups("outcome "), item.word
-    return named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value, "")
 
 
 def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:
@@ -160,12 +133,13 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
 def _is_of(part: Claim, whole: Claim) -> bool:
     """Whether a part has no noun, that of its whole, or one that is an outcome itself."""
     is_vote = part.head_path[:1] in {("vote",), ("other",)} and is_person(whole)
+    is_vote = is_vote or (is_person(part) and is_person(whole) and fits(part, whole))
     return not part.head_path or is_vote or same_noun(part, whole) or part.head in ties.groups("outcome ")
 
 
 def _relations(whole: Claim, parts: Sequence[Claim], game: str) -> Iterator[PartWhole]:
     yield PartWhole((whole, *parts), Tie(False, WHY, is_likely=True))
-    if game == MATCHES and len(parts) > 2:
+    if game in CLOSED and len(parts) > 2:
         yield PartWhole((whole, *parts), Tie(False, WHY), is_closed=True)
     for part in parts:
         yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))

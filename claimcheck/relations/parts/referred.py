@@ -29,7 +29,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     before: Passage | None = None
     told: list[Claim] = []
     for passage in story.passages:
-        if before is not None and passage.paragraph - before.paragraph == 1:
+        if before is not None and passage.paragraph - before.paragraph <= 1 + _leans_back(passage):
             yield from _of_them(passage, before, context.text)
         for at in passage.at("event"):
             yield from _among_fated(passage.row, at, told)
@@ -39,6 +39,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             yield from _of_these(passage.row, at, told)
         told.extend(claim for claim in passage.claims if claim.head_path and claim.status is Status.FACT)
         before = passage
+
+
+def _leans_back(passage: Passage) -> bool:
+    """Whether a sentence opens with its mark and so goes on with what was told, over another sentence perhaps."""
+    return is_cue(passage.row[0], "among")
 
 
 def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:

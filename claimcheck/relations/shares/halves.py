@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.parts import outcomes
+from claimcheck.relations.parts import outcome_words
 from claimcheck.relations.row import as_claim, begins_with_and, figures_of, has_base, is_and, is_cue
 from claimcheck.text import ties
 
@@ -23,7 +23,7 @@ OWN = 2
 """How many words may stand between `the share of` and a half, and how many may say among whom."""
 BALLOTS = "ballots"
 APART = ("comma", "against", "stop", "break", "rise", "fall", Claim.kind)
-GAMES = (outcomes.VOTES, "exam ")
+GAMES = (outcome_words.VOTES, "exam ")
 """The outcomes that are told as shares of all who took part."""
 WHY = "all shares of one whole"
 
@@ -128,7 +128,7 @@ def _named(item: Item) -> str:
 def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]:
     """Percents for, against and undecided, or passed and failed, each told once; only the first may say what of."""
     items = passage.row
-    told = {at: outcome for at in percents if (outcome := outcomes.outcome_of(items, at, as_claim(items[at])))}
+    told = {at: outcome for at in percents if (outcome := outcome_words.outcome_of(items, at, as_claim(items[at])))}
     for game in GAMES:
         shares = [at for at, outcome in told.items() if outcome.startswith(game)]
         is_one = len({told[at] for at in shares}) == len(shares) > 1

@@ -1,0 +1,48 @@
+"""Combinations: a relation under every reading of its figures that one writer can mean at once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import islice, product
+
+from claimcheck.core.claim import Claim
+from claimcheck.core.quantity import Kind
+from claimcheck.core.relation import R, reread
+
+COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
+MAX = 256
+"""How many combinations of readings one relation is judged under."""
+
+
+def combinations(relation: R) -> Iterator[R]:
+    """The relation under every combination of its quantities' readings, the likeliest first."""
+    claims = relation.claims
+    yield relation  # the quantities' own readings come first, and seldom are others asked for
+    if not any(claim.quantity.others for claim in claims):
+        return
+    choices = [tuple(replace(claim, quantity=q) for q in claim.quantity.readings()) for claim in claims]
+    for combination in islice(product(*choices), 1, MAX):
+        if _is_one_language(claims, combination) and _is_one_notation(claims, combination):
+            yield reread(relation, combination)
+
+
+def _is_one_notation(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:
+    """Whether a sign between digits means the same in all counts of a sentence: 31.040 men, 11.512 women."""
+    meant: dict[tuple[int, str, Fraction], bool] = {}
+    for claim, one in zip(claims, read, strict=True):
+        sign = next((sign for sign in ".," if sign in claim.quantity.surface), "")
+        numbers = {reading.number or 0 for reading in claim.quantity.readings()}
+        if sign and claim.quantity.kind in COUNTED and len(numbers) > 1:
+            is_largest = one.quantity.number == max(numbers)
+            if meant.setdefault((claim.passage, sign, claim.quantity.scale), is_largest) is not is_largest:
+                return False
+    return True
+
+
+def _is_one_language(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:
+    """Whether a unit that stands in several figures of a sentence is read alike: a dunam is one size, not two."""
+    meant: dict[tuple[int, str], str] = {}
+    for claim, one in zip(claims, read, strict=True):
+        if meant.setdefault((claim.passage, claim.quantity.unit), one.quantity.unit) != one.quantity.unit:
+            return False
+    return True

@@ -1,0 +1,51 @@
+"""Wholes of outcomes that are told apart from them: in the case in which 300 were tried; 200 firms were traded."""
+
+from collections.abc import Sequence
+
+from claimcheck.core import Claim, Kind, Passage, Status
+from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.text import ties
+
+BEFORE, AFTER = 4, 3
+"""How many words before and after a number may tell that it is of all there were."""
+MAX_DISTANCE = 4
+"""How many sentences with figures later its outcomes may be told."""
+ENDS = ("comma", "stop", "break", "open", "close")
+"""Cues that words about a number do not run past."""
+
+
+def told_in(passage: Passage) -> list[tuple[str, Claim]]:
+    """The numbers of all there were in a sentence, each with the kind of event that it is the whole of."""
+    named = ties.groups("whole of ")
+    if named.keys().isdisjoint(passage.values):
+        return []
+    found: list[tuple[str, Claim]] = []
+    for items, at, claim in figures_of(passage):
+        if _is_plain(claim):
+            near = (*_until_end(items[max(0, at - BEFORE) : at][::-1]), *_until_end(items[at + 1 : at + 1 + AFTER]))
+            found += [(game, claim) for game in {named[word]: None for word in near if word in named}]
+    return found
+
+
+def _until_end(items: Sequence[Item]) -> list[str]:
+    """The words of a stretch up to the end of its clause or the next figure."""
+    found: list[str] = []
+    for item in items:
+        if isinstance(item, Claim) or is_cue(item, *ENDS):
+            break
+        found.append(item.value)
+    return found
+
+
+def whole_of(game: str, passage: Passage, order: int, told: Sequence[tuple[str, Claim]]) -> Claim | None:
+    """The number told in this sentence, or the only one told shortly before it."""
+    own = [claim for kind, claim in told if kind == game and claim in passage.claims]
+    near = [claim for kind, claim in told if kind == game and 0 < order - claim.passage <= MAX_DISTANCE]
+    found = own or near
+    return found[-1] if len({claim.quantity.number for claim in found}) == 1 else None
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether so many are counted out, and are not some others beside them."""
+    is_exact = claim.quantity.kind is Kind.COUNT and claim.quantity.is_exact
+    return is_exact and claim.status is Status.FACT and claim.head_path[:1] != ("other",)

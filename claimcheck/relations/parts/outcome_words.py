@@ -1,0 +1,74 @@
+"""What became of those counted, as the words around their number tell it: 12 were acquitted, 30 shares rose."""
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+
+from claimcheck.core import Claim, Cue, Kind
+from claimcheck.relations.row import Item, is_cue
+from claimcheck.text import ties
+
+REACH = 4
+"""How many words before a number may tell its outcome."""
+LONGEST = 4
+"""How many words may tell it after the number: were sentenced to death."""
+MATCHES, COURT, MARKET = "match", "court", "market"
+VOTES = "vote "
+"""The outcomes that also stand after their number in Arabic: 68 for, 20 against."""
+
+
+def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
+    """What became of those counted, by their own noun (12 wins) or by the word that leads to them."""
+    named = ties.groups("outcome ")
+    if claim.head in named:
+        return named[claim.head]
+    told = _told_after(items, at)
+    if told:
+        return told
+    leading = _leading(items, at)
+    for place, item in enumerate(leading):
+        found = _named(item)
+        if found and (not found.startswith(MARKET) or _are_of_shares(leading[:place])):
+            return found
+    following = _named(items[at + 1]) if at + 1 < len(items) else ""
+    return following if following.startswith(VOTES) else ""
+
+
+def _leading(items: Sequence[Item], at: int) -> list[Item]:
+    """The words before a number, the nearest first; a term (ten years in prison for 12) stands among them."""
+    found: list[Item] = []
+    for item in items[max(0, at - 2 * REACH) : at][::-1]:
+        is_term = isinstance(item, Claim) and item.quantity.kind is Kind.DURATION
+        if len(found) == REACH or (isinstance(item, Claim) and not is_term) or item.value in ties.words("row end"):
+            break
+        if not is_term and not is_cue(item, "open", "close"):
+            found.append(item)
+    return found
+
+
+def _are_of_shares(between: Sequence[Item]) -> bool:
+    """Whether what rose or fell is the shares themselves, and not the profits of so many companies."""
+    return all(item.value in ties.words("of shares") or is_cue(item, "among", "from") for item in between)
+
+
+def _told_after(items: Sequence[Item], at: int) -> str:
+    """How English says after a number what became of its things: 12 voted against, 40 were acquitted, 30 rose."""
+    following = takewhile(lambda item: isinstance(item, Cue), items[at + 1 : at + 2 + LONGEST])
+    said = [item.word for item in following if not is_cue(item, "comma")]
+    answers = (_told().get(" ".join(said[:length])) for length in range(1, LONGEST + 1))
+    return next(filter(None, answers), "")
+
+
+@cache
+def _told() -> dict[str, str]:
+    """What English words after a number say: every vote cast, and what the groups `became` list."""
+    votes = {word: VOTES + answer for word, answer in ties.groups("cast ").items()}
+    return {**votes, **ties.groups("became ")}
+
+
+def _named(item: Item) -> str:
+    """The outcome that a word tells."""
+    if is_cue(item, "against"):
+        return f"{VOTES}against"
+    named, word = ties.groups("outcome "), item.word
+    return named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value, "")
