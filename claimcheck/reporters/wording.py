@@ -185,7 +185,6 @@ TIES: Mapping[str, tuple[str, str]] = {
     "list of parts": ("قائمة الأجزاء", "list of parts"),
     "one match of cricket": ("مباراة كريكت واحدة", "one match of cricket"),
     "so many of so many": ("كذا من أصل كذا", "so many of so many"),
-    "total after one more part": ("المجموع بعد جزء أضيف", "total after one more part"),
     "people and their families": ("الناس وأسرهم", "people and their families"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
     "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),

@@ -17,7 +17,7 @@ REACH = 6
 NEAR = 2
 """How many words around a number may say that it is of some others."""
 LEAST = 2
-WHY = "total after one more part"
+WHY = "total after its parts"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
