@@ -152,11 +152,13 @@ def _read(language: str) -> Lexicon:
             words[form].append(sense)
     for form in pairs.keys() - words.keys() - opaque:
         words[form] = [Sense("WORD"), pairs[form]]
+    shared: dict[tuple[Sense, ...], tuple[Sense, ...]] = {}
+    """What many forms are alike, the forms of a noun first of all, is kept once."""
     numeric = frozenset(_numeric(language))
     bare = frozenset(kind for kind in numeric if not kind.startswith("THE_"))
     return Lexicon(
         language,
-        {form: tuple(senses) for form, senses in words.items()},
+        {form: shared.setdefault(tuple(senses), tuple(senses)) for form, senses in words.items()},
         {first: tuple(sorted(tails, key=lambda tail: -len(tail[0]))) for first, tails in phrases.items()},
         numeric.union(f"THE_{kind}" for kind in numeric),
         (bare - _NEVER_DEFINITE) | {"NOUN", "UNIT", "UNITS", "MONEY"},

@@ -290,6 +290,6 @@ def _phrase_words(lexicon: Lexicon) -> frozenset[str]:
 
 def _heads(lexicon: Lexicon, kinds: frozenset[str]) -> frozenset[str]:
     """The first words of all phrases of some classes."""
-    single = {form for form, senses in lexicon.words.items() if any(sense.kind in kinds for sense in senses)}
-    several = {form for form, tails in lexicon.phrases.items() if any(sense.kind in kinds for _, sense in tails)}
+    single = {form for form, senses in lexicon.words.items() for sense in senses if sense.kind in kinds}
+    several = {form for form, tails in lexicon.phrases.items() for _, sense in tails if sense.kind in kinds}
     return frozenset(single | several) - {"لا", "ما", "لم", "لن", "ليس", "في", "no", "not"}

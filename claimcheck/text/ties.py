@@ -1,5 +1,6 @@
 """The small words of grammars/lexicon/*/ties.tsv, by group and by stem."""
 
+from collections import defaultdict
 from functools import cache
 
 from claimcheck import files
@@ -10,24 +11,32 @@ from claimcheck.text.stems import stem
 @cache
 def words(group: str) -> frozenset[str]:
     """The stems, and the folded forms, of a group's words in all languages."""
-    return frozenset(form for form, found in _rows() if found == group)
+    return frozenset(form for word in forms(group) for form in (word, stem(word)))
 
 
 @cache
 def forms(group: str) -> tuple[str, ...]:
     """A group's words as the folded text has them, for words of which no other form will do."""
-    return tuple(form for form, found in _listed() if found == group)
+    return tuple(_grouped().get(group, ()))
 
 
 @cache
 def groups(prefix: str) -> dict[str, str]:
     """What follows a prefix in the names of groups, by word: `country ` gives a place's country."""
-    return {form: found[len(prefix) :] for form, found in _rows() if found.startswith(prefix)}
+    return {
+        form: group.removeprefix(prefix)
+        for word, group in _listed()
+        if group.startswith(prefix)
+        for form in (word, stem(word))
+    }
 
 
 @cache
-def _rows() -> tuple[tuple[str, str], ...]:
-    return tuple((form, group) for word, group in _listed() for form in dict.fromkeys([word, stem(word)]))
+def _grouped() -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word, group in _listed():
+        found[group].append(word)
+    return dict(found)
 
 
 @cache
