@@ -82,7 +82,7 @@ def _candidates(figure: Fraction, low: Fraction, high: Fraction) -> Iterator[tup
     least = max(LEAST, low)
     digits, place = _digits(figure)
     first, last = ceil(least / place), floor(high / place)
-    yield "swapped", _within(_swapped(digits), place, first, last)
+    yield "swapped", _within(swapped(digits), place, first, last)
     for kind, factors in (("scale", THOUSANDS), ("point", POINTS)):
         near = [factor * figure for factor in factors if least <= factor * figure <= high]
         yield (
@@ -167,7 +167,8 @@ def _digits(value: Fraction) -> tuple[str, Fraction]:
     return str(int(value / place)), place
 
 
-def _swapped(digits: str) -> Iterator[int]:
+def swapped(digits: str) -> Iterator[int]:
+    """The figures that two neighbouring digits the other way round make."""
     for at in range(min(len(digits), _MAX_DIGITS) - 1):
         a, b = digits[at], digits[at + 1]
         if a != b and not (at == 0 and b == "0"):

@@ -9,6 +9,7 @@ of quantities it has (`kinds`) and what its words are (`values`).
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import TypeGuard
 
 from claimcheck import files
 from claimcheck.core import Claim, Cue, Kind, Passage, Row, Story
@@ -130,6 +131,11 @@ def as_claim(item: Item) -> Claim:
     """An item that is known to be a figure."""
     assert isinstance(item, Claim)
     return item
+
+
+def is_figure(item: Item | None, *kinds: Kind) -> TypeGuard[Claim]:
+    """Whether an item is a figure of one of these kinds."""
+    return isinstance(item, Claim) and item.quantity.kind in kinds
 
 
 def is_cue(item: Item, *kinds: str) -> bool:

@@ -14,11 +14,11 @@ Silent when: the range runs upwards, or its ends are dates.
 يسكت إذا: كان المدى صاعدا، أو كان طرفاه تاريخين.
 """
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.core import Ordered, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.precision import roundness
+from claimcheck.core.slips import swapped
 from claimcheck.core.wording import short
 from claimcheck.rules.words import Facts, both, made, told, unit_of
 
@@ -84,15 +84,10 @@ def _is_slip(start: Fraction, end: Fraction) -> bool:
     if start < WIDE * end or start.denominator > 1 or end.denominator > 1:
         return False
     shorter = (int(first[:at] + first[at + 1 :]) for at in range(len(first)) if len(first) > 1 and first[at] != "0")
-    smaller = (*shorter, *_swapped(first))
+    smaller = (*shorter, *swapped(first))
     return any(0 < number < int(last) <= WIDE * number for number in smaller) or any(
-        int(first) < number <= WIDE * int(first) for number in _swapped(last)
+        int(first) < number <= WIDE * int(first) for number in swapped(last)
     )
-
-
-def _swapped(figure: str) -> Iterator[int]:
-    """A figure with two neighbouring digits the other way round."""
-    return (int(figure[:at] + figure[at + 1] + figure[at] + figure[at + 2 :]) for at in range(len(figure) - 1))
 
 
 RULE = Rule(

@@ -9,7 +9,7 @@ from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.levels import are_levels
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import Item, claim_after, figures, is_cue
+from claimcheck.relations.row import Item, claim_after, figures, is_cue, item_at
 from claimcheck.text.ties import forms, groups, words
 
 REACH = 12
@@ -42,7 +42,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 
 def _direction(items: Sequence[Item], at: int) -> int:
     """1 for so many percent more, -1 for fewer."""
-    following = items[at + 1].value if at + 1 < len(items) else ""
+    following = item_at(items, at + 1).value
     return (following in words("order higher")) - (following in words("order lower"))
 
 
@@ -64,10 +64,10 @@ def _set_apart(items: Sequence[Item], at: int) -> tuple[int, int]:
         mark = max(place, at) + 1
         if way and mark < len(items) and items[mark].word in forms("premium to"):
             return way, mark
-    way = WAYS.get(groups("priced ").get(items[at + 1].word if at + 1 < len(items) else "", ""), 0)
+    way = WAYS.get(groups("priced ").get(item_at(items, at + 1).word, ""), 0)
     if way:
         return way, at + 1
-    return _direction(items, at), at + 2 if at + 2 < len(items) and items[at + 2].value in words("than") else len(items)
+    return _direction(items, at), at + 2 if item_at(items, at + 2).value in words("than") else len(items)
 
 
 def _named_price(items: Sequence[Item], mark: int) -> Claim | None:

@@ -12,7 +12,16 @@ from claimcheck import files
 from claimcheck.core import Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.row import Item, as_written, figures_of, is_and, is_cue, plural_nouns, singular_nouns
+from claimcheck.relations.row import (
+    Item,
+    as_written,
+    figures_of,
+    is_and,
+    is_cue,
+    is_figure,
+    plural_nouns,
+    singular_nouns,
+)
 from claimcheck.text import countries, ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -79,7 +88,7 @@ def _mark(items: Sequence[Item], at: int) -> int | None:
         if is_cue(item, "namely") or (is_cue(item, "colon", "open") and place == at + 1):
             is_doubled = place + 1 < len(items) and is_cue(items[place + 1], "namely", "colon")
             return place + 1 if is_doubled else place
-        is_rank = isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL
+        is_rank = is_figure(item, Kind.ORDINAL)
         if not is_cue(item, "word", "colon", "comma") and not is_rank:
             return None
     return None
@@ -201,7 +210,7 @@ def _numbered(passage: Passage) -> Iterator[Listed]:
     counts: list[Claim] = []
     reached = 0
     for item in passage.items:
-        if isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL:
+        if isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL):
             if _is_count(item) and not reached:
                 counts.append(item)
             continue

@@ -10,7 +10,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import GENITIVES, same_preposition
-from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, marked, plural_nouns
+from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns
 
 REACH = 2
 """How many words, those that describe the whole, may stand between it and the comma."""
@@ -25,7 +25,7 @@ WHY = "list beside its whole"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that follows its comma."""
     for items, at in marked(story, "comma", least=FEW + 1):
-        if isinstance(items[at + 1] if at + 1 < len(items) else None, Claim) and not is_age(items, at + 1):
+        if isinstance(item_at(items, at + 1), Claim) and not is_age(items, at + 1):
             whole = _whole(items, at)
             parts = parts_after(items, at) if whole is not None else []
             if whole is not None and len(parts) >= FEW and _divides(items, whole, parts):

@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
 from claimcheck.relations.parts.totals import tells_time
-from claimcheck.relations.row import Item, cues_in, figures_of, is_cue
+from claimcheck.relations.row import Item, cues_in, figures_of, is_cue, is_figure
 from claimcheck.text import ties
 
 REACH = 4
@@ -57,7 +57,7 @@ def _is_of_another(passage: Passage, whole: Claim) -> bool:
     if whole not in passage.row:
         return False
     later = passage.row[passage.row.index(whole) :]
-    is_second = any(isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL for item in later)
+    is_second = any(is_figure(item, Kind.ORDINAL) for item in later)
     return is_second or not ties.words("other event").isdisjoint(item.value for item in cues_in(later))
 
 

@@ -23,7 +23,7 @@ WHY = "complete list"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that a dash opens right after it, and that ends with the next dash or the sentence."""
     for items, at in marked(story, "dash", least=3):
-        if at and isinstance(items[at + 1] if at + 1 < len(items) else None, Claim):
+        if at and isinstance(item_at(items, at + 1), Claim):
             yield from _divided(items[: _end(items, at)], at)
     for items, at in marked(story, "comma", least=3):
         if isinstance(item_at(items, at + 1), Claim) and isinstance(item_at(items, at - 1), Claim):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED
-from claimcheck.relations.row import Item, figures_of
+from claimcheck.relations.row import Item, figures_of, is_figure
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import groups, words
@@ -69,7 +69,7 @@ def _name_before(items: Sequence[Item], at: int, named: Mapping[str, str]) -> st
     """What part a figure is by the nearest word before it; of cases that recovered, the recovered are told."""
     found: list[str] = []
     for item in reversed(items[max(0, at - REACH) : at]):
-        if item.kind in ENDS or (isinstance(item, Claim) and item.quantity.kind in COUNTED):
+        if item.kind in ENDS or is_figure(item, *COUNTED):
             break
         if isinstance(item, Cue):
             found.append(named.get(item.value) or named.get(item.word.removeprefix("و"), ""))

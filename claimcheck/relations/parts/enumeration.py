@@ -117,7 +117,7 @@ def _is_complete(
     items: Sequence[Item], mark: int, parts: Sequence[int], whole: Claim, claims: tuple[Claim, ...]
 ) -> bool:
     """Whether the list can be all there is: it runs to the end of its clause, and its parts are alike."""
-    if any(is_cue(items[at + 1], "dash") for at in parts if at + 1 < len(items)):
+    if any(is_cue(item_at(items, at + 1), "dash") for at in parts):
         return False  # packages of 5 and 10 ounces: what the thing is divided into, not how many of it
     end = end_of(items, parts)
     if is_cue(items[mark], "colon") and whole.quantity.number in {claim.quantity.number for claim in claims[:1]}:

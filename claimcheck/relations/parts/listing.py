@@ -12,6 +12,7 @@ from claimcheck.relations.row import (
     is_age,
     is_and,
     is_cue,
+    is_figure,
     item_at,
     singular_nouns,
 )
@@ -76,7 +77,7 @@ def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
     limit = min(len(items), parts[-1] + SIGHT)
     for at in range(parts[-1] + 1, limit):
         item = items[at]
-        if is_cue(item, *ENDS) or (isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL):
+        if is_cue(item, *ENDS) or (isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL)):
             return at
     return limit
 
@@ -89,8 +90,8 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
 
 def _leads_a_list(items: Sequence[Item], at: int) -> bool:
     """Whether the number itself has parts or is one of another whole: 6 منهم ...; not before `some of them ill`."""
-    mark = at + 2 if at + 2 < len(items) and is_cue(items[at + 1], "comma") else at + 1
-    if mark >= len(items) or not is_cue(items[mark], "among", "of_total"):
+    mark = at + 2 if is_cue(item_at(items, at + 1), "comma") else at + 1
+    if not is_cue(item_at(items, mark), "among", "of_total"):
         return False
     return mark == at + 1 or any(isinstance(item, Claim) for item in items[mark + 1 : mark + 1 + NEAR])
 

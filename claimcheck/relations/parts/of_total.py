@@ -6,7 +6,18 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.row import PASSED, SIGHT, Item, claim_after, is_and, is_cue, item_at, marked, nouns_in_plural
+from claimcheck.relations.row import (
+    PASSED,
+    SIGHT,
+    Item,
+    claim_after,
+    is_and,
+    is_cue,
+    is_figure,
+    item_at,
+    marked,
+    nouns_in_plural,
+)
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import words
 
@@ -64,7 +75,7 @@ def _is_of_another(items: Sequence[Item], mark: int, at: int) -> bool:
     is_owned = items[at - 1].word == OWN
     follows = item_at(items, at + 1)
     whole = items[at]
-    if is_named and isinstance(whole, Claim) and whole.quantity.kind is Kind.DURATION:
+    if is_named and is_figure(whole, Kind.DURATION):
         return True  # nine of the children under five years
     return is_latin and (isinstance(follows, Claim) or (at - mark > 2 and is_named and not is_owned))
 
@@ -133,7 +144,7 @@ def _listed_with(items: Sequence[Item], first: int) -> Iterator[Claim]:
     """The other parts in the list that the first one opens: of 900 patients, 80 had this, and 30 that."""
     for at in parts_after(items, first - 1)[1:]:
         item = items[at]
-        if isinstance(item, Claim) and item.quantity.kind in COUNTED:
+        if is_figure(item, *COUNTED):
             yield item
 
 
@@ -143,7 +154,7 @@ def _told_next(items: Sequence[Item], places: Sequence[int]) -> Iterator[Claim]:
         item = items[at]
         is_joined = is_and(items[at - 1]) or is_cue(items[at - 1], "comma")
         is_told = at + 1 < len(items) and items[at + 1].word in words("predicate")
-        if isinstance(item, Claim) and item.quantity.kind is Kind.NUMBER and not item.head and is_joined and is_told:
+        if is_figure(item, Kind.NUMBER) and not item.head and is_joined and is_told:
             yield item
 
 

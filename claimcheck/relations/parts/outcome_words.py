@@ -5,7 +5,7 @@ from functools import cache
 from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Kind
-from claimcheck.relations.row import Item, is_cue
+from claimcheck.relations.row import Item, is_cue, item_at
 from claimcheck.text import ties
 
 REACH = 4
@@ -30,7 +30,7 @@ def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
         found = _named(item)
         if found and (not found.startswith(MARKET) or _are_of_shares(leading[:place])):
             return found
-    following = _named(items[at + 1]) if at + 1 < len(items) else ""
+    following = _named(item_at(items, at + 1))
     return following if following.startswith(VOTES) else ""
 
 

@@ -11,7 +11,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
 from claimcheck.relations.parts import outcome_wholes, outcome_words
 from claimcheck.relations.parts.outcome_words import COURT, MARKET, MATCHES
-from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue
+from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue, item_at
 from claimcheck.text import ties
 
 NEAR = 3
@@ -57,8 +57,8 @@ def _is_later(passage: Passage, parts: Sequence[Claim], game: str) -> bool:
 def _have_their_own(passage: Passage, whole: Claim, parts: Sequence[Claim]) -> bool:
     """Whether two parts are each out of a number of their own: 60 of 100 members, 55 of 81 deputies."""
     items = passage.row
-    after = [at + 1 for at in map(items.index, parts) if at + 2 < len(items)]
-    owned = [items[at + 1] for at in after if is_cue(items[at], "of_total", "from")]
+    places = map(items.index, parts)
+    owned = [item_at(items, at + 2) for at in places if is_cue(item_at(items, at + 1), "of_total", "from")]
     return any(isinstance(item, Claim) and item is not whole for item in owned)
 
 

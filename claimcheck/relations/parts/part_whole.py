@@ -29,6 +29,7 @@ from claimcheck.relations.row import (
     is_age,
     is_and,
     is_cue,
+    is_figure,
     item_at,
     own_end,
     words_between,
@@ -125,7 +126,7 @@ def is_bare_part(items: Sequence[Item], mark: int, text: str) -> bool:
 def _is_counted_part(items: Sequence[Item], mark: int, text: str) -> bool:
     """Whether a counted noun or an amount right before the mark is the part: 6 workers of them, 5 million of it."""
     before = item_at(items, mark - 1)
-    return isinstance(before, Claim) and before.quantity.kind in AMOUNTS and _is_near(before, text)
+    return is_figure(before, *AMOUNTS) and _is_near(before, text)
 
 
 def _is_near(claim: Claim, text: str) -> bool:

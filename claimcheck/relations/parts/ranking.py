@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import SIGHT, Item, is_cue, marked
+from claimcheck.relations.row import SIGHT, Item, is_cue, is_figure, item_at, marked
 
 MAX_PARTS = 12
 ENDS = ("stop", "source", "among")
@@ -30,7 +30,7 @@ def _ranked(items: Sequence[Item], mark: int, ends: tuple[str, ...]) -> Iterator
     for item in items[mark + 1 : mark + SIGHT]:
         if is_cue(item, *ends) or len(parts) == MAX_PARTS:
             break
-        if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT and item.head_path:
+        if is_figure(item, Kind.COUNT) and item.head_path:
             parts.append(item)
     parts = [part for part in parts if same_noun(part, parts[0])]
     whole = _whole(items, mark, parts[0]) if parts else None
@@ -45,12 +45,11 @@ def _ranked(items: Sequence[Item], mark: int, ends: tuple[str, ...]) -> Iterator
 def _most(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Most of them (180): a number in brackets that has no noun of its own."""
     opened = next((at for at in range(mark + 1, min(len(items), mark + REACH)) if is_cue(items[at], "open")), None)
-    part = items[opened + 1] if opened is not None and opened + 2 < len(items) else None
-    if opened is None or not isinstance(part, Claim) or part.quantity.kind is not Kind.NUMBER:
+    if opened is None or not is_cue(item_at(items, opened + 2), "close"):
         return
-    leading = [item for item in items[max(0, mark - 2) : mark] if not is_cue(item, "comma")]
-    whole = leading[-1] if leading and is_cue(items[opened + 2], "close") and part.quantity.scale == 1 else None
-    if isinstance(whole, Claim) and whole.quantity.kind is Kind.COUNT and whole.head_path:
+    whole = next((item for item in items[max(0, mark - 2) : mark][::-1] if not is_cue(item, "comma")), None)
+    part = items[opened + 1]
+    if is_figure(part, Kind.NUMBER) and part.quantity.scale == 1 and is_figure(whole, Kind.COUNT) and whole.head_path:
         yield PartWhole((whole, part), Tie(True, WHY))
 
 
@@ -59,6 +58,6 @@ def _whole(items: Sequence[Item], mark: int, part: Claim) -> Claim | None:
     for item in reversed(items[max(0, mark - SIGHT) : mark]):
         if is_cue(item, "stop", "source"):
             return None
-        if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT and same_noun(item, part):
+        if is_figure(item, Kind.COUNT) and same_noun(item, part):
             return item
     return None

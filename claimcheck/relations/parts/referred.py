@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
 from claimcheck.relations.parts import part_whole
-from claimcheck.relations.row import Item, claim_after, is_cue, item_at, nouns_in_plural, plural_nouns
+from claimcheck.relations.row import Item, claim_after, is_cue, is_figure, item_at, nouns_in_plural, plural_nouns
 from claimcheck.text import ties
 
 OPENING = 9
@@ -95,7 +95,7 @@ def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Itera
         return
     place = claim_after(items, at, REACH)
     part = items[place] if place is not None else None
-    if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
+    if is_figure(part, *COUNTED) and is_person(part):
         own = [item for item in items[:at] if isinstance(item, Claim)]
         near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
         wholes = [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)]
@@ -122,7 +122,7 @@ def _among_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Ite
     """Among these 900,000 are children: of the one number of people told in the sentence before."""
     place = claim_after(items, mark, 2)
     part = items[place] if place is not None and items[mark + 1].word in ties.forms("these") else None
-    if isinstance(part, Claim) and part.quantity.kind in COUNTED and is_person(part):
+    if is_figure(part, *COUNTED) and is_person(part):
         near = [claim for claim in told if part.passage - claim.passage == 1 and is_person(claim)]
         yield from _held(part, [claim for claim in near if fits(part, claim)])
 

@@ -11,7 +11,7 @@ from claimcheck import units
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.pace import written_pace
-from claimcheck.relations.row import figures_of, is_cue, nouns_in_singular
+from claimcheck.relations.row import figures_of, is_cue, is_figure, nouns_in_singular
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import words
@@ -116,7 +116,7 @@ def _of_one(items: Sequence[Item], at: int) -> frozenset[str]:
 
 def _counted_before(items: Sequence[Item], at: int) -> frozenset[str]:
     """The names of the things counted last before a price of one of them: three buses, each at 400 dinars."""
-    counts = [item for item in items[:at] if isinstance(item, Claim) and item.quantity.kind is Kind.COUNT]
+    counts = [item for item in items[:at] if is_figure(item, Kind.COUNT)]
     return _names(counts[-1]) if counts else frozenset()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, item_at
+from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, is_figure, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
 from claimcheck.text.ties import forms, groups, words
 
@@ -54,7 +54,7 @@ def comparisons(passage: Passage) -> Iterator[tuple[int, bool]]:
         if at > 1 and items[at - 1].value in words("second only") and _is_second(items[at - 2]):
             yield at, False
     for at in passage.at("rise", "fall"):
-        if at + 1 < len(items) and items[at + 1].value in words("than"):
+        if item_at(items, at + 1).value in words("than"):
             yield at, is_cue(items[at], "rise")
 
 
@@ -65,7 +65,7 @@ def _is_from(item: Item) -> bool:
 
 def _is_second(item: Claim | Cue) -> bool:
     """Whether a place is the second: second only to the 3.6 million of last year."""
-    return isinstance(item, Claim) and item.quantity.kind is Kind.ORDINAL and item.quantity.number == SECOND
+    return is_figure(item, Kind.ORDINAL) and item.quantity.number == SECOND
 
 
 def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
@@ -94,7 +94,7 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
 
 
 def _is_time(item: Item) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.DURATION
+    return is_figure(item, Kind.DURATION)
 
 
 def _is_step(items: Items, figure: int, at: int) -> bool:

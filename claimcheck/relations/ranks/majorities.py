@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue, item_at
+from claimcheck.relations.row import is_cue, is_figure, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
 from claimcheck.text.ties import words
 
@@ -47,7 +47,7 @@ def _is_of_before(items: Items, at: int) -> bool:
     for item in items[at + 1 : at + 1 + BACK]:
         if is_cue(item, "break", "stop", "source", "comma"):
             return False
-        if is_cue(item, "earlier", "past", "was") or (isinstance(item, Claim) and item.quantity.kind in TIMES):
+        if is_cue(item, "earlier", "past", "was") or is_figure(item, *TIMES):
             return True
     return False
 
@@ -57,11 +57,11 @@ def _counted(passage: Passage) -> Iterator[Outranked | PartWhole]:
     items = passage.row
     posts = signposts(passage) if len(passage.claims) > 2 else {}
     for at in posts.get("majority", ()):
-        margin = items[at + 2] if at + 2 < len(items) and is_cue(items[at + 1], "of") else None
+        margin = item_at(items, at + 2) if is_cue(item_at(items, at + 1), "of") else None
         if isinstance(margin, Claim) and items[at - 1].value not in words("whole majority"):
             yield from _parted(items, at, margin)
     for at in passage.at("by"):
-        votes = items[at + 1] if at + 1 < len(items) else None
+        votes = item_at(items, at + 1)
         if isinstance(votes, Claim) and _is_exact_range(votes) and _is_decided(items, at):
             yield Outranked(_ends(votes), Tie(True, WHY), is_strict=True)
 

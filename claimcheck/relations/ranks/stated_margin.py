@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_magnitude
-from claimcheck.relations.row import Item, figures, is_and, is_cue
+from claimcheck.relations.row import Item, figures, is_and, is_cue, is_figure, item_at
 from claimcheck.text.ties import groups, words
 
 BACK, AHEAD = 14, 8
@@ -72,18 +72,17 @@ def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
 
 def _goes_on(items: Sequence[Item], comma: int) -> bool:
     """Whether a comma goes on about the side before it: clear of Wigan, who have 55; not `with Hull on 55`."""
-    following = items[comma + 1] if comma + 1 < len(items) else None
-    return following is not None and following.value in words("relative")
+    return item_at(items, comma + 1).value in words("relative")
 
 
 def _is_last(items: Sequence[Item], at: int) -> bool:
     """Whether a bare number ends its clause, or tells of when it was: not `with four to play`."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return following is None or is_cue(following, "comma", "stop", "close", "dash", "from", "of") or is_and(following)
+    after = item_at(items, at + 1)
+    return at + 1 == len(items) or is_cue(after, "comma", "stop", "close", "dash", "from", "of") or is_and(after)
 
 
 def _is_count(item: Item) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.COUNT
+    return is_figure(item, Kind.COUNT)
 
 
 def _are_one(one: Claim, other: Claim) -> bool:

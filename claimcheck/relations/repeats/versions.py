@@ -26,6 +26,7 @@ from claimcheck.relations.pace import pace_factor
 from claimcheck.relations.repeats import parallel
 from claimcheck.relations.repeats.explanation import is_total_of
 from claimcheck.relations.repeats.one_event import FEW, weighed
+from claimcheck.relations.repeats.twins import in_common
 from claimcheck.text import ties
 from claimcheck.text.stems import stem
 
@@ -71,7 +72,7 @@ def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]
     alike = _nearest([other for other in told if _are_comparable(mention, other)], mention)
     agreeing = [other for other in alike if fits(mention, other)]
     if agreeing:
-        best = max(agreeing, key=lambda other: _shared(mention, other))
+        best = max(agreeing, key=lambda other: in_common(mention, other))
         yield _repeat(mention, best, others[told.index(best)])
     elif not _is_elsewhere(mention, own, told):
         free = [other for other in alike if not any(_are_comparable(one, other) and fits(one, other) for one in own)]
@@ -82,7 +83,7 @@ def _partner(mention: Mention, own: Sequence[Mention], others: Sequence[Mention]
         if mention.key in DATES and (len(free) > 1 or _has_company(mention, own)):
             return
         if near and not (mention.key.startswith(RANK) and _differs_else(mention, own, told)):
-            best = max(near, key=lambda other: (_shared(mention, other), len(mention.near & other.near)))
+            best = max(near, key=lambda other: (in_common(mention, other), len(mention.near & other.near)))
             yield _repeat(mention, best, others[told.index(best)])
 
 
@@ -165,10 +166,6 @@ def _is_noun_of(named: Mention, bare: Mention) -> bool:
     return is_count and root(named.claim.head) in {root(word) for word in bare.near}
 
 
-def _shared(mention: Mention, other: Mention) -> int:
-    return len(subjects(mention.words) & subjects(other.words))
-
-
 def _conflict(mention: Mention, other: Mention) -> bool:
     """Two facts: an earlier figure, other dead and injured, other countries, `another` agency."""
     statuses = {mention.claim.status, other.claim.status}
@@ -238,7 +235,7 @@ def _is_same_noun(mention: Mention, other: Mention) -> bool:
 
 def _tie(mention: Mention, other: Mention) -> Tie:
     """Sure where nearly all words of the one are in the other, and the figures are no bound and its own limit."""
-    shared = _shared(mention, other)
+    shared = in_common(mention, other)
     longer = max(len(subjects(mention.words)), len(subjects(other.words)))
     is_plain = mention.key not in DATES and mention.key == other.key and mention.figure != other.figure
     is_told = is_plain and shared >= LEAST_SURE

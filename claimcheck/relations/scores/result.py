@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Result, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.row import is_figure, item_at
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -32,7 +33,7 @@ def find(story: Story, context: Context) -> Iterator[Result]:
 
 
 def _is_score(item: Claim | Cue) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.SCORE
+    return is_figure(item, Kind.SCORE)
 
 
 def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[Result]:
@@ -69,7 +70,7 @@ def _ends(written: Sequence[str]) -> set[str]:
 def _is_own(passage: Passage, run: Sequence[int], row: list[str]) -> bool:
     """Whether an English word leads to the score, and nothing says that it is one of several or was made good."""
     items, first, last = passage.items, run[0], run[-1]
-    lead = items[first - 1] if first else None
+    lead = item_at(items, first - 1)
     following = items[last + 1 : last + 2]
     is_led = (
         isinstance(lead, Cue)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Item, Kind, Result, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_cue, is_figure, item_at
 from claimcheck.text.ties import groups, words
 
 GOAL = "goal"
@@ -47,7 +47,7 @@ def _beside(items: Row) -> Iterator[Result]:
 
 
 def _is_score(item: Item) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.SCORE
+    return is_figure(item, Kind.SCORE)
 
 
 def _is_of(items: Row, at: int, score: Claim) -> bool:
@@ -65,7 +65,7 @@ def _next(items: Row, end: int) -> int | None:
     if at == len(items) or not _is_score(items[at]):
         return None
     is_open = is_cue(items[at - 1], "open")
-    return at if not is_open or (at + 1 < len(items) and is_cue(items[at + 1], "close")) else None
+    return at if not is_open or is_cue(item_at(items, at + 1), "close") else None
 
 
 def _previous(items: Row, at: int, score: int | None) -> int | None:
@@ -83,7 +83,7 @@ def _is_aside(items: Row, at: int) -> bool:
 def _told(items: Row, at: int) -> Told | None:
     """The goals that words tell from here on: so many against so many, without answer, or each."""
     first = _goals(items[at])
-    at += 1 if first and is_cue(items[min(at + 1, len(items) - 1)], "from") else 0  # من دون رد
+    at += 1 if first and is_cue(item_at(items, at + 1), "from") else 0  # من دون رد
     following = items[at + 1 : at + 3]
     if not first or not following:
         return None
@@ -99,10 +99,10 @@ def _told(items: Row, at: int) -> Told | None:
 
 def _against(items: Row, at: int, first: int) -> Told | None:
     """The goals of the other side: against two goals, to one; مقابل لا شيء."""
-    link, second = items[at + 1], items[at + 2] if at + 2 < len(items) else None
+    link, second = item_at(items, at + 1), item_at(items, at + 2)
     if not isinstance(link, Claim) and link.word.startswith("ل") and (goals := _goals(link)):
         return Told((first, goals), at + 2)
-    if not (is_cue(link, "against") or link.word == "ل") or second is None:
+    if not (is_cue(link, "against") or link.word == "ل"):
         return None
     goals = _goals(second, is_second=True)
     if goals is None and second.word == "لا":

@@ -6,7 +6,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue, is_figure
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.ties import forms, words
@@ -48,7 +48,7 @@ def _links(item: Item) -> bool:
 
 
 def _is_percent(item: Item) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.PERCENT
+    return is_figure(item, Kind.PERCENT)
 
 
 def _tells_change(items: Sequence[Item], place: int) -> bool:

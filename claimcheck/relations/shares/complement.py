@@ -7,7 +7,7 @@ from claimcheck.core import Claim, Complement, Cue, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue
+from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue, is_figure
 from claimcheck.text.stems import PRONOUNS
 from claimcheck.text.ties import forms, words
 
@@ -204,7 +204,7 @@ def _is_timed(story: Story, claim: Claim) -> bool:
     items = story.passages[claim.passage].row
     tail = _tail(items, claim)
     end = items.index(claim) + 1 + len(tail) if claim in items else len(items)
-    is_dated = any(isinstance(item, Claim) and item.quantity.kind in DATED for item in items[end : end + 1])
+    is_dated = any(is_figure(item, *DATED) for item in items[end : end + 1])
     return is_dated or _is_earlier(story, claim) or any(item.value in words("since") for item in tail)
 
 

@@ -7,7 +7,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, item_at
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import words
@@ -243,7 +243,7 @@ def _opening(items: Sequence[Item], close: int) -> int:
 
 def _is_fraction(item: Item) -> bool:
     """Whether the share is told in words, and so set beside its part: 6 billion, more than half of the 15."""
-    return isinstance(item, Claim) and item.quantity.kind is Kind.RATIO
+    return is_figure(item, Kind.RATIO)
 
 
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:

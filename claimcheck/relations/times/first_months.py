@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.core import Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_cue, item_at
 from claimcheck.text.ties import forms
 
 NEXT = 3
@@ -58,7 +58,7 @@ def _stretches(passage: Passage) -> Iterator[tuple[tuple[Claim, ...], StatedDate
             continue
         if stated.month_end is not None:
             yield (claim,), replace(stated, months=(stated.month_end,), month_end=None)
-        end = items[at + 2] if at + 2 < len(items) and is_cue(items[at + 1], "to", "until") else None
+        end = item_at(items, at + 2) if is_cue(item_at(items, at + 1), "to", "until") else None
         last = end.quantity.value if isinstance(end, Claim) else None
         if isinstance(end, Claim) and isinstance(last, StatedDate) and last.month and stated.day in {None, 1}:
             yield (claim, end), last

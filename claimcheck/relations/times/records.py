@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_cue, item_at
 from claimcheck.relations.signposts import signposts
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.ties import forms
@@ -56,8 +56,8 @@ def _gather(passage: Passage, lengths: dict[Record, list[Claim]], dates: dict[Re
     posts = signposts(passage)
     for extreme in ("least", "most"):
         for at in posts.get(extreme, ()):
-            thing = passage.row[at + 1] if at + 1 < len(passage.row) else None
-            if thing is not None and is_cue(thing, "word"):
+            thing = item_at(passage.row, at + 1)
+            if is_cue(thing, "word"):
                 for claim in _told(passage, at + 2):
                     (dates if claim.quantity.kind is Kind.DATE else lengths)[extreme, thing.value].append(claim)
 

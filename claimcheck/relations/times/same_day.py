@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from claimcheck.core import Calendar, Claim, Cue, Kind, SameDay, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, placed
+from claimcheck.relations.row import as_claim, is_figure, placed
 
 SIGNS = frozenset({"open", "close", "comma", "dash", "quote"})
 RANGE = frozenset({"to", "until", "dash"})
@@ -52,7 +52,7 @@ def _are_ranges(items: Sequence[Claim | Cue], first: int, second: int) -> bool:
 def _starts_a_pair(items: Sequence[Claim | Cue], first: int) -> bool:
     """Whether the range comes from a date of the other calendar, so that its ends are pairs too."""
     nearby = items[max(0, first - 2 * REACH) : first]
-    earlier = [item for item in nearby if isinstance(item, Claim) and item.quantity.kind is Kind.DATE]
+    earlier = [item for item in nearby if is_figure(item, Kind.DATE)]
     return bool(earlier) and _value(earlier[-1]).calendar is not _value(items[first]).calendar
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Story, Tie
+from claimcheck.core.slips import swapped
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.times.years import are_comparable, is_begun, one_year
 from claimcheck.text.normalise import fold_word
@@ -134,8 +135,8 @@ def _is_of_another_time(item: Item) -> bool:
     return item.word.removeprefix("و").startswith(forms("of another time"))
 
 
-def _is_date(item: object) -> bool:
-    return isinstance(item, Claim) and item.quantity.kind is Kind.DATE
+def _is_date(item: Item) -> bool:
+    return is_figure(item, Kind.DATE)
 
 
 def _listed(passage: Passage) -> Iterator[Sequel]:
@@ -167,14 +168,9 @@ def _is_mistyped(years: list[int], fall: int) -> bool:
     """Whether one of two years, told with two digits the other way round, would make the row rise."""
     for at in (fall, fall + 1):
         before, after = years[at - 1] if at else 0, years[at + 1] if at + 1 < len(years) else LATEST
-        meant = (int(text) for text in _swapped(str(years[at])))
-        if any(before < year < after for year in meant):
+        if any(before < year < after for year in swapped(str(years[at]))):
             return True
     return False
-
-
-def _swapped(digits: str) -> Iterator[str]:
-    return (digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1))
 
 
 def _year(items: Items, places: range) -> Claim | None:
@@ -183,7 +179,7 @@ def _year(items: Items, places: range) -> Claim | None:
         item = items[at] if at < len(items) else None
         if item is None or is_cue(item, *FENCES, "break", "forecast"):
             return None
-        if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
+        if is_figure(item, Kind.DATE):
             return item if one_year(item) is not None and not _is_listed(items, at) else None
     return None
 
@@ -191,4 +187,4 @@ def _year(items: Items, places: range) -> Claim | None:
 def _is_listed(items: Items, at: int) -> bool:
     """Whether other dates stand right beside it: in 1994, 2002 and 2014."""
     beside = [*items[max(0, at - 2) : at], *items[at + 1 : at + 3]]
-    return any(isinstance(item, Claim) and item.quantity.kind is Kind.DATE for item in beside)
+    return any(is_figure(item, Kind.DATE) for item in beside)

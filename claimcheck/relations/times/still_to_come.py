@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Claim, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.row import figures_of, is_cue, is_figure
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.ties import forms, words
@@ -68,7 +68,7 @@ def _is_coming(passage: Passage, at: int) -> bool:
         return False
     for place in range(at - 1, max(-1, at - FAR), -1):
         item = passage.row[place]
-        if is_cue(item, "break", *FENCES) or (isinstance(item, Claim) and item.quantity.kind is Kind.DATE):
+        if is_cue(item, "break", *FENCES) or is_figure(item, Kind.DATE):
             return False
         if is_cue(item, "forecast") or item.word in words("still to come"):
             near = passage.row[max(0, place - 1) : place + 1]

@@ -5,7 +5,7 @@ from datetime import date
 
 from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
+from claimcheck.relations.row import as_claim, figures_of, is_cue, is_figure, item_at
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.normalise import fold_word
@@ -46,7 +46,7 @@ def _now(items: Row, at: int, year: int, today: date) -> int:
     lead = [item for item in items[max(0, at - NEAR) : at] if not is_cue(item, "open", "quote")]
     if len(lead) < 2 or not is_cue(lead[-1], "current") or lead[-2].value not in words("year"):
         return 0
-    if any(isinstance(item, Claim) and item.quantity.kind is Kind.DATE for item in items[:at]):
+    if any(is_figure(item, Kind.DATE) for item in items[:at]):
         return 0  # the year that was current then
     return 1 if year < today.year - (today.month == 1) else -1
 
@@ -127,5 +127,5 @@ def _is_said(passage: Passage, places: range, group: str) -> bool:
 def _is_told_back(passage: Passage, at: int) -> bool:
     """Whether the sentence tells what was once to come: it was to open by 2015, he said in 2010."""
     before = passage.row[:at]
-    is_then = any(isinstance(item, Claim) and item.quantity.kind is Kind.DATE for item in before)
+    is_then = any(is_figure(item, Kind.DATE) for item in before)
     return is_then or bool(passage.at("was", "earlier")) or not passage.values.isdisjoint(words("back then"))

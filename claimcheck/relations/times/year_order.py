@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, DateRange, Kind, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue, item_at, placed
+from claimcheck.relations.row import is_cue, is_figure, item_at, placed
 from claimcheck.text.ties import forms, words
 
 ENDS = frozenset({"to", "until"})
@@ -59,7 +59,7 @@ def _is_sign(items: Sequence[Claim | Cue], kind: str) -> bool:
 
 
 def _stated(item: Claim | Cue) -> StatedDate | None:
-    if isinstance(item, Claim) and item.quantity.kind is Kind.DATE and isinstance(item.quantity.value, StatedDate):
+    if is_figure(item, Kind.DATE) and isinstance(item.quantity.value, StatedDate):
         return item.quantity.value
     return None
 

@@ -99,7 +99,7 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
     signs = ("open", "comma") if any(_lasts(item) for item in items[max(0, at - LEAD) : at]) else ("open",)
     over = forms("over the years")
     following = [item for item in items[at + 1 : at + 4] if not is_cue(item, *signs) and item.word not in over]
-    after = following[0] if following else None
+    after = item_at(following, 0)
     if isinstance(after, Claim) and _is_range(after):
         return (after,)
     leads = next((place for place in range(at + 1, min(len(items), at + LEAD)) if not _leads(items[place], signs)), at)
