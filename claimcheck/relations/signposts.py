@@ -12,6 +12,9 @@ FENCES = ("stop", "source", "quote")
 """Cues beyond which no word puts a figure in order with another."""
 TIMED = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE})
 
+DEGREES = ({"degree", "degC"}, {"degree", "degF"})
+"""Forty degrees are of the same scale as those beside them."""
+
 Items = Sequence[Item]
 
 
@@ -43,7 +46,7 @@ def are_alike(one: Claim, other: Claim) -> bool:
     if Kind.NUMBER in {a.kind, b.kind}:
         is_money = Kind.MONEY in {a.kind, b.kind} and a.scale == b.scale > 1  # 6.9 billion dollars, then 5.2 billion
         return is_money or {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
-    return a.kind is b.kind and a.unit == b.unit
+    return a.kind is b.kind and (a.unit == b.unit or {a.unit, b.unit} in DEGREES)
 
 
 def is_plain(claim: Claim) -> bool:

@@ -17,7 +17,9 @@ which none is said to be that of half-time.
 يسكت إذا: كان الكلام عن ذهاب أو مجموع مباراتين أو ركلات ترجيح، أو حوت الجملة عدة نتائج ليست إحداها للشوط الأول.
 """
 
-from claimcheck.core import Outcome, Result, Rule, Score, Severity, Verdict
+from collections.abc import Sequence
+
+from claimcheck.core import Claim, Outcome, Result, Rule, Score, Severity, Verdict
 from claimcheck.rules.words import Facts, either, told
 
 BAD = (
@@ -53,6 +55,8 @@ def check(result: Result) -> Verdict:
         return _series(result, score, facts)
     if result.outcome == "half":
         return _half(result, score, facts)
+    if result.told is not None and result.outcome == "sets":
+        return _sets(result.claims, result.told, facts)
     if result.told is not None:
         return _told(score, result.told, facts)
     is_level = score.first == score.second
@@ -76,6 +80,23 @@ def _told(score: Score, goals: tuple[int, int], facts: Facts) -> Verdict:
     sign = "=" if fits else "≠"
     return Verdict(
         Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{first}-{second} {sign} {score}",), (*facts, *fault)
+    )
+
+
+def _sets(claims: Sequence[Claim], told: tuple[int, int], facts: Facts) -> Verdict:
+    """The sets of a list, won as often by either side as the words say; (0, 0) means all by one side."""
+    scores = [value for claim in claims if isinstance(value := claim.quantity.value, Score)]
+    won = sum(score.first > score.second for score in scores)
+    sides = (max(won, len(scores) - won), min(won, len(scores) - won))
+    fits = sides[1] == 0 if told == (0, 0) else sides == tuple(sorted(told, reverse=True))
+    listed = f"{sides[0]}-{sides[1]}"
+    fault = either(
+        "fault", f"من قائمة مجموعات نتيجتها {listed}، خلافا للنص", f"is of a list that makes {listed} in sets"
+    )
+    sign = "=" if fits else "≠"
+    said = "n-0" if told == (0, 0) else f"{told[0]}-{told[1]}"
+    return Verdict(
+        Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{listed} {sign} {said}",), (*facts, *fault)
     )
 
 

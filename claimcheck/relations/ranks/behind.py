@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
-from claimcheck.relations.signposts import are_alike, first_after, last_before, signposts
+from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
 from claimcheck.text.ties import forms, words
 
 BACK, REACH = 6, 7
@@ -35,11 +35,20 @@ def _rivals(passage: Passage, lead: int) -> Iterator[Outranked]:
     mark = next((at for at in passage.at("against") if at > lead), None)
     own = first_after(items, lead, mark - lead - 1) if mark is not None else None
     other = first_after(items, mark, REACH) if mark is not None else None
-    if own is None or other is None or words("rival").isdisjoint(item.value for item in items[own : other + BACK]):
+    if own is None or other is None:
         return
     pair = as_claim(items[own]), as_claim(items[other])
+    is_table = all(claim.head in words("ranked by") for claim in pair) and not _is_of_before(items, other)
+    if not is_table and words("rival").isdisjoint(item.value for item in items[own : other + BACK]):
+        return
     if all(map(_is_of_table, pair)) and are_alike(*pair):
         yield Outranked(pair, Tie(True, WHY))
+
+
+def _is_of_before(items: Items, at: int) -> bool:
+    """Whether a figure is that of an earlier season."""
+    following = items[at + 1 : at + 1 + REACH]
+    return any(is_cue(item, "earlier", "past", "was") or item.value in words("the time before") for item in following)
 
 
 def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
@@ -50,10 +59,19 @@ def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
     if own == at - 1 and not as_claim(items[own]).head:
         return  # four ahead of X, who shot 70
     pair = as_claim(items[own]), as_claim(items[other])
-    is_margin = at - own <= MARGIN and items[at].word.isascii()  # four ahead of City, who have 57
-    is_table = any(claim.head in words("ranked by") for claim in pair)
-    if is_table and not is_margin and all(map(_is_of_table, pair)) and are_alike(*pair):
+    is_parted = is_cue(items[at - 1], "comma", "dash")
+    is_margin = at - own <= MARGIN and items[at].word.isascii() and not is_parted  # four ahead of City, who have 57
+    is_table = any(claim.head in words("ranked by") for claim in pair) or (is_ahead and _is_led(items, own, at))
+    is_plain = all(map(_is_of_table, pair)) or (is_ahead and all(claim.quantity.bound is Bound.EXACT for claim in pair))
+    if is_table and not is_margin and is_plain and are_alike(*pair):
         yield Outranked(pair if is_ahead else pair[::-1], Tie(True, WHY))
+
+
+def _is_led(items: Items, own: int, ahead: int) -> bool:
+    """Whether one side leads the table, or the other is its rival: kept the lead with 40, ahead of its rival."""
+    near = items[max(0, own - BACK) : own]
+    is_first = any(item.value in words("in the lead") or is_cue(item, "foremost") for item in near)
+    return is_first or any(item.value in words("rival") for item in items[ahead : ahead + REACH])
 
 
 def _is_of_table(claim: Claim) -> bool:

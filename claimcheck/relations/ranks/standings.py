@@ -37,10 +37,20 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         if len(passage.claims) < 2:
             continue
         posts = signposts(passage)
-        is_row = "next" in posts or (len(posts.get("then", ())) > 1 and bool(_firsts(passage.row)))
+        thens = len(posts.get("then", ()))
+        is_row = "next" in posts or (thens > 1 and bool(_firsts(passage.row))) or (thens > 0 and _has_most(passage))
         if is_row and not passage.at("each"):  # two follow with 14 goals each
             yield from _followers(passage)
         yield from _placed(passage)
+
+
+def _has_most(passage: Passage) -> bool:
+    """Whether the largest share is told of, after which `then` leads to the next one: النصيب الأكبر، ثم."""
+    items = passage.row
+    return any(
+        not {item_at(items, at - 1).value, item_at(items, at + 1).value}.isdisjoint(words("part of all"))
+        for at in signposts(passage).get("most", ())
+    )
 
 
 def _followers(passage: Passage) -> Iterator[Outranked]:
@@ -61,9 +71,10 @@ def _followers(passage: Passage) -> Iterator[Outranked]:
             return
         one, other = as_claim(items[before]), as_claim(items[after])
         is_rest = any(is_cue(item, "others") for item in items[link:after])  # then all other countries, with 350
-        if not are_alike(one, other) or one.quantity.kind not in RANKED or is_rest:
+        is_moved = any(is_cue(item, "rise", "fall") for item in items[link:after])
+        if not are_alike(one, other) or one.quantity.kind not in RANKED or is_rest or is_moved:
             return
-        yield Outranked((one, other), Tie(is_sure and not _is_medal(one, items), WHY))
+        yield Outranked((one, other), Tie(is_sure and not _is_medal(one, items, len(links)), WHY))
 
 
 def _figures(items: Items, leads: list[int], links: list[int]) -> tuple[int | None, list[int | None]]:
@@ -115,7 +126,7 @@ def _placed(passage: Passage) -> Iterator[Outranked]:
         pair = as_claim(items[first]), as_claim(items[second])
         if are_alike(*pair) and pair[0].quantity.kind in POINTS:
             is_sure = "least" not in posts and (is_first or pair[0].head in words("ranked by"))
-            yield Outranked(pair, Tie(is_sure and not _is_medal(pair[0], items), WHY))
+            yield Outranked(pair, Tie(is_sure and not _is_medal(pair[0], items, len(places)), WHY))
 
 
 def _beside(items: Items, rank: int, end: int) -> int | None:
@@ -152,6 +163,7 @@ def _rank(item: Item) -> int:
     return int(item.quantity.number or 0) if item.quantity.kind is Kind.ORDINAL else 0
 
 
-def _is_medal(claim: Claim, items: Items) -> bool:
+def _is_medal(claim: Claim, items: Items, sides: int) -> bool:
     """Whether medals are ranked, and those of gold may be told besides."""
-    return claim.head in words("medal") and sum(isinstance(item, Claim) for item in items) > MEDALS
+    counts = sum(isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL for item in items)
+    return claim.head in words("medal") and counts > max(MEDALS, sides + 1)

@@ -1,0 +1,20 @@
+"""Sets of a match beside the words for how many each side won: sound as they stand, wrong with one slip."""
+
+import re
+
+import pytest
+from verdicts import flagged
+
+_SLIP = re.compile(r"\{(.+?) -> (.+?)\}")
+SLIPS = [
+    "فاز اللاعب بثلاث مجموعات مقابل {واحدة -> اثنتين} بواقع 6-4 و3-6 و7-5 و6-2.",
+    "تقدم اللاعب بمجموعتين متتاليتين بواقع (7-6) و({6-2 -> 2-6}).",
+    "She came through by two sets to one, 6-4, {3-6 -> 6-3}, 7-6 (7-5).",
+    "She needed only straight sets, 6-4, {6-3 -> 3-6}.",
+]
+
+
+@pytest.mark.parametrize("text", SLIPS)
+def test_a_slip_is_flagged_and_the_text_without_it_is_not(text: str) -> None:
+    assert [] == flagged(_SLIP.sub(r"\1", text))
+    assert flagged(_SLIP.sub(r"\2", text))
