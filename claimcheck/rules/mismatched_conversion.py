@@ -33,7 +33,7 @@ from claimcheck.core import (
     Verdict,
 )
 from claimcheck.core.constraint import Constraint, Figure, Product, Term
-from claimcheck.core.keystrokes import is_miswritten
+from claimcheck.core.keystrokes import Stroke, is_miswritten, stroke
 from claimcheck.core.rounding import fair_margin, plain
 from claimcheck.core.wording import rounded, short
 from claimcheck.rules.words import both, made, told
@@ -144,8 +144,15 @@ def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
     margin = fair_margin(first, second)
     floor = DEGREES if way.offset else Fraction(0)
     if any(_is_close(end, target, margin, floor) for end in ends for target in targets):
-        return Verdict(Outcome.TENSION, steps[:1], facts)
+        is_swapped = _is_swapped(exact, second)
+        return Verdict(Outcome.TENSION, steps[: 1 + is_swapped], facts, severity=Severity.WARNING if is_swapped else None)
     return Verdict(Outcome.CONTRADICTION, steps, facts)
+
+
+def _is_swapped(exact: Fraction, second: Quantity) -> bool:
+    """Whether three or more digits are right but for two of them that changed places, which nobody rounds to."""
+    number, place = second.number, second.quantum
+    return number is not None and stroke(round(exact / place) * place, number) is Stroke.SWAPPED
 
 
 def _are_shares(first: Quantity, second: Quantity) -> bool:

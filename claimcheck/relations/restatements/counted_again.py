@@ -1,0 +1,60 @@
+"""Counts told again more exactly: over 2 million trips (2.1 million), half a million at 512,300 people, أي 512,300 شخص."""
+
+from collections.abc import Iterator
+
+from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
+from claimcheck.core.keystrokes import digits
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
+from claimcheck.relations.row import figures_of, is_cue, item_at
+
+LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or"}
+ROUND = 2
+"""So many digits a figure has at most that the next one makes exact."""
+LEAST = 1000
+"""Smaller numbers in brackets are places, ages and minutes."""
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every count with the one right after it that says it again."""
+    for passage in story.having(Kind.COUNT):
+        if len(passage.claims) < 2:
+            continue
+        for pair in pairs(passage):
+            if pair.link in LINKS and _is_again(pair):
+                yield Repeat((pair.first, pair.second), Tie(False, LINKS[pair.link]))
+        yield from _at(passage)
+
+
+def _is_again(pair: Juxtaposed) -> bool:
+    """Whether both count one thing, right after each other; "or" makes a vague count exact, else it is a choice."""
+    first, second = pair.first, pair.second
+    if pair.link is Link.OR:
+        is_large = (first.quantity.number or 0) >= LEAST
+        return is_large and first.quantity.is_approximate and first.head == second.head != ""
+    return pair.words_between == 0 and _are_of_one_thing(first, second)
+
+
+def _are_of_one_thing(first: Claim, second: Claim) -> bool:
+    """Two large counts of one noun, or one of them with no noun."""
+    one, two = first.quantity, second.quantity
+    are_counts = {one.kind, two.kind} <= COUNTED and Kind.COUNT in {one.kind, two.kind}
+    is_large = min(one.number or 0, two.number or 0) >= LEAST
+    return are_counts and is_large and (Kind.NUMBER in {one.kind, two.kind} or same_noun(first, second))
+
+
+def _at(passage: Passage) -> Iterator[Repeat]:
+    """A round number, and the exact one after `at`: reached half a million at 512,300 people."""
+    for items, at, claim in figures_of(passage):
+        place = at + 1 + is_cue(item_at(items, at + 1), "comma")
+        other = item_at(items, place + 1)
+        if is_cue(item_at(items, place), "at") and isinstance(other, Claim) and _is_made_exact(claim, other):
+            yield Repeat((claim, other), Tie(False, "that is"))
+
+
+def _is_made_exact(claim: Claim, other: Item) -> bool:
+    if not isinstance(other, Claim) or not _are_of_one_thing(claim, other):
+        return False
+    one, two = claim.quantity.number or 0, other.quantity.number or 0
+    return digits(one) <= ROUND < digits(two) and one < 10 * two and two < 10 * one
