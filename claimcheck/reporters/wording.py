@@ -129,6 +129,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 
 TIES: Mapping[str, tuple[str, str]] = {
     "brackets": ("القوسان", "brackets"),
+    "the place that is kept": ("المركز الذي حوفظ عليه", "the place that is kept"),
     "told in the list too": ("المذكور في القائمة أيضا", "told in the list too"),
     "that is": ("«أي»", "“that is”"),
     "equal to": ("«ما يعادل»", "“equal to”"),

@@ -24,6 +24,7 @@ REACH = 16
 BESIDE = 2
 """So many items after a figure the name it is of may stand: 64 mm in Beja."""
 WHY = "told in the list too"
+SIGNS = frozenset({"dash", "colon", "open"})
 ITEMS = frozenset({"word", "dash", "colon", "comma", "stop", "claim", "open", "close"})
 
 
@@ -34,17 +35,18 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     for key, group in grouped(story).items():
         if key in {BARE, DAY, YEAR} or key.startswith(RANK) or len(group) <= LEAST:
             continue
-        rows = [mention for mention in group if _is_row(mention)]
+        lines = [mention for mention in group if _is_line(mention)]
+        rows = [mention for mention in lines if 0 < len(mention.words) <= NAMES]
         if len(rows) >= LEAST:
-            start, end = rows[0].order, rows[-1].order + 1
-            yield from _told(_by_name(rows), [mention for mention in group if not start <= mention.order <= end])
+            yield from _told(_by_name(rows), [mention for mention in group if mention not in lines])
 
 
-def _is_row(mention: Mention) -> bool:
-    """Whether the line of a figure has nothing more than a name or two: a city, a state."""
+def _is_line(mention: Mention) -> bool:
+    """Whether a sentence is but names and one figure after a sign."""
     passage = mention.passage
+    is_signed = any(item.kind in SIGNS for item in passage.items)
     is_alone = len(passage.claims) == 1 and not passage.is_headline
-    return is_alone and 0 < len(mention.words) <= NAMES and all(item.kind in ITEMS for item in passage.items)
+    return is_alone and is_signed and all(item.kind in ITEMS for item in passage.items)
 
 
 def _by_name(rows: Sequence[Mention]) -> Mapping[frozenset[str], Mention]:
