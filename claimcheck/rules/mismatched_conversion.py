@@ -145,7 +145,9 @@ def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
     floor = DEGREES if way.offset else Fraction(0)
     if any(_is_close(end, target, margin, floor) for end in ends for target in targets):
         is_swapped = _is_swapped(exact, second)
-        return Verdict(Outcome.TENSION, steps[: 1 + is_swapped], facts, severity=Severity.WARNING if is_swapped else None)
+        return Verdict(
+            Outcome.TENSION, steps[: 1 + is_swapped], facts, severity=Severity.WARNING if is_swapped else None
+        )
     return Verdict(Outcome.CONTRADICTION, steps, facts)
 
 

@@ -59,7 +59,7 @@ def _compared(pair: Repeat) -> Verdict:
     is_firm = pair.tie.is_sure or pair.tie.is_likely
     if pair.factor != 1:
         return _converted(first, second, pair.factor)
-    if (is_firm and _is_excluded(first, second)) or (pair.is_slip and first.number != second.number):
+    if (is_firm and _is_excluded(first, second)) or (pair.is_slip and first.stated != second.stated):
         return Verdict(Outcome.TENSION, (f"{_shown(first)} ≠ {_shown(second)}",), severity=Severity.WARNING)
     if pair.is_verbatim and _is_rewritten(first, second):
         steps = (f"{_shown(first)} ≠ {_shown(second)}",)

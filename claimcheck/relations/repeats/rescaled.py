@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Kind, Scaled, Story, Tie
+from claimcheck.core.interval import Number
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.precision import roundness
 from claimcheck.relations.context import Context
@@ -47,7 +48,7 @@ def _two_scales(group: Sequence[Mention]) -> Iterator[Scaled]:
                 yield Scaled((first.claim, second.claim), Tie(False, WHY))
 
 
-def _is_one(first: Mention, second: Mention, support: Counter[object]) -> bool:
+def _is_one(first: Mention, second: Mention, support: Counter[Number | None]) -> bool:
     """Whether the digits of the rounder are those of the other, of one class of things, in some of the same words."""
     one, other = _figure(first) or Fraction(0), _figure(second) or Fraction(0)
     coarse, fine = sorted((one, other), key=digits)
@@ -57,8 +58,9 @@ def _is_one(first: Mention, second: Mention, support: Counter[object]) -> bool:
     if digits(coarse) == 1:
         odd, most = sorted((support[first.figure], support[second.figure]))
         return one == other and odd == 1 and most >= OFTEN and first.claim.quantity.kind is Kind.MONEY
+    is_next = abs(first.order - second.order) == 1 and first.claim.head == second.claim.head
     is_soon = abs(first.order - second.order) <= SOON
-    return one != other and is_soon and bool(subjects(first.words) & subjects(second.words))
+    return one != other and is_soon and (is_next or bool(subjects(first.words) & subjects(second.words)))
 
 
 def _are_of_one_class(first: Mention, second: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Counts told again more exactly: over 2 million trips (2.1 million), half a million at 512,300 people, أي 512,300 شخص."""
+"""Counts told again more exactly: over 2 million trips (2.1 million), half a million at 512,300 people."""
 
 from collections.abc import Iterator
 
