@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 TIES: Mapping[str, tuple[str, str]] = {
     "brackets": ("القوسان", "brackets"),
+    "the place that is kept": ("المركز الذي حوفظ عليه", "the place that is kept"),
+    "beside the same figure": ("الرقم الذي بجانبهما", "the same figure beside both"),
+    "told in the list too": ("المذكور في القائمة أيضا", "told in the list too"),
     "that is": ("«أي»", "“that is”"),
     "equal to": ("«ما يعادل»", "“equal to”"),
     "or": ("«أو»", "“or”"),
