@@ -1,7 +1,6 @@
 """Finds two factors and their product in one construction.
 
-100 million a year over five years, 500 million in all; ten districts for each of five towns, 50
-districts; 100 metres long, 50 wide, 5,000 square metres.
+Ten districts for each of five towns, 50 districts; 100 metres long, 50 wide, 5,000 square metres.
 """
 
 from bisect import bisect_left
@@ -11,13 +10,9 @@ from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import begins_with_and, nouns_in_singular
-from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import words
 
-PERIODS = ("year", "month", "week", "day")
-AFTER = 14
-"""How many letters after a figure may hold the words that make it a rate."""
 MAX_BETWEEN = 6
 SHARED_REACH = 3
 """How many items after a sum may say that it is shared out."""
@@ -25,69 +20,17 @@ SIDES = ("length", "width")
 NEAR = 2
 """How many words may stand between an area and the length that makes it."""
 WHY_AREA = "length and width"
-COUNTED = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 
 
 def find(story: Story, context: Context) -> Iterator[Product]:
     """Every product whose two factors the same sentence names."""
     for passage in story.passages:
         if len(passage.claims) > 2:
-            if Kind.DURATION in passage.kinds:
-                yield from _over_time(passage)
             if passage.at("each"):
                 yield from _each(passage)
                 yield from _in_each(passage)
             if Kind.MEASURE in passage.kinds:
                 yield from _area(passage)
-
-
-def _over_time(passage: Passage) -> Iterator[Product]:
-    """A yearly sum, so many years, and the whole sum: three neighbours in any order."""
-    claims = passage.claims
-    for at in range(len(claims) - 2):
-        three = claims[at : at + 3]
-        spans = [claim for claim in three if claim.quantity.kind is Kind.DURATION]
-        rates = [claim for claim in three if _period(passage, claim)] if len(spans) == 1 else []
-        if len(rates) != 1:
-            continue
-        rate, span = rates[0], spans[0]
-        whole = next(claim for claim in three if claim is not rate and claim is not span)
-        fits = rate.quantity.unit == whole.quantity.unit and rate.quantity.kind is whole.quantity.kind
-        fits = fits and rate.head == whole.head and span.quantity.unit == _period(passage, rate)
-        if fits and _is_rated(passage, three, rate, whole) and not _has_more(passage, whole):
-            is_over = _is_over(passage, three)
-            if is_over or any(cue.value in words("within") for cue in _between(passage, three[0], three[2])):
-                yield Product((rate, span, whole), Tie(is_over, "so much a time, over so long", is_likely=True))
-
-
-def _has_more(passage: Passage, whole: Claim) -> bool:
-    """Whether more is in the whole than the instalments: 5 million with bonuses."""
-    at = passage.row.index(whole) if whole in passage.row else len(passage.row)
-    return any(item.value in words("with more") for item in passage.row[at + 1 : at + 2])
-
-
-def _period(passage: Passage, claim: Claim) -> str:
-    """The period of a rate, by the words in the figure or right after it."""
-    if claim.quantity.kind not in COUNTED:
-        return ""
-    end = claim.span.end - passage.span.start
-    around = f"{fold_word(claim.quantity.surface).lower()} {passage.text[end : end + AFTER].lower()}"
-    return next((period for period in PERIODS if any(form in around for form in words(f"per {period}"))), "")
-
-
-def _is_over(passage: Passage, three: tuple[Claim, ...]) -> bool:
-    """Whether a word says "over" so long."""
-    cues = _between(passage, three[0], three[2])
-    spans = [claim.quantity.surface.split()[0].lower() for claim in three if claim.quantity.kind is Kind.DURATION]
-    is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in words("over")) for cue in cues)
-    return is_over or any(word in words("over") for word in spans)
-
-
-def _is_rated(passage: Passage, three: tuple[Claim, ...], rate: Claim, whole: Claim) -> bool:
-    """Whether a word says which figure is the sum or which the instalment."""
-    before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
-    is_pace = any(cue.value in words("pace") for cue in _before(passage, rate, reach=2))
-    return is_pace or any(cue.kind in {"by", "total"} or cue.value in words("or") for cue in before)
 
 
 def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
