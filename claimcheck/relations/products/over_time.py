@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import takewhile
 
 from claimcheck.core import Bound, Claim, Cue, Interval, Kind, Passage, Product, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
@@ -30,6 +31,8 @@ SIDE = frozenset({Kind.DATE, Kind.PERCENT, Kind.TIME})
 """What may stand between the three without a part in it."""
 LONGEST = 200
 """No stretch from year to year is longer."""
+LATER = 4
+"""How many words after the last figure may say that it is of another time."""
 OTHER = ("rise", "fall", "times", "against", "earlier", "past", "stop")
 """Cues over which a rate is that of something else, or of another time."""
 UNTIL = ("until", "to")
@@ -171,7 +174,10 @@ def _is_over(passage: Passage, three: Sequence[Claim]) -> bool:
 def _is_of_other(passage: Passage, three: Sequence[Claim]) -> bool:
     """Whether words among figures say that they are of a change, or of two times: since then at 80 a year."""
     cues = _between(passage, three[0], three[-1])
-    return any(cue.kind in OTHER or cue.value in words("from then on") for cue in cues)
+    at = _place(passage, three[-1])
+    after = takewhile(lambda item: not is_cue(item, "stop", "break", "comma"), passage.items[at + 1 : at + 1 + LATER])
+    is_past = any(item.kind in OTHER for item in after)
+    return is_past or any(cue.kind in OTHER or cue.value in words("from then on") for cue in cues)
 
 
 def _is_pace(passage: Passage, rate: Claim) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import begins_with_and, nouns_in_singular
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 MAX_BETWEEN = 6
 SHARED_REACH = 3
@@ -82,7 +82,7 @@ def _in_each(passage: Passage) -> Iterator[Product]:
         is_each = any(cue.kind == "each" for cue in _between(passage, three[0], three[2]))
         is_each = is_each or _is_restated(passage, three[2])
         before = _before(passage, whole)
-        is_made = any(cue.kind in {"total", "equals"} or cue.value in words("brings in") for cue in before)
+        is_made = any(cue.kind in {"total", "equals"} or cue.word in forms("brings in") for cue in before)
         if is_each and (is_made or whole is three[0] or _is_restated(passage, three[2])):
             yield Product((rates[0], groups[0], whole), Tie(True, "so much for each"))
 

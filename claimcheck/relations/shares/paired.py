@@ -15,6 +15,7 @@ from claimcheck.core.slips import mend
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, MEASURED, factor, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.row import Item, figures_of, is_and, is_cue
+from claimcheck.relations.shares.evidence import share_of, slip_chance
 from claimcheck.text.ties import words
 
 LINK = 7
@@ -50,7 +51,7 @@ class Pair(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Share | PartWhole | Complement]:
     """The odd pair of every row of figures with their shares, and the whole that all of them refute."""
-    for group in _groups([pair for passage in story.having(Kind.PERCENT) for pair in _pairs(passage)]):
+    for group in _groups([pair for passage in story.having(Kind.PERCENT) for pair in pairs_of(passage)]):
         wholes = _wholes(story, group)
         if any(all(_agrees(pair, whole) for pair in group) for whole in wholes):
             continue
@@ -70,17 +71,13 @@ def _odd(group: Sequence[Pair], odd: Pair, wholes: Sequence[Claim]) -> Iterator[
             return
 
 
-def _pairs(passage: Passage) -> Iterator[Pair]:
+def pairs_of(passage: Passage) -> Iterator[Pair]:
     """Every figure with its share right after it, or else right before it."""
     if len(passage.claims) < 2:
         return
     used: set[Claim] = set()
     for items, at, ratio in figures_of(passage):
-        if (
-            not is_percent(ratio)
-            or ratio.quantity.bound is not Bound.EXACT
-            or not 0 < (ratio.quantity.number or 0) < 100
-        ):
+        if not _is_share(ratio):
             continue
         place = _before(items, at)
         place = _after(items, at) if place is None or items[place] in used else place
@@ -94,9 +91,15 @@ def _pairs(passage: Passage) -> Iterator[Pair]:
 def _of_sum(group: Sequence[Pair]) -> Iterator[Complement]:
     """All shares of a group that together is the whole, by what every share but one is of the sum."""
     added = _total([hard(pair.part.quantity) for pair in group])
-    right = [pair for pair in group if _quotient(pair.part, added).meets(lenient(pair.ratio.quantity))]
+    right = [pair for pair in group if share_of(pair.part, added).meets(lenient(pair.ratio.quantity))]
     if len(group) - len(right) == 1 and _chance(right) <= SUMMED:
         yield Complement(tuple(pair.ratio for pair in group), Tie(False, WHY_SUM, is_likely=True))
+
+
+def _is_share(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = is_percent(claim) and quantity.bound is Bound.EXACT and 0 < (quantity.number or 0) < 100
+    return is_plain and not hard(quantity).holds(0)
 
 
 def _is_part(claim: Claim) -> bool:
@@ -190,12 +193,7 @@ def _fits(group: Sequence[Pair], whole: Claim) -> bool:
 
 def _agrees(pair: Pair, whole: Claim) -> bool:
     one = factor(pair.part, whole) or Fraction(1)
-    return _quotient(pair.part, hard(whole.quantity).scaled(1 / one)).meets(lenient(pair.ratio.quantity))
-
-
-def _quotient(part: Claim, whole: Interval) -> Interval:
-    """How many percent of a whole a figure is."""
-    return hard(part.quantity).scaled(Fraction(100)) / whole
+    return share_of(pair.part, hard(whole.quantity).scaled(1 / one)).meets(lenient(pair.ratio.quantity))
 
 
 def _chance(pairs: Sequence[Pair]) -> Fraction:
@@ -211,15 +209,8 @@ def _is_odd(group: Sequence[Pair], odd: Pair, whole: Claim, tried: int) -> bool:
     chance = tried * _chance([pair for pair in group if pair is not odd])
     if chance <= VOUCHED and (_divide(group) or _make_up(group, whole)):
         return True
-    if factor(odd.part, whole) != 1:
-        return False
-    rate, step = hard(odd.ratio.quantity).scaled(Fraction(1, 100)), Interval.around(0, odd.ratio.quantity.quantum / 2)
-    members = [(odd.ratio.quantity, _quotient(odd.part, hard(whole.quantity)) + step)]
-    members.append((odd.part.quantity, rate * hard(whole.quantity)))
-    if len(group) == 1:
-        members.append((whole.quantity, hard(odd.part.quantity) / rate))
-    made, _ = mend(members)
-    return made is not None and made.chance * chance <= RARE
+    slip = slip_chance(odd.part, whole, odd.ratio, is_whole_sure=len(group) > 1)
+    return slip is not None and slip * chance <= RARE
 
 
 def _divide(group: Sequence[Pair]) -> bool:

@@ -1,0 +1,102 @@
+"""Finds so many in each of so many, and the sum: 24 floors with eight flats on each, 192 in all.
+
+Also what is shared out: 3,600 parcels for 1,200 families, three for each family.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Bound, Claim, Item, Kind, Passage, Product, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.row import figures_of, is_cue, item_at, nouns_in_singular
+from claimcheck.text.stems import stem
+from claimcheck.text.ties import forms, words
+
+NEAR = 2
+"""How many words may stand between a number and `each`, and how many before a number may say that it is the sum."""
+OF_EACH = 3
+"""How many words before its number may say what each has: on each floor, 8 flats; each of them with 12 classes."""
+WHY = "so much for each"
+
+
+def find(story: Story, context: Context) -> Iterator[Product]:
+    """Every number for each, with the number of them and the sum on either side of it."""
+    for passage in story.having(Kind.COUNT):
+        if len(passage.claims) < 3 or not (passage.at("each") or not words("each of").isdisjoint(passage.values)):
+            continue
+        counts = [(at, claim) for _, at, claim in figures_of(passage) if _is_counted(claim)]
+        for three in zip(counts, counts[1:], counts[2:], strict=False):
+            yield from _each(passage, three)
+
+
+def _is_counted(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.kind in COUNTED and quantity.bound is Bound.EXACT and (quantity.number or 0) > 1
+
+
+def _each(passage: Passage, three: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
+    """The number for each is one of three neighbours; of the others the sum counts the same as it."""
+    items = passage.row
+    rates = [(at, claim, name) for at, claim in three if (name := _each_of(items, at)) is not None]
+    if len(rates) != 1:
+        return
+    at, rate, name = rates[0]
+    others = [(place, claim) for place, claim in three if claim is not rate]
+    wholes = [(place, claim) for place, claim in others if _is_sum(items, place, claim, rate, at)]
+    groups = [claim for place, claim in others if (place, claim) not in wholes]
+    is_one = not any(
+        is_cue(item, "stop", "rise", "fall", "was", "against") for item in items[three[0][0] : three[2][0]]
+    )
+    if is_one and len(wholes) == len(groups) == 1 and _is_named(groups[0], name):
+        yield Product((rate, groups[0], wholes[0][1]), Tie(False, WHY, is_likely=True))
+
+
+def _each_of(items: Sequence[Item], at: int) -> str | None:
+    """What each is of by its word, empty where it is of what was told before; None where a number is for no each."""
+    for place in range(at + 1, at + 1 + NEAR):
+        if is_cue(item_at(items, place), "each"):
+            return _named_after(item_at(items, place + 1))
+        if not is_cue(item_at(items, place), "word"):
+            break
+    for place in range(at - 1, max(-1, at - 1 - OF_EACH), -1):
+        item = items[place]
+        if is_cue(item, "each"):
+            return _name(items[place + 1]) if place < at - 1 else ""
+        if item.word in forms("each of") and place < at - 1:
+            return _name(items[place + 1])
+        if not is_cue(item, "word"):
+            break
+    return None
+
+
+def _named_after(item: Item) -> str | None:
+    """What each is of where a number stands before it; not in `24 schools, each with 12`, nor of any two by name."""
+    is_end = is_cue(item, "", "comma", "stop", "in_all", "total", "quote")
+    return "" if is_end else _name(item) or None
+
+
+def _name(item: Item) -> str:
+    """The singular that each is of: for each family; nothing where another word follows."""
+    is_noun = is_cue(item, "word") and item.word in nouns_in_singular()
+    return item.word if is_noun else ""
+
+
+def _is_sum(items: Sequence[Item], at: int, claim: Claim, rate: Claim, rated: int) -> bool:
+    """Whether a number counts what each gets, and is said to be all of it, or shared out at so many each."""
+    is_bare = claim.quantity.kind is Kind.NUMBER and not claim.head
+    if not (is_bare or same_noun(claim, rate)) or (claim.quantity.number or 0) < (rate.quantity.number or 0):
+        return False
+    before = items[max(0, at - NEAR) : at]
+    is_total = any(is_cue(item, "total", "equals", "equivalent") or item.value in words("in all") for item in before)
+    is_total = is_total or is_cue(item_at(items, at + 1), "in_all")
+    lead = items[max(0, rated - NEAR) : rated]
+    is_pace = any(is_cue(item, "by") or item.value in words("pace") for item in lead)
+    return is_total or (is_pace and at < rated and not is_bare)
+
+
+def _is_named(groups: Claim, name: str) -> bool:
+    """Whether the groups are what each is of."""
+    if not name:
+        return groups.quantity.kind is Kind.COUNT
+    known = nouns_in_singular().get(name)
+    return (known is not None and groups.head_path[:1] == (known,)) or stem(name) in stem(groups.head).split()
