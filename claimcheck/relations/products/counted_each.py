@@ -16,6 +16,7 @@ NEAR = 2
 """How many words may stand between a number and `each`, and how many before a number may say that it is the sum."""
 OF_EACH = 3
 """How many words before its number may say what each has: on each floor, 8 flats; each of them with 12 classes."""
+MATCH = "match"
 WHY = "so much for each"
 
 
@@ -44,6 +45,8 @@ def _each(passage: Passage, three: Sequence[tuple[int, Claim]]) -> Iterator[Prod
     others = [(place, claim) for place, claim in three if claim is not rate]
     wholes = [(place, claim) for place, claim in others if _is_sum(items, place, claim, rate, at)]
     groups = [claim for place, claim in others if (place, claim) not in wholes]
+    if rate.head_path[:1] == (MATCH,) or any(same_noun(rate, claim) for claim in groups):
+        return  # two sides have a match together
     is_one = not any(
         is_cue(item, "stop", "rise", "fall", "was", "against") for item in items[three[0][0] : three[2][0]]
     )
