@@ -66,6 +66,14 @@ def people() -> frozenset[str]:
 
 
 @cache
+def many_people() -> frozenset[str]:
+    """The folded plurals of the same nouns: women, soldiers."""
+    nouns = files.all_words("nouns.tsv", 3)
+    rows = [cells for _, cells in nouns if "person" in ",".join(cells[2:4]).split(",")]
+    return frozenset(fold_word(form) for cells in rows for form in cells[1].split("|"))
+
+
+@cache
 def nouns_in_plural() -> dict[str, str]:
     """The folded plurals of all counted nouns, with the class of each."""
     rows = files.all_words("nouns.tsv", 3)

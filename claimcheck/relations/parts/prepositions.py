@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.core import Cue
-from claimcheck.relations.row import Item, is_cue, plural_nouns, singular_nouns
+from claimcheck.relations.row import Item, is_cue, item_at, many_people, plural_nouns, singular_nouns
 from claimcheck.text import countries, ties
 
 GENITIVES = frozenset(
@@ -11,6 +11,7 @@ GENITIVES = frozenset(
 )
 INTO = frozenset({"في", "in", "at"})
 """What leads to a place, but to departments, months and ways of doing things as well."""
+OUT = frozenset({"من", "from"})
 WRITTEN_ON = ("لل", "بال")
 CLITICS = ("ل", "ب")
 
@@ -18,7 +19,21 @@ CLITICS = ("ل", "ب")
 def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the same preposition follows every part: 80 in the morning and 60 in the evening."""
     words = _prepositions(items, parts)
-    return len(words) == len(parts) and words[0] != "" and (len(set(words)) == 1 or are_in_places(items, parts))
+    if len(words) != len(parts) or words[0] == "":
+        return False
+    return (len(set(words)) == 1 and _are_from_alike(items, words, parts)) or are_in_places(items, parts)
+
+
+def _are_from_alike(items: Sequence[Item], words: Sequence[str], parts: list[int]) -> bool:
+    """Whether nothing is from two of what `from` leads to: parties, towns; not some women and some from abroad."""
+    sources = [item_at(items, at + 2) for at in parts]
+    sorts = {(source.word.removeprefix("ال") in many_people(), _is_side(source)) for source in sources}
+    return words[0] not in OUT or len(sorts) == 1
+
+
+def _is_side(source: Item) -> bool:
+    """Whether a word tells on which side of a border something is: from abroad, من داخل البلاد."""
+    return source.value in ties.words("inside or outside") | ties.words("place")
 
 
 def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:
@@ -64,7 +79,8 @@ def _preposition(cue: Cue) -> str:
     if cue.kind not in {"word", "from"}:
         return ""
     word = cue.word
-    alone = cue.value if cue.value in GENITIVES | ties.words("place") else ""
+    name = cue.value or word
+    alone = name if name in GENITIVES | ties.words("place") else ""
     return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
 
 
