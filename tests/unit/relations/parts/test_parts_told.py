@@ -18,6 +18,7 @@ CASES = [
     ("من بين نحو 8 آلاف من المتطوعين، تابع الفريق 640 مع مرضى السكري، و{} بلا مرض.", "315", "31500", PART, WARNING),
     ("يضم الاتحاد 70 ناديا، منها 40 من الدرجة الأولى و{} من الدرجة الثانية.", 20, 50, SUM, WARNING),
     ("The guild has 70 members, 40 of them from the old town and {} from the port.", 20, 50, SUM, WARNING),
+    ("Forty people were injured, 25 in the first blast and {} in the second.", 15, 35, SUM, WARNING),
     # most of them
     ("يؤوي المركز 900 سجين، أغلبهم ({}) من الأجانب.", "640", "1640", PART, ERROR),
     ("سجلت المحافظة 212 مخالفة، معظمها ({} مخالفة) في العاصمة.", "180", "280", PART, ERROR),
