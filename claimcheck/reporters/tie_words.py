@@ -98,6 +98,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "shares of rivals": ("حصص متنافسين من كل واحد", "shares of rivals"),
     "said and denied": ("نسبة من يقولون ومن لا يقولون", "those who do and those who do not"),
     "list beside its whole": ("قائمة بعد كلها", "list beside its whole"),
+    "what a thing holds": ("ما تضمه", "what a thing holds"),
     "one pace by two times": ("وتيرة واحدة بزمنين", "one pace by two times"),
     "the share told again": ("النسبة نفسها مرة أخرى", "the share told again"),
     "the same words of both": ("كلمات واحدة بعد النسبتين", "the same words of both"),

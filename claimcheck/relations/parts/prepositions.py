@@ -76,7 +76,7 @@ def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
 
 
 def _preposition(cue: Cue) -> str:
-    if cue.kind not in {"word", "from"}:
+    if cue.kind not in {"word", "from", "lasting"}:
         return ""
     word = cue.word
     name = cue.value or word
