@@ -200,6 +200,11 @@ def begins_with_and(item: Item) -> bool:
     return item.word.startswith("و") and item.word not in singular_nouns()
 
 
+def without_and(item: Item) -> str:
+    """The word of an item without the و that may be written with it."""
+    return item.word.removeprefix("و")
+
+
 def is_and(item: Item) -> bool:
     """Whether a word is nothing but و or and."""
     return item.kind == "word" and item.value in {"و", "and"}

@@ -5,7 +5,7 @@ from datetime import date
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import OLDEST, as_claim, is_cue
+from claimcheck.relations.row import OLDEST, as_claim, is_cue, without_and
 from claimcheck.relations.signposts import Items, signposts
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
@@ -14,7 +14,6 @@ NEAR = 4
 """How many items after the word for birth its year may stand."""
 BACK = 3
 """How many items before the age the words for it may stand."""
-AND = "و"
 SIGNS = ("open", "close", "comma", "from", "namely")
 KIN = ("child", "parent")
 WHY = "a birth and an age"
@@ -50,7 +49,7 @@ def _is_age(items: Items, at: int) -> bool:
         return False
     if quantity.kind is Kind.ORDINAL:
         return len(after) == 2 and is_cue(after[0], "from") and after[1].word in words("age")
-    before = [item.word.removeprefix(AND) for item in items[max(0, at - BACK) : at]]
+    before = [without_and(item) for item in items[max(0, at - BACK) : at]]
     is_told = any(word in words("age") for word in before)
     if quantity.kind is Kind.NUMBER:
         return is_told

@@ -6,7 +6,7 @@ from datetime import timedelta
 from claimcheck import calendars
 from claimcheck.core import Claim, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue, item_at
+from claimcheck.relations.row import is_cue, item_at, without_and
 from claimcheck.relations.times.years import gregorian, is_since
 from claimcheck.text.ties import forms, words
 
@@ -16,7 +16,6 @@ MONTHS = timedelta(days=120)
 """A date without a year that seems later by more than that may be of the year before."""
 NEXT = 2
 """How many sentences after it the one that goes back may stand."""
-AND = "و"
 ANY_YEAR = 2001
 WHY = "one year after the other"
 
@@ -41,7 +40,7 @@ def _goes_back(passage: Passage) -> bool:
     if items[0].word.isascii():
         is_led = items[0].word.lower() in words("pronoun") and items[1].word.partition(" ")[0] in forms("pluperfect")
         return is_led and item_at(items, 2).word.endswith(forms("ends a participle"))
-    is_was = items[0].word.removeprefix(AND) in forms("was once")
+    is_was = without_and(items[0]) in forms("was once")
     return is_was and any(item.word in forms("pluperfect") for item in items[1:OPENING] if not is_cue(item, Claim.kind))
 
 

@@ -12,7 +12,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, StatedDa
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
-from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
+from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.relations.times.years import gregorian, one_year
 from claimcheck.text.normalise import fold_word
@@ -30,7 +30,7 @@ MAX_YEARS = 40
 """How many dates of a story are looked at."""
 MIN_LETTERS = 3
 DISASTER = "!disaster"
-AND, FOR = "و", "ل"
+FOR = "ل"
 SWAPPED = {Stroke.SWAPPED, Stroke.SWAPPED_SHORT}
 CHANGED = {Stroke.CHANGED, Stroke.CHANGED_SHORT}
 WHY = "time since a year"
@@ -66,7 +66,7 @@ def _event(items: Items, at: int) -> int | None:
         return None
     if quantity.surface.endswith("-old"):
         return at + 1 if any(item.value in words("disaster") for item in items[at + 1 : at + 1 + EVENT]) else None
-    is_after = items[at - 1].word.removeprefix(AND) in forms("after")  # after 20 years of war, and 20 years of war
+    is_after = without_and(items[at - 1]) in forms("after")  # after 20 years of war, and 20 years of war
     is_since = after.word in forms("years since") or (is_after and is_cue(after, "from"))
     return at + 2 if is_since and item_at(items, at + 2).word not in forms("not since an event") else None
 

@@ -9,9 +9,8 @@ from claimcheck.core import Bound, Claim, ClockTime, Elapsed, Item, Kind, Passag
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import gregorian
+from claimcheck.relations.times.years import begins, gregorian, has_since
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import forms
 
 FEWEST = 20
 """Hours of less than a day are told between hours of one day."""
@@ -61,10 +60,9 @@ def _is_stretch(items: Items, one: int, other: int) -> bool:
     opening, between = items[max(0, one - LEAD) : one], items[one + 1 : other]
     if any(is_cue(item, "break", *FENCES) for item in between):
         return False
-    is_opened = any(is_cue(item, "from") or item.word in forms("since a date") for item in opening)
-    is_within = fold_word(as_claim(items[other]).quantity.surface).startswith(forms("until a date"))
-    is_since = fold_word(as_claim(items[one]).quantity.surface).startswith(forms("since a date"))
-    return (is_opened or is_since) and (is_within or any(is_cue(item, "to", "until") for item in between))
+    is_since = has_since(opening) or begins(items[one], "since a date")
+    is_opened = is_since or any(is_cue(item, "from") for item in opening)
+    return is_opened and (begins(items[other], "until a date") or any(is_cue(item, "to", "until") for item in between))
 
 
 def _is_day(claim: Claim) -> bool:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, item_at
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.times.courses import course
-from claimcheck.relations.times.years import gregorian
-from claimcheck.text.normalise import fold_word
+from claimcheck.relations.times.years import begins, gregorian, has_since
 from claimcheck.text.ties import forms, words
 
 BACK = 3
@@ -23,7 +22,6 @@ LATER = 6
 """How many, where it is after three years, and not three years of something."""
 LEAD = 4
 """How many items before a date the word may stand that leads to it, and before a length its verb."""
-AND = "و"
 UNITS = {"year": 1, "month": 2, "day": 3}
 """How many parts of both dates a length needs: years, months, days."""
 WHY = "two dates and what lasted between them"
@@ -71,21 +69,39 @@ def _is_whole(date: Claim, length: Claim) -> bool:
 
 
 def _is_tied(passage: Passage, at: int, dates: list[int]) -> bool:
-    """Whether it began at one date and lasted so long; or `after so long` stands right before the other."""
+    """Whether the words around a length lay it between both dates, in one of the ways that news has for it."""
     items = passage.row
-    if _is_stretch(passage, at, dates) or _is_term(items, at, dates):
+    if _is_stretch(passage, at, dates) or _is_term(items, at, dates) or _is_later(items, at, dates):
         return True
     if _is_said(items, range(max(0, at - BACK), at), "lasted"):
         return any(_is_said(items, range(max(0, date - START), date), "begun") for date in dates)
-    is_later = item_at(items, at + 1).word in forms("later") and item_at(items, at + 2).value not in words("than")
-    if is_later and dates[0] < at < dates[1] <= at + FAR // 2:
-        return True
-    is_led = at > 0 and items[at - 1].word.removeprefix(AND) in forms("after")
-    is_of_something = is_cue(item_at(items, at + 1), "from")  # after two years of marriage
-    is_dated = any(at < date <= at + (NEXT if is_of_something else LATER) for date in dates)
-    is_from_then = not is_of_something or item_at(items, at + 2).word in words("its beginning")
-    is_course = (is_led or is_cue(items[at - 1], "lasting")) and course(passage) is not None
-    return (is_led and is_dated) or (is_from_then and (is_course or _is_summed_up(passage, at, dates)))
+    return _is_after(items, at, dates) or _ends_a_course(passage, at, dates)
+
+
+def _is_later(items: Row, at: int, dates: list[int]) -> bool:
+    """Opened in 1987 and was closed nine years later, in 1996."""
+    is_said = item_at(items, at + 1).word in forms("later") and item_at(items, at + 2).value not in words("than")
+    return is_said and dates[0] < at < dates[1] <= at + FAR // 2
+
+
+def _is_after(items: Row, at: int, dates: list[int]) -> bool:
+    """Whether `after so long` stands right before a date; further off where it is not so long of something."""
+    reach = NEXT if _is_of_something(items, at) else LATER
+    return without_and(item_at(items, at - 1)) in forms("after") and any(at < date <= at + reach for date in dates)
+
+
+def _ends_a_course(passage: Passage, at: int, dates: list[int]) -> bool:
+    """Whether so long lies between what began and what ended one thing, or sums both dates up."""
+    items = passage.row
+    if _is_of_something(items, at) and item_at(items, at + 2).word not in words("its beginning"):
+        return False
+    is_led = without_and(item_at(items, at - 1)) in forms("after") or is_cue(item_at(items, at - 1), "lasting")
+    return (is_led and course(passage) is not None) or _is_summed_up(passage, at, dates)
+
+
+def _is_of_something(items: Row, at: int) -> bool:
+    """Whether a length is of one thing within the stretch: after two years of marriage."""
+    return is_cue(item_at(items, at + 1), "from")
 
 
 def _is_term(items: Row, at: int, dates: list[int]) -> bool:
@@ -112,22 +128,17 @@ def _is_within(items: Row, at: int) -> bool:
     lead = at - 1
     while lead > 0 and (items[lead].word in words("article") | words("over the last")):
         lead -= 1
-    return lead >= 0 and items[lead].word.lower().removeprefix(AND) in words("within so long")
+    return lead >= 0 and without_and(items[lead]).lower() in words("within so long")
 
 
 def _is_held(items: Row, start: int, end: int) -> bool:
     """Whether words lead from one date to the other: since … until, from … to, between … and."""
     opening, closing = items[max(0, start - LEAD) : start], items[max(start + 1, end - LEAD) : end]
-    if any(item.word.removeprefix(AND) in words("between") for item in opening):
+    if any(without_and(item) in words("between") for item in opening):
         return any(begins_with_and(item) or is_and(item) for item in closing)
-    is_since = _begins(items[start], "since a date") or any(is_cue(item, "from") for item in opening)
-    is_opened = is_since or any(item.word.removeprefix(AND) in forms("since a date") for item in opening)
-    return is_opened and (_begins(items[end], "until a date") or any(is_cue(item, "to", "until") for item in closing))
-
-
-def _begins(date: Item, group: str) -> bool:
-    """Whether the words of a date begin with one of a group: since 1979, until 1996."""
-    return fold_word(as_claim(date).quantity.surface).startswith(forms(group))
+    is_from = begins(items[start], "since a date") or any(is_cue(item, "from") for item in opening)
+    is_opened = is_from or has_since(opening)
+    return is_opened and (begins(items[end], "until a date") or any(is_cue(item, "to", "until") for item in closing))
 
 
 def _is_summed_up(passage: Passage, at: int, dates: list[int]) -> bool:
@@ -143,7 +154,7 @@ def _is_summed_up(passage: Passage, at: int, dates: list[int]) -> bool:
 
 def _is_said(items: Row, places: range, group: str) -> bool:
     """Whether a word of a group stands at one of the places."""
-    return any(items[place].word.removeprefix(AND) in words(group) for place in places)
+    return any(without_and(items[place]) in words(group) for place in places)
 
 
 def _kind(item: Item) -> Kind | None:

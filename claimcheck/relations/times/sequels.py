@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.core.slips import swapped
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure, without_and
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.times.years import are_comparable, is_begun, one_year
 from claimcheck.text.normalise import fold_word
@@ -58,7 +58,7 @@ def _are_of_one_form(one: Claim, other: Claim) -> bool:
 def _turns(passage: Passage) -> Iterator[Sequel]:
     posts, items = signposts(passage), passage.row
     for at in sorted([*posts.get("break", ()), *posts.get("then", ())]):
-        word = items[at].word.removeprefix("و")
+        word = without_and(items[at])
         is_after, is_then = word.startswith(forms("after")), at in posts.get("then", ())
         if not (is_then or is_after or word.startswith(forms("before"))):
             continue
@@ -132,7 +132,7 @@ def _goes_on(item: Item) -> bool:
 
 def _is_of_another_time(item: Item) -> bool:
     """Whether what follows a word may be of another time than the rest."""
-    return item.word.removeprefix("و").startswith(forms("of another time"))
+    return without_and(item).startswith(forms("of another time"))
 
 
 def _is_date(item: Item) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, figures_of, is_cue, is_figure, item_at
+from claimcheck.relations.row import as_claim, figures_of, is_cue, is_figure, item_at, without_and
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.normalise import fold_word
@@ -21,7 +21,7 @@ LATEST = 3000
 """Later years are no years at all."""
 OLD = 12
 """Years after which the draft is rather an old one than the date a wrong one."""
-AND, ARTICLE, FOR = "و", "ال", "لل"
+ARTICLE, FOR = "ال", "لل"
 PARTICIPLE = "الم"
 """How a noun begins that may have been done at the date: the sanctions imposed in 2022."""
 OF_PRESENT = ("ي", "ت", "ن", "س")
@@ -66,7 +66,7 @@ def _is_forecast(passage: Passage) -> bool:
     """Whether a sentence speaks of what may come; وقد أعلن, with a verb of the past, says that it is done."""
     row = passage.row
     return any(
-        row[at].word.removeprefix(AND) not in forms("pluperfect") or item_at(row, at + 1).word.startswith(OF_PRESENT)
+        without_and(row[at]) not in forms("pluperfect") or item_at(row, at + 1).word.startswith(OF_PRESENT)
         for at in passage.at("forecast")
     )
 
@@ -88,7 +88,7 @@ def _is_put_off(passage: Passage, at: int) -> bool:
 
 def _is_told(passage: Passage, at: int) -> bool:
     """Whether a verb of the past stands before a date, with no purpose in between: a committee for the vote of 2027."""
-    if passage.row[at - 1].word.removeprefix(AND) in words("past at once"):
+    if without_and(passage.row[at - 1]) in words("past at once"):
         return True
     places = range(at - 1, max(-1, at - BACK), -1)
     return _is_said(passage, places, "told as past") and not any(
@@ -108,7 +108,7 @@ def _is_adverbial(items: Sequence[Item], at: int) -> bool:
         return not before.startswith(PARTICIPLE)
     if before in words("when"):
         return not items[at - 2].word.startswith(PARTICIPLE)
-    is_verb = before.removeprefix(AND) in words("told as past") | words("past at once")
+    is_verb = without_and(items[at - 1]) in words("told as past") | words("past at once")
     is_definite = before.startswith(ARTICLE) and is_cue(items[at - 1], "word")
     return lead in words("in the year") and (is_verb or is_definite)
 
@@ -119,7 +119,7 @@ def _is_said(passage: Passage, places: range, group: str) -> bool:
         item = passage.row[place]
         if is_cue(item, Claim.kind, "break", *FENCES) or item.word in words("relative"):
             return False
-        if item.word in words(group) or item.word.removeprefix(AND) in words(group):
+        if item.word in words(group) or without_and(item) in words(group):
             return True
     return False
 

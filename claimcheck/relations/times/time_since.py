@@ -8,7 +8,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import Items, signposts
-from claimcheck.relations.times.years import one_year, year_after
+from claimcheck.relations.times.years import begins, has_since, one_year, year_after
 from claimcheck.text.ties import forms
 
 REACH = 9
@@ -46,22 +46,27 @@ def _counted(passage: Passage, start: Claim, length: Claim, today: date | None) 
 
 def _start(passage: Passage, at: int) -> Claim | None:
     """The year that a length or the number of a year counts from."""
-    items, claim = passage.row, as_claim(passage.row[at])
-    is_length = claim.quantity.unit == "year" and claim.quantity.bound is not Bound.BETWEEN
-    if not (is_length or claim.quantity.kind is Kind.ORDINAL):
-        return None
-    posts = signposts(passage)
-    beside = range(max(0, at - 2), at + 2)
-    if is_length and items[at - 1].word in forms("so long ago"):
+    quantity = as_claim(passage.row[at]).quantity
+    if quantity.unit == "year" and quantity.bound is not Bound.BETWEEN:
+        return _start_of_length(passage, at)
+    return _start_of_number(passage, at) if quantity.kind is Kind.ORDINAL else None
+
+
+def _start_of_length(passage: Passage, at: int) -> Claim | None:
+    """So many years passed since it; for so many years, that is since it."""
+    items = passage.row
+    if items[at - 1].word in forms("so long ago"):
         return _restated(items, at)
-    if is_length:
-        is_told = at - 1 in posts.get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
-        return year_after(items, at, REACH) if is_told else None
-    if any(place in posts.get("anniversary", ()) for place in beside):
+    is_told = at - 1 in signposts(passage).get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
+    return year_after(items, at, REACH) if is_told else None
+
+
+def _start_of_number(passage: Passage, at: int) -> Claim | None:
+    """The 50th anniversary of it; in the eighth year since it."""
+    items, posts = passage.row, signposts(passage)
+    if any(place in posts.get("anniversary", ()) for place in range(max(0, at - 2), at + 2)):
         return None if _is_marked_in(items, at) else year_after(items, at, REACH)
-    is_of_course = at - 1 in posts.get("its year", ()) and any(
-        item.word in forms("since a date") for item in items[at + 1 : at + 1 + NEAR]
-    )
+    is_of_course = at - 1 in posts.get("its year", ()) and has_since(items[at + 1 : at + 1 + NEAR])
     return year_after(items, at, REACH) if is_of_course else None
 
 
@@ -77,12 +82,9 @@ def _restated(items: Items, at: int) -> Claim | None:
     for place in range(at + 1, min(len(items), at + 2 + MAX_LINKS)):
         item, link = items[place], items[place - 1]
         if isinstance(item, Claim):
-            is_led = item.quantity.surface.startswith(forms("since a date")) or is_cue(link, "equivalent")
+            is_led = begins(item, "since a date") or is_cue(link, "equivalent")
             return item if link is not items[at] and is_led and one_year(item) is not None else None
-        if not (
-            is_cue(item, "comma", "equivalent", "open")
-            or item.word in forms("namely since")
-            or item.word in forms("since a date")
-        ):
+        is_link = is_cue(item, "comma", "equivalent", "open") or item.word in forms("namely since")
+        if not (is_link or has_since([item])):
             return None
     return None

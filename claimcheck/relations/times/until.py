@@ -5,17 +5,15 @@ from itertools import pairwise
 
 from claimcheck.core import Item, Kind, Passage, Row, Sequel, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, figures_of, is_cue
+from claimcheck.relations.row import as_claim, begins_with_and, figures_of, is_cue, without_and
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.times.years import are_comparable, is_since
-from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import forms, words
+from claimcheck.relations.times.years import are_comparable, begins, has_since, is_since
+from claimcheck.text.ties import words
 
 LEAD = 5
 """How many items before a date the word may stand that leads to it."""
 APART = 14
 """How many items the two dates may stand apart."""
-AND = "و"
 WHY = "one year after the other"
 
 
@@ -42,16 +40,15 @@ def _lasting(passage: Passage) -> Iterator[Sequel]:
 def _is_opened(items: Row, at: int) -> bool:
     """Whether `since` leads to a date, over the words for what happened then."""
     before = items[max(0, at - LEAD) : at]
-    return is_since(items, at) or any(item.word.removeprefix(AND) in forms("since a date") for item in before)
+    return is_since(items, at) or has_since(before)
 
 
 def _goes_on(item: Item) -> bool:
     """Whether a verb says that it lasted from then on: and kept it."""
-    return begins_with_and(item) and item.word.removeprefix(AND) in words("lasted")
+    return begins_with_and(item) and without_and(item) in words("lasted")
 
 
 def _is_until(items: Row, start: int, end: int) -> bool:
     """Whether `until` leads to the second date, alone or with what happened then."""
     before = items[max(start + 1, end - LEAD) : end]
-    is_within = fold_word(as_claim(items[end]).quantity.surface).startswith(forms("until a date"))
-    return is_within or any(is_cue(item, "until") for item in before)
+    return begins(items[end], "until a date") or any(is_cue(item, "until") for item in before)

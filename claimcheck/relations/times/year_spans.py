@@ -5,10 +5,9 @@ from datetime import date
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at
+from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.times.years import gregorian, one_year
-from claimcheck.text.normalise import fold_word
+from claimcheck.relations.times.years import begins, gregorian, one_year
 from claimcheck.text.ties import forms, words
 
 BACK = 24
@@ -119,7 +118,7 @@ def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
     years = [item for item in (item_at(items, at + 1), item_at(items, second)) if isinstance(item, Claim)]
     if len(years) != 2 or not all(map(_is_plain_year, years)):
         return ()
-    is_ended = second == at + 3 or fold_word(years[1].quantity.surface).startswith(forms("until a date"))
+    is_ended = second == at + 3 or begins(years[1], "until a date")
     return (years[0], years[1]) if is_ended else ()
 
 
@@ -134,7 +133,7 @@ def _is_between(items: Items, end: int) -> bool:
 
 def _turn(items: Items, at: int) -> tuple[Claim, ...]:
     """In 2014, two years after he took office in 2012: a year on either side of a length with `after` or `before`."""
-    word = items[at - 1].word.removeprefix("و")
+    word = without_and(items[at - 1])
     if word not in forms("after") + forms("before") or not any(map(_leads_on, items[at + 1 : at + 2])):
         return ()
     if sum(_is_year(item) for item in items) > 2:

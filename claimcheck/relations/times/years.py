@@ -1,8 +1,11 @@
 """Years: which year of the Gregorian calendar a figure states."""
 
+from collections.abc import Sequence
+
 from claimcheck.core import Calendar, Claim, Item, StatedDate
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import as_claim, is_cue, without_and
 from claimcheck.relations.signposts import FENCES, Items
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms
 
 
@@ -14,9 +17,18 @@ def gregorian(item: Item) -> StatedDate | None:
 
 def is_since(items: Items, at: int) -> bool:
     """Whether a date is said to begin what lasts until now: since 2015."""
-    item = items[at]
-    is_written_in = isinstance(item, Claim) and item.quantity.surface.startswith(forms("since a date"))
+    is_written_in = isinstance(items[at], Claim) and begins(items[at], "since a date")
     return is_written_in or items[at - 1].word in forms("since a date")
+
+
+def begins(date: Item, group: str) -> bool:
+    """Whether the words of a date begin with one of a group of ties: since 1979, until 1996."""
+    return fold_word(as_claim(date).quantity.surface).startswith(forms(group))
+
+
+def has_since(items: Sequence[Item]) -> bool:
+    """Whether `since` is among the words that lead to a date, before those for what happened then."""
+    return any(without_and(item) in forms("since a date") for item in items)
 
 
 def one_year(item: Item) -> int | None:
