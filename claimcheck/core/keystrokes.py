@@ -6,6 +6,7 @@ by such a stroke are far more often one figure, written wrongly, than two.
 
 from enum import IntEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.core.interval import Number
 from claimcheck.core.precision import decimal_text, roundness
@@ -32,6 +33,7 @@ class Stroke(IntEnum):
     """The same three or more digits in another order: 724 and 742."""
 
 
+@lru_cache(maxsize=1024)  # several finders ask about the same figures
 def stroke(first: Number, second: Number) -> Stroke:
     """The most telling single stroke that leads from one figure to the other."""
     if first <= 0 or second <= 0 or first == second:

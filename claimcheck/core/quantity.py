@@ -80,7 +80,7 @@ class Quantity:
     @property
     def number(self) -> Fraction | None:
         """The stated magnitude, or None for dates, times, scores and mere magnitudes."""
-        return self.value if isinstance(self.value, Fraction) else None
+        return self.value if type(self.value) is Fraction else None  # no date is asked whether it is some rational
 
     @property
     def is_exact(self) -> bool:

@@ -10,6 +10,7 @@ from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.likeness import are_one
+from claimcheck.core.quantity import Value
 from claimcheck.relations.row import placed
 from claimcheck.text import ties
 from claimcheck.text.normalise import fold_word
@@ -61,6 +62,8 @@ class Mention:
     """Its place among the items of its sentence."""
     order: int
     """The number of its sentence among those with figures."""
+    figure: Number | None
+    """The number, or for a mere year the year."""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -96,15 +99,6 @@ class Mention:
         """The days of the week that stand near it."""
         low, high = _window(self.passage.items, self.at)
         return frozenset(item.value for item in self.passage.items[low:high]) & _weekdays()
-
-    @cached_property
-    def figure(self) -> Number | None:
-        """The number, or for a mere year the year."""
-        value = self.claim.quantity.value
-        if isinstance(value, StatedDate):
-            return value.year
-        number = self.claim.quantity.number
-        return None if number is None else compact(number)
 
 
 @lru_cache(maxsize=4)  # several finders ask for those of one story
@@ -175,7 +169,14 @@ def _of(passage: Passage, order: int) -> Iterator[Mention]:
     for at, claim in placed(passage):
         claim = _of_age(claim, passage.items, at)
         if claim.quantity.kind in KINDS and (key := _key(claim, passage.items, at)):
-            yield Mention(of_hundred(claim), key, passage, at, order)
+            told = of_hundred(claim)
+            yield Mention(told, key, passage, at, order, _figure(told.quantity.value))
+
+
+def _figure(value: Value) -> Number | None:
+    if isinstance(value, StatedDate):
+        return value.year
+    return compact(value) if isinstance(value, Fraction) else None
 
 
 def of_hundred(claim: Claim) -> Claim:

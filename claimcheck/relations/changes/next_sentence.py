@@ -10,7 +10,7 @@ from claimcheck.relations.changes.levels import has_level, is_amount
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.likeness import factor, is_percent, same_noun
-from claimcheck.relations.row import Item, is_cue, words_between
+from claimcheck.relations.row import Item, figures_of, is_cue, words_between
 from claimcheck.text.ties import words
 
 REACH = 4
@@ -39,8 +39,10 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 def _compared(before: Passage, passage: Passage) -> Iterator[Change]:
     """Profit halved to 5.9 million. The figure compared with 11.4 million a year earlier: the verb is in the first."""
     verbs, marks = before.at("rise", "fall", "times"), passage.at("against")
-    levels = [at for at, claim in enumerate(before.row) if isinstance(claim, Claim) and _is_level(claim)]
-    if len(verbs) != 1 or len(marks) != 1 or len(levels) != 1 or passage.at("rise", "fall", "times"):
+    if len(verbs) != 1 or len(marks) != 1 or passage.at("rise", "fall", "times"):
+        return
+    levels = [at for _, at, claim in figures_of(before) if _is_level(claim)]
+    if len(levels) != 1:
         return
     verb, after = before.row[verbs[0]], before.row[levels[0]]
     told = [item for item in passage.row if isinstance(item, Claim) and _is_level(item)]

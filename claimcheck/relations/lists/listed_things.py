@@ -49,8 +49,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
             if _is_count(claim) and not is_person(claim):
                 yield from _named(passage, at, claim, context.text)
     for passage in story.passages:
-        if any(_is_count(claim) for claim in passage.claims):
-            yield from _numbered(passage)
+        yield from _numbered(passage)
 
 
 def _is_count(claim: Claim) -> bool:
@@ -202,8 +201,6 @@ def _written(item: Item) -> str:
 
 def _numbered(passage: Passage) -> Iterator[Listed]:
     """Three reasons: the first of them …, the second …, and finally …"""
-    if not any(_is_count(claim) for claim in passage.claims):
-        return
     ranks = ties.groups("item ")
     if Kind.ORDINAL not in passage.kinds and passage.values.isdisjoint(ranks):
         return

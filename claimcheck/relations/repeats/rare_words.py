@@ -63,10 +63,11 @@ def _is_written_so(made: Stroke, first: Mention, second: Mention) -> bool:
 
 def _are_long(made: Stroke, first: Mention, second: Mention) -> bool:
     """Whether so many digits are the same that hardly two facts have them; the last two change from day to day."""
+    if first.key == BARE or made not in {Stroke.SWAPPED, Stroke.CHANGED}:
+        return False
     one, other = number(first), number(second)
     is_far = made is Stroke.SWAPPED or HUNDRED * roundness(min(one, other)) <= gap(first, second)
-    is_counted = first.key != BARE and made in {Stroke.SWAPPED, Stroke.CHANGED}
-    return is_counted and is_far and min(digits(one), digits(other)) >= LONGEST + (made is Stroke.CHANGED)
+    return is_far and min(digits(one), digits(other)) >= LONGEST + (made is Stroke.CHANGED)
 
 
 def _is_one_digit(one: Fraction | int, other: Fraction | int) -> bool:

@@ -214,6 +214,7 @@ def _are_added_up(first: Mention, second: Mention) -> bool:
 def _is_opposite(first: Mention, second: Mention) -> bool:
     """More than 90 here and less than 90 there."""
     one, other = first.claim.quantity.stated, second.claim.quantity.stated
-    if one is None or other is None or first.claim.quantity.number != second.claim.quantity.number:
+    if one is None or other is None:
         return False
-    return (one.low is None and other.high is None) or (one.high is None and other.low is None)
+    is_facing = (one.low is None and other.high is None) or (one.high is None and other.low is None)
+    return is_facing and first.claim.quantity.number == second.claim.quantity.number

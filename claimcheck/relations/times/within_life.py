@@ -24,7 +24,7 @@ WHY = "time since a year"
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every year of what one does oneself, in the sentence of the one age or right after it."""
     told: tuple[Passage, Claim] | None = None
-    for passage in story.passages if context.today is not None else ():
+    for passage in story.passages if context.today is not None and story.having(Kind.DATE) else ():
         ages = [claim for _, at, claim in figures_of(passage) if _is_told_age(passage.row, at)]
         if ages or (told is not None and passage.paragraph - told[0].paragraph > NEXT):
             told = (passage, ages[0]) if len(ages) == 1 and _is_of_nobody_else(passage) else None
@@ -47,8 +47,9 @@ def _lived(passage: Passage, age: Claim, today: date) -> Iterator[Elapsed]:
 
 def _is_told_age(items: Items, at: int) -> bool:
     """Whether a figure is an age now: 86 years old, aged 86, the president, 86, …"""
-    claim = as_claim(items[at])
-    quantity = claim.quantity
+    quantity = as_claim(items[at]).quantity
+    if quantity.unit != "year" and quantity.kind is not Kind.NUMBER:
+        return False  # asked first, as most figures are such
     if quantity.bound is not Bound.EXACT or not 0 < (quantity.number or 0) <= OLDEST:
         return False
     is_bracketed = is_cue(items[at - 1], "open") and is_cue(item_at(items, at + 1), "close") and quantity.unit == "year"
