@@ -56,6 +56,13 @@ def fits(part: Claim, whole: Claim) -> bool:
     return a.kind is b.kind and factor(part, whole) is not None
 
 
+def exceeds(part: Claim, whole: Claim) -> bool:
+    """Whether a figure is surely more than another of the same unit."""
+    inner, outer = part.quantity.interval, whole.quantity.interval
+    is_one = part.quantity.unit == whole.quantity.unit or {part.quantity.kind, whole.quantity.kind} <= COUNTED
+    return inner is not None and outer is not None and is_one and outer.below(inner)
+
+
 def _fits_noun(part: Claim, whole: Claim) -> bool:
     if not part.head_path or not whole.head_path:
         return True

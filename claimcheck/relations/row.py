@@ -184,8 +184,15 @@ def is_age(items: Sequence[Item], at: int) -> bool:
         return False
     if not 0 < (item.quantity.number or 0) <= OLDEST:
         return False
-    is_aside = is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_cue(items[at - 2], "word")
+    named = items[at - 2]
+    is_named = is_cue(named, "word") or (is_figure(named, Kind.COUNT, Kind.NUMBER) and _is_of(items[: at - 2]))
+    is_aside = is_cue(items[at - 1], "comma") and is_cue(items[at + 1], "comma") and is_named
     return is_aside or (is_and(items[at + 1]) and _is_in_years(item_at(items, at + 2)))
+
+
+def _is_of(before: Sequence[Item]) -> bool:
+    """Whether `of` leads to a figure, so that what stands before it is spoken of: the eldest of three, 25, said."""
+    return any(is_cue(item, "of", "of_total") for item in before[-2:])
 
 
 def _is_in_years(item: Item) -> bool:

@@ -49,12 +49,12 @@ def check(shares: Complement) -> Verdict:
     row = " + ".join(f"{shown_interval(claim.quantity.stated)}%" for claim in shares.claims)
     added_up = _sum(shares)
     steps = _steps(row, f"{shown_interval(added_up)}%", outcome)
+    facts = both("total", lambda language: range_of(added_up or WHOLE.hard, language, "%"))
     if outcome is not Outcome.CONTRADICTION:
-        return Verdict(outcome, steps)
+        return Verdict(outcome, steps, facts)
     slip, suggestion = mend(list(_meant(shares, figures)))
     if not (shares.tie.is_sure or shares.tie.is_likely or slip):
         return Verdict(Outcome.UNDECIDED)
-    facts = both("total", lambda language: range_of(added_up or WHOLE.hard, language, "%"))
     return Verdict(outcome, steps, facts, suggestion=suggestion)
 
 

@@ -15,12 +15,15 @@ from claimcheck.relations.changes.levels import (
     as_percent,
     as_points,
     as_scaled,
+    has_level_beside,
     has_level_between,
     is_amount,
+    is_momentary,
 )
 from claimcheck.relations.changes.roles import Roles, roles_of
 from claimcheck.relations.changes.undirected import VERBS, is_told_beside, is_undirected
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.mentions import of_hundred
 from claimcheck.relations.row import Item, as_claim, is_cue, marked
 from claimcheck.text.ties import words
@@ -63,10 +66,26 @@ def _change(items: Sequence[Item], roles: Roles) -> Change | None:
         return None
     if before is not None and has_level_between(items, before, after, (amount, percent)):
         return None
+    if _is_of_another_base(items, roles, percent):
+        return None
     is_sure = (roles.is_range and not roles.is_loose) or (before is None and _is_wire(items, roles))
     is_likely = before is not None and (roles.is_range or is_level_before(items, roles))
     tie = Tie(is_sure, WHY, is_likely=is_likely)
     return _with_multiple(Change(tie, before, after, amount, percent, roles.direction), roles)
+
+
+def _is_of_another_base(items: Sequence[Item], roles: Roles, percent: Claim | None) -> bool:
+    """Whether the percent may be of another base than the level before, or the level before of another percent."""
+    if roles.before is None or roles.after is None:
+        return False
+    before, after = as_claim(items[roles.before]), as_claim(items[roles.after])
+    if has_level_beside(items, roles.before, after):
+        return True
+    if roles.percent is None or percent is None:
+        return False
+    between = items[roles.percent + 1 : max(roles.before, roles.after)]
+    has_second = any(is_percent(item) for item in between if isinstance(item, Claim)) and not is_percent(before)
+    return has_second or is_momentary(items, roles.before)
 
 
 def _with_multiple(change: Change, roles: Roles) -> Change:

@@ -5,10 +5,14 @@ from dataclasses import replace
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
-from claimcheck.relations.row import Item, as_claim, is_cue, item_at
+from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
+REACH = 9
+"""How many items after a level another may stand beside it."""
+MOMENT = 4
+"""How many items after a level the moment of its day may stand."""
 COMPARED = words("order most") | words("order least")
 
 NEAR = 5
@@ -103,6 +107,22 @@ def has_level_between(items: Sequence[Item], one: Claim, other: Claim, own: Sequ
     low, high = sorted((items.index(one), items.index(other)))
     between = (item for item in items[low + 1 : high] if isinstance(item, Claim) and item not in own)
     return any(are_levels(one, item, has_lengths=True) for item in between)
+
+
+def has_level_beside(items: Sequence[Item], before: int, after: Claim) -> bool:
+    """Whether `and` sets a second level before beside the first: to 300, from 280 in spring and 250 a year ago."""
+    for at in range(before + 1, min(len(items), before + REACH)):
+        item = items[at]
+        if isinstance(item, Claim) and is_and(items[at - 1]) and are_levels(item, after, has_lengths=False):
+            return True
+        if is_cue(item, "rise", "fall", "to", "stop", "break", "source", "event"):
+            return False
+    return False
+
+
+def is_momentary(items: Sequence[Item], at: int) -> bool:
+    """Whether a level is that of one moment of a day's trade, while its percent is of the day before: at the open."""
+    return any(item.value in words("moment of trade") for item in items[at + 1 : at + MOMENT])
 
 
 def is_step(items: Sequence[Item], place: int) -> bool:

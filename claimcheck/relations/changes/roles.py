@@ -99,8 +99,11 @@ def _is_over(items: Sequence[Item], at: int, verb: int, roles: Roles) -> bool:
         return False  # the total is what rose
     if is_cue(items[at], *ENDS, "event"):
         return reached(items, at) is None and not _is_loss(items, at)
+    if roles.before is not None and roles.after is not None and _is_and_by(items, at):
+        return True  # from $10 to $12, and by 50% over the year
     is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
     is_other = roles.after is not None and is_cue(items[at], "to") and _level_after(items, at) is not None
+    is_other = is_other or (roles.after is not None and _leads_to_range(items, at))  # and of tea from $3 to $4
     return is_told or is_other or _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
 
 
@@ -108,6 +111,16 @@ def _is_loss(items: Sequence[Item], at: int) -> bool:
     """Whether a loss only adds how much lower the level is: fell to 940 points, بخسارة 12 نقطة."""
     is_aside = is_cue(items[at], "event") and items[at].value == "lost" and items[at].word.startswith("ب")
     return is_aside and isinstance(item_at(items, at + 1), Claim)
+
+
+def _leads_to_range(items: Sequence[Item], at: int) -> bool:
+    """Whether both levels of a change begin here: from $3 to $4."""
+    place = claim_after(items, at, REACH) if is_cue(items[at], "from") else None
+    return place is not None and is_cue(item_at(items, place + 1), "to") and claim_after(items, place + 1) is not None
+
+
+def _is_and_by(items: Sequence[Item], at: int) -> bool:
+    return is_and(items[at]) and is_cue(item_at(items, at + 1), "by")
 
 
 def _figures(roles: Roles) -> set[int]:
@@ -228,6 +241,12 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
     claim = as_claim(items[place])
     if recurs(items, place):
         return roles  # 3% a year, not from the first level to the last
+    if (
+        roles.after is not None
+        and is_cue(item_at(items, place + 1), "to")
+        and isinstance(item_at(items, place + 2), Claim)
+    ):
+        return roles  # to 3 points from 8, at 45% to 42%
     if is_percent(claim) or is_step(items, place):
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)

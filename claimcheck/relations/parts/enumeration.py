@@ -28,6 +28,8 @@ REACH = 6
 BRACKET_REACH = 1
 """How many words, an adjective, may stand between the whole and its bracket."""
 MAX_WHOLES = 4
+IMPERFECT = ("ي", "ت")
+"""How the verbs of third persons begin."""
 WHY = "complete list"
 
 
@@ -67,9 +69,19 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     is_led_by_one = is_and(items[parts[0] - 1]) or is_cue(items[parts[0] - 1], "comma")  # a head and 4 members
     count = None if is_led_by_one else uncounted(items, parts[0], end)
     signs = _signs(items, parts)
-    yield PartWhole((whole, *claims), Tie(True, WHY), count is not None, count or 0, signs=signs)
+    is_sure = not any(_begins_clause(items, at) for at in parts)
+    yield PartWhole((whole, *claims), Tie(is_sure, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():
         yield PartWhole((whole, claim), Tie(count is not None, WHY))
+
+
+def _begins_clause(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb may follow a part, as one thing can do what two parts do: 12 are new, 9 are full; 12 تعمل."""
+    claim, following = items[at], item_at(items, at + 1)
+    if isinstance(claim, Claim) and claim.head_path:
+        return False
+    named = claim.quantity.noun if isinstance(claim, Claim) and claim.quantity.noun else following.word
+    return following.value in words("predicate") or named.startswith(IMPERFECT)
 
 
 def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> Claim | None:

@@ -27,6 +27,8 @@ NEAR = 2
 """How many words may stand between the mark of a list and its first number."""
 OWN = 4
 """How many words may stand between a number and the mark of a list of its own."""
+LED = 2
+"""How many items before the first part its mark stands."""
 LINKS = ("comma", "also", "minus", "plus")
 
 
@@ -104,6 +106,11 @@ def _has_own_list(items: Sequence[Item], at: int) -> bool:
         if is_cue(item, "among"):
             return True
     return False
+
+
+def is_marked(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is a part itself, so that the next mark may go back to its whole: 40, among them 12, and 30."""
+    return any(is_cue(item, "among") for item in items[max(0, at - LED) : at])
 
 
 def is_led(items: Sequence[Item], at: int) -> bool:

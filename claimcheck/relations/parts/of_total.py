@@ -11,6 +11,7 @@ from claimcheck.relations.row import (
     SIGHT,
     Item,
     claim_after,
+    is_age,
     is_and,
     is_cue,
     is_figure,
@@ -108,7 +109,7 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
     """Of 70 people, 20 were ...: the parts after the whole, and their sum if their fates exclude each other."""
     parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
     first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
-    if first is None or not is_magnitude(first) or not fits(first, whole):
+    if first is None or not is_magnitude(first) or not fits(first, whole) or is_age(items, parts[0]):
         return
     if first.quantity.kind in COUNTED and (whole.head_path or whole.quantity.scale > 1):
         is_likely = first.quantity.kind is Kind.NUMBER and (

@@ -10,9 +10,18 @@ from fractions import Fraction
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person, of_one_family, same_noun
+from claimcheck.relations.likeness import (
+    COUNTED,
+    are_disjoint,
+    exceeds,
+    fits,
+    is_magnitude,
+    is_person,
+    of_one_family,
+    same_noun,
+)
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
-from claimcheck.relations.parts.listing import is_net, parts_after
+from claimcheck.relations.parts.listing import is_marked, is_net, parts_after
 from claimcheck.relations.parts.prepositions import (
     are_crossed,
     are_in_places,
@@ -20,7 +29,9 @@ from claimcheck.relations.parts.prepositions import (
     is_parallel,
     same_clitic,
     same_preposition,
+    tells_where,
 )
+from claimcheck.relations.parts.pronouns import answers
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -40,8 +51,6 @@ from claimcheck.text.stems import stem
 
 REACH = 16
 """How many words a whole may stand before the mark and still be surely meant."""
-LARGE = 1000
-"""Numbers with such a scale word are no ages, dates or ranks, and so may stand farther."""
 FEW = 5
 """How many words a whole of another noun than its part may stand before the mark."""
 BESIDE = 2
@@ -78,7 +87,7 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
-    if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]):
+    if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]) or (leads and _is_paid(items, mark)):
         return [], None
     part = items[parts[0]]
     earlier = [at for at in _wholes(items, start, items[mark].value) if not is_out_of(items, at, start)]
@@ -89,8 +98,18 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if any(as_claim(items[at]).quantity.kind in COUNTED for at in wholes):
         wholes = [at for at in wholes if not _is_too_small_a_measure(part, items[at])]
     is_beside = words_between(items, wholes[0], start) <= BESIDE
-    whole = wholes[0] if is_beside else next((at for at in wholes if not _exceeds(part, items[at])), wholes[0])
-    if is_cue(items[whole - 1], "also") and whole and len(wholes) > 1 and _exceeds(part, items[whole]):
+    is_beside = is_beside and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
+    whole = (
+        wholes[0]
+        if is_beside
+        else next((at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))), wholes[0])
+    )
+    if (
+        is_cue(items[whole - 1], "also")
+        and whole
+        and len(wholes) > 1
+        and exceeds(as_claim(part), as_claim(items[whole]))
+    ):
         return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
     lead = items[whole + 1 : start - _is_said_by(items, start)]
     events = () if items[mark].word.isascii() else ("event",)  # fourteen were hurt, two of them badly
@@ -99,6 +118,12 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]
     return _fitting(items, whole, parts), whole
+
+
+def _is_paid(items: Sequence[Item], mark: int) -> bool:
+    """Whether a figure in millions after `of them` is no part of the few before: nine of them 30 million."""
+    few, many = items[mark - 1], item_at(items, mark + 1)
+    return isinstance(few, Claim) and isinstance(many, Claim) and many.quantity.scale > few.quantity.scale
 
 
 def _is_said_by(items: Sequence[Item], part: int) -> bool:
@@ -153,38 +178,6 @@ def _is_average(claim: Claim) -> bool:
     return quantity.kind in COUNTED and quantity.number is not None and quantity.number.denominator != 1
 
 
-def answers(claim: Claim, pronoun: str, distance: int) -> bool:
-    """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
-    quantity = claim.quantity
-    far = 4 if not claim.head and quantity.scale < LARGE else 8 if claim.head else 14
-    if not claim.head_path and quantity.kind in COUNTED and (distance > far or _is_year(claim)):
-        return False
-    if pronoun == "people":
-        return quantity.kind in COUNTED and (not claim.head_path or is_person(claim) or _is_group(claim))
-    return not (pronoun == "things" and claim.head_path[-1:] == ("person",) and claim.head_path[0] not in FEMININE)
-
-
-FEMININE = frozenset({"injury", "death", "body", "victim", "figure"})
-"""Classes of people whose words take the pronoun of things."""
-
-
-def _is_group(claim: Claim) -> bool:
-    return claim.head_path[0] in {"case", "infection", "family", "crew", "delegation"}
-
-
-def _is_year(claim: Claim) -> bool:
-    number = claim.quantity.number
-    return number is not None and 1900 <= number <= 2100
-
-
-def _exceeds(part: Item, whole: Item) -> bool:
-    if not isinstance(part, Claim) or not isinstance(whole, Claim):
-        return False
-    inner, outer = part.quantity.interval, whole.quantity.interval
-    is_one = part.quantity.unit == whole.quantity.unit or {part.quantity.kind, whole.quantity.kind} <= COUNTED
-    return inner is not None and outer is not None and is_one and outer.below(inner)
-
-
 def _is_too_small_a_measure(part: Item, whole: Item) -> bool:
     """Whether a bare number is above a measure, and so of the things that are measured: 60 wells of 50 metres, 55 …"""
     if not isinstance(part, Claim) or not isinstance(whole, Claim) or part.quantity.kind is not Kind.NUMBER:
@@ -236,16 +229,15 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
             continue
         is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
-    if len(claims) > 1 and not speaks_of_both(items, whole, mark, claims):
+    is_crossed = are_crossed(items, parts) and not of_one_family(claims)
+    if len(claims) > 1 and not is_crossed and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)
         are_apart = are_disjoint(claims) and all(claim.quantity.kind in COUNTED for claim in claims)
-        is_crossed = are_crossed(items, parts) and not of_one_family(claims)
-        are_apart = are_apart and not is_crossed
         is_sure = is_near and not beside and (is_closed or are_apart or are_in_places(items, parts))
         is_sure = is_sure and not is_parallel(items, whole, parts[1:])
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_apart = same_clitic(items, parts) or same_preposition(items, parts)  # 60 from here and 45 from there
-        is_likely = not beside and not is_crossed and (is_apart or are_disjoint(claims))
+        is_likely = not beside and (is_apart or are_disjoint(claims))
         is_likely = is_near and (_are_unlike_things(claims) or is_likely)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
 

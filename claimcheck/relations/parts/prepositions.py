@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.core import Cue
+from claimcheck.core import Claim, Cue
 from claimcheck.relations.row import Item, is_cue, item_at, many_people, plural_nouns, singular_nouns
 from claimcheck.text import countries, ties
 
@@ -12,6 +12,8 @@ GENITIVES = frozenset(
 INTO = frozenset({"في", "in", "at"})
 """What leads to a place, but to departments, months and ways of doing things as well."""
 OUT = frozenset({"من", "from"})
+LEAD = 3
+"""How many words may lead from a figure to the one that tells where it is."""
 WRITTEN_ON = ("لل", "بال")
 CLITICS = ("ل", "ب")
 
@@ -21,7 +23,14 @@ def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
     words = _prepositions(items, parts)
     if len(words) != len(parts) or words[0] == "":
         return False
-    return (len(set(words)) == 1 and _are_from_alike(items, words, parts)) or are_in_places(items, parts)
+    is_one = len(set(words)) == 1 and not any(_is_bare_state(items, at) for at in parts)
+    return (is_one and _are_from_alike(items, words, parts)) or are_in_places(items, parts)
+
+
+def _is_bare_state(items: Sequence[Item], at: int) -> bool:
+    """Whether `in` leads to no place in English: in use, in debt."""
+    before, named = item_at(items, at + 1), item_at(items, at + 2)
+    return before.word == "in" and not named.word[:1].isupper() and named.value not in ties.words("article")
 
 
 def _are_from_alike(items: Sequence[Item], words: Sequence[str], parts: list[int]) -> bool:
@@ -59,13 +68,24 @@ def is_out_of(items: Sequence[Item], first: int, second: int) -> bool:
     return is_cue(between, "from", "of_total", "to") or between.word in GENITIVES
 
 
+def tells_where(items: Sequence[Item], wholes: Sequence[int]) -> bool:
+    """Whether the nearest figure only tells of what or where the one before is: 600 pupils from 40 schools, 350 …"""
+    lead = items[wholes[1] + 1 : wholes[0]] if len(wholes) > 1 else ()
+    if not 0 < len(lead) <= LEAD or not all(is_cue(item, "word", "from", "of") for item in lead):
+        return False
+    return is_cue(lead[-1], "from", "of") or lead[-1].word in GENITIVES
+
+
 def _prepositions(items: Sequence[Item], parts: list[int]) -> list[str]:
     return [_preposition(item) for item in _following(items, parts) if isinstance(item, Cue)]
 
 
 def are_crossed(items: Sequence[Item], parts: list[int]) -> bool:
     """Whether the parts are told apart in two ways, so that one may be in both: 25 for water and 20 in the south."""
-    words = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, parts)]
+    following = _following(items, parts)
+    if 0 < sum(isinstance(item, Claim) for item in following) < len(parts):
+        return True  # 3,000 of them farmers and 2,500 under 18
+    words = [_preposition(item) if isinstance(item, Cue) else "" for item in following]
     return "" not in words and len(set(words)) > 1 and not ties.words("place").issuperset(words)
 
 

@@ -9,6 +9,7 @@ from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
 from claimcheck.relations.parts import part_whole
+from claimcheck.relations.parts.pronouns import answers
 from claimcheck.relations.row import Item, claim_after, is_cue, is_figure, item_at, nouns_in_plural, plural_nouns
 from claimcheck.text import ties
 
@@ -86,7 +87,7 @@ def _has_antecedent(items: Sequence[Item]) -> bool:
 
 def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
     is_stated = is_magnitude(whole) and bool(whole.head_path) and whole.quantity.kind in COUNTED
-    return is_stated and part_whole.answers(whole, mark.value, 1) and fits(part, whole)
+    return is_stated and answers(whole, mark.value, 1) and fits(part, whole)
 
 
 def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Iterator[PartWhole]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, item_at, marked
 from claimcheck.text.ties import words
@@ -24,6 +24,8 @@ LARGE = 1000
 SO_FAR = " to"
 """How the cues of a running total end in English: taking its total to."""
 TIMES = frozenset({"past", "current", "coming", "until", "near", "lasting", "earlier"})
+PERSONAL = frozenset({"woman", "man", "child", "girl", "boy", "youth", "minor", "male", "female", "adult", "elderly"})
+"""Classes of people by sex or age."""
 WHY = "total after its parts"
 
 
@@ -37,12 +39,24 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             parts = _scattered(items, place, whole)
         if whole is not None and is_cue(item, "total") and item.word.endswith(SO_FAR):
             yield from _added(items, place, whole)
-        if whole is not None and len(parts) > 1 and isinstance(item, Cue) and not _has_more(items, place, whole):
+        if whole is None or len(parts) < 2 or _may_overlap(parts) or _runs_at_once(items, whole):
+            continue
+        if isinstance(item, Cue) and not _has_more(items, place, whole):
             is_sum = is_cue(item, "equals") or item.value == "sum"
             is_sum = is_sum or (is_cue(item, "in_all", "total") and _is_appended(items, place))
             is_sum = is_sum and not _is_longer(items, whole)
             is_likely = item.value == TOGETHER and _is_theirs(items, whole, parts)
             yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
+
+
+def _may_overlap(parts: Sequence[Claim]) -> bool:
+    """Whether some are told by sex or age and others are not, and so may be both: 80 women and 70 young people."""
+    return any(not PERSONAL.isdisjoint(part.head_path) for part in parts) and not are_disjoint(tuple(parts))
+
+
+def _runs_at_once(items: Sequence[Item], whole: Claim) -> bool:
+    """Whether lengths of time are not one after the other: five years and three, to be served concurrently."""
+    return whole.quantity.kind is Kind.DURATION and any(item.value in words("at once") for item in items)
 
 
 def _added(items: Sequence[Item], cue: int, whole: Claim) -> Iterator[PartWhole]:

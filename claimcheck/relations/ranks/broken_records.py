@@ -30,8 +30,14 @@ def _broken(passage: Passage, at: int) -> Iterator[Outranked]:
     pair = as_claim(items[new]), as_claim(items[old])
     is_exact = all(claim.quantity.bound is Bound.EXACT for claim in pair)
     is_race = not passage.values.isdisjoint(words("time of a race"))
-    if is_exact and are_alike(*pair) and (is_race or not _is_time(pair[0])):
+    if is_exact and are_alike(*pair) and (is_race or not (_is_time(pair[0]) or _may_be_time(pair[0]))):
         yield Outranked(pair[::-1] if is_race and _is_time(pair[0]) else pair, Tie(True, WHY), is_strict=True)
+
+
+def _may_be_time(claim: Claim) -> bool:
+    """Whether a bare number may be the seconds of a race, of which fewer are better: ran 9.58."""
+    number = claim.quantity.number
+    return claim.quantity.kind is Kind.NUMBER and number is not None and number.denominator != 1
 
 
 def _is_time(claim: Claim) -> bool:

@@ -144,7 +144,7 @@ def _is_won(items: Items, at: int) -> bool:
     if not isinstance(claim, Claim) or not (claim.quantity.kind is Kind.PERCENT or claim.head in words("voter")):
         return False
     for item in reversed(items[max(0, at - BACK) : at]):
-        if isinstance(item, Claim) or is_cue(item, "break", "stop", "rise", "fall"):
+        if isinstance(item, Claim) or is_cue(item, "break", "stop", "rise", "fall") or item.value in words("despite"):
             return False
         if item.value in words("won"):
             return True

@@ -66,8 +66,14 @@ def _meant(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | No
     alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
     first = _only(alike)
     if first is not None:
-        return first if (claim.quantity.number or 0) > (first.quantity.number or 0) else None
+        is_larger = (claim.quantity.number or 0) > (first.quantity.number or 0)
+        return first if is_larger and not _is_sum(claim, before[before.index(first) :]) else None
     return _slipped(claim, before, following) if not alike and claim.quantity.kind is Kind.COUNT else None
+
+
+def _is_sum(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether a count is that of all told since: 30 patients on the first day, 45 on the second; the 75."""
+    return claim.quantity.number == sum(other.quantity.number or 0 for other in told)
 
 
 def _only(claims: Sequence[Claim]) -> Claim | None:

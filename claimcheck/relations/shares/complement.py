@@ -7,7 +7,17 @@ from claimcheck.core import Claim, Complement, Cue, Kind, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, as_claim, begins_with_and, figures_of, is_and, is_cue, is_figure
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    as_claim,
+    begins_with_and,
+    figures_of,
+    is_and,
+    is_cue,
+    is_figure,
+    item_at,
+)
 from claimcheck.text.stems import PRONOUNS
 from claimcheck.text.ties import forms, words
 
@@ -130,6 +140,10 @@ def _names_one(following: Sequence[Item]) -> bool:
 
 def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
     """Whether the second percent is that of the rest: and the remaining 30 %; not `30 %, and the rest is unknown`."""
+    if is_cue(item_at(items, second + 1), "among"):
+        return False  # the rest, 12% of them students
+    if _are_of_two_bases(*(_base(items, as_claim(items[at])) for at in (first, second))):
+        return False  # lost 30% of its staff; the remaining half of its offices
     if any(is_cue(item, "rest") for item in items[first + 1 : second]):
         return True
     after = takewhile(lambda item: not is_cue(item, "comma") and not is_and(item), items[second + 1 : second + 3])
@@ -176,15 +190,27 @@ def _lost_and_kept(story: Story) -> Iterator[Complement]:
 
 
 def _are_of_two(story: Story, gone: Claim, left: Claim) -> bool:
-    """Whether one owner's two things are meant: lost 70 % of its value, kept 45 % of its customers."""
+    """Whether one owner's two things are meant, or times: lost 70 % of its value, kept 45 % of its customers."""
     rows = [(story.passages[claim.passage].row, claim) for claim in (gone, left)]
     here, there = (_place(*row) for row in rows)
-    if (here and there and not (here <= there or there <= here)) or _is_timed(story, left):
+    if (here and there and not (here <= there or there <= here)) or _is_timed(story, left) or _is_dated(*rows[0]):
         return True
-    one, other = (_base(*row) for row in rows)
-    if not one or not other or one == other:
-        return False
-    return not {one, other} <= words("territory")
+    return _are_of_two_bases(*(_base(*row) for row in rows))
+
+
+def _are_of_two_bases(one: str, other: str) -> bool:
+    """Whether two words for what percents are of name two things; the words for a territory name one."""
+    return bool(one and other) and one != other and not {one, other} <= words("territory")
+
+
+def _is_dated(items: Sequence[Item], claim: Claim) -> bool:
+    """Whether the date of a percent stands right after it: lost 45 % in 2022."""
+    return is_figure(item_at(items, _end(items, claim)), Kind.DATE)
+
+
+def _end(items: Sequence[Item], claim: Claim) -> int:
+    """Where what is said of a percent ends in its clause."""
+    return items.index(claim) + 1 + len(_tail(items, claim)) if claim in items else len(items)
 
 
 def _place(items: Sequence[Item], claim: Claim) -> frozenset[str]:
@@ -202,9 +228,9 @@ def _is_earlier(story: Story, claim: Claim) -> bool:
 def _is_timed(story: Story, claim: Claim) -> bool:
     """Whether a percent is of what there was at another time: 80 % of its value of a year ago."""
     items = story.passages[claim.passage].row
-    tail = _tail(items, claim)
-    end = items.index(claim) + 1 + len(tail) if claim in items else len(items)
+    end = _end(items, claim)
     is_dated = any(is_figure(item, *DATED) for item in items[end : end + 1])
+    tail = _tail(items, claim)
     return is_dated or _is_earlier(story, claim) or any(item.value in words("since") for item in tail)
 
 
@@ -221,9 +247,11 @@ def _goes_on(item: Item) -> bool:
 def _base(items: Sequence[Item], claim: Claim) -> str:
     """The word for what a percent is of, where it is somebody's own or known: its value, the customers."""
     at = items.index(claim) + 1 if claim in items else len(items)
-    named = items[at + 1 : at + 3]
-    if not named or not is_cue(items[at], "from", "of") or not is_cue(named[0], "word"):
+    named = items[at + 1 : at + 4]
+    if not named or not is_cue(items[at], "from", "of", "of_total") or not is_cue(named[0], "word"):
         return ""
+    if is_cue(items[at], "of_total"):  # of the group's land, of the land
+        return named[-1 if item_at(named, 1).word == "s" else 0].value
     if (named[0].word in forms("whose") or named[0].value in words("article")) and len(named) > 1:
         return named[1].value
     return named[0].value if named[0].word.endswith(PRONOUNS) or named[0].word.startswith(ARTICLE) else ""

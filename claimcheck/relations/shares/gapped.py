@@ -4,6 +4,7 @@ Also those that a word for the next in turn joins: most complaints were of noise
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from claimcheck.core import Claim, Complement, Cue, Kind, Row, Story, Tie
 from claimcheck.relations.context import Context
@@ -53,7 +54,7 @@ def _row(items: Row, places: Sequence[int]) -> Sequence[int]:
     is_divided = _is_of_one(items, places[0])
     is_share = is_divided or _is_made_up(items, places[0], places[1])
     row = [places[0]]
-    for at in places[1:] if is_share else ():
+    for at in takewhile(lambda at: not is_cue(item_at(items, at + 1), "among"), places[1:]) if is_share else ():
         is_row = is_divided or len(row) > 1
         if not (is_row and _is_gapped(items, row[-1], at)) and not _is_next(items, row[-1], at):
             break

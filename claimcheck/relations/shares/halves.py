@@ -10,7 +10,7 @@ from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.parts import outcome_words
-from claimcheck.relations.row import as_claim, begins_with_and, figures_of, has_base, is_and, is_cue
+from claimcheck.relations.row import as_claim, begins_with_and, figures_of, has_base, is_and, is_cue, item_at
 from claimcheck.text import ties
 
 BASE = 8
@@ -143,7 +143,10 @@ def _answered(passage: Passage, percents: Sequence[int]) -> Iterator[Complement]
 
 def _is_of_question(items: Sequence[Item], before: int, at: int) -> bool:
     """Whether an English answer is to the question of the one before it, and not of others or about something else."""
-    if not any(item.word.isascii() and item.word.isalpha() for item in items[at + 1 : at + 2]):
+    following = item_at(items, at + 1)
+    if following.word in ties.forms("of those who") or following.value in ties.words("place"):
+        return False  # and 55% of those over sixty against it
+    if not (following.word.isascii() and following.word.isalpha()):
         return True
     between = items[before:at]
     is_apart = any(is_cue(item, "break", "stop", "among", "of", "of_total") for item in between[2:])

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
-from claimcheck.relations.parts.part_whole import answers
+from claimcheck.relations.parts.pronouns import answers
 from claimcheck.relations.row import SIGHT, Item, figures, is_age, is_cue, item_at
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.normalise import fold_word

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import item_at, placed
+from claimcheck.relations.row import is_cue, item_at, placed
 
 Items: TypeAlias = Sequence[Claim | Cue]
 Day: TypeAlias = tuple[int | None, int | None]
@@ -25,6 +25,7 @@ HERE = timedelta(days=10)
 NOW = timedelta(days=14)
 """How near a date lies at most that can belong to no other year than the draft's own."""
 LAST_YEAR = 9999
+LAST_DAY = 31
 WHY_YEAR = "one date, its year from the draft's day"
 MOST_YEARS = 40
 """How many years of a draft are tried for a date without one."""
@@ -51,6 +52,8 @@ def find(story: Story, context: Context) -> Iterator[NamedDate]:
 def _named(story: Story, passage: Passage, at: int, claim: Claim, today: date | None) -> Iterator[NamedDate]:
     items, stated = passage.items, claim.quantity.value
     if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(items, at, stated):
+        return
+    if _is_count(items, at, stated):
         return
     if stated.weekday is None or stated.year is not None:
         yield NamedDate((claim,), Tie(True, "one date"))
@@ -84,6 +87,12 @@ def _is_period(items: Items, at: int, stated: StatedDate) -> bool:
     """Two months that a word in the dual follows: أيار/يونيو الماضيين."""
     following = item_at(items, at + 1)
     return len(stated.months) > 1 and following.kind == "months"
+
+
+def _is_count(items: Items, at: int, stated: StatedDate) -> bool:
+    """Whether what no day can be counts things, before the months in which they were: 35 من يناير إلى أبريل."""
+    is_range = is_cue(item_at(items, at + 1), "to", "until") and not isinstance(item_at(items, at + 2), Claim)
+    return (stated.day or 0) > LAST_DAY and is_range
 
 
 @lru_cache(maxsize=4)  # every weekday without a year asks

@@ -95,7 +95,9 @@ def _ends_a_course(passage: Passage, at: int, dates: list[int]) -> bool:
     items = passage.row
     if _is_of_something(items, at) and item_at(items, at + 2).word not in words("its beginning"):
         return False
-    is_led = without_and(item_at(items, at - 1)) in forms("after") or is_cue(item_at(items, at - 1), "lasting")
+    is_meant = any(item.word in words("for a term") for item in items)  # jailed for ten years, and freed after six
+    is_for = is_cue(item_at(items, at - 1), "lasting") and not is_meant
+    is_led = without_and(item_at(items, at - 1)) in forms("after") or is_for
     return (is_led and course(passage) is not None) or _is_summed_up(passage, at, dates)
 
 

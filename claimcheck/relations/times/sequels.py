@@ -63,9 +63,15 @@ def _turns(passage: Passage) -> Iterator[Sequel]:
         if not (is_then or is_after or word.startswith(forms("before"))):
             continue
         first, second = _year(items, range(at - 1, max(-1, at - BACK), -1)), _year(items, range(at + 1, at + REACH))
-        if first is not None and second is not None:
+        if first is not None and second is not None and not _is_set_off(items, at, second):
             pair = (second, first) if is_after else (first, second)
             yield Sequel(pair, Tie(True, WHY))
+
+
+def _is_set_off(items: Items, at: int, date: Claim) -> bool:
+    """Whether a date after a comma belongs to the verb before: expires 30 years after it took effect, in 2026."""
+    place = items.index(date)
+    return place > at + 2 and any(is_cue(item, "comma") for item in items[place - 2 : place])
 
 
 def _begun(passage: Passage) -> Iterator[Sequel]:

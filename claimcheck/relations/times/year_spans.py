@@ -1,7 +1,8 @@
 """Years and how long it was between them: ruled from 1981 to 2011, that is 30 years; died (1940-2011) at 71."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
@@ -41,7 +42,7 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     items, length = passage.row, passage.row[at]
     ends = _life(passage, at) if items[at - 1].word in forms("at the age") or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
-    if ends and isinstance(length, Claim) and not _is_one_of_several(items, at):
+    if ends and isinstance(length, Claim) and not (_is_one_of_several(items, at) or _are_several(items, ends)):
         yield Elapsed((*ends, length), Tie(False, WHY))
     elif today is not None and isinstance(length, Claim) and at > 2 and _is_ago(items, at):
         link = at - 1 if items[at - 1].word not in forms("ago") else at - 2  # 21 years ago, منذ 21 عاما
@@ -55,6 +56,18 @@ def _is_one_of_several(items: Items, at: int) -> bool:
     following = items[at + 1 : at + 2 + LEAD]
     is_of = bool(following) and is_cue(following[0], "of", "from")
     return is_of and any(is_and(item) for item in following) and any(isinstance(item, Claim) for item in following)
+
+
+def _are_several(items: Items, ends: Sequence[Claim]) -> bool:
+    """Whether `and` sets a second stretch beside the years, so that the length may be of both."""
+    first, last = items.index(ends[0]), items.index(ends[-1])
+    before = any(map(_is_year, items[max(0, first - LEAD) : first])) and any(map(_adds, items[first - 2 : first]))
+    after = items[last + 1 : last + 1 + LEAD]
+    return before or any(_adds(one) and (is_cue(two, "from", "to") or _is_range(two)) for one, two in pairwise(after))
+
+
+def _adds(item: Item) -> bool:
+    return is_and(item) or item.value in words("order then")
 
 
 def _is_ago(items: Items, at: int) -> bool:

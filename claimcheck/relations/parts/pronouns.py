@@ -1,0 +1,29 @@
+"""Whether the pronoun of a mark can stand for what is counted: of them, منهم, منها."""
+
+from claimcheck.core import Claim
+from claimcheck.relations.likeness import COUNTED, is_person
+
+LARGE = 1000
+"""Numbers with such a scale word are no ages, dates or ranks, and so may stand farther."""
+FEMININE = frozenset({"injury", "death", "body", "victim", "figure"})
+"""Classes of people whose words take the pronoun of things."""
+
+
+def answers(claim: Claim, pronoun: str, distance: int) -> bool:
+    """Whether the pronoun of the mark can stand for what is counted; a bare number must be near."""
+    quantity = claim.quantity
+    far = 4 if not claim.head and quantity.scale < LARGE else 8 if claim.head else 14
+    if not claim.head_path and quantity.kind in COUNTED and (distance > far or _is_year(claim)):
+        return False
+    if pronoun == "people":
+        return quantity.kind in COUNTED and (not claim.head_path or is_person(claim) or _is_group(claim))
+    return not (pronoun == "things" and claim.head_path[-1:] == ("person",) and claim.head_path[0] not in FEMININE)
+
+
+def _is_group(claim: Claim) -> bool:
+    return claim.head_path[0] in {"case", "infection", "family", "crew", "delegation"}
+
+
+def _is_year(claim: Claim) -> bool:
+    number = claim.quantity.number
+    return number is not None and 1900 <= number <= 2100
