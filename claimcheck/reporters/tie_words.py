@@ -65,6 +65,11 @@ TIES: Mapping[str, tuple[str, str]] = {
     "one match of cricket": ("مباراة كريكت واحدة", "one match of cricket"),
     "so many of so many": ("كذا من أصل كذا", "so many of so many"),
     "people and their families": ("الناس وأسرهم", "people and their families"),
+    "all of them, and those of one place or kind": (
+        "الكل ومن هم من مكان أو صنف",
+        "all, and those of one place or kind",
+    ),
+    "parts told place by place": ("أجزاء تُذكر مكانا مكانا", "parts told place by place"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
     "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),
     "parts and whole in different sentences": (
