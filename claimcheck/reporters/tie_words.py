@@ -70,6 +70,9 @@ TIES: Mapping[str, tuple[str, str]] = {
         "all, and those of one place or kind",
     ),
     "parts told place by place": ("أجزاء تُذكر مكانا مكانا", "parts told place by place"),
+    "a period and a stretch of it": ("مدة وجزء منها", "a period and a stretch of it"),
+    "sums of one budget": ("مبالغ موازنة واحدة", "sums of one budget"),
+    "points and the matches played for them": ("النقاط ومبارياتها", "points and the matches played for them"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
     "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),
     "parts and whole in different sentences": (

@@ -23,6 +23,8 @@ DIVISIONS: Mapping[str, frozenset[str]] = {
 ADJECTIVES = ("active", "valid", "spoilt")
 """What is also told right after a figure: 300 active cases, in Arabic."""
 ENDS = frozenset({"comma", "stop", "open", "close", "break"})
+REMARK = 5
+"""How many words after a figure may end in it in English: 691 of these are still active."""
 REACH = 10
 """How many words before a figure may tell what it counts."""
 NEAR = 4
@@ -58,9 +60,13 @@ def _told(passage: Passage, named: Mapping[str, str]) -> Iterator[tuple[str, Cla
 
 def _own_name(items: Sequence[Item], at: int, claim: Claim, named: Mapping[str, str]) -> str:
     """What part a figure is by its adjective or its noun: 300 active cases, 990 deaths."""
-    following = next((named.get(item.value, "") for item in items[at + 1 : at + 2]), "")
-    if following.endswith(ADJECTIVES):
-        return following
+    for item in items[at + 1 : at + 1 + REMARK]:
+        if item.kind in ENDS or isinstance(item, Claim):
+            break
+        following = named.get(item.value, "")
+        is_meant = item.word.isascii() or (item is items[at + 1] and following.endswith(ADJECTIVES))
+        if following and not following.endswith(WHOLE) and is_meant:
+            return following
     nouns = (named.get(stem(fold_word(word)), "") for word in reversed(claim.quantity.noun.split()))
     return next(filter(None, nouns), "")
 
@@ -88,6 +94,8 @@ def _divided(kind: str, parts: frozenset[str], told: Mapping[str, Sequence[Claim
         is_closed = len(found) == len(parts) and f"{kind} other" not in told
         in_order = sorted(found, key=lambda claim: claim.span)
         yield PartWhole((whole, *in_order), Tie(False, WHY, is_likely=True), is_closed=is_closed)
+        for part in (part for part in in_order if _number(part) > _number(whole)):
+            yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
 
 
 def _whole(claims: Sequence[Claim], parts: Sequence[Claim]) -> Claim | None:

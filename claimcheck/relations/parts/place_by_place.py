@@ -58,15 +58,20 @@ def _shared_out(passage: Passage, whole: Claim, parts: Sequence[Part]) -> Iterat
     """The parts as far as they go, and with those of whom the place is told before."""
     claims = tuple(part.claim for part in parts)
     more = sum(int(_number(part.claim)) * (part.places - 1) for part in parts)
-    yield PartWhole((whole, *claims), Tie(False, WHY, is_likely=True), named=more)
+    yield PartWhole((whole, *claims), Tie(False, WHY, is_likely=_is_one_story(whole, claims[0])), named=more)
     claims = (*_led_by(passage, claims[0], whole), *claims)
     is_swapped = _is_swapped(whole, claims, more)
     yield PartWhole((whole, *claims), Tie(False, WHY, is_swapped), is_closed=True, named=more)
 
 
+def _is_one_story(whole: Claim, first: Claim) -> bool:
+    """Whether the same happened to the whole and to the parts: of 64 shops that were closed, 30 were closed in …"""
+    return whole.event in FATES or (bool(first.head_path) and not (whole.words & first.words) <= {whole.head})
+
+
 def _is_of_another_time(passage: Passage, last: Claim) -> bool:
     """Whether words up to the last part say that they are of another time, or of a whole of their own."""
-    end = passage.row.index(last)
+    end = passage.row.index(last) + REACH
     return any(at < end for at in passage.at(*OTHER_TIMES))
 
 
@@ -116,7 +121,8 @@ def _places(items: Sequence[Item], at: int) -> int:
         if isinstance(item, Claim) or is_cue(item, "comma", "stop", "open", "close"):
             break
         if is_cue(item, "each") or item.word in forms("each of them"):
-            return _listed(items, place + 1)
+            near = range(place + 1, min(len(items), place + REACH))
+            return _listed(items, next((at for at in near if items[at].value in GENITIVES), place) + 1)
         if item.value in GENITIVES or item.word.startswith(AT):
             following = items[place + 1] if place + 1 < len(items) else item
             is_each = is_cue(following, "each") or following.word in forms("each of them")
