@@ -109,7 +109,7 @@ def _parts(passage: Passage) -> list[Part]:
 def _is_like(claim: Claim, first: Claim) -> bool:
     """Whether a number is of what the first one is: bare, or the same happened to it, or of the same noun."""
     if not claim.head_path:
-        return not claim.event or claim.event == first.event
+        return not (claim.event and first.event) or claim.event == first.event
     is_other_fate = not (FATES - {first.event}).isdisjoint(claim.head_path)
     return same_noun(claim, first) or (claim.event == first.event != "" and not is_other_fate)
 
