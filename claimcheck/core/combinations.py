@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import islice, product
 
 from claimcheck.core.claim import Claim
-from claimcheck.core.quantity import Kind
+from claimcheck.core.quantity import Kind, Quantity
 from claimcheck.core.relation import R, reread
 
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
@@ -20,10 +20,19 @@ def combinations(relation: R) -> Iterator[R]:
     yield relation  # the quantities' own readings come first, and seldom are others asked for
     if not any(claim.quantity.others for claim in claims):
         return
-    choices = [tuple(replace(claim, quantity=q) for q in claim.quantity.readings()) for claim in claims]
+    choices = [
+        tuple(replace(claim, quantity=q) for q in claim.quantity.readings() if _is_fair(claim, q)) for claim in claims
+    ]
     for combination in islice(product(*choices), 1, MAX):
         if _is_one_language(claims, combination) and _is_one_notation(claims, combination):
             yield reread(relation, combination)
+
+
+def _is_fair(claim: Claim, reading: Quantity) -> bool:
+    """Whether a reading may be meant: people are counted in whole numbers, so that 6,820 of them are no 6.82."""
+    is_split = reading.number is not None and reading.number.denominator != 1
+    is_first = reading.value == claim.quantity.value
+    return is_first or not (is_split and "person" in claim.head_path)
 
 
 def _is_one_notation(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:

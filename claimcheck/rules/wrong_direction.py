@@ -37,14 +37,26 @@ def check(change: Change) -> Verdict:
     low, high = (start, end) if change.direction > 0 else (end, start)
     words = RISE if change.direction > 0 else FALL
     facts = (*_level("before", change.before, start), *_level("after", change.after, end), *either("said", *words))
-    if not high.meaning.hard.below(low.meaning.hard):
+    if not high.meaning.hard.below(low.meaning.hard) and not _is_turned(change, high, low):
         return Verdict(Outcome.CONSISTENT, (f"{start.shown} → {end.shown}",), facts)
     sign = ">" if change.direction > 0 else "<"
     steps = (f"{start.shown} {sign} {end.shown}",)
     if not (change.tie.is_sure or change.tie.is_likely):
         return Verdict(Outcome.UNDECIDED)
     is_rounding = not high.meaning.lenient.below(low.meaning.lenient)
-    return Verdict(Outcome.TENSION if is_rounding else Outcome.CONTRADICTION, steps, facts)
+    is_warned = is_rounding and _is_turned(change, high, low)
+    severity = Severity.WARNING if is_warned else None
+    return Verdict(Outcome.TENSION if is_rounding else Outcome.CONTRADICTION, steps, facts, severity)
+
+
+def _is_turned(change: Change, high: Level, low: Level) -> bool:
+    """Whether two levels written equally finely stand the wrong way round: rounding never changes their order."""
+    before, after = change.before, change.after
+    if before is None or after is None or high.number is None or low.number is None:
+        return False
+    one, other = before.quantity, after.quantity
+    is_plain = one.is_exact and other.is_exact and one.quantum == other.quantum and one.unit == other.unit
+    return is_plain and high.number < low.number
 
 
 def _level(name: str, claim: Claim | None, level: Level) -> Facts:

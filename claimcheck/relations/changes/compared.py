@@ -168,9 +168,12 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         after = level_before(items, aside.start, aside.before)
         if after is None:
             return None
-        return Change(Tie(aside.is_sure, WHY), aside.before, after, _fitting(amount, after), percent, aside.direction)
+        is_next = all(not is_level(item) for item in items[items.index(after) + 1 : aside.start])
+        tie = Tie(aside.is_sure and is_next, WHY, is_likely=not is_next)
+        return Change(tie, aside.before, after, _fitting(amount, after), percent, aside.direction)
     places = range(aside.start - 1, max(0, aside.start - BACK), -1)
-    mark = next((at for at in places if is_cue(items[at], "against")), None)
+    marks = [at for at in places if is_cue(items[at], "against")]
+    mark = next((at for at in marks if _after(items, at) is not None), marks[0] if marks else None)
     if mark is None and aside.step is not None:
         made = _from_to(items, aside, amount, percent) or _moved(items, aside, percent)
         return made or _risen(items, aside, amount, percent)

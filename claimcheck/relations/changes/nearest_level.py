@@ -22,6 +22,8 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
         item = items[at]
         if isinstance(item, Claim) and _is_share_beside(items, at, like):
             is_beside = True
+        elif isinstance(item, Claim) and _is_other_count(item, like):
+            continue  # 108 people (24 families) are in 12 camps, a decrease from 112 people
         elif isinstance(item, Claim) and is_level(item) and not _is_base(items, at):
             return item if are_alike_levels(item, like) or are_alike_levels(like, item) else None
         elif is_cue(item, *ENDS) and not (is_cue(item, "of_total") and (is_beside or isinstance(items[at - 1], Claim))):
@@ -29,6 +31,12 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
         elif is_beside and is_cue(item, "rise", "fall"):
             return None  # rose by 6 %: no share, and the level is another's
     return None
+
+
+def _is_other_count(item: Claim, like: Claim) -> bool:
+    """Whether two figures count things of two kinds, both of them known."""
+    is_count = item.quantity.kind is like.quantity.kind is Kind.COUNT
+    return is_count and bool(item.head_path and like.head_path) and not same_noun(item, like)
 
 
 def bare_against(items: Sequence[Item], mark: int, before: Claim) -> tuple[Claim | None, Claim | None]:

@@ -38,10 +38,19 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     end = 0
     for passage in story.passages:
         marks = passage.at("against")
-        if len(marks) == 1 and not passage.at("rise", "fall", "times"):
+        verbs = passage.at("rise", "fall", "times")
+        if len(marks) == 1 and not verbs:
             before = _words(context.text[max(end, passage.span.start - SIGHT) : passage.span.start])
             yield from _levels(before, passage, marks[0])
+        elif len(marks) == 1 and (cut := _second_speech(passage, verbs[-1])):
+            yield from _levels([item.word.lower() for item in passage.row[:cut]], passage, marks[0])
         end = passage.span.end
+
+
+def _second_speech(passage: Passage, verb: int) -> int:
+    """Where somebody is quoted again after the one verb, before any figure; 0 where nobody is."""
+    first = next(iter(passage.at(Claim.kind)), len(passage.row))
+    return next((at for at in passage.at("source") if verb < at < first), 0)
 
 
 def _words(text: str) -> list[str]:

@@ -13,6 +13,8 @@ BACK = 9
 REACH = 12
 """How many items may stand between that word and the other figure."""
 SECOND = 2
+SUBJECT = 3
+"""How many items after the word its subject may stand, which the sentence before told of too."""
 VERBAL = ("es", "ed", "ing", "ook")
 """How verbs that compare end: 410 tonnes exceeds the 320."""
 GROUPS = (
@@ -30,7 +32,7 @@ WHY = "said to be above"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure that a word sets above or below one that the text states for another thing."""
-    before: tuple[Claim, ...] = ()
+    before: Passage | None = None
     for passage in story.passages:
         for at, is_above in comparisons(passage):
             pair = _pair(passage, at, before)
@@ -38,7 +40,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
                 yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
         if len(passage.claims) > 1:
             yield from _half_lines(passage)
-        before = passage.claims
+        before = passage
 
 
 def comparisons(passage: Passage) -> Iterator[tuple[int, bool]]:
@@ -68,7 +70,7 @@ def _is_second(item: Claim | Cue) -> bool:
     return is_figure(item, Kind.ORDINAL) and item.quantity.number == SECOND
 
 
-def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
+def _pair(passage: Passage, at: int, before: Passage | None) -> tuple[Claim, Claim] | None:
     """The figure before the word, and the one that it is compared with."""
     items = passage.row
     place = first_after(items, at, REACH)
@@ -85,12 +87,23 @@ def _pair(passage: Passage, at: int, before: tuple[Claim, ...]) -> tuple[Claim, 
     ):
         return None
     figure = items[found] if found is not None else None
-    if figure is None and at <= 2 and _points(items[0]):
-        figure = next((claim for claim in reversed(before) if are_alike(claim, other)), None)
+    if figure is None and before is not None and found is None:
+        figure = _told_before(passage, at, before, other)
     if not isinstance(figure, Claim) or not are_alike(figure, other) or _is_time(figure):
         return None  # in a race the shorter time is the better
     is_exact = figure.quantity.bound is other.quantity.bound is Bound.EXACT
     return (figure, other) if is_exact else None
+
+
+def _told_before(passage: Passage, at: int, before: Passage, other: Claim) -> Claim | None:
+    """The figure of the sentence before: 410 died. That, or the number of dead, exceeds 320."""
+    items = passage.row
+    alike = [claim for claim in before.claims if are_alike(claim, other)]
+    if alike and at <= 2 and _points(items[0]):
+        return alike[-1]
+    named = [item.value for item in cues_in(items[at + 1 : at + 1 + SUBJECT]) if item.value not in words("how many")]
+    is_same = bool(named[:1]) and named[0] in before.values and not any(isinstance(item, Claim) for item in items[:at])
+    return alike[0] if is_same and len(alike) == 1 and at <= BACK else None
 
 
 def _is_time(item: Item) -> bool:

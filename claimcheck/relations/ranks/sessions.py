@@ -27,7 +27,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     for passage in story.passages:
         if passage.values.isdisjoint(words("market session") | words("closing price")):
             continue
-        closes += _closes(passage)
+        closes += closes_of(passage)
         for claim, is_low in _ends(passage):
             told = [close for close in closes[-NEAR:] if _is_near(close, claim)]
             if told:
@@ -35,13 +35,14 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
                 yield Outranked(pair, Tie(True, WHY))
 
 
-def _closes(passage: Passage) -> Iterator[Claim]:
+def closes_of(passage: Passage) -> Iterator[Claim]:
     """The prices that a sentence says the market closed at."""
     items = passage.row
     for at in passage.at(Claim.kind):
         claim = as_claim(items[at])
         before = items[max(0, at - BACK) : at]
-        is_led = is_cue(item_at(items, at - 1), "at", "to") or item_at(items, at - 2).value in words("order level")
+        lead = item_at(items, at - 1)
+        is_led = is_cue(lead, "at", "to") or lead.value in words("order level") | words("closing price")
         is_closing = is_led and any(item.value in words("closing price") for item in before)
         if is_closing and claim.quantity.kind in PRICES and claim.quantity.bound is Bound.EXACT:
             yield claim

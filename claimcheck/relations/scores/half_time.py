@@ -29,22 +29,23 @@ def _are_sets(between: Row) -> bool:
 
 def _halves(passage: Passage, scores: list[int]) -> Iterator[Result]:
     items = passage.row
-    marks = [at for at in range(len(items)) if _is_half_time(items, at)]
-    halves = {min(near, key=lambda at: abs(at - mark)) for mark in marks if (near := _told_by(items, mark, scores))}
+    marks = [at for at in range(len(items)) if is_half_time(items, at)]
+    halves = {min(near, key=lambda at: abs(at - mark)) for mark in marks if (near := told_by(items, mark, scores))}
     finals = set(scores) - halves
     if len(halves) == len(finals) == 1:
         yield Result((as_claim(items[finals.pop()]), as_claim(items[halves.pop()])), Tie(False, WHY), "half")
 
 
-def _is_half_time(items: Row, at: int) -> bool:
+def is_half_time(items: Row, at: int) -> bool:
     """Whether a word is half-time, or half of a match with the number of the first: الشوط الأول."""
     if items[at].value in words("first or second half"):
         number = item_at(items, at + 1)
         return isinstance(number, Claim) and number.quantity.number == 1
-    return items[at].word in words("half-time")
+    is_after = [item.word.lower() for item in items[max(0, at - 2) : at]] == ["after", "the"]  # what follows the break
+    return items[at].word in words("half-time") and not is_after
 
 
-def _told_by(items: Row, mark: int, scores: list[int]) -> list[int]:
+def told_by(items: Row, mark: int, scores: list[int]) -> list[int]:
     """The scores that may be those of half-time: in its clause, and not what somebody won or lost by later on."""
     return [at for at in scores if abs(at - mark) <= REACH and not _is_apart(items, mark, at)]
 

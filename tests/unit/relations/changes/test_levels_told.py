@@ -18,6 +18,8 @@ SLIPS = [
     "The number of visitors was 31,400, an increase on the {29,800 -> 32,800} recorded last year.",
     "The town has 4,200 people in shelters, a decrease from the previously reported {4,900 -> 4,090} people.",
     "The toll rose to {57 -> 37} dead from an earlier toll of 41 dead.",
+    "Of those, 98,700 people (21,000 families) are in 324 centres, a decrease from {102,800 -> 92,800} people.",
+    "Passengers stood at 7.2 million, down from {7.3 -> 7.1} million.",
     # an index whose change a word leads to
     "بلغ المؤشر {104.37 -> 100.37} مقابل 102.11 خلال الشهر نفسه من العام الماضي، مسجلا ارتفاعا نسبته 2.21 بالمئة.",
     # the direction told in one sentence, the levels in the next

@@ -24,6 +24,11 @@ SLIPS = [
     # the lowest of a session and the close
     "هبط الخام عند التسوية إلى 52.19 دولار. وسجل أدنى مستوى في الجلسة {52.06 -> 52.60} دولار.",
     "The lowest price of the session was {$48.02 -> $49.02}, and the contract settled at $48.55.",
+    # marks passed for the first time
+    "هبط المؤشر دون مستوى {6300 -> 6200} نقطة للمرة الأولى منذ شهرين، وأغلق عند 6284.7 نقطة.",
+    "Oil rose above $70 for the first time in a year, settling at {$70.43 -> $69.43}.",
+    # above the figure of the sentence before
+    "توفي 7,420 شخصا في تسعة أشهر. وبذلك تجاوز عدد الوفيات ما سجل في عام 2014، والذي بلغ {6,820 -> 7,820} شخصا.",
     # terms of prison
     "حكمت المحكمة على أربعة بالسجن مددا تتراوح بين 3 سنوات و{12 عاما -> 8 أعوام}، إذ حكم على الأول بالسجن 12 عاما.",
     "Five men were sentenced to terms ranging from 3 to 10 years. Ali was jailed for {four -> two} years.",
@@ -37,3 +42,12 @@ SLIPS = [
 def test_a_slip_is_flagged_and_the_text_without_it_is_not(text: str) -> None:
     assert [] == flagged(_SLIP.sub(r"\1", text))
     assert "mismatched-ranking" in {rule for rule, _ in flagged(_SLIP.sub(r"\2", text))}
+
+
+def test_no_line_of_a_list_exceeds_the_largest_told_above_it() -> None:
+    sound = (
+        "سجلت سيدي علي أكبر كمية من الأمطار 64 ملم.\nوفي ما يلي الكميات المسجلة:\n"
+        "– سيدي علي: 64 ملم\n– باجة: 41 ملم\n– نابل : 17 ملم\n– سوسة : 12 ملم"
+    )
+    assert [] == flagged(sound)
+    assert flagged(sound.replace("17", "71"), "mismatched-ranking")

@@ -14,6 +14,12 @@ SLIPS = [
 ]
 
 
+def test_the_half_time_score_is_held_against_the_final_one_of_another_sentence() -> None:
+    sound = "Wales kept their hopes alive after a 24-12 triumph.\nScotland never made good a 17-0 interval deficit."
+    assert [] == flagged(sound)
+    assert flagged(sound.replace("17-0", "27-0"), "mismatched-score")
+
+
 @pytest.mark.parametrize("text", SLIPS)
 def test_a_slip_is_flagged_and_the_text_without_it_is_not(text: str) -> None:
     assert [] == flagged(_SLIP.sub(r"\1", text))
