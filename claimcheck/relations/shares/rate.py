@@ -5,14 +5,20 @@ its voters are counted.
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import takewhile
 
-from claimcheck.core import Claim, Kind, PartWhole, Passage, Share, Story, Tie
+from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Share, Story, Tie
+from claimcheck.core.precision import hard, lenient
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
+from claimcheck.relations.likeness import COUNTED, fits
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.shares.evidence import share_of, slip_chance
 from claimcheck.relations.shares.share import is_ratio
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import words
 
@@ -20,6 +26,9 @@ LEAD = 4
 """How many words before its figure a rate may be named."""
 NEAR = 4
 """How many words around the part may say what they did."""
+RARE = Fraction(1, 10)
+"""So rarely may chance offer the slip where only names tie the three."""
+ENDS = (Claim.kind, "stop", "break", "comma", "source")
 VOTER = "voter"
 ELSEWHEN = ("past", "earlier", "forecast", "against", "rise", "fall", "from", "current", "coming")
 WHY = "rate of those who did"
@@ -27,17 +36,70 @@ WHY = "rate of those who did"
 
 def find(story: Story, context: Context) -> Iterator[Share]:
     """Every rate with the part and the whole that its sentence, or the one before, tells."""
-    before: Passage | None = None
-    for passage in story.passages:
+    for at, passage in enumerate(story.passages):
         if (
             Kind.PERCENT in passage.kinds
-            and not words("rate").isdisjoint(passage.values)
+            and (passage.at("by") or not words("rate").isdisjoint(passage.values))
             and not _tells_stages(passage)
         ):
             for ratio, deed in _rates(passage):
-                near = Story(tuple(one for one in (before, passage) if one is not None))
-                yield from _shares(near, ratio, deed, context)
-        before = passage
+                near = list(_shares(Story(story.passages[max(0, at - 1) : at + 1]), ratio, deed, context))
+                yield from near or _by_names(story.passages[max(0, at - 1) : at + 2], ratio, deed)
+
+
+def _by_names(near: Sequence[Passage], ratio: Claim, deed: str) -> Iterator[Share]:
+    """The one number of those who did it and the one of those who could: entered for it, or are on the rolls."""
+    told = [(items, at, claim) for passage in near for items, at, claim in figures_of(passage) if _is_exact(claim)]
+    parts = [claim for items, at, claim in told if _says(items, at, deed)]
+    wholes = [claim for items, at, claim in told if claim not in parts and _could(items, at, claim)]
+    if not wholes or not parts:
+        parts, wholes = _of_so_many(told, ratio)
+    if len(parts) != 1 or len({whole.quantity.number for whole in wholes}) != 1 or not fits(parts[0], wholes[0]):
+        return
+    part, whole = parts[0], wholes[0]
+    if share_of(part, hard(whole.quantity)).meets(lenient(ratio.quantity)):
+        return
+    chance = slip_chance(part, whole, ratio)
+    if (part.quantity.number or 0) < (whole.quantity.number or 0) and chance is not None and chance <= RARE:
+        yield Share((part, whole, ratio), Tie(False, WHY, is_likely=True))
+
+
+def _of_so_many(told: Sequence[tuple[Sequence[Item], int, Claim]], ratio: Claim) -> tuple[list[Claim], list[Claim]]:
+    """The only two numbers after a rate, so many out of so many: a turnout of 45%, with 90 of 200 voting."""
+    after = [
+        (items, at, claim) for items, at, claim in told if claim.passage == ratio.passage and claim.span > ratio.span
+    ]
+    if len(after) != 2:
+        return [], []
+    (items, at, part), (_, place, whole) = after
+    is_of = any(is_cue(item, "of", "of_total", "from") for item in items[at + 1 : place]) and place - at <= NEAR
+    return ([part], [whole]) if is_of else ([], [])
+
+
+def _is_exact(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.kind in COUNTED and quantity.bound is Bound.EXACT and (quantity.number or 0) > 1
+
+
+def _beside(items: Sequence[Item], at: int) -> list[Item]:
+    """The words of a number in its clause, the nearest before it and after it."""
+    before = takewhile(lambda item: not is_cue(item, *ENDS), reversed(items[max(0, at - NEAR) : at]))
+    after = takewhile(lambda item: not is_cue(item, *ENDS), items[at + 1 : at + 1 + NEAR])
+    return [*before, *after]
+
+
+def _says(items: Sequence[Item], at: int, deed: str) -> bool:
+    """Whether a number is of those who did it, by a word of one root, or by the word for voting."""
+    beside = [item for item in _beside(items, at) if is_cue(item, "word", "event")]
+    if deed in words("turnout"):
+        return any(item.value in words("division ballots whole") or item.value == "voted" for item in beside)
+    return any(root(stem(item.word)) == root(deed) for item in beside)
+
+
+def _could(items: Sequence[Item], at: int, claim: Claim) -> bool:
+    """Whether a number is of those who could do it."""
+    said = {*(item.value for item in _beside(items, at)), *map(stem, fold_word(claim.quantity.surface).split())}
+    return not words("could do it").isdisjoint(said)
 
 
 def _tells_stages(passage: Passage) -> bool:
@@ -55,8 +117,16 @@ def _rates(passage: Passage) -> Iterator[tuple[Claim, str]]:
             continue
         deeds = [item for item in lead[named[-1] :] if is_cue(item, "word") and item.value not in words("reaching")]
         deeds = [item for item in deeds if item.value not in words("rate") or item.value in words("turnout")]
+        deeds = deeds or _compound(lead, named[-1])
         if len(deeds) == 1 and not _is_of_some(items, at):
             yield claim, stem(deeds[0].word.removeprefix("ال"))
+
+
+def _compound(lead: Sequence[Item], at: int) -> list[Item]:
+    """What an English rate is of, by the word before it: the pass rate; not at a rate of 5%."""
+    deed = lead[at - 1] if at else None
+    is_named = deed is not None and is_cue(deed, "word") and deed.word.isascii() and lead[at].word.isascii()
+    return [deed] if is_named and deed is not None and deed.value not in words("reaching") else []
 
 
 def _is_of_some(items: Sequence[Item], at: int) -> bool:

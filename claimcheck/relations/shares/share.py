@@ -66,6 +66,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         part = _linked_before(items, before) or _restated(items, after)
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
+        elif part is not None and after == amounting_to(items, mark) and _are_counted(part, whole):
+            yield Share((part, whole, first), Tie(False, WHY, is_likely=True))  # 900 pupils, 75% of the 1,200 seats
     elif _are_one_kind(first, whole):
         is_whole = is_sure or isinstance(items[mark + 1], Cue) or _is_definite(whole)
         ratio = _ratio_after(items, after) if is_whole else None
@@ -169,6 +171,10 @@ def _are_one_kind(part: Claim, whole: Claim) -> bool:
     """Whether the one can be a share of the other: not 4,800 a year of 8,000 a month."""
     is_sized = is_magnitude(part) and fits(part, whole) and part.quantity.kind is not Kind.DURATION
     return is_sized and written_pace(part) in {"", written_pace(whole)}
+
+
+def _are_counted(part: Claim, whole: Claim) -> bool:
+    return part.quantity.kind is whole.quantity.kind is Kind.COUNT
 
 
 def _claim_before(items: Sequence[Item], mark: int) -> int | None:

@@ -66,7 +66,7 @@ def _announced(items: Sequence[Item], at: int) -> int | None:
     for place in range(at + 1, min(len(items), at + 1 + REACH)):
         item = items[place]
         if isinstance(item, Claim):
-            return place if is_announced else None
+            return place if is_announced or is_cue(items[place - 1], "open") else None
         if is_cue(item, *ENDS) or is_and(item):
             return None
         is_announced = is_announced or is_cue(item, *SHARES)
