@@ -45,6 +45,8 @@ def _names(items: Sequence[Item], at: int) -> frozenset[str]:
         return frozenset()
     found: list[str] = []
     for item in items[at + 2 : at + 2 + BASE]:
+        if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
+            continue  # of 2012's revenue
         if is_cue(item, *ENDS) or item.value in words("place"):
             break
         if is_cue(item, "word", "pace") and len(item.value) >= LEAST and item.value not in words("all"):

@@ -34,7 +34,7 @@ SUMMED = Fraction(1, 50)
 VOUCHED = Fraction(1, 10)
 """The same for the other pairs alone, where all of them divide the whole."""
 HUNDRED = Interval.point(100)
-CHANGES = ("rise", "fall", "times", "earlier", "past", "forecast", "against")
+CHANGES = ("rise", "fall", "times", "earlier", "forecast", "against")
 ENDS = ("stop", "break", "among", "of_total", *CHANGES)
 TELLS = ("by", "equivalent", "amounts", "open")
 SIDE = frozenset({Kind.DATE, Kind.ORDINAL})
@@ -105,9 +105,7 @@ def _is_share(claim: Claim) -> bool:
 def _is_part(claim: Claim) -> bool:
     quantity = claim.quantity
     is_sized = is_magnitude(claim) and quantity.kind is not Kind.DURATION and quantity.bound is Bound.EXACT
-    return (
-        is_sized and (quantity.number or 0) > 1 and not quantity.is_approximate and claim.status is not Status.EARLIER
-    )
+    return is_sized and (quantity.number or 0) > 1 and claim.status is not Status.EARLIER
 
 
 def _before(items: Sequence[Item], at: int) -> int | None:

@@ -24,6 +24,8 @@ from claimcheck.text.ties import words
 
 LEAD = 4
 """How many words before its figure a rate may be named."""
+HEAD = 3
+"""How many words at the head of a sentence may name it."""
 NEAR = 4
 """How many words around the part may say what they did."""
 RARE = Fraction(1, 10)
@@ -112,6 +114,8 @@ def _rates(passage: Passage) -> Iterator[tuple[Claim, str]]:
     """The percents that a word for a rate leads to, each with what the rate is of."""
     for items, at, claim in figures_of(passage):
         lead = items[max(0, at - LEAD) : at]
+        if _is_of_head(items, at) and words("rate").isdisjoint(item.value for item in lead):
+            lead = (*items[:HEAD], *lead[-1:])  # the turnout, says the board, was 45%
         named = [place for place, item in enumerate(lead) if item.value in words("rate") or is_cue(item, "by")]
         if not is_ratio(claim) or not named or any(is_cue(item, Claim.kind, *ELSEWHEN) for item in lead[named[-1] :]):
             continue
@@ -120,6 +124,12 @@ def _rates(passage: Passage) -> Iterator[tuple[Claim, str]]:
         deeds = deeds or _compound(lead, named[-1])
         if len(deeds) == 1 and not _is_of_some(items, at):
             yield claim, stem(deeds[0].word.removeprefix("ال"))
+
+
+def _is_of_head(items: Sequence[Item], at: int) -> bool:
+    """Whether the first figure of a sentence is what its head was or reached."""
+    is_verb = at > HEAD and items[at - 1].value in words("reaching")
+    return is_verb and not any(isinstance(item, Claim) for item in items[:at])
 
 
 def _compound(lead: Sequence[Item], at: int) -> list[Item]:
