@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Kind, Repeat, Story, Tie
+from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
 from claimcheck.relations.repeats.said_again import SOON, is_more, is_slip
@@ -16,6 +17,9 @@ from claimcheck.text.ties import forms, words
 MAX_BEFORE = 40
 """How many earlier counts of a draft are looked at."""
 MOST = 1000
+NOT_FAR = 6
+"""How many sentences after people their number may be told again with who of them is meant."""
+SWAPS = frozenset({Stroke.SWAPPED, Stroke.SWAPPED_SHORT})
 WHY = "made definite"
 
 
@@ -48,7 +52,7 @@ def _is_definite(items: Sequence[Item], at: int, claim: Claim, text: str) -> boo
         return False
     following = item_at(items, at + 1)
     if claim.quantity.kind is Kind.NUMBER:
-        return following.value in words("predicate")
+        return following.value in words("predicate") or following.word in forms("relative")
     before, part = item_at(items, at - 1), item_at(items, at - 2)
     is_whole = is_cue(before, "of", "of_total") and isinstance(part, Claim)  # six of the eight employees
     if is_whole or is_cue(before, "from", "to", "among"):
@@ -63,6 +67,8 @@ def _is_whole(following: Item) -> bool:
 
 def _meant(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | None:
     """The only earlier count of the same things, if this is more than it."""
+    if following.word in forms("relative"):
+        return _swapped(claim, before[-MAX_BEFORE:])
     alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
     first = _only(alike)
     if first is not None:
@@ -74,6 +80,18 @@ def _meant(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | No
 def _is_sum(claim: Claim, told: Sequence[Claim]) -> bool:
     """Whether a count is that of all told since: 30 patients on the first day, 45 on the second; the 75."""
     return claim.quantity.number == sum(other.quantity.number or 0 for other in told)
+
+
+def _swapped(claim: Claim, before: Sequence[Claim]) -> Claim | None:
+    """The only people told just before whose number the swapped digits of this make: the 78 who stayed behind."""
+    people = [other for other in before if is_person(other) and claim.passage - other.passage <= NOT_FAR]
+    if any(other.quantity.number == claim.quantity.number for other in before):
+        return None
+    return _only([other for other in people if _stroke(claim, other) in SWAPS])
+
+
+def _stroke(claim: Claim, other: Claim) -> Stroke:
+    return stroke(claim.quantity.number or 0, other.quantity.number or 0)
 
 
 def _only(claims: Sequence[Claim]) -> Claim | None:

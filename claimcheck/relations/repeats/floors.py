@@ -1,6 +1,7 @@
 """More than so many, and then the exact number below it: more than 200 passengers … the 143 passengers.
 
-Held together where the story counts that very noun twice only, and both are on board of something or stand side by side.
+Held together where the story counts that very noun twice only, and both are on board of something or in neighbouring
+sentences.
 """
 
 from collections.abc import Iterator, Sequence
@@ -61,12 +62,16 @@ def _is_longer(first: Mention, second: Mention) -> bool:
 
 def _are_of_one(first: Mention, second: Mention) -> bool:
     """Whether one vehicle carries both; or a noun with an adjective is told again at once, a little below its bound."""
-    if {first.claim.event, second.claim.event} & PEOPLE or conflict(first, second) or second.passage.at("among"):
+    if {first.claim.event, second.claim.event} & PEOPLE or conflict(first, second) or _is_part(second):
         return False
     if len(_noun(first)) > 1:
         step = roundness(number(first))
         return second.order - first.order == 1 and number(first) - number(second) <= step
     return _is_carried(first) and _is_carried(second) and not are_set_apart(first, second)
+
+
+def _is_part(mention: Mention) -> bool:
+    return any(item.kind == "among" for item in mention.passage.items[: mention.at])
 
 
 def _is_carried(mention: Mention) -> bool:

@@ -26,8 +26,11 @@ RIGHT_AND_WRONG = [
     ("The flow exceeded 2 mln trips ({} mln).", "2.1", "1.1"),
     ("The number of guests reached half a million at {} people.", "512,300", "312,300"),
     ("بلغ عدد الأشجار نصف مليون، أي {} شجرة.", "512,300", "312,300"),
+    ("The blast killed 64 miners. Thirty men escaped, but the {} who were trapped died.", "64", "46"),
 ]
 SOUND = [
+    "The club has 64 members and 46 guests. The 46 who came late voted yes.",
+    "The club has 64 members. The 20 who came late voted yes.",
     RAIN.format("64").replace("بلغت الأمطار", "بلغت الأمطار منذ أيلول الماضي"),
     "هطل 64 ملم في طبرقة و46 ملم في نفزة.\nالكميات بالولاية:\n- طبرقة: 64 ملم\n- نفزة: 46 ملم\n- بوسالم: 31 ملم",
     "Alba rose 3.40% or 12.50 to 380.15. Bora rose 3.04% or 11.24 to 380.98.",
