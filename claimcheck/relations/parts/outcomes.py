@@ -4,7 +4,7 @@ Together they are never more than there were; that they are all there were is no
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -114,10 +114,16 @@ def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:
     marks = ("of_total", "of", "from") if parts[-1].head else ("of_total",)  # two defeats from 14 matches
     if after and any(is_cue(item, *marks) for item in items[last + 1 : after[0]]):
         return _fitting(items[after[0]], parts, game)
-    for item in items[max(0, first - SIGHT) : first][::-1]:
-        if isinstance(item, Claim) or is_cue(item, "stop", "source"):
-            return _fitting(item, parts, game)
+    for at in range(first - 1, max(-1, first - 1 - SIGHT), -1):
+        if isinstance(items[at], Claim) or is_cue(items[at], "stop", "source"):
+            return None if _has_outcome(items[at + 1 : first]) else _fitting(items[at], parts, game)
     return None
+
+
+def _has_outcome(following: Sequence[Item]) -> bool:
+    """Whether the clause of a number tells an outcome of its own: 65 shares showed gains, while 102 fell."""
+    own = takewhile(lambda item: not is_cue(item, "comma", "break", "stop", "colon"), following)
+    return len(following) > NEAR and any(is_cue(item, "rise", "fall") for item in own)
 
 
 def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
