@@ -105,7 +105,8 @@ def has_level_between(items: Sequence[Item], one: Claim, other: Claim, own: Sequ
     if one not in items or other not in items:
         return False
     low, high = sorted((items.index(one), items.index(other)))
-    between = (item for item in items[low + 1 : high] if isinstance(item, Claim) and item not in own)
+    places = (at for at in range(low + 1, high) if items[at - 1].value not in words("or"))  # $3bn, or 92 cents a share
+    between = (item for at in places if isinstance(item := items[at], Claim) and item not in own)
     return any(are_levels(one, item, has_lengths=True) for item in between)
 
 

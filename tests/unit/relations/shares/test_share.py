@@ -13,6 +13,7 @@ from verdicts import flagged, rules
         ("فقدت الشركة 80% من زبائنها، ولا تزال تحتفظ بنسبة 45% منهم.", "mismatched-complement"),
         ("توزعت المبيعات على ثلاثة فروع: 55% و40% و25%.", "mismatched-complement"),
         ("فقد المزارعون 130% من محاصيلهم.", "impossible-percentage"),
+        ("شفي 26 من 72 مريضا (53.1%).", "mismatched-share"),
     ],
 )
 def test_impossible_shares(text: str, rule: str) -> None:
@@ -49,3 +50,8 @@ def test_a_percent_in_a_clause_of_its_own_is_no_share() -> None:
 def test_a_figure_joined_by_and_is_no_whole() -> None:
     text = "حُصد 230 ألف هكتار من العدس (60 بالمائة) و220 ألف هكتار من الحمص و45 ألف هكتار من الفول (75 بالمائة)."
     assert [] == rules(text)
+
+
+def test_brackets_show_what_a_percent_is_of() -> None:
+    assert [("mismatched-share", "warning")] == flagged("Ward made 53.1 percent (26 of 72) of his throws.")
+    assert [] == rules("Ward made 36.1 percent (26 of 72) of his throws.")
