@@ -22,6 +22,8 @@ HEDGE_LIMIT = Fraction(56, 10)
 LEAST_OF_A_WORD = 2
 """Hundreds are two hundred at least, and below the next word, which is ten times the first."""
 MAX_DECIMALS = 18
+ENDLESS = 4
+"""So many digits of a third are told: about a third may be 29%, but neither a quarter nor a half."""
 _ONE = Fraction(1)
 _CONTEXT = Context(prec=28)
 _WIDE = Context(prec=120)
@@ -117,13 +119,15 @@ def _is_counted_out(quantity: "Quantity") -> bool:
 
 
 def _last_digit_unit(value: Number) -> Fraction:
-    """The place value of the last digit that is not zero; 10^-18 for thirds and their like."""
+    """The place value of the last digit that is not zero; for thirds, whose digits never end, that of a late one."""
     whole, rest, decimals = value.numerator, value.denominator, 0
     if rest == 1 and whole % 10:
         return _ONE
     while whole % rest and decimals < MAX_DECIMALS:
         whole, decimals = whole * 10, decimals + 1
     digits = str(whole // rest)
+    if whole % rest:
+        digits = digits[:ENDLESS] + "0" * (len(digits) - ENDLESS)
     zeros = len(digits) - len(digits.rstrip("0"))
     return Fraction(10 ** (zeros - decimals)) if zeros >= decimals else Fraction(1, 10 ** (decimals - zeros))
 

@@ -241,11 +241,7 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
     claim = as_claim(items[place])
     if recurs(items, place):
         return roles  # 3% a year, not from the first level to the last
-    if (
-        roles.after is not None
-        and is_cue(item_at(items, place + 1), "to")
-        and isinstance(item_at(items, place + 2), Claim)
-    ):
+    if roles.after is not None and _is_set_against(items, place):
         return roles  # to 3 points from 8, at 45% to 42%
     if is_percent(claim) or is_step(items, place):
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
@@ -259,6 +255,12 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
     if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(lead):
         return replace(roles, amount=place)
     return roles
+
+
+def _is_set_against(items: Sequence[Item], place: int) -> bool:
+    """Whether a percent is one side of two: 45% to 42%, 45% مقابل 42%."""
+    other = item_at(items, place + 2)
+    return is_cue(item_at(items, place + 1), "to", "against") and isinstance(other, Claim) and is_percent(other)
 
 
 def _is_of_another(items: Sequence[Item], roles: Roles, place: int, verb: int) -> bool:

@@ -69,9 +69,12 @@ def _turns(passage: Passage) -> Iterator[Sequel]:
 
 
 def _is_set_off(items: Items, at: int, date: Claim) -> bool:
-    """Whether a date after a comma belongs to the verb before: expires 30 years after it took effect, in 2026."""
+    """Whether a date after a comma belongs to another verb: expires 30 years after it took effect, in 2026."""
     place = items.index(date)
-    return place > at + 2 and any(is_cue(item, "comma") for item in items[place - 2 : place])
+    start = (
+        at if is_figure(items[at + 1], Kind.DURATION) else max(at + 1, place - 2)
+    )  # after 75 years, and again in 2023
+    return place > at + 2 and any(is_cue(item, "comma") for item in items[start:place])
 
 
 def _begun(passage: Passage) -> Iterator[Sequel]:
