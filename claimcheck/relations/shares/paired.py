@@ -56,10 +56,21 @@ def find(story: Story, context: Context) -> Iterator[Share | PartWhole | Complem
         if any(all(_agrees(pair, whole) for pair in group) for whole in wholes):
             continue
         odd = [pair for pair in group if not any(_agrees(pair, whole) for whole in wholes)]
-        if len(odd) == 1:
+        if len(odd) == 1 and not (len(group) > 1 and _imply_one(group)):
             yield from _odd(group, odd[0], wholes)
         elif len(odd) == len(group) > 1:
             yield from _refuted(group, wholes) if _divide(group) else _of_sum(group)
+
+
+def _implied(pair: Pair) -> Interval:
+    """The whole that a figure and its share imply."""
+    return hard(pair.part.quantity).scaled(Fraction(100)) / hard(pair.ratio.quantity)
+
+
+def _imply_one(group: Sequence[Pair]) -> bool:
+    """Whether all pairs imply one whole, which then may well be none of the figures near them."""
+    wholes = [_implied(pair) for pair in group]
+    return all(one.meets(other) for at, one in enumerate(wholes) for other in wholes[at + 1 :])
 
 
 def _odd(group: Sequence[Pair], odd: Pair, wholes: Sequence[Claim]) -> Iterator[Share]:
@@ -231,8 +242,7 @@ def _total(parts: Sequence[Interval]) -> Interval:
 def _refuted(group: Sequence[Pair], wholes: Sequence[Claim]) -> Iterator[PartWhole]:
     """The whole that would be the sum of all pairs but for a slip, where these agree with each other."""
     added = _total([hard(pair.part.quantity) for pair in group])
-    ratios = (hard(pair.part.quantity).scaled(Fraction(100)) / hard(pair.ratio.quantity) for pair in group)
-    if not all(implied.meets(added) for implied in ratios):
+    if not all(implied.meets(added) for implied in map(_implied, group)):
         return
     for whole in wholes:
         made, _ = mend([(whole.quantity, added)])
