@@ -47,8 +47,13 @@ def _counted(passage: Passage, before: Passage | None, length: Claim, context: C
         return
     if ends:
         yield Elapsed((starts[0], ends[0], length), Tie(False, WHY))
-    elif context.today is not None and passage.at("forecast", "current", "coming"):
+    elif context.today is not None and (passage.at("forecast", "current", "coming") or _is_marked_now(passage)):
         yield Elapsed((starts[0], length), Tie(False, WHY), until=StatedDate(context.today.year))
+
+
+def _is_marked_now(passage: Passage) -> bool:
+    """Whether an anniversary is marked as the draft is written: is marking it this year."""
+    return any(item.word.lower() in forms("marks now") for item in passage.row)
 
 
 def _is_of_clause(items: Row, one: Claim, other: Claim) -> bool:

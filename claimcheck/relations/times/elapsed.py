@@ -14,6 +14,8 @@ Items = Sequence[Claim | Cue]
 ENDS = frozenset({"to", "until"})
 POINTS = frozenset({Kind.DATE, Kind.TIME})
 LASTING = frozenset({"lasting", "open", "equivalent", "by"})
+DESCRIBES = ("-day", "-week", "-month")
+"""How a length ends that describes its noun: the ten-day fair runs from July 3 to July 12."""
 DAY = 24
 """From the eighth hour of one day to that of another it may be longer."""
 REACH = 6
@@ -47,7 +49,8 @@ def _led(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
     stretch = _without_twins(claims)
     for (one, length), (two, first), (three, second) in zip(stretch, stretch[1:], stretch[2:], strict=False):
         is_length = _is_length(length.quantity, {"day", "week", "month"}) and not _is_rate(length.quantity)
-        if not (is_length and _is_day(first) and _is_day(second)):
+        is_of_months = length.quantity.unit == "month" and _is_month(first) and _is_month(second)
+        if not (is_length and (is_of_months or (_is_day(first) and _is_day(second)))):
             continue
         is_stretch = three - two == 2 and _has(items, two, three, ENDS)
         if is_stretch and _has(items, one, two, {"from"}) and (two - one == 2 or _leads(items, one, two)):
@@ -59,9 +62,16 @@ def _leads(items: Items, length: int, start: int) -> bool:
     """Whether something lasts so long, and only a sign and the words that lead to a stretch stand between."""
     between, before = items[length + 1 : start], items[max(0, length - LEAD) : length]
     is_led = all(isinstance(item, Cue) and _is_lead(item) for item in between)
+    surface = items[length]
+    if isinstance(surface, Claim) and surface.quantity.surface.endswith(DESCRIBES):
+        return sum(item.kind == "word" for item in between) <= LEAD and not any(_ends(item) for item in between)
     return is_led and any(
         isinstance(item, Cue) and (item.kind == "lasting" or item.value in words("lasted")) for item in before
     )
+
+
+def _ends(item: Claim | Cue) -> bool:
+    return item.kind in {Claim.kind, "stop", "break", "source", "comma"}
 
 
 def _is_lead(item: Cue) -> bool:
@@ -105,6 +115,12 @@ def _calendar(claim: Claim) -> object:
 def _is_day(claim: Claim) -> bool:
     value = claim.quantity.value
     return isinstance(value, StatedDate) and value.day is not None and value.year_end is None
+
+
+def _is_month(claim: Claim) -> bool:
+    value = claim.quantity.value
+    is_plain = isinstance(value, StatedDate) and value.day is None and value.month_end is None
+    return is_plain and isinstance(value, StatedDate) and value.month is not None and value.year_end is None
 
 
 def _is_time(claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import gregorian, one_year
+from claimcheck.relations.times.years import gregorian, is_begun, one_year
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
@@ -66,6 +66,9 @@ def _event(items: Items, at: int) -> int | None:
         return None
     if quantity.surface.endswith("-old"):
         return at + 1 if any(item.value in words("disaster") for item in items[at + 1 : at + 1 + EVENT]) else None
+    over = [item.word for item in items[max(0, at - BESIDE) : at]]
+    if len(over) > 2 and over[0] in words("order passed") and over[1] in forms("years since"):
+        return at - len(over) + 2
     is_after = without_and(items[at - 1]) in forms("after")  # after 20 years of war, and 20 years of war
     is_since = after.word in forms("years since") or (is_after and is_cue(after, "from"))
     return at + 2 if is_since and item_at(items, at + 2).word not in forms("not since an event") else None
@@ -78,6 +81,10 @@ def _since(
     end = _own_year(passage, length)
     now = (one_year(end) if end is not None else today.year if today is not None else None) or 0
     if not now or any(_fits(one_year(claim) or 0, now, number) for _, claim in dated):
+        return
+    told = _told_beside(passage, event, length)
+    if told is not None and end is None:
+        yield Elapsed((told, length), Tie(False, WHY), until=StatedDate(now))
         return
     chosen = [pair for pair in dated if pair[1] is not end]
     swapped, changed = (
@@ -96,6 +103,23 @@ def _since(
             yield Elapsed((start, end, length), Tie(False, WHY))
         else:
             yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(now))
+
+
+def _told_beside(passage: Passage, event: Items, length: Claim) -> Claim | None:
+    """The one other date of a sentence, where the verb of the event leads to it: founded in 1983, … since its founding."""
+    head = event[0] if event else None
+    dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
+    if len(dates) != 1 or one_year(dates[0]) is None:
+        return None
+    at = passage.row.index(dates[0])
+    leads = passage.row[max(0, at - BESIDE) : at]
+    if head is None and item_at(passage.row, passage.row.index(length) - 1).word in words("order anniversary"):
+        return dates[0] if any(map(is_begun, leads)) else None
+    if head is None or head.kind != "word":
+        return None
+    family = root(head.value.removeprefix(FOR))
+    is_told = len(head.value) > MIN_LETTERS and any(root(item.value) == family for item in leads if item is not head)
+    return dates[0] if is_told else None
 
 
 def _own_year(passage: Passage, length: Claim) -> Claim | None:

@@ -117,7 +117,9 @@ def _is_said(passage: Passage, places: range, group: str) -> bool:
     """Whether a word of a group stands at one of the places, with no other figure or clause in between."""
     for place in places:
         item = passage.row[place]
-        if is_cue(item, Claim.kind, "break", *FENCES) or item.word in words("relative"):
+        if is_cue(item, "break", *FENCES) or item.word in words("relative"):
+            return False
+        if isinstance(item, Claim) and item.quantity.kind in {Kind.DATE, Kind.ORDINAL}:
             return False
         if item.word in words(group) or without_and(item) in words(group):
             return True

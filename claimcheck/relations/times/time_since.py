@@ -8,7 +8,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import Items, signposts
-from claimcheck.relations.times.years import begins, has_since, one_year, year_after
+from claimcheck.relations.times.years import has_since, is_since, one_year, year_after
 from claimcheck.text.ties import forms
 
 REACH = 9
@@ -55,7 +55,7 @@ def _start(passage: Passage, at: int) -> Claim | None:
 def _start_of_length(passage: Passage, at: int) -> Claim | None:
     """So many years passed since it; for so many years, that is since it."""
     items = passage.row
-    if items[at - 1].word in forms("so long ago"):
+    if items[at - 1].word in forms("so long ago") + forms("for so long"):
         return _restated(items, at)
     is_told = at - 1 in signposts(passage).get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
     return year_after(items, at, REACH) if is_told else None
@@ -82,7 +82,7 @@ def _restated(items: Items, at: int) -> Claim | None:
     for place in range(at + 1, min(len(items), at + 2 + MAX_LINKS)):
         item, link = items[place], items[place - 1]
         if isinstance(item, Claim):
-            is_led = begins(item, "since a date") or is_cue(link, "equivalent")
+            is_led = is_since(items, place) or is_cue(link, "equivalent")
             return item if link is not items[at] and is_led and one_year(item) is not None else None
         is_link = is_cue(item, "comma", "equivalent", "open") or item.word in forms("namely since")
         if not (is_link or has_since([item])):

@@ -44,11 +44,25 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     ends = ends or _turn(items, at)
     if ends and isinstance(length, Claim) and not (_is_one_of_several(items, at) or _are_several(items, ends)):
         yield Elapsed((*ends, length), Tie(False, WHY))
-    elif today is not None and isinstance(length, Claim) and at > 2 and _is_ago(items, at):
+    elif today is not None and isinstance(length, Claim) and at > 1 and _is_ago(items, at):
         link = at - 1 if items[at - 1].word not in forms("ago") else at - 2  # 21 years ago, منذ 21 عاما
-        start = _last(items, link, 2) if is_cue(items[link], "equivalent", "comma", "open") else None
+        start = _last(items, link, 2) if is_cue(items[link], "equivalent", "comma", "open") else _just_after(items, at)
         if start is not None:
             yield Elapsed((start, length), Tie(False, WHY), until=StatedDate(today.year))
+
+
+def _just_after(items: Items, at: int) -> Claim | None:
+    """The year that tells a length again: 12 years ago, in 2001."""
+    after = at + 2 if item_at(items, at + 1).word in forms("ago, behind") else at + 1
+    if not is_cue(item_at(items, after), "comma", "open", "equivalent"):
+        return None
+    following = items[after + 1 : after + 4]
+    year = next((item for item in following if isinstance(item, Claim)), None)
+    between = following[: following.index(year)] if year is not None else ()
+    if year is not None and year.quantity.surface.isdigit() and one_year(year) == as_claim(items[at]).quantity.number:
+        return None  # two thousand years ago (2000)
+    is_led = all(is_cue(item, "equivalent") or item.word in forms("again in a year") for item in between)
+    return year if year is not None and is_led and _is_plain_year(year) else None
 
 
 def _is_one_of_several(items: Items, at: int) -> bool:
@@ -120,14 +134,15 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
 
 def _leads(item: Item, signs: tuple[str, ...]) -> bool:
     """Whether a sign or word leads from a length to its stretch: 30 years, beginning from 1976."""
-    return is_cue(item, *signs) or item.word in words("leads to a stretch")
+    return is_cue(item, *signs) or item.word in words("leads to a stretch") | words("place of a stretch")
 
 
 def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
     """The two years of a stretch that begins with a word for `from`."""
-    if not is_cue(item_at(items, at), "from"):
+    is_between = item_at(items, at).word in words("between") and item_at(items, at + 2).word in words("and")
+    if not is_cue(item_at(items, at), "from") and not is_between:
         return ()
-    second = at + 3 if is_cue(item_at(items, at + 2), "to", "until") else at + 2
+    second = at + 3 if is_between or is_cue(item_at(items, at + 2), "to", "until") else at + 2
     years = [item for item in (item_at(items, at + 1), item_at(items, second)) if isinstance(item, Claim)]
     if len(years) != 2 or not all(map(_is_plain_year, years)):
         return ()
@@ -181,7 +196,7 @@ def _last(items: Items, at: int, reach: int) -> Claim | None:
         if isinstance(item, Claim):
             return item if _is_year(item) else None
         leading = items[max(0, place - 1)] if _is_owned(item) else item
-        if item.kind not in LINKS and leading.word not in forms("led by years"):
+        if item.kind not in (*LINKS, "total") and leading.word not in forms("led by years"):
             return None
     return None
 
