@@ -10,8 +10,8 @@ from claimcheck.relations.row import figures_of, is_cue
 
 LEAD = 3
 """How many items before the date the word for today may stand."""
-ROOM = 10
-"""How many days a draft may be written ahead, or be published late."""
+AHEAD, ROOM = 4, 10
+"""How many days a draft may be written ahead, and be published late."""
 SIGNS = ("comma", "open", "same_day", "dash")
 WHY = "before or after the day of the draft"
 
@@ -32,7 +32,7 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
 def _placed(claim: Claim, stated: StatedDate, late: int, today: date) -> Iterator[PlacedDate]:
     here = calendars.days(stated, today.year) if stated.year == today.year else _in_year_of(stated, today)
     is_that_day = here is not None and abs(here.first - today.toordinal()) <= ROOM
-    if abs(late) > ROOM and (late > 0 or is_that_day):
+    if late > AHEAD or (late < -ROOM and is_that_day):
         yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(today), is_past=late > 0)
 
 

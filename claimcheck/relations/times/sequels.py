@@ -10,7 +10,7 @@ from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, 
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.times.years import are_comparable, is_begun, one_year
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import forms, words
+from claimcheck.text.ties import forms, groups, words
 
 BACK, REACH = 14, 12
 """How many items before and after the word the two years may stand."""
@@ -32,6 +32,7 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
         dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
         if len(dates) > 1:
             yield from _turns(passage)
+            yield from _after_what_began(passage)
             yield from _begun(passage)
             yield from _gone_before(passage)
         if len(dates) > 2:
@@ -75,6 +76,20 @@ def _is_set_off(items: Items, at: int, date: Claim) -> bool:
         at if is_figure(items[at + 1], Kind.DURATION) else max(at + 1, place - 2)
     )  # after 75 years, and again in 2023
     return place > at + 2 and any(is_cue(item, "comma") for item in items[start:place])
+
+
+def _after_what_began(passage: Passage) -> Iterator[Sequel]:
+    """Opened in 1986 after works that began in 1979: where only a noun follows the word for after."""
+    items = passage.row
+    for at, item in enumerate(items):
+        if item.word not in forms("after") or is_cue(item, "break"):
+            continue
+        first, second = _year(items, range(at - 1, max(-1, at - NEAR), -1)), _year(items, range(at + 1, at + REACH))
+        between = items[at + 1 : items.index(second)] if second is not None else ()
+        if first is None or second is None or any(isinstance(each, Claim) for each in between):
+            continue
+        if any(each.value in groups("begins ") for each in between[1:]):
+            yield Sequel((second, first), Tie(True, WHY))
 
 
 def _begun(passage: Passage) -> Iterator[Sequel]:

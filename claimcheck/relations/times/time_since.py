@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, is_cue
+from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import Items, signposts
 from claimcheck.relations.times.years import has_since, is_since, one_year, year_after
-from claimcheck.text.ties import forms
+from claimcheck.text.ties import forms, words
 
 REACH = 9
 """How many items after the length the year may stand."""
@@ -55,6 +55,8 @@ def _start(passage: Passage, at: int) -> Claim | None:
 def _start_of_length(passage: Passage, at: int) -> Claim | None:
     """So many years passed since it; for so many years, that is since it."""
     items = passage.row
+    if any(item.word in words("a wait") for item in items[max(0, at - 2) : at + 2]):
+        return _last_time(passage)
     if items[at - 1].word in forms("so long ago") + forms("for so long"):
         return _restated(items, at)
     is_told = at - 1 in signposts(passage).get("passed", ()) and items[max(0, at - 2)].word not in forms("after")
@@ -68,6 +70,17 @@ def _start_of_number(passage: Passage, at: int) -> Claim | None:
         return None if _is_marked_in(items, at) else year_after(items, at, REACH)
     is_of_course = at - 1 in posts.get("its year", ()) and has_since(items[at + 1 : at + 1 + NEAR])
     return year_after(items, at, REACH) if is_of_course else None
+
+
+def _last_time(passage: Passage) -> Claim | None:
+    """The one date of a sentence, if something has not been since: its first title since 2011, who left it in 2005."""
+    dates = [(at, claim) for _, at, claim in figures_of(passage) if claim.quantity.kind is Kind.DATE]
+    if len(dates) != 1 or one_year(dates[0][1]) is None:
+        return None
+    at, claim = dates[0]
+    leads = passage.row[max(0, at - REACH // 3) : at]
+    is_last = any(item.word.lower() in forms("the last time") for item in leads)
+    return claim if is_last or is_since(passage.row, at) else None
 
 
 def _is_marked_in(items: Items, at: int) -> bool:
