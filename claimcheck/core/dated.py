@@ -40,6 +40,8 @@ class Elapsed:
     """Some days between do not count (عدا أيام الجمع)."""
     until: StatedDate | None = None
     """The end, where no claim states it."""
+    since: StatedDate | None = None
+    """The beginning, where no claim states it: then the first claim is the end."""
     days: int = 0
     """How many days after the first hour the second one is."""
     is_within: bool = False

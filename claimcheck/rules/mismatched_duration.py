@@ -110,6 +110,8 @@ def _measured(stretch: Elapsed, length: Quantity) -> tuple[list[Interval], str]:
 def _ends(stretch: Elapsed) -> tuple[object, object]:
     """Both ends, from two claims, from one that holds both, or to the end that the finder knows."""
     first = stretch.claims[0].quantity.value
+    if stretch.since is not None:
+        return stretch.since, first
     if len(stretch.claims) > 2:
         return first, stretch.claims[1].quantity.value
     if isinstance(first, StatedDate) and first.year_end is not None:

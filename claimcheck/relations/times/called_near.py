@@ -1,4 +1,4 @@
-"""Days that the text calls today, yesterday or tomorrow, far from the day of the draft: yesterday, 24 June of next year."""
+"""Days called today or yesterday that lie far from the day of the draft: yesterday, 24 June of next year."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -22,7 +22,7 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     if today is None:
         return
     for passage in story.having(Kind.DATE):
-        for at, claim in ((at, claim) for _, at, claim in figures_of(passage) if _is_near(passage, at)):
+        for claim in (claim for _, at, claim in figures_of(passage) if _is_near(passage, at)):
             stated = claim.quantity.value
             found = calendars.days(stated) if isinstance(stated, StatedDate) and _is_whole(stated) else None
             if found is not None and isinstance(stated, StatedDate):

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from claimcheck.core import Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at
-from claimcheck.text.ties import forms
+from claimcheck.text.ties import forms, words
 
 NEXT = 3
 """How many sentences after the length its dates may stand."""
@@ -14,19 +15,30 @@ QUARTERS = frozenset({3, 6, 9})
 """Months that also end a quarter or half of the year, which a draft tells beside its other months."""
 WHY = "the first months and their dates"
 
+Stretch: TypeAlias = tuple[tuple[Claim, ...], StatedDate]
+"""The dates of a stretch from January on, and its end."""
+
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Each number of first months with the one stretch from January that follows it."""
     told: tuple[int, Claim] | None = None
+    dated: tuple[int, Stretch] | None = None
     for number, passage in enumerate(story.passages):
-        if Kind.DURATION in passage.kinds:
-            lengths = list(_lengths(passage))
-            told = (number, lengths[0]) if len(lengths) == 1 else None if lengths else told
-        if told is not None and number - told[0] <= NEXT and Kind.DATE in passage.kinds:
-            stretches = list(_stretches(passage))
-            if len(stretches) == 1 and (number == told[0] or stretches[0][-1].month not in QUARTERS):
-                claims, end = stretches[0]
-                yield Elapsed((*claims, told[1]), Tie(False, WHY), until=end)
+        lengths = list(_lengths(passage)) if Kind.DURATION in passage.kinds else []
+        stretches = list(_stretches(passage)) if Kind.DATE in passage.kinds else []
+        if len(lengths) == 1 and dated is not None and number - dated[0] <= NEXT and not stretches:
+            yield _elapsed(dated[1], lengths[0])
+        told = (number, lengths[0]) if len(lengths) == 1 else None if lengths else told
+        dated = (number, stretches[0]) if len(stretches) == 1 else None if stretches else dated
+        if told is None or number - told[0] > NEXT or len(stretches) != 1:
+            continue
+        if number == told[0] or stretches[0][-1].month not in QUARTERS:
+            yield _elapsed(stretches[0], told[1])
+
+
+def _elapsed(stretch: Stretch, length: Claim) -> Elapsed:
+    claims, end = stretch
+    return Elapsed((*claims, length), Tie(False, WHY), until=end)
 
 
 def _lengths(passage: Passage) -> Iterator[Claim]:
@@ -37,8 +49,15 @@ def _lengths(passage: Passage) -> Iterator[Claim]:
         if not isinstance(claim, Claim) or claim.quantity.unit != "month" or claim.quantity.number is None:
             continue
         beside = items[max(0, at - 1) : at + 2]
-        if any(_is_first(item) for item in beside if item is not claim):
+        is_of_year = is_cue(item_at(items, at + 1), "from", "of") and _is_year(item_at(items, at + 2))
+        if is_of_year or any(_is_first(item) for item in beside if item is not claim):
             yield claim
+
+
+def _is_year(item: Item) -> bool:
+    """Whether an item is a mere year: nine months of 2025."""
+    stated = item.quantity.value if isinstance(item, Claim) else None
+    return isinstance(stated, StatedDate) and stated.month is None and stated.year is not None
 
 
 def _is_first(item: Item) -> bool:
@@ -48,7 +67,7 @@ def _is_first(item: Item) -> bool:
     return item.word in forms("first")
 
 
-def _stretches(passage: Passage) -> Iterator[tuple[tuple[Claim, ...], StatedDate]]:
+def _stretches(passage: Passage) -> Iterator[Stretch]:
     """From January until another month of the year, in one date or in two."""
     items = passage.row
     for at in passage.at(Claim.kind):
@@ -58,7 +77,8 @@ def _stretches(passage: Passage) -> Iterator[tuple[tuple[Claim, ...], StatedDate
             continue
         if stated.month_end is not None:
             yield (claim,), replace(stated, months=(stated.month_end,), month_end=None)
-        end = item_at(items, at + 2) if is_cue(item_at(items, at + 1), "to", "until") else None
+        is_between = item_at(items, at - 1).word in words("between") and item_at(items, at + 1).value in words("and")
+        end = item_at(items, at + 2) if is_between or is_cue(item_at(items, at + 1), "to", "until") else None
         last = end.quantity.value if isinstance(end, Claim) else None
         if isinstance(end, Claim) and isinstance(last, StatedDate) and last.month and stated.day in {None, 1}:
             yield (claim, end), last

@@ -106,7 +106,7 @@ def _since(
 
 
 def _told_beside(passage: Passage, event: Items, length: Claim) -> Claim | None:
-    """The one other date of a sentence, where the verb of the event leads to it: founded in 1983, … since its founding."""
+    """The one other date of a sentence that the verb of the event leads to: founded in 1983, … since its founding."""
     head = event[0] if event else None
     dates = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE]
     if len(dates) != 1 or one_year(dates[0]) is None:
