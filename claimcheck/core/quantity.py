@@ -46,6 +46,8 @@ class Bound(Enum):
     MAGNITUDE = "magnitude"
     """Tens, hundreds, several: no number is stated, only its size."""
 
+    __hash__ = object.__hash__  # as above
+
 
 Value: TypeAlias = Fraction | StatedDate | ClockTime | Score | None
 

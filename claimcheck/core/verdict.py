@@ -12,6 +12,8 @@ class Outcome(Enum):
     CONTRADICTION = "contradiction"
     UNDECIDED = "undecided"
 
+    __hash__ = object.__hash__  # members are singletons, and Enum hashes their names slowly
+
 
 class Severity(Enum):
     """How loudly a finding speaks; ordered, the loudest first."""

@@ -147,8 +147,9 @@ def _of(passage: Passage, order: int) -> Iterator[Entry]:
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_exact = quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and not quantity.is_approximate
-    return quantity.kind in _KINDS and is_exact and bool(quantity.number) and claim.status is Status.FACT
+    if quantity.kind not in _KINDS or quantity.is_approximate or claim.status is not Status.FACT:
+        return False
+    return quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and bool(quantity.number)
 
 
 def _key(claim: Claim) -> str:
