@@ -119,6 +119,10 @@ TIES: Mapping[str, tuple[str, str]] = {
     "score and its word": ("النتيجة ووصفها", "the score and the word for it"),
     "score in words and in figures": ("النتيجة كلاما ورقما", "the score in words and in figures"),
     "score of a series": ("نتيجة سلسلة مباريات", "score of a series"),
+    "the one half for every hundred of the other": (
+        "عدد أحد النصفين لكل مئة من الآخر",
+        "the one half for every hundred of the other",
+    ),
     "same digits, other scale": ("الأرقام نفسها بمقدار آخر", "same digits, another scale"),
     "parts of one whole in several places": ("أجزاء من كل واحد في عدة مواضع", "parts of one whole in several places"),
     "several relations together": ("عدة علاقات تشترك في أرقامها", "several relations that share their figures"),
