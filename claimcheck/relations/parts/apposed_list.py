@@ -9,8 +9,9 @@ from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.parts.prepositions import GENITIVES, same_preposition
+from claimcheck.relations.parts.prepositions import same_preposition
 from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns
+from claimcheck.text.ties import forms
 
 REACH = 2
 """How many words, those that describe the whole, may stand between it and the comma."""
@@ -40,7 +41,7 @@ def _whole(items: Sequence[Item], comma: int) -> Claim | None:
             is_named = bool(item.head) or any(is_cue(one, "event") for one in items[at + 1 : comma])
             is_sized = is_magnitude(item) and item.quantity.kind is not Kind.DURATION and is_named
             return item if is_sized and not is_cue(items[at - 1], "comma", "also") else None
-        if not is_cue(item, "word", "event") or item.value in GENITIVES:
+        if not is_cue(item, "word", "event") or item.value in forms("preposition"):
             return None  # 45 people were injured, 30 in the first blast and 25 in the second
     return None
 

@@ -9,10 +9,9 @@ from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
 from claimcheck.core.interval import Number, compact
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 MAX_LENGTH = 10
 """How many figures one lineup may hold."""
@@ -177,7 +176,7 @@ def _label(items: Sequence[Item], at: int) -> str:
     for item in items[at + 1 : at + 1 + TAIL]:
         if item.kind in ENDS:
             break
-        if is_cue(item, "to") or (item.kind in {"word", "from"} and item.value in GENITIVES):
+        if is_cue(item, "to") or (item.kind in {"word", "from"} and item.value in forms("preposition")):
             return item.value or item.kind
         if item.word.startswith(("لل", "بال", "غير")):
             return item.word[:2]

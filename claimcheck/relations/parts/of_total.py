@@ -183,27 +183,34 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
 
 def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Two matches of three: one noun for both, or none for the whole."""
-    before = item_at(items, mark - 1)
-    at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
-    if at is None and (at := amounting_to(items, mark)) is not None and isinstance(before, Cue):
-        before = item_at(items, mark - 2) if is_cue(before, "word") else before  # 18 members left the council of 25
+    before, at = item_at(items, mark - 1), claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
+    if at is None and (at := amounting_to(items, mark)) is not None and is_cue(before, "word"):
+        before = item_at(items, mark - 2)  # 18 members left the council of 25
     whole = items[at] if at is not None else None
-    if at is not None and isinstance(whole, Claim) and isinstance(before, Claim) and _is_house(items, mark, at):
-        yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return
-    is_last = any(item.value in words("row end") for item in items[mark + 1 : at])
-    is_one = _is_one_noun(before, whole) or (is_last and not whole.head_path and bool(before.head_path))
-    is_one = is_one or (not before.head and whole.quantity.kind is Kind.COUNT and _is_owned(items[mark + 1 : mark + 2]))
-    if {before.quantity.kind, whole.quantity.kind} <= COUNTED and is_one:
-        follows = item_at(items, at + 1)
-        leads = items[max(0, mark - 3) : mark - 1]
-        is_range = is_cue(follows, "to", "from")
-        if not is_range and not any(is_cue(item, "rise", "fall", "from", "by") for item in leads):
-            is_clause = items[at - 1].value in words("comprising")  # 12 of its members sit in parliament
-            is_some = is_clause and item_at(items, at + 1).value in words("place")
-            if not is_some:
-                yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
+    if _is_house(items, mark, at):
+        yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
+    are_counted = {before.quantity.kind, whole.quantity.kind} <= COUNTED
+    if are_counted and _are_of_one(before, whole, items[mark + 1 : at]) and not _is_change(items, mark, at):
+        is_clause = items[at - 1].value in words("comprising")
+        if not (is_clause and item_at(items, at + 1).value in words("place")):  # 12 of its members sit in parliament
+            yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
+
+
+def _are_of_one(part: Claim, whole: Claim, between: Sequence[Item]) -> bool:
+    """Whether both have one noun, or one of them leaves it out: 3 goals of the last 5; 30 of its 400 shops."""
+    is_last = any(item.value in words("row end") for item in between)
+    is_of_row = is_last and not whole.head_path and bool(part.head_path)
+    is_owned = not part.head and whole.quantity.kind is Kind.COUNT and _is_owned(between[:1])
+    return is_of_row or is_owned or _is_one_noun(part, whole)
+
+
+def _is_change(items: Sequence[Item], mark: int, at: int) -> bool:
+    """Whether `from` leads to what there was before: rose by 3 from 5, 8 from 5 to 9."""
+    leads = items[max(0, mark - 3) : mark - 1]
+    is_led = any(is_cue(item, "rise", "fall", "from", "by") for item in leads)
+    return is_led or is_cue(item_at(items, at + 1), "to", "from")
 
 
 def amounting_to(items: Sequence[Item], mark: int) -> int | None:

@@ -6,12 +6,6 @@ from claimcheck.core import Claim, Cue
 from claimcheck.relations.row import Item, is_cue, item_at, many_people, plural_nouns, singular_nouns
 from claimcheck.text import countries, ties
 
-GENITIVES = frozenset(
-    {"في", "عن", "من", "ب", "ل", "بال", "لدي", "عبر", "علي", "داخل", "خارج", "in", "from", "at", "for"}
-)
-INTO = frozenset({"في", "in", "at"})
-"""What leads to a place, but to departments, months and ways of doing things as well."""
-OUT = frozenset({"من", "from"})
 LEAD = 3
 """How many words may lead from a figure to the one that tells where it is."""
 WRITTEN_ON = ("لل", "بال")
@@ -37,7 +31,7 @@ def _are_from_alike(items: Sequence[Item], words: Sequence[str], parts: list[int
     """Whether nothing is from two of what `from` leads to: parties, towns; not some women and some from abroad."""
     sources = [item_at(items, at + 2) for at in parts]
     sorts = {(source.word.removeprefix("ال") in many_people(), _is_side(source)) for source in sources}
-    return words[0] not in OUT or len(sorts) == 1
+    return words[0] not in ties.forms("out of") or len(sorts) == 1
 
 
 def _is_side(source: Item) -> bool:
@@ -50,7 +44,7 @@ def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:
     words = _prepositions(items, parts)
     are_places = len(words) == len(parts) and ties.words("place").issuperset(words)
     return are_places and all(
-        word not in INTO or _names_place(items, at) for word, at in zip(words, parts, strict=True)
+        word not in ties.forms("into") or _names_place(items, at) for word, at in zip(words, parts, strict=True)
     )
 
 
@@ -65,7 +59,7 @@ def _names_place(items: Sequence[Item], at: int) -> bool:
 def is_out_of(items: Sequence[Item], first: int, second: int) -> bool:
     """Whether a preposition alone ties two figures, so that the second is no part of the first: 3 of 10 of them."""
     between = items[first + 1] if second - first == 2 else items[first]
-    return is_cue(between, "from", "of_total", "to") or between.word in GENITIVES
+    return is_cue(between, "from", "of_total", "to") or between.word in ties.forms("preposition")
 
 
 def tells_where(items: Sequence[Item], wholes: Sequence[int]) -> bool:
@@ -73,7 +67,7 @@ def tells_where(items: Sequence[Item], wholes: Sequence[int]) -> bool:
     lead = items[wholes[1] + 1 : wholes[0]] if len(wholes) > 1 else ()
     if not 0 < len(lead) <= LEAD or not all(is_cue(item, "word", "from", "of") for item in lead):
         return False
-    return is_cue(lead[-1], "from", "of") or lead[-1].word in GENITIVES
+    return is_cue(lead[-1], "from", "of") or lead[-1].word in ties.forms("preposition")
 
 
 def _prepositions(items: Sequence[Item], parts: list[int]) -> list[str]:
@@ -100,7 +94,7 @@ def _preposition(cue: Cue) -> str:
         return ""
     word = cue.word
     name = cue.value or word
-    alone = name if name in GENITIVES | ties.words("place") else ""
+    alone = name if name in ties.forms("preposition") or name in ties.words("place") else ""
     return next((clitic for clitic in WRITTEN_ON if word.startswith(clitic)), alone)
 
 

@@ -14,13 +14,12 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
 from claimcheck.relations.likeness import COUNTED, fits
 from claimcheck.relations.parts import of_total, part_whole
-from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.relations.shares.evidence import share_of, slip_chance
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 LEAD = 4
 """How many words before its figure a rate may be named."""
@@ -141,7 +140,9 @@ def _compound(lead: Sequence[Item], at: int) -> list[Item]:
 
 def _is_of_some(items: Sequence[Item], at: int) -> bool:
     """Whether the rate is that of one place or of some of them: 46% in the capital, 91% among girls."""
-    return any(item.value in GENITIVES or item.value in words("within group") for item in items[at + 1 : at + 2])
+    return any(
+        item.value in forms("preposition") or item.value in words("within group") for item in items[at + 1 : at + 2]
+    )
 
 
 def _shares(story: Story, ratio: Claim, deed: str, context: Context) -> Iterator[Share]:

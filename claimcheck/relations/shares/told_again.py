@@ -9,9 +9,8 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, Passage, Restatement, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_cue
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 SHARES = frozenset({Kind.PERCENT, Kind.RATIO})
 REACH = 12
@@ -123,4 +122,4 @@ def _content(story: Story, claim: Claim) -> frozenset[str]:
 
 
 def _is_content(word: str) -> bool:
-    return len(word) >= LEAST and word not in GENITIVES and word not in words("people of a share")
+    return len(word) >= LEAST and word not in forms("preposition") and word not in words("people of a share")
