@@ -12,7 +12,6 @@ from claimcheck.core import Claim, Interval, Kind, PartWhole, Passage, Status, S
 from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person, same_noun
-from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, begins_with_and, figures_of, is_and, is_cue
 from claimcheck.text.ties import forms
 
@@ -122,8 +121,8 @@ def _places(items: Sequence[Item], at: int) -> int:
             break
         if is_cue(item, "each") or item.word in forms("each of them"):
             near = range(place + 1, min(len(items), place + REACH))
-            return _listed(items, next((at for at in near if items[at].value in GENITIVES), place) + 1)
-        if item.value in GENITIVES or item.word.startswith(AT):
+            return _listed(items, next((at for at in near if items[at].value in forms("preposition")), place) + 1)
+        if item.value in forms("preposition") or item.word.startswith(AT):
             following = items[place + 1] if place + 1 < len(items) else item
             is_each = is_cue(following, "each") or following.word in forms("each of them")
             return _listed(items, place + 2) if is_each else 1

@@ -10,9 +10,8 @@ from fractions import Fraction
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.parts.prepositions import GENITIVES
 from claimcheck.relations.row import Item, figures_of, is_cue, item_at
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 FATES = frozenset({"killed", "injured", "arrested", "missing", "displaced"})
 REACH = 6
@@ -51,7 +50,9 @@ def _in_brackets(items: Sequence[Item], at: int, whole: Claim) -> Claim | None:
     if not is_cue(item_at(items, at + 1), "open") or not isinstance(part, Claim):
         return None
     are_counts = whole.quantity.kind is Kind.COUNT and bool(whole.head) and part.quantity.kind is Kind.NUMBER
-    is_placed = is_cue(item_at(items, at + 3), "word", "from", "at") and item_at(items, at + 3).value in GENITIVES
+    is_placed = is_cue(item_at(items, at + 3), "word", "from", "at") and item_at(items, at + 3).value in forms(
+        "preposition"
+    )
     within = items[at + 3 : at + 3 + REACH]
     is_alone = any(is_cue(item, "close") for item in within) and not any(isinstance(item, Claim) for item in within[:2])
     is_exact = whole.quantity.is_exact and part.quantity.is_exact
