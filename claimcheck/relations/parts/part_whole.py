@@ -20,6 +20,7 @@ from claimcheck.relations.likeness import (
     of_one_family,
     same_noun,
 )
+from claimcheck.relations.pace import recurs
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
 from claimcheck.relations.parts.listing import is_marked, is_net, parts_after
 from claimcheck.relations.parts.prepositions import (
@@ -167,8 +168,9 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
         is_whole = isinstance(item, Claim) and is_magnitude(item) and not (_is_average(item) or is_age(items, at))
+        is_whole = is_whole and not (recurs(items, at) and any(is_figure(one, Kind.DURATION) for one in items[at:mark]))
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
-            found.append(at)
+            found.append(at)  # not 300 dinars a month for four years, 2000 of them fees
     return found
 
 
