@@ -24,7 +24,7 @@ ADJECTIVES = ("active", "valid", "spoilt")
 """What is also told right after a figure: 300 active cases, in Arabic."""
 ENDS = frozenset({"comma", "stop", "open", "close", "break"})
 REMARK = 5
-"""How many words after a figure may end in it in English: 691 of these are still active."""
+"""How many words after a figure may end in it in English: 540 of these are still active."""
 REACH = 10
 """How many words before a figure may tell what it counts."""
 NEAR = 4

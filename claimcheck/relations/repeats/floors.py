@@ -1,4 +1,4 @@
-"""More than so many, and then the exact number below it: more than 200 passengers … the 143 passengers.
+"""More than so many, and then the exact number below it: more than 300 passengers … the 183 passengers.
 
 Held together where the story counts that very noun twice only, and both are on board of something or in neighbouring
 sentences.

@@ -7,6 +7,7 @@ from claimcheck.core import Claim, Kind, Passage, Result, Score, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim
 from claimcheck.relations.scores.half_time import is_half_time, told_by
+from claimcheck.text.stems import stem
 from claimcheck.text.ties import words
 
 NEAR = 4
@@ -48,8 +49,9 @@ def _finals(passage: Passage) -> Iterator[Claim]:
     if any(is_half_time(items, at) for at in range(len(items))):
         return
     for at in _scores(passage):
-        near = items[max(0, at - NEAR) : at + NEAR]
-        if any(item.value in words("ends a match") or item.word.lower() in words("ends a match") for item in near):
+        near = [item for item in items[max(0, at - NEAR) : at + NEAR] if not isinstance(item, Claim)]
+        said = {as_claim(items[at]).quantity.surface.lower().rpartition(" ")[2], *(item.word.lower() for item in near)}
+        if not words("ends a match").isdisjoint({*said, *map(stem, said), *(item.value for item in near)}):
             yield as_claim(items[at])
 
 

@@ -69,7 +69,7 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         elif part is not None and after == amounting_to(items, mark) and _are_counted(part, whole):
             yield Share((part, whole, first), Tie(False, WHY, is_likely=True))  # 900 pupils, 75% of the 1,200 seats
     elif _are_one_kind(first, whole):
-        is_told_so = is_cue(item_at(items, after + 1), "open")  # 34 من 96 مريضا (35.4%)
+        is_told_so = is_cue(item_at(items, after + 1), "open")  # 7 من 20 مريضا (35%)
         is_whole = is_sure or is_told_so or isinstance(items[mark + 1], Cue) or _is_definite(whole)
         ratio = _ratio_after(items, after) if is_whole else None
         if ratio is not None and base_of(items, items.index(ratio), first, whole) == "other":
@@ -227,7 +227,7 @@ def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
 
 
 def _shown_in_brackets(items: Sequence[Item], part: int, whole: int) -> Claim | None:
-    """The percent that brackets with nothing but part and whole show: shot 48.4 percent (43 of 96); of no change."""
+    """The percent that brackets with nothing but part and whole show: hit 35 percent (7 of 20); of no change."""
     ratio, lead = item_at(items, part - 2), items[max(0, part - LINK) : max(0, part - 2)]
     is_alone = is_cue(item_at(items, part - 1), "open") and is_cue(item_at(items, whole + 1), "close")
     is_share = isinstance(ratio, Claim) and is_percent(ratio) and not any(is_cue(item, "rise", "fall") for item in lead)

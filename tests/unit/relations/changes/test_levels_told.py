@@ -10,7 +10,7 @@ SLIPS = [
     # a level against one of the time before, the verb telling the way
     "انخفضت ودائع العملاء بشكل طفيف لتبلغ {61.3 -> 66.3} مليار درهم مقابل 62.8 مليار درهم في نهاية العام الماضي.",
     "ارتفع عدد الصفقات المنفذة بنسبة 3.2 في المئة إلى {48.1 -> 44.1} ألف صفقة مقابل 46.6 ألف صفقة.",
-    "ارتفعت القروض إلى {53.5 -> 43.5} مليار درهم (مقابل 49.5 مليار درهم في يونيو 2009).",
+    "ارتفعت السلفيات إلى {38.2 -> 28.2} مليار درهم (مقابل 35.7 مليار درهم في مارس 2011).",
     "تراجع عدد السياح إلى {2.31 -> 3.21} مليون سائح بعد أن كان 2.58 مليون سائح في العام الذي سبقه.",
     "بلغت الصادرات 14.2 مليار دولار، {مرتفعة -> منخفضة} عن 12.7 مليار دولار في عام 2015.",
     "ارتفعت الأرباح إلى 82.3 مليون درهم مقابل {79.5 -> 97.5} في النصف الأول من العام الماضي.",
@@ -18,8 +18,8 @@ SLIPS = [
     "The number of visitors was 31,400, an increase on the {29,800 -> 32,800} recorded last year.",
     "The town has 4,200 people in shelters, a decrease from the previously reported {4,900 -> 4,090} people.",
     "The toll rose to {57 -> 37} dead from an earlier toll of 41 dead.",
-    "Of those, 98,700 people (21,000 families) are in 324 centres, a decrease from {102,800 -> 92,800} people.",
-    "Passengers stood at 7.2 million, down from {7.3 -> 7.1} million.",
+    "Some 61,200 people (13,500 families) are in 210 schools, a decrease from {64,900 -> 54,900} people.",
+    "Riders stood at 5.4 million, down from {5.6 -> 5.3} million.",
     # an index whose change a word leads to
     "بلغ المؤشر {104.37 -> 100.37} مقابل 102.11 خلال الشهر نفسه من العام الماضي، مسجلا ارتفاعا نسبته 2.21 بالمئة.",
     # the direction told in one sentence, the levels in the next
@@ -33,7 +33,7 @@ SLIPS = [
     "كسب المؤشر العام {112.3 -> 121.3} نقطة، أي بنسبة 1.42 في المئة، ليغلق عند 8020.7 نقطة.",
     "Orban Steel rose {12.4% -> 14.2%} or 31.50 points to trade at 285.50 at the close.",
     "Delta Foods added 4.25% or {88.30 -> 83.80} points to end at 2166.10.",
-    "Silver for June delivery was down {1.94% -> 1.49%} or 31.80 to $1611.40 an ounce.",
+    "Silver for May delivery lost {2.50% -> 5.20%} or 0.62 to $24.18 an ounce.",
     "The index ended the day at {6,214.3 -> 6,241.3}, down 43.1 points or 0.69% from Friday's close of 6,257.4.",
     "The index closed {41.2 -> 14.2} points lower at 7,358.6, a fall of 0.56%.",
     # tenths of a point

@@ -20,7 +20,7 @@ SLIPS = [
     # the highest since, and records broken
     "The rate of 3.4% is the highest since March last year, when it stood at {3.6% -> 3.2%}.",
     "بلغت الحرارة 47.2 درجة مئوية، وهي أعلى درجة تسجل منذ عام 1998 عندما بلغت {47.9 -> 46.7} درجة.",
-    "The mark topped the 40.9 degrees of Tuesday, which beat the previous record of {40.3 -> 43.0} C in 2013.",
+    "The mark topped the 38.7 degrees of Friday, which beat the old record of {38.1 -> 41.8} C in 2009.",
     # the lowest of a session and the close
     "هبط الخام عند التسوية إلى 52.19 دولار. وسجل أدنى مستوى في الجلسة {52.06 -> 52.60} دولار.",
     "The lowest price of the session was {$48.02 -> $49.02}, and the contract settled at $48.55.",
@@ -28,13 +28,13 @@ SLIPS = [
     "هبط المؤشر دون مستوى {6300 -> 6200} نقطة للمرة الأولى منذ شهرين، وأغلق عند 6284.7 نقطة.",
     "Oil rose above $70 for the first time in a year, settling at {$70.43 -> $69.43}.",
     # above the figure of the sentence before
-    "توفي 7,420 شخصا في تسعة أشهر. وبذلك تجاوز عدد الوفيات ما سجل في عام 2014، والذي بلغ {6,820 -> 7,820} شخصا.",
+    "قضى 3,912 شخصا في ثمانية أشهر. وبذلك تجاوز عدد الوفيات ما سجل في عام 2013، والذي بلغ {3,477 -> 4,377} شخصا.",
     # terms of prison
     "حكمت المحكمة على أربعة بالسجن مددا تتراوح بين 3 سنوات و{12 عاما -> 8 أعوام}، إذ حكم على الأول بالسجن 12 عاما.",
     "Five men were sentenced to terms ranging from 3 to 10 years. Ali was jailed for {four -> two} years.",
     # rates of halves and of all
-    "بلغت نسبة النجاح 66.8 في المئة، ونسبة النجاح لدى الإناث {71.3 -> 61.3} في المئة ولدى الذكور 61.8 في المئة.",
-    "The pass rate rose to 66.8%, with the rate for girls at 71.3% and for boys at {62.8% -> 68.8%}.",
+    "بلغت نسبة القبول 58.4 في المئة، ونسبة القبول لدى البنات {62.9 -> 52.9} في المئة ولدى البنين 53.7 في المئة.",
+    "The pass rate rose to 58.4%, with the rate for girls at 62.9% and for boys at {53.7% -> 59.7%}.",
 ]
 
 
