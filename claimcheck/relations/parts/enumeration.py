@@ -37,16 +37,20 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
     for items, at in marked(story, "open", least=3):
         yield from _divided(items, at)
-    unended = {passage for passage, after in pairwise(story.passages) if _goes_on(after)}
+    unended = {passage for passage, after in pairwise(story.passages) if _goes_on(passage, after)}
     for passage in story.having("colon", "namely", "by"):
         for at in passage.at("colon", "namely", "by") if len(passage.claims) > 2 and passage not in unended else ():
             if not is_cue(passage.row[at], "by") or _divides(passage.row, at):
                 yield from _divided(*without_brackets(passage.row, at))
 
 
-def _goes_on(after: Passage) -> bool:
-    """Whether a sentence goes on with the list before its stop: 20 gold and 17 silver. And 16 bronze."""
-    return is_and(after.row[0]) and isinstance(after.row[1], Claim)
+def _goes_on(passage: Passage, after: Passage) -> bool:
+    """Whether a sentence goes on with the list before its stop: 20 gold and 17 silver. And 16 bronze; وفي الجنوب 8."""
+    leads = {item_at(passage.row, at + 1).word for at in passage.at("colon", "namely")}.intersection(
+        forms("preposition")
+    )
+    is_next_place = any(item.word.removeprefix("و") in leads for item in after.row[:2])
+    return is_next_place or (is_and(after.row[0]) and isinstance(item_at(after.row, 1), Claim))
 
 
 def _divides(items: Sequence[Item], at: int) -> bool:
