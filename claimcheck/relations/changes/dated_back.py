@@ -33,7 +33,7 @@ def is_level_before(items: Sequence[Item], roles: Levels) -> bool:
     before, after = as_claim(items[roles.before]), as_claim(items[roles.after])
     if _is_toll(after) or not _is_led(items[roles.after - 1]) or _is_of_two_times(items, roles.before):
         return False
-    if before.quantity.kind is Kind.PERCENT and any(item.value in periods() for item in items):
+    if before.quantity.kind is Kind.PERCENT and any(item.value in periods() for item in items[: roles.before]):
         return False  # up to 2.3 % in June, against 2.6 % a year ago
     is_alone = roles.percent is not None and _ends(items, roles.before + 1)
     return is_alone or is_dated_back(items, roles.before)

@@ -16,6 +16,8 @@ REACH = 7
 """How many items after the period its end may stand."""
 QUARTER, HALF, YEAR = 3, 6, 12
 """Months of a quarter, of half a year and of a year."""
+STARTS = frozenset({3, 6, 9})
+"""The months after which business years begin that do not begin in January."""
 WHY = "the first months and their dates"
 
 
@@ -27,13 +29,18 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
             length = _length(passage, at)
             end = _end(passage.row, at) if length else None
             stated = None if end is None else gregorian(end)
-            if end is None or stated is None:
+            if end is None or stated is None or _may_be_fiscal(length, stated):
                 continue
             if is_fiscal is None:
                 is_fiscal = any(map(_has_fiscal_years, story.passages))
             if not is_fiscal:
                 since = StatedDate(stated.year, (1,))
                 yield Elapsed((end, _as_months(claim, length)), Tie(False, WHY), since=since)
+
+
+def _may_be_fiscal(length: int, end: StatedDate) -> bool:
+    """Whether the months are those of a business year from April, July or October: nine months ended in December."""
+    return end.month is not None and end.month % QUARTER == 0 and (end.month - length) % YEAR in STARTS
 
 
 def _has_fiscal_years(passage: Passage) -> bool:

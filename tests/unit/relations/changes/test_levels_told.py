@@ -20,6 +20,8 @@ SLIPS = [
     "The toll rose to {57 -> 37} dead from an earlier toll of 41 dead.",
     "Some 61,200 people (13,500 families) are in 210 schools, a decrease from {64,900 -> 54,900} people.",
     "Riders stood at 5.4 million, down from {5.6 -> 5.3} million.",
+    "تراجعت نسبة الشواغر إلى {6.2 -> 9.2}% مقابل 7.4% في الفصل السابق.",
+    "Vacancies fell to {6.2% -> 9.2%}, compared with 7.4% in the previous quarter.",
     # an index whose change a word leads to
     "بلغ المؤشر {104.37 -> 100.37} مقابل 102.11 خلال الشهر نفسه من العام الماضي، مسجلا ارتفاعا نسبته 2.21 بالمئة.",
     # the direction told in one sentence, the levels in the next
