@@ -78,5 +78,10 @@ class Score:
     first: int
     second: int
 
+    @property
+    def sides(self) -> tuple[int, ...]:
+        """The goals of both sides, whoever is named first."""
+        return tuple(sorted((self.first, self.second)))
+
     def __str__(self) -> str:
         return f"{self.first}-{self.second}"

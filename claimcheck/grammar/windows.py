@@ -170,11 +170,7 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     if kind == "COIN_SIGN":
         return () if _follows_money(tokens, at) else _letters(tokens, at)
     if kind == "MONEY_SIGN":
-        return (
-            _FILL
-            if len(piece) == 1 and piece.isascii() and piece.isalpha() and not _is_before_digit(tokens, at)
-            else ()
-        )
+        return _FILL if _is_lone_letter(tokens, at) else ()
     if piece not in {"-", "+"}:
         return ()
     before = tokens.pieces[at - 1] if at else " "
@@ -190,9 +186,10 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     return (Sense("DASH" if before.isspace() or following.isspace() else "HYPHEN"),)
 
 
-def _is_before_digit(tokens: Tokens, at: int) -> bool:
-    """Whether a figure is written onto a letter: R150 million, where R by itself is no money."""
-    return at + 1 < len(tokens.pieces) and tokens.pieces[at + 1][0].isdigit()
+def _is_lone_letter(tokens: Tokens, at: int) -> bool:
+    """Whether no figure is written onto a letter: R150 million, where R by itself is no money."""
+    piece, following = tokens.pieces[at], tokens.pieces[at + 1 : at + 2]
+    return len(piece) == 1 and piece.isascii() and piece.isalpha() and not (following and following[0][0].isdigit())
 
 
 def _names_day(tokens: Tokens, at: int) -> bool:

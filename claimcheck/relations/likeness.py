@@ -1,15 +1,18 @@
 """Likeness: whether one claim can be a part of another by what they count or measure."""
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
 from claimcheck import files, units
-from claimcheck.core import Claim, Kind
+from claimcheck.core import Bound, Claim, Kind, Score, Status
 
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 MEASURED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
+FATES = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
+"""What happens to people, and is counted in them."""
 OF_PEOPLE = frozenset({"case", "infection", "injury", "death", "body", "victim", "patient"})
 """Things counted that stand for one person each."""
 
@@ -34,6 +37,38 @@ def is_magnitude(claim: Claim) -> bool:
 def is_percent(claim: Claim) -> bool:
     """Whether a claim is a percent, and not one of percentage points."""
     return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
+
+
+def number_of(claim: Claim) -> Fraction:
+    """The number that a claim states; 0 where it states none."""
+    return claim.quantity.number or Fraction(0)
+
+
+def sides(claim: Claim) -> tuple[int, ...]:
+    """The goals of both sides of a score, whoever is named first; nothing of any other figure."""
+    return claim.quantity.value.sides if isinstance(claim.quantity.value, Score) else ()
+
+
+def is_counted_out(claim: Claim) -> bool:
+    """Whether so many are counted exactly, as a fact."""
+    return claim.quantity.kind in COUNTED and claim.quantity.is_exact and claim.status is Status.FACT
+
+
+def counts_several(claim: Claim) -> bool:
+    """Whether a claim counts more than one, with no bound."""
+    quantity = claim.quantity
+    return quantity.kind in COUNTED and quantity.bound is Bound.EXACT and (quantity.number or 0) > 1
+
+
+def told_alike(first: Claim, second: Claim) -> bool:
+    """Whether two figures are of one kind, unit and noun."""
+    one, other = first.quantity, second.quantity
+    return one.kind is other.kind and one.unit == other.unit and first.head == second.head
+
+
+def only_figure(claims: Sequence[Claim]) -> Claim | None:
+    """The first of some claims that all state one figure; None where they differ, or there is none."""
+    return claims[0] if len({claim.quantity.number for claim in claims}) == 1 else None
 
 
 def root(claim: Claim) -> str:

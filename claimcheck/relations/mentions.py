@@ -11,6 +11,7 @@ from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate,
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.likeness import are_one
 from claimcheck.core.quantity import Value
+from claimcheck.relations.likeness import FATES
 from claimcheck.relations.row import placed
 from claimcheck.text import ties
 from claimcheck.text.normalise import fold_word
@@ -43,7 +44,6 @@ PERCENT = "percent percent"
 ARTICLES = ("ال", "لل")
 BARE = "number"
 """The key of numbers of nothing in particular: only twin sentences can compare them."""
-PEOPLE = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
 EARLIER = "!earlier"
 MARKED = frozenset("!#")
 """What the tokens of events and ranks begin with; the others are words of the text."""
@@ -251,7 +251,7 @@ def _key(claim: Claim, items: Row, at: int) -> str:
     if quantity.kind is Kind.NUMBER and claim.head_path:
         return f"count {claim.head_path[-1]}"
     if quantity.kind is Kind.NUMBER or (quantity.kind is Kind.COUNT and quantity.noun in ties.forms("no noun")):
-        return "count person" if claim.event in PEOPLE else BARE
+        return "count person" if claim.event in FATES else BARE
     if isinstance(quantity.value, StatedDate):
         return YEAR if _is_mere_year(quantity.value) else DAY
     return f"{quantity.kind.value} {quantity.unit}"

@@ -61,16 +61,18 @@ def singular_nouns() -> frozenset[str]:
 @cache
 def people() -> frozenset[str]:
     """The folded singulars of the nouns for one person: captain, mate; not family or crew."""
-    nouns = files.all_words("nouns.tsv", 3)
-    return frozenset(fold_word(cells[0]) for _, cells in nouns if "person" in ",".join(cells[2:4]).split(","))
+    return frozenset(fold_word(cells[0]) for cells in _nouns_of_people())
 
 
 @cache
 def many_people() -> frozenset[str]:
     """The folded plurals of the same nouns: women, soldiers."""
-    nouns = files.all_words("nouns.tsv", 3)
-    rows = [cells for _, cells in nouns if "person" in ",".join(cells[2:4]).split(",")]
-    return frozenset(fold_word(form) for cells in rows for form in cells[1].split("|"))
+    return frozenset(fold_word(form) for cells in _nouns_of_people() for form in cells[1].split("|"))
+
+
+def _nouns_of_people() -> Iterator[list[str]]:
+    rows = files.all_words("nouns.tsv", 3)
+    return (cells for _, cells in rows if "person" in ",".join(cells[2:4]).split(","))
 
 
 @cache

@@ -73,7 +73,7 @@ def check(result: Result) -> Verdict:
 def _told(score: Score, goals: tuple[int, int], facts: Facts) -> Verdict:
     """The same goals in words and in figures, whichever side comes first."""
     first, second = goals
-    fits = sorted((score.first, score.second)) == sorted(goals)
+    fits = score.sides == tuple(sorted(goals))
     fault = either(
         "fault", f"تخالف ما كُتب بالكلمات: {first} مقابل {second}", f"is not {first} to {second}, as the words say"
     )

@@ -20,9 +20,9 @@ MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
 LARGE = 1000
 """A level that something came to by less than a tenth of it is no end of a range if it is so large."""
 FAR = 10
+"""An amount so many times another is hardly the other end of one range with it."""
 ROUND_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100, 1_000, 10_000, 100_000})
 """Out of how many something is told: three in ten, 40 in 100,000."""
-"""An amount so many times another is hardly the other end of one range with it."""
 
 
 def _range(*parts: Any) -> Amount | None:

@@ -12,6 +12,7 @@ from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.slips import Slip, swap
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import FATES
 from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
 
 LEAST = 20
@@ -24,7 +25,7 @@ MAX_WHOLES = 8
 """How many different figures are tried as the whole of one lineup."""
 NEAR = 1
 """How many sentences with figures after the whole two parts may stand."""
-FATES = frozenset({"killed", "injured", "arrested", "missing", "survived", "displaced", "infected"})
+ENDS = FATES | {"survived", "infected"}
 WHY = "parts and whole in different sentences"
 
 
@@ -76,8 +77,8 @@ def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
 def _are_compatible(whole: Entry, lineup: Lineup) -> bool:
     """Whether what happened to the whole can have happened to its parts."""
     own = whole.claim.event
-    others = {entry.claim.event for entry in lineup.entries} & FATES
-    if own in FATES:
+    others = {entry.claim.event for entry in lineup.entries} & ENDS
+    if own in ENDS:
         return others <= {own}
     return len(others) < 2 or "survived" in others
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import only_figure
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.text.ties import groups, words
 
@@ -36,7 +37,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             for role, claim in _told(passage, named):
                 told.setdefault(role, []).append(claim)
     for name, roles in WHOLES.items():
-        whole, *parts = (_only(told.get(role, ())) for role in (name.removeprefix("all "), *roles))
+        whole, *parts = (only_figure(told.get(role, ())) for role in (name.removeprefix("all "), *roles))
         if whole is not None and all(parts):
             is_all = name.startswith("all ")
             has_aid = not words("aid").isdisjoint(story.passages[whole.passage].values)  # the deficit may be after it
@@ -62,11 +63,6 @@ def _role(before: Sequence[Item], named: Mapping[str, str]) -> str:
         found += [role] if role else []
     kinds = [role for role in found if role not in {"revenue", "spending"}]
     return (kinds or found or [""])[0]
-
-
-def _only(claims: Sequence[Claim]) -> Claim | None:
-    """The one sum that is told of a kind."""
-    return claims[0] if len({claim.quantity.number for claim in claims}) == 1 else None
 
 
 def _divided(whole: Claim, parts: Sequence[Claim], *, is_all: bool, has_aid: bool) -> Iterator[PartWhole]:

@@ -6,9 +6,9 @@ Each figure is known by the words beside it, wherever its sentence stands. Days 
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
+from claimcheck.core import Claim, Cue, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED
+from claimcheck.relations.likeness import COUNTED, is_counted_out
 from claimcheck.relations.row import Item, figures_of, is_figure
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -51,8 +51,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _told(passage: Passage, named: Mapping[str, str]) -> Iterator[tuple[str, Claim]]:
     """The figures whose words tell what part they are."""
     for items, at, claim in figures_of(passage):
-        quantity = claim.quantity
-        if quantity.kind in COUNTED and quantity.is_exact and claim.status is Status.FACT:
+        if is_counted_out(claim):
             name = _own_name(items, at, claim, named) or _name_before(items, at, named)
             if name:
                 yield name, claim

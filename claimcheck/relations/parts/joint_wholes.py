@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim
-from claimcheck.relations.likeness import COUNTED, fits
+from claimcheck.relations.likeness import COUNTED, fits, number_of
 from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue
 
 REACH = 5
@@ -27,12 +27,12 @@ def speaks_of_both(items: Sequence[Item], whole: int, mark: int, parts: Sequence
 
     A verb between them (12 were killed and four hurt) keeps them apart, unless a comma stands before the mark.
     """
-    of, total = items[whole], sum((part.quantity.number or Fraction(0) for part in parts), Fraction(0))
+    of, total = items[whole], sum((number_of(part) for part in parts), Fraction(0))
     if not isinstance(of, Claim) or of.quantity.number is None or total <= of.quantity.number:
         return False
     places = _told_with(items, whole, is_set_off=is_cue(items[mark - 1], "comma"))
     others = [item for at in places if isinstance(item := items[at], Claim) and fits(parts[0], item)]
-    room = of.quantity.number + sum((other.quantity.number or Fraction(0) for other in others), Fraction(0))
+    room = of.quantity.number + sum((number_of(other) for other in others), Fraction(0))
     return bool(others) and total <= room
 
 

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
 from claimcheck.core.interval import Number, compact
-from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person
+from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_cue, singular_nouns
@@ -45,7 +45,7 @@ class Entry:
     @cached_property
     def value(self) -> Number:
         """Its number."""
-        return compact(self.claim.quantity.number or Fraction(0))
+        return compact(number_of(self.claim))
 
     @cached_property
     def is_nested(self) -> bool:

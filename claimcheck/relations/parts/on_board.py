@@ -4,13 +4,12 @@ One vehicle is assumed only while a story gives one number of people aboard; not
 """
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import pairwise, product
 
 from claimcheck.core import Claim, PartWhole, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person
+from claimcheck.relations.likeness import COUNTED, is_person, number_of
 from claimcheck.relations.row import Item, as_claim, figures_of, is_cue
 from claimcheck.text.ties import words
 
@@ -84,7 +83,7 @@ def _names_crew(item: Item) -> bool:
 
 def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:
     for whole, pair in product(aboard, crews):
-        numbers = [_number(claim) for claim in (whole, *pair)]
+        numbers = [number_of(claim) for claim in (whole, *pair)]
         if numbers[0] == numbers[1]:
             continue  # the passengers alone, told again
         made = [stroke(numbers[0] - numbers[1], numbers[2]), stroke(numbers[0] - numbers[2], numbers[1])]
@@ -95,19 +94,15 @@ def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> It
 
 def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterator[PartWhole]:
     """More hurt than there were on board, where the story gives one number of those, or one and its slip."""
-    values = list(dict.fromkeys(_number(claim) for claim in aboard))
+    values = list(dict.fromkeys(number_of(claim) for claim in aboard))
     if not values or len(values) > 2 or (len(values) > 1 and stroke(values[0], values[1]) is Stroke.NONE):
         return
     for whole in aboard:
         near = [part for part in hurt if abs(part.passage - whole.passage) <= NEAR]
-        excess = {_number(part) for part in near if _number(part) > _number(whole)} - set(values)
+        excess = {number_of(part) for part in near if number_of(part) > number_of(whole)} - set(values)
         for part in near if len(excess) < 2 else ():  # several are several accidents
             others = [other for other in near if other.event == part.event and is_person(other)]
-            if any(_number(part) == _number(whole) + _number(other) for other in others):
+            if any(number_of(part) == number_of(whole) + number_of(other) for other in others):
                 continue  # some of them were on the ground
-            if len(part.words & whole.words) > 1 and _number(part) not in set(values) - {_number(whole)}:
+            if len(part.words & whole.words) > 1 and number_of(part) not in set(values) - {number_of(whole)}:
                 yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
-
-
-def _number(claim: Claim) -> Fraction:
-    return claim.quantity.number or Fraction(0)

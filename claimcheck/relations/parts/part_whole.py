@@ -17,6 +17,7 @@ from claimcheck.relations.likeness import (
     fits,
     is_magnitude,
     is_person,
+    number_of,
     of_one_family,
     same_noun,
 )
@@ -270,7 +271,7 @@ def _are_unlike_things(claims: tuple[Claim, ...]) -> bool:
 
 
 def _shortfall(whole: Claim, parts: Sequence[Claim]) -> Fraction:
-    return (whole.quantity.number or Fraction(0)) - sum(part.quantity.number or 0 for part in parts)
+    return number_of(whole) - sum(part.quantity.number or 0 for part in parts)
 
 
 def _are_halves(items: Sequence[Item], parts: list[int]) -> bool:

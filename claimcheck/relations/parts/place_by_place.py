@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person, same_noun
+from claimcheck.relations.likeness import COUNTED, FATES, is_counted_out, is_person, number_of, same_noun
 from claimcheck.relations.row import Item, begins_with_and, figures_of, is_and, is_cue
 from claimcheck.text.ties import forms
 
@@ -23,7 +23,7 @@ BACK = 2
 """How many sentences with figures before them the whole stands."""
 AT = "بال"
 """How a place begins that its particle is written onto."""
-FATES = frozenset({"killed", "injured", "arrested", "missing", "displaced", "infected"})
+HARMS = FATES | {"infected"}
 OTHER_TIMES = ("past", "earlier", "forecast", "among", "of_total", "against")
 WHY = "parts told place by place"
 
@@ -42,21 +42,17 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if len(parts) < FEWEST or _is_of_another_time(passage, parts[-1].claim):
             continue
         whole = _whole(story.passages[max(0, order - BACK) : order + 1], parts[0].claim)
-        greater = [part.claim for part in parts if whole is not None and _number(part.claim) >= _number(whole)]
+        greater = [part.claim for part in parts if whole is not None and number_of(part.claim) >= number_of(whole)]
         if whole is not None and not greater:
             yield from _shared_out(passage, whole, parts)
-        elif whole is not None and len(greater) == 1 and whole.event in FATES:
+        elif whole is not None and len(greater) == 1 and whole.event in HARMS:
             yield PartWhole((whole, *greater), Tie(False, WHY, is_likely=True))
-
-
-def _number(claim: Claim) -> Fraction:
-    return claim.quantity.number or Fraction(0)
 
 
 def _shared_out(passage: Passage, whole: Claim, parts: Sequence[Part]) -> Iterator[PartWhole]:
     """The parts as far as they go, and with those of whom the place is told before."""
     claims = tuple(part.claim for part in parts)
-    more = sum(int(_number(part.claim)) * (part.places - 1) for part in parts)
+    more = sum(int(number_of(part.claim)) * (part.places - 1) for part in parts)
     yield PartWhole((whole, *claims), Tie(False, WHY, is_likely=_is_one_story(whole, claims[0])), named=more)
     claims = (*_led_by(passage, claims[0], whole), *claims)
     is_swapped = _is_swapped(whole, claims, more)
@@ -65,7 +61,7 @@ def _shared_out(passage: Passage, whole: Claim, parts: Sequence[Part]) -> Iterat
 
 def _is_one_story(whole: Claim, first: Claim) -> bool:
     """Whether the same happened to the whole and to the parts: of 64 shops that were closed, 30 were closed in …"""
-    return whole.event in FATES or (bool(first.head_path) and not (whole.words & first.words) <= {whole.head})
+    return whole.event in HARMS or (bool(first.head_path) and not (whole.words & first.words) <= {whole.head})
 
 
 def _is_of_another_time(passage: Passage, last: Claim) -> bool:
@@ -79,13 +75,13 @@ def _led_by(passage: Passage, first: Claim, whole: Claim) -> list[Claim]:
     if whole in passage.claims:
         return []
     told = [claim for claim in passage.claims if claim.span < first.span and claim.event == first.event != ""]
-    return [claim for claim in told if _number(claim) < _number(whole)]
+    return [claim for claim in told if number_of(claim) < number_of(whole)]
 
 
 def _is_swapped(whole: Claim, parts: Sequence[Claim], more: int) -> bool:
     """Whether two swapped digits of the whole make it what its parts come to, which chance hardly ever does."""
-    total = sum(map(_number, parts), Fraction(more))
-    return swap(_number(whole), Interval.point(total), whole.quantity.scale) is not None
+    total = sum(map(number_of, parts), Fraction(more))
+    return swap(number_of(whole), Interval.point(total), whole.quantity.scale) is not None
 
 
 def _parts(passage: Passage) -> list[Part]:
@@ -109,7 +105,7 @@ def _is_like(claim: Claim, first: Claim) -> bool:
     """Whether a number is of what the first one is: bare, or the same happened to it, or of the same noun."""
     if not claim.head_path:
         return not (claim.event and first.event) or claim.event == first.event
-    is_other_fate = not (FATES - {first.event}).isdisjoint(claim.head_path)
+    is_other_fate = not (HARMS - {first.event}).isdisjoint(claim.head_path)
     return same_noun(claim, first) or (claim.event == first.event != "" and not is_other_fate)
 
 
@@ -154,15 +150,15 @@ def _whole(passages: Sequence[Passage], first: Claim) -> Claim | None:
     if not first.head_path and len(found) > 1:
         return None
     near = [claim for claim in found if claim.passage == found[-1].passage or claim.quantity.kind is Kind.COUNT]
-    return max(near, key=_number, default=None)
+    return max(near, key=number_of, default=None)
 
 
 def _can_be_all(claim: Claim, first: Claim) -> bool:
-    is_plain = claim.quantity.kind in COUNTED and claim.quantity.is_exact and claim.status is Status.FACT
+    is_plain = is_counted_out(claim)
     if not is_plain or not claim.quantity.number:
         return False
     if not first.head_path and not first.event:
         return claim.quantity.kind is Kind.COUNT and bool(claim.head_path)
-    if first.event in FATES:
+    if first.event in HARMS:
         return claim.event == first.event and (is_person(claim) or not claim.head)
     return bool(claim.head_path) and same_noun(claim, first)

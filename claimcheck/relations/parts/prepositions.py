@@ -58,8 +58,9 @@ def _names_place(items: Sequence[Item], at: int) -> bool:
 
 def is_out_of(items: Sequence[Item], first: int, second: int) -> bool:
     """Whether a preposition alone ties two figures, so that the second is no part of the first: 3 of 10 of them."""
-    between = items[first + 1] if second - first == 2 else items[first]
-    return is_cue(between, "from", "of_total", "to") or between.word in ties.forms("preposition")
+    between = items[first + 1]
+    is_tied = is_cue(between, "from", "of_total", "to") or between.word in ties.forms("preposition")
+    return second - first == 2 and is_tied
 
 
 def tells_where(items: Sequence[Item], wholes: Sequence[int]) -> bool:

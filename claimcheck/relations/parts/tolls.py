@@ -7,13 +7,12 @@ women. Nothing here is sure; what stands in brackets is very likely a part.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person
+from claimcheck.relations.likeness import FATES, is_counted_out, is_person, number_of
 from claimcheck.relations.row import Item, figures_of, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
-FATES = frozenset({"killed", "injured", "arrested", "missing", "displaced"})
 REACH = 6
 """How many items a bracket may hold, and how many words before a number may say that it is of all."""
 MAX_DISTANCE = 5
@@ -37,7 +36,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
                 yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
                 for other in _elsewhere(whole, part, after):
                     yield PartWhole((whole, part, other), Tie(False, WHY), is_closed=True)
-            number = whole.quantity.number or Fraction(0)
+            number = number_of(whole)
             if _is_toll(items, at, whole) and number >= largest.get(whole.event, 0):  # or it is one of a place
                 for part in _of_one_kind(whole, after):
                     yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.head_path[0] in KINDS))
@@ -70,13 +69,13 @@ def _elsewhere(whole: Claim, part: Claim, after: Sequence[Passage]) -> Iterator[
 
 def _is_same(claim: Claim, whole: Claim) -> bool:
     """Whether the same happened to so many others, who are exactly counted."""
-    is_plain = claim.quantity.kind in COUNTED and claim.quantity.is_exact and claim.status is Status.FACT
+    is_plain = is_counted_out(claim)
     return is_plain and claim.event == whole.event != ""
 
 
 def _is_toll(items: Sequence[Item], at: int, claim: Claim) -> bool:
     """Whether a count is of all to whom it happened: the toll, the total."""
-    is_plain = claim.quantity.kind in COUNTED and claim.quantity.is_exact and claim.status is Status.FACT
+    is_plain = is_counted_out(claim)
     is_told = claim.event in FATES and (claim.quantity.number or 0) >= LEAST
     if not (is_plain and is_told and (is_person(claim) or not claim.head)):
         return False

@@ -10,7 +10,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Story, Tie
 from claimcheck.core.slips import Slip, mend, swap
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import MEASURED, same_noun
+from claimcheck.relations.likeness import MEASURED, number_of, same_noun
 
 LEAST = 100
 """Smaller totals are made by chance."""
@@ -62,7 +62,7 @@ def _made_up(whole: Claim, likes: Sequence[Claim]) -> Iterator[PartWhole]:
 
 def _slip(whole: Claim, parts: tuple[Claim, ...]) -> Slip | None:
     """The one pair of swapped digits that keeps the sum from being right."""
-    total, stated = _sum(parts), whole.quantity.number or Fraction(0)
+    total, stated = _sum(parts), number_of(whole)
     meant = [(whole.quantity, Interval.point(total))]
     for part in parts:
         rest = stated - (total - (part.quantity.number or 0))
@@ -72,4 +72,4 @@ def _slip(whole: Claim, parts: tuple[Claim, ...]) -> Slip | None:
 
 
 def _sum(parts: Sequence[Claim]) -> Fraction:
-    return sum((part.quantity.number or Fraction(0) for part in parts), Fraction(0))
+    return sum((number_of(part) for part in parts), Fraction(0))

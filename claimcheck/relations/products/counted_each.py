@@ -5,9 +5,9 @@ Also what is shared out: 3,600 parcels for 1,200 families, three for each family
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Item, Kind, Passage, Product, Story, Tie
+from claimcheck.core import Claim, Item, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.likeness import counts_several, same_noun
 from claimcheck.relations.row import figures_of, is_cue, item_at, nouns_in_singular
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words
@@ -25,14 +25,9 @@ def find(story: Story, context: Context) -> Iterator[Product]:
     for passage in story.having(Kind.COUNT):
         if len(passage.claims) < 3 or not (passage.at("each") or not words("each of").isdisjoint(passage.values)):
             continue
-        counts = [(at, claim) for _, at, claim in figures_of(passage) if _is_counted(claim)]
+        counts = [(at, claim) for _, at, claim in figures_of(passage) if counts_several(claim)]
         for three in zip(counts, counts[1:], counts[2:], strict=False):
             yield from _each(passage, three)
-
-
-def _is_counted(claim: Claim) -> bool:
-    quantity = claim.quantity
-    return quantity.kind in COUNTED and quantity.bound is Bound.EXACT and (quantity.number or 0) > 1
 
 
 def _each(passage: Passage, three: Sequence[tuple[int, Claim]]) -> Iterator[Product]:

@@ -3,15 +3,15 @@
 Also what is told as an average: 3,600 homes over 12 years, an average of 300 a year; from 2001 to 2013, 300 a year.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import takewhile
 
-from claimcheck.core import Bound, Claim, Cue, Interval, Kind, Passage, Product, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Interval, Kind, Passage, Product, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, same_noun
+from claimcheck.relations.products import around
 from claimcheck.relations.row import is_cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
@@ -19,10 +19,8 @@ from claimcheck.text.ties import forms, words
 PERIODS = ("year", "month", "week", "day", "hour")
 AFTER = 2
 """How many words after a figure may make it a rate."""
-REACH = 3
-"""How many words before a figure may say that it is the sum, or that all is shared out at it."""
 BESIDE = 2
-"""The same where an average is named."""
+"""How many words before a figure may name an average."""
 FIRST = 3
 """The same of the words of the figure itself: an average of 300."""
 PER = " / "
@@ -77,7 +75,7 @@ def _told(passage: Passage, three: Sequence[Claim], rate: Claim, span: Claim, wh
     if not (is_pace or _is_sum(passage, three, rate, whole)):
         return
     is_over = _is_over(passage, three)
-    is_within = any(cue.value in words("within") for cue in _between(passage, three[0], three[2]))
+    is_within = any(cue.value in words("within") for cue in around.between(passage, three[0], three[2]))
     if is_pace or is_over or is_within:
         is_sure = is_over and bool(_period(passage, rate))
         yield Product((_as(rate, whole), span, whole), Tie(is_sure, WHY, is_likely=bool(_period(passage, rate))))
@@ -102,7 +100,7 @@ def _stretch(passage: Passage, first: Claim, last: Claim) -> Claim | None:
     if not isinstance(start, StatedDate) or not isinstance(end, StatedDate) or None in {start.year, end.year}:
         return None
     years = (end.year or 0) - (start.year or 0)
-    between = _between(passage, first, last)
+    between = around.between(passage, first, last)
     if not 1 < years < LONGEST or not between or not is_cue(between[0], *UNTIL) or len(between) > BESIDE:
         return None
     quantity = replace(
@@ -157,7 +155,7 @@ def _period(passage: Passage, claim: Claim) -> str:
         return ""
     if PER in claim.quantity.unit:
         return claim.quantity.unit.partition(PER)[2]
-    at = _place(passage, claim)
+    at = around.place(passage, claim)
     after = " ".join(item.word.lower() for item in passage.items[at + 1 : at + 1 + AFTER])
     said = f" {fold_word(claim.quantity.surface).lower()} {after} "
     return next((period for period in PERIODS if any(f" {form} " in said for form in forms(f"per {period}"))), "")
@@ -165,7 +163,7 @@ def _period(passage: Passage, claim: Claim) -> str:
 
 def _is_over(passage: Passage, three: Sequence[Claim]) -> bool:
     """Whether a word says "over" so long."""
-    cues = _between(passage, three[0], three[2])
+    cues = around.between(passage, three[0], three[2])
     spans = [claim.quantity.surface.split()[0].lower() for claim in three if claim.quantity.kind is Kind.DURATION]
     is_over = any(cue.kind == "lasting" or (cue.kind == "word" and cue.value in words("over")) for cue in cues)
     return is_over or any(word in words("over") for word in spans)
@@ -173,8 +171,8 @@ def _is_over(passage: Passage, three: Sequence[Claim]) -> bool:
 
 def _is_of_other(passage: Passage, three: Sequence[Claim]) -> bool:
     """Whether words among figures say that they are of a change, or of two times: since then at 80 a year."""
-    cues = _between(passage, three[0], three[-1])
-    at = _place(passage, three[-1])
+    cues = around.between(passage, three[0], three[-1])
+    at = around.place(passage, three[-1])
     after = takewhile(lambda item: not is_cue(item, "stop", "break", "comma"), passage.items[at + 1 : at + 1 + LATER])
     is_past = any(item.kind in OTHER for item in after)
     return is_past or any(cue.kind in OTHER or cue.value in words("from then on") for cue in cues)
@@ -182,26 +180,11 @@ def _is_of_other(passage: Passage, three: Sequence[Claim]) -> bool:
 
 def _is_pace(passage: Passage, rate: Claim) -> bool:
     """Whether an average is named right before a figure, or in it."""
-    is_led = any(cue.value in words("pace") for cue in _before(passage, rate, BESIDE))
+    is_led = any(cue.value in words("pace") for cue in around.before(passage, rate, BESIDE))
     return is_led or not words("pace").isdisjoint(_first_words(rate))
 
 
 def _is_sum(passage: Passage, three: Sequence[Claim], rate: Claim, whole: Claim) -> bool:
     """Whether a word says which figure is the sum or which the instalment."""
-    before = _before(passage, rate) if rate is not three[0] else _before(passage, whole)
+    before = around.before(passage, rate) if rate is not three[0] else around.before(passage, whole)
     return any(cue.kind in {"by", "total"} or cue.value in words("or") for cue in before)
-
-
-def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
-    span = passage.items[_place(passage, first) : _place(passage, last)]
-    return [item for item in span if isinstance(item, Cue)]
-
-
-def _place(passage: Passage, claim: Claim) -> int:
-    """Where a claim stands among the items, which are in text order."""
-    return passage.claim_places[bisect_left(passage.claims, claim.span.start, key=lambda one: one.span.start)]
-
-
-def _before(passage: Passage, claim: Claim, reach: int = REACH) -> list[Cue]:
-    at = _place(passage, claim)
-    return [item for item in passage.items[max(0, at - reach) : at] if isinstance(item, Cue)]

@@ -3,12 +3,12 @@
 Ten districts for each of five towns, 50 districts; 100 metres long, 50 wide, 5,000 square metres.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.products import around
 from claimcheck.relations.row import begins_with_and, nouns_in_singular
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words
@@ -33,28 +33,13 @@ def find(story: Story, context: Context) -> Iterator[Product]:
                 yield from _area(passage)
 
 
-def _between(passage: Passage, first: Claim, last: Claim) -> list[Cue]:
-    span = passage.items[_place(passage, first) : _place(passage, last)]
-    return [item for item in span if isinstance(item, Cue)]
-
-
-def _place(passage: Passage, claim: Claim) -> int:
-    """Where a claim stands among the items, which are in text order."""
-    return passage.claim_places[bisect_left(passage.claims, claim.span.start, key=lambda one: one.span.start)]
-
-
-def _before(passage: Passage, claim: Claim, reach: int = 3) -> list[Cue]:
-    at = _place(passage, claim)
-    return [item for item in passage.items[max(0, at - reach) : at] if isinstance(item, Cue)]
-
-
 def _each(passage: Passage) -> Iterator[Product]:
     """So many for each of so many, and the sum of them: the sum and the groups in either order."""
     for three in zip(passage.claims, passage.claims[1:], passage.claims[2:], strict=False):
         if any(claim.quantity.kind is not Kind.COUNT for claim in three):
             continue
         one, *rest = three
-        between = _between(passage, one, rest[0])
+        between = around.between(passage, one, rest[0])
         at = next((at for at, cue in enumerate(between) if cue.kind == "each"), None)
         wholes = [claim for claim in rest if _are_alike(one, claim)]
         if at is None or len(wholes) != 1:
@@ -62,8 +47,8 @@ def _each(passage: Passage) -> Iterator[Product]:
         groups = rest[0] if wholes[0] is rest[1] else rest[1]
         if at + 1 < len(between) and not _is_one_of(between[at + 1], groups):
             continue
-        is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in _before(passage, wholes[0]))
-        if is_total and len(_between(passage, rest[0], rest[1])) < MAX_BETWEEN:
+        is_total = any(cue.kind in {"total", "equals", "equivalent"} for cue in around.before(passage, wholes[0]))
+        if is_total and len(around.between(passage, rest[0], rest[1])) < MAX_BETWEEN:
             yield Product((one, groups, wholes[0]), Tie(True, "so much for each"))
 
 
@@ -79,9 +64,9 @@ def _in_each(passage: Passage) -> Iterator[Product]:
         groups = [claim for claim in pair if claim.quantity.kind is Kind.COUNT]
         if whole.quantity.kind not in {Kind.MONEY, Kind.MEASURE} or len(rates) != 1 or len(groups) != 1:
             continue
-        is_each = any(cue.kind == "each" for cue in _between(passage, three[0], three[2]))
+        is_each = any(cue.kind == "each" for cue in around.between(passage, three[0], three[2]))
         is_each = is_each or _is_restated(passage, three[2])
-        before = _before(passage, whole)
+        before = around.before(passage, whole)
         is_made = any(cue.kind in {"total", "equals"} or cue.word in forms("brings in") for cue in before)
         if is_each and (is_made or whole is three[0] or _is_restated(passage, three[2])):
             yield Product((rates[0], groups[0], whole), Tie(True, "so much for each"))
@@ -89,7 +74,7 @@ def _in_each(passage: Passage) -> Iterator[Product]:
 
 def _is_restated(passage: Passage, rate: Claim) -> bool:
     """Whether a figure says what each gets of a sum told before: 3.4m between 17 of them, or 200,000 each."""
-    at = _place(passage, rate)
+    at = around.place(passage, rate)
     before, after = passage.items[at - 1 : at], passage.items[at + 1 : at + 2]
     is_or = bool(before) and before[0].value in words("or")
     return is_or and bool(after) and after[0].kind == "each"
@@ -105,7 +90,7 @@ def _is_one_of(named: Cue, groups: Claim) -> bool:
 
 def _is_shared(passage: Passage, whole: Claim) -> bool:
     """Whether a sum comes first and is shared out: 9.6m was shared by three winners, who each get 3.2m."""
-    at = _place(passage, whole)
+    at = around.place(passage, whole)
     return any(item.value in words("shared") for item in passage.items[at + 1 : at + 1 + SHARED_REACH])
 
 
@@ -126,7 +111,7 @@ def _area(passage: Passage) -> Iterator[Product]:
                 yield Product((sides["length"], sides["width"], claim), Tie(False, WHY_AREA))
             sides, before = {}, claim if len(sides) < len(SIDES) else None
             continue
-        if before is not None and not sides and len(_between(passage, before, claim)) > NEAR:
+        if before is not None and not sides and len(around.between(passage, before, claim)) > NEAR:
             before = None
         side = _side(passage, claim)
         if side:
@@ -138,9 +123,9 @@ def _area(passage: Passage) -> Iterator[Product]:
 
 def _side(passage: Passage, claim: Claim) -> str:
     """Whether a measure is a length or a width, by the word after it (100 مترا طولا) or the two before it."""
-    at = _place(passage, claim)
+    at = around.place(passage, claim)
     after = [item for item in passage.items[at + 1 : at + 2] if isinstance(item, Cue) and not begins_with_and(item)]
-    for cue in (*after, *reversed(_before(passage, claim, reach=2))):
+    for cue in (*after, *reversed(around.before(passage, claim, reach=2))):
         for side in SIDES:
             if cue.value.removeprefix("ب").removesuffix("ه") in words(side):
                 return side

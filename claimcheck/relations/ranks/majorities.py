@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import is_cue, is_figure, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
 from claimcheck.text.ties import words
@@ -83,7 +84,7 @@ def _are_sides(items: Items, pair: Sequence[Claim], margin: Claim) -> bool:
     one, other = pair
     between = items[items.index(one) + 1 : items.index(other)]
     is_set = len(between) <= REACH and any(is_cue(item, "to", "against") for item in between)
-    numbers = [claim.quantity.number or Fraction(0) for claim in (one, other, margin)]
+    numbers = [number_of(claim) for claim in (one, other, margin)]
     is_vote = one.head not in words("seats") and _are_votes(one, other) and are_alike(one, margin)
     return is_set and is_vote and 0 < numbers[2] < min(numbers[:2])
 

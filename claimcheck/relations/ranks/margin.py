@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Row, Story, Tie
 from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.likeness import number_of, same_noun
 from claimcheck.relations.row import Item, as_claim, figures, is_cue
 from claimcheck.text.ties import forms, words
 
@@ -67,7 +67,7 @@ def _parted(items: Row, at: int, margin: Claim) -> Iterator[PartWhole]:
         return
     is_told = items[at + 1].word in forms("ahead or behind") and at - before <= NEAR and after - at <= NEAR
     group = _group(as_claim(items[before]), as_claim(items[after]), margin, is_likely=is_told)
-    numbers = [claim.quantity.number or Fraction(0) for claim in group.claims]
+    numbers = [number_of(claim) for claim in group.claims]
     if (
         is_told
         or numbers[0] == numbers[1] + numbers[2]
@@ -83,7 +83,7 @@ def _group(one: Claim, other: Claim, margin: Claim, *, is_likely: bool) -> PartW
 
 
 def _is_swapped(claim: Claim, meant: Fraction) -> bool:
-    return meant > 0 and swap(claim.quantity.number or Fraction(0), Interval.point(meant)) is not None
+    return meant > 0 and swap(number_of(claim), Interval.point(meant)) is not None
 
 
 def _near(items: Sequence[Item], places: range, margin: Claim) -> Iterator[int]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import are_alike, first_after, signposts
 from claimcheck.text.ties import words
@@ -70,6 +71,6 @@ def _is_of_session(passage: Passage, at: int, place: int) -> bool:
 
 def _is_near(close: Claim, end: Claim) -> bool:
     """Whether two prices may be of one thing: told near each other, in one unit, about as high."""
-    low, high = sorted((close.quantity.number or Fraction(0), end.quantity.number or Fraction(0)))
+    low, high = sorted((number_of(close), number_of(end)))
     is_told_near = abs(end.passage - close.passage) <= NEAR
     return is_told_near and are_alike(close, end) and 0 < low <= high < CLOSE * low

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_magnitude
+from claimcheck.relations.likeness import COUNTED, is_magnitude, told_alike
 from claimcheck.relations.row import Item, figures, is_and, is_cue, is_figure, item_at
 from claimcheck.text.ties import groups, words
 
@@ -51,7 +51,7 @@ def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
         if is_cue(item, *ENDS):
             return None
         is_counted = margin.quantity.kind is Kind.NUMBER and _is_count(item)
-        if isinstance(item, Claim) and (is_counted or _are_one(item, margin)):
+        if isinstance(item, Claim) and (is_counted or told_alike(item, margin)):
             return item if _is_plain(item) and not _way(items, items.index(item)) else None
     return None
 
@@ -64,7 +64,7 @@ def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
             is_led = is_cue(before, *LEADS) or before.value in words("holds")
             is_led = is_led or (before.value in words("article") and items[place - 2].value in words("than"))
             is_bare = item.quantity.kind is Kind.NUMBER and margin.quantity.kind in COUNTED and _is_last(items, place)
-            return item if is_led and _is_plain(item) and (is_bare or _are_one(item, margin)) else None
+            return item if is_led and _is_plain(item) and (is_bare or told_alike(item, margin)) else None
         if is_cue(item, *ENDS) or (is_cue(item, "comma") and not _goes_on(items, place)):
             return None
     return None
@@ -83,8 +83,3 @@ def _is_last(items: Sequence[Item], at: int) -> bool:
 
 def _is_count(item: Item) -> bool:
     return is_figure(item, Kind.COUNT)
-
-
-def _are_one(one: Claim, other: Claim) -> bool:
-    a, b = one.quantity, other.quantity
-    return a.kind is b.kind and a.unit == b.unit and one.head == other.head

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.ranks.sessions import PRICES, closes_of
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import are_alike
@@ -76,5 +77,5 @@ def _exact(mark: Claim) -> Claim:
 
 
 def _is_near(close: Claim, mark: Claim) -> bool:
-    low, high = sorted((close.quantity.number or Fraction(0), mark.quantity.number or Fraction(0)))
+    low, high = sorted((number_of(close), number_of(mark)))
     return close.span != mark.span and are_alike(close, mark) and 0 < low <= high < CLOSE * low

@@ -13,6 +13,7 @@ from claimcheck.core.interval import Number
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import told_alike
 from claimcheck.relations.row import placed
 
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.NUMBER})
@@ -82,13 +83,8 @@ def _differing(
     """The figures of one kind that a telling stroke parts, of which neither sentence has the other's too."""
     for first in ours:
         for second in theirs:
-            if _are_alike(first, second) and _is_slip(first, second, passage, other):
+            if told_alike(first, second) and _is_slip(first, second, passage, other):
                 yield first, second
-
-
-def _are_alike(first: Claim, second: Claim) -> bool:
-    one, two = first.quantity, second.quantity
-    return one.kind is two.kind and one.unit == two.unit and first.head == second.head
 
 
 def _is_slip(first: Claim, second: Claim, passage: Passage, other: Passage) -> bool:
@@ -105,7 +101,7 @@ def _is_slip(first: Claim, second: Claim, passage: Passage, other: Passage) -> b
 
 def _has(passage: Passage, figure: Fraction, like: Claim) -> bool:
     """Whether a sentence tells a figure too, rounded or not."""
-    alike = [claim for claim in passage.claims if _are_alike(like, claim)]
+    alike = [claim for claim in passage.claims if told_alike(like, claim)]
     if any(figure in _figures(claim) for claim in alike):
         return True
     return like.quantity.number == figure and any(

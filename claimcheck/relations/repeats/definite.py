@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Kind, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_person
+from claimcheck.relations.likeness import is_person, only_figure
 from claimcheck.relations.repeats.said_again import SOON, is_more, is_slip
 from claimcheck.relations.row import Item, figures, is_cue, item_at
 from claimcheck.text.ties import forms, words
@@ -70,7 +70,7 @@ def _meant(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | No
     if following.word in forms("relative"):
         return _swapped(claim, before[-MAX_BEFORE:])
     alike = [other for other in before[-MAX_BEFORE:] if _is_alike(claim, other)]
-    first = _only(alike)
+    first = only_figure(alike)
     if first is not None:
         is_larger = (claim.quantity.number or 0) > (first.quantity.number or 0)
         return first if is_larger and not _is_sum(claim, before[before.index(first) :]) else None
@@ -87,20 +87,16 @@ def _swapped(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     people = [other for other in before if is_person(other) and claim.passage - other.passage <= NOT_FAR]
     if any(other.quantity.number == claim.quantity.number for other in before):
         return None
-    return _only([other for other in people if _stroke(claim, other) in SWAPS])
+    return only_figure([other for other in people if _stroke(claim, other) in SWAPS])
 
 
 def _stroke(claim: Claim, other: Claim) -> Stroke:
     return stroke(claim.quantity.number or 0, other.quantity.number or 0)
 
 
-def _only(claims: Sequence[Claim]) -> Claim | None:
-    return claims[0] if len({claim.quantity.number for claim in claims}) == 1 else None
-
-
 def _slipped(claim: Claim, before: Sequence[Claim], following: Item) -> Claim | None:
     """The only count of the same noun just before, if a slip makes this of it, or this is more in words."""
-    first = _only([other for other in before if other.head == claim.head and other.quantity.kind is Kind.COUNT])
+    first = only_figure([other for other in before if other.head == claim.head and other.quantity.kind is Kind.COUNT])
     if first is None or not claim.head or not 0 < claim.passage - first.passage <= SOON or not _is_whole(following):
         return None
     is_again = is_slip(first, claim) or (claim.quantity.in_words and is_more(claim, first, before))

@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Story
-from claimcheck.relations.likeness import factor
+from claimcheck.relations.likeness import factor, number_of
 from claimcheck.relations.mentions import Mention
 from claimcheck.relations.row import cues_in, people
 from claimcheck.text.ties import words
@@ -37,7 +37,7 @@ def is_same(claim: Claim, other: Claim) -> bool:
 def is_explained(title: Mention, story: Story) -> bool:
     """True if the body states the figure of something else, or figures that make it up."""
     own = title.claim
-    value = own.quantity.number or Fraction(0)
+    value = number_of(own)
     body = [passage for passage in story.passages if not passage.is_headline]
     told = [(claim, passage) for passage in body for claim in passage.claims if claim.span != own.span]
     claims = [claim for claim, _ in told]

@@ -10,7 +10,8 @@ from claimcheck.core import Bound, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits
 from claimcheck.core.precision import roundness
 from claimcheck.relations.context import Context
-from claimcheck.relations.mentions import PEOPLE, Mention, conflict, grouped
+from claimcheck.relations.likeness import FATES
+from claimcheck.relations.mentions import Mention, conflict, grouped
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.twins import number, slip_between
 from claimcheck.text.ties import words
@@ -62,7 +63,7 @@ def _is_longer(first: Mention, second: Mention) -> bool:
 
 def _are_of_one(first: Mention, second: Mention) -> bool:
     """Whether one vehicle carries both; or a noun with an adjective is told again at once, a little below its bound."""
-    if {first.claim.event, second.claim.event} & PEOPLE or conflict(first, second) or _is_part(second):
+    if {first.claim.event, second.claim.event} & FATES or conflict(first, second) or _is_part(second):
         return False
     if len(_noun(first)) > 1:
         step = roundness(number(first))

@@ -13,11 +13,10 @@ from claimcheck.core import Bound, Kind, Passage, Repeat, StatedDate, Status, St
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
-from claimcheck.relations.likeness import is_person, of_one_family
+from claimcheck.relations.likeness import FATES, is_person, of_one_family
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
-    PEOPLE,
     RANK,
     YEAR,
     Mention,
@@ -32,7 +31,7 @@ from claimcheck.relations.repeats.twins import gap, in_common, same_head, share,
 from claimcheck.relations.row import is_cue
 from claimcheck.text.ties import words
 
-MIXED = frozenset(f"!{event}" for event in PEOPLE)
+MIXED = frozenset(f"!{event}" for event in FATES)
 """A headline with two of these counts the dead and the wounded in one figure."""
 NEAR = 4
 """How many items before a figure the words may stand that make it a balance."""

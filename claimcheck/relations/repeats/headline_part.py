@@ -5,10 +5,9 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Repeat, Row, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person
+from claimcheck.relations.likeness import COUNTED, FATES, is_person
 from claimcheck.relations.row import figures_of, is_cue
 
-FATES = frozenset({"killed", "injured", "arrested", "missing", "displaced"})
 REACH = 3
 """How many figures after the whole the two parts must be."""
 WHY = "the headline gives a part as the whole"

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Claim, Kind, Passage, Repeat, Score, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, Repeat, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
+from claimcheck.relations.likeness import sides
 
 SIDES = 2
 """So many subjects two sentences about one match share: both sides."""
@@ -22,17 +23,11 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     title, other = titles[0], lead[0]
     if len(subjects(title.words) & subjects(other.words)) < SIDES:
         return
-    one, two = _goals(title), _goals(other)
-    is_told = any(_goals(claim) == one for claim in told)
+    one, two = sides(title), sides(other)
+    is_told = any(sides(claim) == one for claim in told)
     if title.quantity.value == other.quantity.value or (not is_told and set(one) & set(two)):
         yield Repeat((title, other), Tie(False, WHY))
 
 
 def _scores(passage: Passage) -> Iterator[Claim]:
     return (claim for claim in passage.claims if claim.quantity.kind is Kind.SCORE)
-
-
-def _goals(claim: Claim) -> tuple[int, ...]:
-    """The goals of both sides, whoever is named first."""
-    value = claim.quantity.value
-    return tuple(sorted((value.first, value.second))) if isinstance(value, Score) else ()

@@ -5,7 +5,8 @@ from fractions import Fraction
 from claimcheck.core.interval import Number
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.kinship import subjects
-from claimcheck.relations.mentions import PEOPLE, Mention
+from claimcheck.relations.likeness import FATES
+from claimcheck.relations.mentions import Mention
 
 
 def slip_between(first: Mention, second: Mention) -> Stroke:
@@ -38,6 +39,6 @@ def in_common(first: Mention, second: Mention) -> int:
 def same_head(first: Mention, second: Mention) -> bool:
     """Whether both count one class of thing, or people whom one thing happened to."""
     one, other = first.claim, second.claim
-    if one.event in PEOPLE and one.event == other.event:
+    if one.event in FATES and one.event == other.event:
         return True
     return one.head == other.head or bool(one.head_path and one.head_path == other.head_path)

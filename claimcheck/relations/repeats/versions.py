@@ -7,12 +7,11 @@ from fractions import Fraction
 from claimcheck import units
 from claimcheck.core import Claim, Kind, Repeat, Status, Story, Tie
 from claimcheck.relations.kinship import are_apart, countries_of, root, subjects
-from claimcheck.relations.likeness import is_person, of_one_family
+from claimcheck.relations.likeness import FATES, is_person, of_one_family
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
     EARLIER,
-    PEOPLE,
     PERCENT,
     RANK,
     YEAR,
@@ -42,7 +41,7 @@ LEAST_SURE = 3
 """So many words a proof must share."""
 LARGE = 10_000
 """Bare numbers of this size may be money."""
-FATES = frozenset(f"!{event}" for event in (*PEOPLE, "survived"))
+ENDS = frozenset(f"!{event}" for event in (*FATES, "survived"))
 """What happens to people; to be hurt is not to be rescued."""
 PERSON = ("person",)
 CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
@@ -176,7 +175,7 @@ def _conflict(mention: Mention, other: Mention) -> bool:
         return True
     if _count_other_things(mention.claim, other.claim):
         return True
-    fates, others = mention.words & FATES, other.words & FATES
+    fates, others = mention.words & ENDS, other.words & ENDS
     if fates and others and not fates & others:
         return True
     here, there = countries_of(mention.words), countries_of(other.words)

@@ -9,7 +9,7 @@ from claimcheck import units
 from claimcheck.core import Claim, Item, Kind, Passage, Restatement, Story, Tie
 from claimcheck.core.keystrokes import is_miswritten
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.likeness import number_of, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.row import figures_of, is_cue
 from claimcheck.text.ties import groups, words
@@ -77,7 +77,7 @@ def _is_cheaper(first: Claim, second: Claim) -> bool:
 def _made(first: Claim, second: Claim) -> Fraction:
     """What the first comes to by the time of the second."""
     way = units.conversion(first.quantity.unit, second.quantity.unit)
-    return (first.quantity.number or Fraction(0)) * round(way.slope if way else 0)
+    return number_of(first) * round(way.slope if way else 0)
 
 
 def _has_third(passage: Passage) -> bool:

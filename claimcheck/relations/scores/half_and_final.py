@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from claimcheck.core import Claim, Kind, Passage, Result, Score, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, Result, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import sides
 from claimcheck.relations.row import as_claim
 from claimcheck.relations.scores.half_time import is_half_time, told_by
 from claimcheck.text.stems import stem
@@ -21,11 +22,11 @@ def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score of half-time with the final one, where the story has no other final score."""
     passages = story.having(Kind.SCORE)
     told = [claim for passage in islice(passages, MOST) for claim in _finals(passage)] if len(passages) > 1 else []
-    if len({_sides(claim) for claim in told}) != 1 or any(_is_of_several(passage) for passage in passages):
+    if len({sides(claim) for claim in told}) != 1 or any(_is_of_several(passage) for passage in passages):
         return
     for passage in passages:
         half = _half(passage)
-        if half is not None and half.passage != told[0].passage and _sides(half) != _sides(told[0]):
+        if half is not None and half.passage != told[0].passage and sides(half) != sides(told[0]):
             yield Result((told[0], half), Tie(False, WHY), "half")
 
 
@@ -35,12 +36,6 @@ def _is_of_several(passage: Passage) -> bool:
 
 def _scores(passage: Passage) -> list[int]:
     return [at for at in passage.at(Claim.kind) if as_claim(passage.row[at]).quantity.kind is Kind.SCORE]
-
-
-def _sides(claim: Claim) -> tuple[int, ...]:
-    """A score without its order."""
-    value = claim.quantity.value
-    return tuple(sorted((value.first, value.second))) if isinstance(value, Score) else ()
 
 
 def _finals(passage: Passage) -> Iterator[Claim]:

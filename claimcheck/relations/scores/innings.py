@@ -12,7 +12,7 @@ from itertools import combinations, pairwise, permutations
 from claimcheck.core import Claim, Cue, Interval, Kind, Outranked, PartWhole, Repeat, Score, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED
+from claimcheck.relations.likeness import COUNTED, number_of
 from claimcheck.relations.row import Item, figures, is_cue
 from claimcheck.text.ties import words
 
@@ -90,7 +90,7 @@ def _repeated(scores: Sequence[tuple[Sequence[Item], int, Claim]]) -> Iterator[R
     """One score twice; of two with as many wickets lost, swapped digits tell that they were to be one."""
     for (items, at, one), (others, to, other) in combinations(scores[:MAX_TOTALS], 2):
         first, second = _runs(one), _runs(other)
-        made = stroke(first.quantity.number or Fraction(0), second.quantity.number or Fraction(0))
+        made = stroke(number_of(first), number_of(second))
         is_one = made is Stroke.SWAPPED or (made is Stroke.SWAPPED_SHORT and _when(items, at) & _when(others, to))
         is_one = bool(is_one) or first.quantity.number == second.quantity.number
         if is_one and items is not others and _wickets(one) == _wickets(other):
@@ -113,9 +113,7 @@ def _bound(claim: Claim, name: Item, totals: Sequence[Claim], top: Claim) -> Ite
 def _lead(claim: Claim, totals: Sequence[Claim]) -> Iterator[PartWhole]:
     """The innings that make a lead, or would make it if two of its digits were not swapped."""
     for one, other, against in permutations(totals, 3):
-        made = sum(
-            (of.quantity.number or Fraction(0) for of in (one, other)), -(against.quantity.number or Fraction(0))
-        )
+        made = sum((number_of(of) for of in (one, other)), -number_of(against))
         if made > 0 and (
             made == claim.quantity.number or stroke(made, claim.quantity.number or made) is Stroke.SWAPPED
         ):

@@ -22,7 +22,7 @@ LEADS = frozenset({"word", "by", "event"})
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score that one word calls a win, a defeat or a draw."""
     for passage in story.having(Kind.SCORE):
-        scores = [at for at, item in enumerate(passage.items) if _is_score(item)]
+        scores = [at for at, item in enumerate(passage.items) if is_figure(item, Kind.SCORE)]
         row = [_word(item) for item in passage.items]
         if len(scores) == 1 and any(word in words("series") for word in row):
             yield from _series(passage, scores[0], row)
@@ -30,10 +30,6 @@ def find(story: Story, context: Context) -> Iterator[Result]:
         for last, at in zip([-1, *scores], scores, strict=False):
             yield from _result(passage, at, row, last + 1)
         yield from _match(passage, scores, row)
-
-
-def _is_score(item: Claim | Cue) -> bool:
-    return is_figure(item, Kind.SCORE)
 
 
 def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[Result]:

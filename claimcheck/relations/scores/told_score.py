@@ -34,7 +34,7 @@ def find(story: Story, context: Context) -> Iterator[Result]:
 def _beside(items: Row) -> Iterator[Result]:
     last: int | None = None
     for at in range(len(items)):
-        if _is_score(items[at]):
+        if is_figure(items[at], Kind.SCORE):
             last = at
         told = _told(items, at)
         if told is None:
@@ -44,10 +44,6 @@ def _beside(items: Row) -> Iterator[Result]:
         score = items[place] if place is not None else None
         if place is not None and isinstance(score, Claim) and _is_of(items, at, score) and not _is_aside(items, place):
             yield Result((score,), Tie(after is not None and is_cue(items[place - 1], "open"), WHY), told=told.goals)
-
-
-def _is_score(item: Item) -> bool:
-    return is_figure(item, Kind.SCORE)
 
 
 def _is_of(items: Row, at: int, score: Claim) -> bool:
@@ -62,7 +58,7 @@ def _next(items: Row, end: int) -> int | None:
     at = end
     while at < min(len(items), end + 2) and (is_cue(items[at], *SIGNS) or items[at].value in words("result")):
         at += 1
-    if at == len(items) or not _is_score(items[at]):
+    if at == len(items) or not is_figure(items[at], Kind.SCORE):
         return None
     is_open = is_cue(items[at - 1], "open")
     return at if not is_open or is_cue(item_at(items, at + 1), "close") else None

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import takewhile
 
-from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Share, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Passage, Share, Story, Tie
 from claimcheck.core.precision import hard, lenient
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
-from claimcheck.relations.likeness import COUNTED, fits
+from claimcheck.relations.likeness import counts_several, fits
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.relations.shares.evidence import share_of, slip_chance
@@ -50,7 +50,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 
 def _by_names(near: Sequence[Passage], ratio: Claim, deed: str) -> Iterator[Share]:
     """The one number of those who did it and the one of those who could: entered for it, or are on the rolls."""
-    told = [(items, at, claim) for passage in near for items, at, claim in figures_of(passage) if _is_exact(claim)]
+    told = [(items, at, claim) for passage in near for items, at, claim in figures_of(passage) if counts_several(claim)]
     parts = [claim for items, at, claim in told if _says(items, at, deed)]
     wholes = [claim for items, at, claim in told if claim not in parts and _could(items, at, claim)]
     if not wholes or not parts:
@@ -75,11 +75,6 @@ def _of_so_many(told: Sequence[tuple[Sequence[Item], int, Claim]], ratio: Claim)
     (items, at, part), (_, place, whole) = after
     is_of = any(is_cue(item, "of", "of_total", "from") for item in items[at + 1 : place]) and place - at <= NEAR
     return ([part], [whole]) if is_of else ([], [])
-
-
-def _is_exact(claim: Claim) -> bool:
-    quantity = claim.quantity
-    return quantity.kind in COUNTED and quantity.bound is Bound.EXACT and (quantity.number or 0) > 1
 
 
 def _beside(items: Sequence[Item], at: int) -> list[Item]:

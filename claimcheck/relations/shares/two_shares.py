@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Complement, PartWhole, Share, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import RATIOS, is_magnitude, same_noun
+from claimcheck.relations.likeness import RATIOS, is_magnitude, number_of, same_noun
 from claimcheck.relations.row import Item, figures, has_base, is_cue
 from claimcheck.relations.shares.share import is_ratio
 
@@ -78,5 +78,5 @@ def _whole(first: Shared, second: Shared, earlier: Sequence[Claim]) -> Claim | N
 
 
 def _is_about(claim: Claim, total: Fraction | int) -> bool:
-    number = claim.quantity.number or Fraction(0)
+    number = number_of(claim)
     return number > 1 and abs(number - total) <= max(ROOM * number, claim.quantity.quantum)

@@ -50,7 +50,7 @@ def _lengths(passage: Passage) -> Iterator[Claim]:
             continue
         beside = items[max(0, at - 1) : at + 2]
         is_of_year = is_cue(item_at(items, at + 1), "from", "of") and _is_year(item_at(items, at + 2))
-        if is_of_year or any(_is_first(item) for item in beside if item is not claim):
+        if is_of_year or any(is_first(item) for item in beside if item is not claim):
             yield claim
 
 
@@ -60,7 +60,7 @@ def _is_year(item: Item) -> bool:
     return isinstance(stated, StatedDate) and stated.month is None and stated.year is not None
 
 
-def _is_first(item: Item) -> bool:
+def is_first(item: Item) -> bool:
     """Whether an item is the word for first, read as an ordinal or left as a word."""
     if isinstance(item, Claim):
         return item.quantity.kind is Kind.ORDINAL and item.quantity.number == 1

@@ -12,6 +12,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, StatedDa
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.relations.times.years import gregorian, is_begun, one_year
@@ -77,7 +78,7 @@ def _event(items: Items, at: int) -> int | None:
 def _since(
     passage: Passage, length: Claim, event: Items, dated: list[tuple[Passage, Claim]], today: date | None
 ) -> Iterator[Elapsed]:
-    number = length.quantity.number or Fraction(0)
+    number = number_of(length)
     end = _own_year(passage, length)
     now = (one_year(end) if end is not None else today.year if today is not None else None) or 0
     if not now or any(_fits(one_year(claim) or 0, now, number) for _, claim in dated):

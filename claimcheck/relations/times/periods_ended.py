@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Elapsed, Interval, Item, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Interval, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
+from claimcheck.relations.times.first_months import is_first
 from claimcheck.relations.times.years import gregorian
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
@@ -66,26 +67,20 @@ def _length(passage: Passage, at: int) -> int:
         return 0
     beside = (item_at(items, at - 1), item_at(items, at + 1))
     is_half = claim.quantity.number == HALF and _compares_halves(passage)
-    return int(claim.quantity.number) if any(map(_is_first, beside)) or is_half else 0
+    return int(claim.quantity.number) if any(map(is_first, beside)) or is_half else 0
 
 
 def _compares_halves(passage: Passage) -> bool:
     """Whether a sentence sets six months against the first half of another year."""
     places = (at for at, item in enumerate(passage.row) if item.word in forms("half of a year"))
-    return any(_is_first(item_at(passage.row, at + 1)) for at in places)
-
-
-def _is_first(item: Item) -> bool:
-    if isinstance(item, Claim):
-        return item.quantity.kind is Kind.ORDINAL and item.quantity.number == 1
-    return item.word in forms("first")
+    return any(is_first(item_at(passage.row, at + 1)) for at in places)
 
 
 def _end(items: Items, at: int) -> Claim | None:
     """The day or month that a word for the end leads to, with no other figure between."""
     is_led = False
     for item in items[at + 1 : at + 1 + REACH]:
-        if isinstance(item, Claim) and not _is_first(item):
+        if isinstance(item, Claim) and not is_first(item):
             stated = gregorian(item)
             is_ended = is_led or fold_word(item.quantity.surface).startswith(forms("until a date"))
             is_dated = stated is not None and stated.month is not None and stated.month_end is None

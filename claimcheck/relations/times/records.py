@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import is_cue, item_at
 from claimcheck.relations.signposts import signposts
 from claimcheck.relations.times.years import is_since, one_year
@@ -81,7 +82,7 @@ def _is_length(claim: Claim) -> bool:
 
 def _nearest(dates: list[Claim], length: Claim, today: date) -> Claim:
     """The date that fits the length best: the text tells of a second record, of another thing or time."""
-    months = (length.quantity.number or Fraction(0)) * (12 if length.quantity.unit == "year" else 1)
+    months = number_of(length) * (12 if length.quantity.unit == "year" else 1)
 
     def misfit(claim: Claim) -> Fraction:
         stated = claim.quantity.value
