@@ -4,13 +4,24 @@ Which count is meant is never sure: only where one alone can be meant is the par
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
 from claimcheck.relations.parts import part_whole
 from claimcheck.relations.parts.pronouns import answers
-from claimcheck.relations.row import Item, claim_after, is_cue, is_figure, item_at, nouns_in_plural, plural_nouns
+from claimcheck.relations.row import (
+    Item,
+    claim_after,
+    figures_of,
+    is_and,
+    is_cue,
+    is_figure,
+    item_at,
+    nouns_in_plural,
+    plural_nouns,
+)
 from claimcheck.text import ties
 
 OPENING = 9
@@ -25,13 +36,22 @@ FATES = frozenset({"killed", "injured"})
 WHY = "part of what an earlier sentence counts"
 
 
+class Opening(NamedTuple):
+    """The part that a sentence opens with, the pronoun of its mark, and the class of the noun after `these`."""
+
+    part: Claim
+    pronoun: str
+    noun: str
+
+
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part whose mark points beyond its own sentence."""
     before: Passage | None = None
     told: list[Claim] = []
     for passage in story.passages:
         if before is not None and passage.paragraph - before.paragraph <= 1 + _leans_back(passage):
-            yield from _of_them(passage, before, context.text)
+            opening = _opened(passage.row)
+            yield from _of_those(opening, before) if opening else _of_them(passage, before, context.text)
         for at in passage.at("event"):
             yield from _among_fated(passage.row, at, told)
         for at in passage.at("of_total") if told else ():
@@ -45,6 +65,39 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _leans_back(passage: Passage) -> bool:
     """Whether a sentence opens with its mark and so goes on with what was told, over another sentence perhaps."""
     return is_cue(passage.row[0], "among")
+
+
+def _opened(items: Sequence[Item]) -> Opening | None:
+    """The number of a sentence that opens with its mark: Of those, 430; Among these 430 homes; ومن هذه المنازل 430."""
+    at = next((at for at, item in enumerate(items[:REACH]) if not is_and(item)), 0)
+    mark, noun = items[at], ""
+    if mark.kind in {"from", "of", "of_total"} or mark.value in ties.words("among"):
+        at += 1
+        if item_at(items, at).word not in ties.forms("these"):
+            return None
+        noun = nouns_in_plural().get(item_at(items, at + 1).word.removeprefix(ARTICLE), "")
+    elif not is_cue(mark, "among"):
+        return None
+    at += 1 + bool(noun)
+    at += sum(is_cue(item, "comma") or item.value in ties.words("predicate") for item in items[at : at + 1])
+    part = item_at(items, at)
+    return Opening(part, mark.value if is_cue(mark, "among") else "", noun) if isinstance(part, Claim) else None
+
+
+def _of_those(opening: Opening, before: Passage) -> Iterator[PartWhole]:
+    """The part against what the sentence before counts, but for those whom only its aside does: of 90,000 people."""
+    part = opening.part
+    told = [claim for _, at, claim in figures_of(before) if not _is_peopled(before.row, at)]
+    wholes = [whole for whole in told if _is_counted(whole) and fits(part, whole)]
+    wholes = [whole for whole in wholes if answers(whole, opening.pronoun, 1)]
+    named = [whole for whole in wholes if opening.noun in whole.head_path]
+    if part.quantity.kind in COUNTED:
+        yield from _held(part, named or wholes)
+
+
+def _is_peopled(items: Sequence[Item], at: int) -> bool:
+    """Whether a number is of those who live in a place: a town of 90,000 people, home to 90,000."""
+    return any(item.value in ties.words("peopled by") for item in items[max(0, at - REACH) : at])
 
 
 def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
@@ -86,8 +139,11 @@ def _has_antecedent(items: Sequence[Item]) -> bool:
 
 
 def _answers(whole: Claim, mark: Cue, part: Claim) -> bool:
-    is_stated = is_magnitude(whole) and bool(whole.head_path) and whole.quantity.kind in COUNTED
-    return is_stated and answers(whole, mark.value, 1) and fits(part, whole)
+    return _is_counted(whole) and answers(whole, mark.value, 1) and fits(part, whole)
+
+
+def _is_counted(whole: Claim) -> bool:
+    return is_magnitude(whole) and bool(whole.head_path) and whole.quantity.kind in COUNTED
 
 
 def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
