@@ -99,6 +99,15 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Proportion:
+    """Two figures, each with its share of one whole, which both must imply alike."""
+
+    claims: tuple[Claim, Claim, Claim, Claim]
+    tie: Tie
+    roles: tuple[str, ...] = ("part", "share", "part", "share")
+
+
+@dataclass(frozen=True, slots=True)
 class SmallGroup:
     """A percentage of a group so small that only some percentages are possible."""
 

@@ -42,7 +42,7 @@ def _twice(_word: Any) -> Amount:
 def _out_of(part: Any, whole: Any) -> Amount | None:
     if whole.value == 0:
         return None
-    return Amount(Kind.RATIO, Numeral(part.value / whole.value, Fraction(1) / whole.value))
+    return Amount(Kind.RATIO, Numeral(abs(part.value / whole.value), Fraction(1) / whole.value))  # - 1 in 11, on a line
 
 
 def _one_from(part: Numeral, _from: str, whole: Numeral) -> Amount | None:

@@ -66,7 +66,7 @@ def _is_counted(claim: Claim) -> bool:
 
 
 def _stages(items: Sequence[Item], at: int) -> set[str]:
-    """The stage that the nearest words around a number tell: its own, else those of the number that `and` joins it to."""
+    """The stage that the words around a number tell, or else those around the number that `and` joins to it."""
     own = items[at]
     if isinstance(own, Claim) and (said := _named([own.head, *fold_word(own.quantity.surface).lower().split()])):
         return said

@@ -18,12 +18,17 @@ def slip_chance(part: Claim, whole: Claim, ratio: Claim, *, is_whole_sure: bool 
     if factor(part, whole) != 1 or hard(ratio.quantity).holds(0) or hard(whole.quantity).holds(0):
         return None
     rate, of = hard(ratio.quantity).scaled(Fraction(1, 100)), hard(whole.quantity)
+    made = None if is_whole_sure else mend([(whole.quantity, hard(part.quantity) / rate)])[0]
+    chances = [share_slip_chance(part, ratio, of), None if made is None else made.chance]
+    return min((chance for chance in chances if chance is not None), default=None)
+
+
+def share_slip_chance(part: Claim, ratio: Claim, whole: Interval) -> Fraction | None:
+    """The same of a slip in the part or in the share, where the whole is beyond doubt."""
+    rate = hard(ratio.quantity).scaled(Fraction(1, 100))
     step = Interval.around(0, ratio.quantity.quantum / 2)
-    members = [(ratio.quantity, share_of(part, of) + step), (part.quantity, rate * of)]
-    if not is_whole_sure:
-        members.append((whole.quantity, hard(part.quantity) / rate))
-    made, _ = mend(members)
-    chances = [_shifted(ratio, share_of(part, of)), None if made is None else made.chance]
+    made, _ = mend([(ratio.quantity, share_of(part, whole) + step), (part.quantity, rate * whole)])
+    chances = [_shifted(ratio, share_of(part, whole)), None if made is None else made.chance]
     return min((chance for chance in chances if chance is not None), default=None)
 
 

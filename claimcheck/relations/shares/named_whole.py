@@ -13,7 +13,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, factor, is_magnitude
 from claimcheck.relations.row import figures_of, has_base, is_cue
 from claimcheck.relations.shares.evidence import share_of, slip_chance
-from claimcheck.relations.shares.paired import pairs_of
+from claimcheck.relations.shares.pairs import pairs_of
 from claimcheck.text.ties import words
 
 BASE = 6
