@@ -5,6 +5,7 @@ the sentences near it is its whole, as long as no words set the two at different
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.core import Claim, Item, Kind, PartWhole, Passage, Status, Story, Tie
@@ -38,15 +39,23 @@ class Told(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of a later stage with the one number of the first stage near it."""
-    named = groups("stage ")
-    told: list[Told] = []
-    for passage in story.passages:
-        if passage.claims and (passage.at("fall") or not named.keys().isdisjoint(passage.values)):
-            told.extend(_told(passage))
+    if not any(_names_later(passage) for passage in story.passages):
+        return
+    told = [one for passage in story.having(*COUNTED) for one in _told(passage)]
     courses = {one.course for one in told if one.stage == FIRST} & {one.course for one in told if one.stage == LATER}
     for part in told:
         if part.stage == LATER and part.course in courses:
             yield from _held(part, [one for one in told if one.stage == FIRST and one.course == part.course])
+
+
+def _names_later(passage: Passage) -> bool:
+    """Whether a sentence with figures has a word for a later stage, one of which is a fall: shot down."""
+    return bool(passage.claims) and (bool(passage.at("fall")) or not _later().isdisjoint(passage.values))
+
+
+@cache
+def _later() -> frozenset[str]:
+    return frozenset(word for word, stage in groups("stage ").items() if stage.endswith(LATER))
 
 
 def _told(passage: Passage) -> Iterator[Told]:
@@ -107,8 +116,8 @@ def _held(part: Told, wholes: Sequence[Told]) -> Iterator[PartWhole]:
 
 def _are_alike(part: Claim, whole: Claim) -> bool:
     """Whether both count one thing, or people and what each of them has one of."""
-    if not part.head_path or not whole.head_path:
-        return part.quantity.kind is Kind.COUNT or whole.quantity.kind is Kind.COUNT
+    if not part.head or not whole.head:
+        return bool(part.head or whole.head)
     if same_noun(part, whole) or (root(part) in BALLOTS and is_person(whole)):
         return True
     return is_person(part) and is_person(whole) and not are_disjoint((part, whole))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Complement, Interval, Kind, PartWhole, Proportion, Share, Story, Tie
+from claimcheck.core.keystrokes import digits
 from claimcheck.core.precision import hard, lenient
 from claimcheck.core.slips import mend
 from claimcheck.relations.context import Context
@@ -27,6 +28,9 @@ SUMMED = Fraction(1, 50)
 VOUCHED = Fraction(1, 10)
 """The same for the other pairs alone, where all of them divide the whole."""
 HUNDRED = Interval.point(100)
+FAR, EXACT = 12, 4
+"""The same of results of a vote, and how many digits make them exact."""
+VOTED = "voted"
 VOTES = frozenset({"vote", "voter", "ballot"})
 """What is cast, and by whom, is counted alike."""
 WHY, WHY_SUM = "shares of one whole", "all shares of one whole"
@@ -68,7 +72,7 @@ def _groups(pairs: Sequence[Pair]) -> Iterator[Sequence[Pair]]:
     """Pairs of one kind of figure that follow each other closely."""
     group: list[Pair] = []
     for pair in pairs:
-        if group and not (_are_near(group[-1].part, pair.part) and _are_alike(group[-1].part, pair.part)):
+        if group and not (_are_near(group[-1], pair) and _are_alike(group[-1].part, pair.part)):
             yield group[:MAX_PAIRS]
             group = []
         group.append(pair)
@@ -76,8 +80,18 @@ def _groups(pairs: Sequence[Pair]) -> Iterator[Sequence[Pair]]:
         yield group[:MAX_PAIRS]
 
 
-def _are_near(one: Claim, other: Claim) -> bool:
-    return other.passage - one.passage <= MAX_DISTANCE
+def _are_near(one: Pair, other: Pair) -> bool:
+    return other.part.passage - one.part.passage <= _reach([one, other])
+
+
+def _reach(pairs: Sequence[Pair]) -> int:
+    """How many sentences apart pairs, or pairs and their whole, may stand; the exact results of a vote farther."""
+    return FAR if all(_is_exact(pair) for pair in pairs) else MAX_DISTANCE
+
+
+def _is_exact(pair: Pair) -> bool:
+    is_vote = bool(VOTES.intersection(pair.part.head_path)) or pair.part.event == VOTED
+    return is_vote and digits(pair.part.quantity.number or 0) >= EXACT and pair.ratio.quantity.quantum < 1
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:
@@ -88,12 +102,13 @@ def _are_alike(one: Claim, other: Claim) -> bool:
 def _wholes(story: Story, group: Sequence[Pair]) -> Sequence[Claim]:
     """The different figures near a group that can be the whole of all of it."""
     first, last = group[0].part.passage, group[-1].part.passage
-    near = story.passages[max(0, first - MAX_DISTANCE) : last + MAX_DISTANCE]
-    largest = max(pair.part.quantity.number or 0 for pair in group)
+    near = story.passages[max(0, first - _reach(group)) : last + _reach(group)]
+    *_, largest = sorted(pair.part.quantity.number or 0 for pair in group)[: max(1, len(group) - 1)]
     found: dict[Fraction, Claim] = {}
     for claim in (claim for passage in near for claim in passage.claims):
         number = claim.quantity.number
-        if number is not None and number > largest and is_part(claim) and _fits(group, claim):
+        is_plain = number is not None and number > largest and is_part(claim) and not hard(claim.quantity).holds(0)
+        if number is not None and is_plain and _fits(group, claim) and not any(claim is pair.part for pair in group):
             found.setdefault(number, claim)
     return list(found.values())[:MAX_WHOLES]
 
@@ -118,7 +133,7 @@ def _is_odd(group: Sequence[Pair], odd: Pair, whole: Claim, tried: int) -> bool:
     if chance <= VOUCHED and (_divide(group) or _make_up(group, whole)):
         return True
     slip = slip_chance(odd.part, whole, odd.ratio, is_whole_sure=len(group) > 1)
-    return slip is not None and slip * chance <= RARE
+    return slip is not None and slip <= VOUCHED and slip * chance <= RARE
 
 
 def _divide(group: Sequence[Pair]) -> bool:
