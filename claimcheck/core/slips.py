@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import permutations
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ LEAST = Fraction(1, 100)
 """No figure as small as this is written with a scale word or a shifted point."""
 CENTS = Fraction(1, 100)
 """So many decimals are usual."""
+SHUFFLED = range(3, 6)
+"""Figures of so many digits are told apart from those with the same ones in any order."""
 _FIGURE = re.compile(r"\d[\d.,٫٬،]*\d|\d")
 _MAX_DIGITS = 15
 
@@ -34,7 +37,7 @@ class Slip:
 
     value: Fraction
     kind: str
-    """`swapped` digits, a wrong `scale` word, a shifted decimal `point`, or one `changed` digit."""
+    """`swapped` digits, a wrong `scale` word, a shifted decimal `point`, one `changed` digit, or `shuffled` ones."""
     chance: Fraction
 
     @property
@@ -90,6 +93,8 @@ def _candidates(figure: Fraction, low: Fraction, high: Fraction) -> Iterator[tup
             _Candidates(len(factors), [value for value in near if kind == "scale" or _is_writable(value, place)]),
         )
     yield "changed", _within(_changed(digits), place, first, last)
+    if len(digits) in SHUFFLED:
+        yield "shuffled", _within(_shuffled(digits), place, first, last)
 
 
 def _is_writable(value: Fraction, place: Fraction) -> bool:
@@ -173,6 +178,11 @@ def swapped(digits: str) -> Iterator[int]:
         a, b = digits[at], digits[at + 1]
         if a != b and not (at == 0 and b == "0"):
             yield int(digits[:at] + b + a + digits[at + 2 :])
+
+
+def _shuffled(digits: str) -> Iterator[int]:
+    """The figures that the same digits make in any order, but for a zero in front."""
+    return (int("".join(order)) for order in dict.fromkeys(permutations(digits)) if order[0] != "0")
 
 
 def _changed(digits: str) -> Iterator[int]:

@@ -73,6 +73,8 @@ TIES: Mapping[str, tuple[str, str]] = {
     ),
     "parts told place by place": ("أجزاء تُذكر مكانا مكانا", "parts told place by place"),
     "a period and a stretch of it": ("مدة وجزء منها", "a period and a stretch of it"),
+    "figures that always add up": ("أرقام تتوازن دائما", "figures that always add up"),
+    "verdicts on all who were tried": ("أحكام على كل من حوكموا", "verdicts on all who were tried"),
     "sums of one budget": ("مبالغ موازنة واحدة", "sums of one budget"),
     "points and the matches played for them": ("النقاط ومبارياتها", "points and the matches played for them"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
 from claimcheck.core.interval import Number, compact
+from claimcheck.core.keystrokes import digits
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.ranks.margin import is_margin
@@ -17,12 +18,15 @@ MAX_LENGTH = 10
 """How many figures one lineup may hold."""
 MAX_PASSAGES = 3
 """Over how many sentences with figures a lineup may run."""
+PRECISE = 4
+"""A figure of so many digits is told to the last one, whatever word softens it."""
 TAIL = 3
 """How many items after a figure its label begins within."""
 LABELLED, ALIKE, BARE = Fraction(3, 20), Fraction(1, 20), Fraction(1, 100)
 REPEATED = 20
 """Two figures above this that are the same are one figure, told twice."""
-PEOPLE = "person"
+PEOPLE, VOTE = "person", "vote"
+VOTED = "voted"
 WILD = ""
 """The key of figures whose noun is left out or unknown: they may belong to any lineup."""
 ENDS = frozenset({Claim.kind, "comma", "stop", "break"})
@@ -51,6 +55,11 @@ class Entry:
     def is_nested(self) -> bool:
         """It is a part of another figure of its sentence: 37 children among 290."""
         return self.at in _nested(self.passage)
+
+    @cached_property
+    def is_behind_mark(self) -> bool:
+        """It stands anywhere behind the mark of a list in its sentence, where what is nested may go on."""
+        return any(mark < self.at for mark in self.passage.at("among"))
 
     @cached_property
     def label(self) -> str:
@@ -114,6 +123,13 @@ def entries(story: Story) -> tuple[Entry, ...]:
 def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
     """The runs of two or more figures from the first of a sentence on, over a few sentences; nested ones left out."""
     outer = [entry for entry in group if not entry.is_nested]
+    yield from _runs(outer)
+    first = [entry for entry in outer if not entry.is_behind_mark]
+    if 1 < len(first) < len(outer):
+        yield from _runs(first)
+
+
+def _runs(outer: Sequence[Entry]) -> Iterator[Lineup]:
     for start, first in enumerate(outer):
         opens = start == 0 or outer[start - 1].order < first.order
         for end in range(start + 2, min(len(outer), start + MAX_LENGTH) + 1):
@@ -146,12 +162,15 @@ def _of(passage: Passage, order: int) -> Iterator[Entry]:
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    if quantity.kind not in _KINDS or quantity.is_approximate or claim.status is not Status.FACT:
+    if quantity.kind not in _KINDS or not quantity.number or claim.status is not Status.FACT:
         return False
-    return quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and bool(quantity.number)
+    is_told_out = not quantity.is_approximate or digits(quantity.number) >= PRECISE
+    return quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and is_told_out
 
 
 def _key(claim: Claim) -> str:
+    if claim.quantity.kind is Kind.NUMBER and claim.event == VOTED:
+        return VOTE
     if claim.quantity.kind is Kind.NUMBER or (claim.quantity.kind is Kind.COUNT and not claim.head_path):
         return WILD if claim.quantity.scale == 1 else claim.head
     if claim.quantity.kind is not Kind.COUNT:

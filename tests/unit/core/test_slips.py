@@ -17,6 +17,7 @@ from claimcheck.core.slips import corrected, mend, slip
         (17_000_000, 17_000_000_000, "scale"),
         (731, Fraction(731, 10), "point"),
         (248, 268, "changed"),
+        (731, 317, "shuffled"),
     ],
 )
 def test_the_likeliest_slip_is_named(written: int, meant: Fraction | int, kind: str) -> None:

@@ -1,0 +1,94 @@
+"""What role a figure has in a balance, as the words beside it tell. No finder itself."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.core import Claim, Kind, Passage
+from claimcheck.relations.row import Item, figures_of, is_and, is_cue, is_figure, item_at
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+from claimcheck.text.ties import groups, words
+
+BEFORE, AFTER = 9, 4
+"""How many words before and after a figure may tell its role."""
+NEAR = 6
+"""How many words away the word may stand that says which deficit or profit is meant."""
+LEFT = frozenset({"deficit", "surplus", "profit", "loss"})
+"""What is left of something, of which there are several kinds."""
+ENDS = ("stop", "open", "close", "break")
+"""Cues that the words for a figure do not lie beyond."""
+BESIDE = frozenset({Kind.PERCENT, Kind.RATIO, Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
+"""Kinds of figures that may stand between one and the word for it: exports rose by 5 % to 300 million."""
+STEP = " step"
+NOT = "non_"
+
+
+def roles_in(passage: Passage) -> Iterator[tuple[int, str]]:
+    """The places of the figures of a sentence that have a role, each with it."""
+    items, last = passage.row, ("", -1)
+    for _, at, claim in figures_of(passage):
+        if claim.quantity.kind in BESIDE:
+            continue
+        role = _before(items, at) or _noun(claim) or _after(items, at)
+        if not role and last[0] and _goes_on(items, last[1], at):
+            role = last[0]
+        if role:
+            last = (role, at)
+            is_step = any(is_cue(item, "by") for item in items[max(0, at - 2) : at])
+            yield at, role + (STEP if is_step else "")
+
+
+def _before(items: Sequence[Item], at: int) -> str:
+    """The role told by the nearest word before a figure, in its clause."""
+    for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
+        item = items[place]
+        if is_cue(item, *ENDS) or (isinstance(item, Claim) and not is_figure(item, *BESIDE)):
+            break
+        role = _role(items, place)
+        if role:
+            return role
+    return ""
+
+
+def _role(items: Sequence[Item], place: int) -> str:
+    """The role that a word tells; غير and non turn it round where there is a role for that."""
+    named, item = groups("balance "), items[place]
+    role = named.get(item.word.lower()) or named.get(item.word.removeprefix("و")) or named.get(item.value, "")
+    if role in LEFT and _is_of_another(items, place):
+        return ""
+    is_turned = role and any(one.value in words("turns round") for one in items[max(0, place - 2) : place])
+    return NOT + role if is_turned else role
+
+
+def _is_of_another(items: Sequence[Item], place: int) -> bool:
+    """Whether a deficit is that of a budget, or a profit what is left after tax."""
+    around = items[max(0, place - NEAR) : place + 1 + NEAR]
+    return any(not words("another balance").isdisjoint({item.value, item.word}) for item in around)
+
+
+def _noun(claim: Claim) -> str:
+    """The role that the counted noun tells."""
+    named = groups("balance ")
+    nouns = (named.get(fold_word(word)) or named.get(stem(fold_word(word)), "") for word in claim.quantity.noun.split())
+    return next(filter(None, nouns), "")
+
+
+def _after(items: Sequence[Item], at: int) -> str:
+    """The role told right after a figure, or after the one that `and` adds to it: 9 jets and 4 drones were downed."""
+    for place in range(at + 1, min(len(items), at + 1 + AFTER)):
+        item = items[place]
+        if isinstance(item, Claim):
+            return _after(items, place) if place == at + 2 and is_and(items[at + 1]) else ""
+        if is_cue(item, "comma", *ENDS):
+            break
+        role = _role(items, place)
+        if role:
+            return role
+    return ""
+
+
+def _goes_on(items: Sequence[Item], last: int, at: int) -> bool:
+    """Whether a figure is of what the one before it is: added to it by `and`, or what it was at another time."""
+    between = items[last + 1 : at]
+    if len(between) == 1 and is_and(item_at(between, 0)):
+        return True
+    return any(is_cue(item, "against", "was", "earlier", "past") or item.value in words("after") for item in between)
