@@ -79,6 +79,8 @@ class Sequel:
 
     claims: tuple[Claim, Claim]
     tie: Tie
+    is_strict: bool = False
+    """The two are not one time: no period is compared with itself."""
     roles: tuple[str, ...] = ("earlier", "later")
 
 

@@ -47,6 +47,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "the first months and their dates": ("الأشهر الأولى وتاريخاها", "the first months and their dates"),
     "told one after the other": ("حدثان يرويان على التوالي", "told one after the other"),
     "one year after the other": ("سنة بعد سنة", "one year after the other"),
+    "the same period of another year": ("المدة نفسها من سنة أخرى", "the same period of another year"),
     "before or after the day of the draft": ("قبل يوم المسودة أو بعده", "before or after the day of the draft"),
     "two dates and what lasted between them": ("تاريخان وما دام بينهما", "two dates and what lasted between them"),
     "a birth and an age": ("سنة الميلاد والعمر", "a year of birth and an age"),

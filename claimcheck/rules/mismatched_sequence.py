@@ -2,12 +2,12 @@
 
 Nobody graduates in 1987 before emigrating in 1978: two digits have changed places.
 
-Decides: the year that the words put first must not come after the other.
+Decides: the year that the words put first must not come after the other, and no period is compared with itself.
 Silent when: only one has a year, or no word says which of the two came first: a story may look back.
 
 ما يضعه النص أولا سنته هي المتأخرة.
 
-يفحص: ألا تأتي السنة التي تقدمها الكلمات بعد الأخرى.
+يفحص: ألا تأتي السنة التي تقدمها الكلمات بعد الأخرى، وألا تقارن مدة بنفسها.
 يسكت إذا: لم تُذكر إلا سنة واحدة، أو لم تقل كلمة أيهما السابق، فقد تلتفت القصة إلى الوراء.
 """
 
@@ -18,12 +18,16 @@ from claimcheck.rules.words import both, told
 BAD = (
     "درس الهندسة في حلب وتخرج ⟦عام 1987⟧ قبل أن يهاجر إلى كندا ⟦عام 1978⟧.",
     "She left the party in ⟦2016⟧, before she founded her own in ⟦2009⟧.",
+    "نمت أرباح المصرف في ⟦الربع الأول من 2019⟧ بنسبة 6% مقارنة بالفترة نفسها من ⟦عام 2019⟧.",
 )
 GOOD = (
     "درس الهندسة في حلب وتخرج عام 1978 قبل أن يهاجر إلى كندا عام 1987.",
     "عاد إلى حلب عام 1996 بعد أن درس في كندا منذ عام 1987.",
     "She left the party in 2009, before she founded her own in 2016.",
+    "نمت أرباح المصرف في الربع الأول من 2019 بنسبة 6% مقارنة بالفترة نفسها من عام 2018.",
 )
+ITSELF = {"ar": "نفسه", "en": "itself"}
+"""What is said of a time that the text compares with the same time."""
 
 
 def check(pair: Sequel) -> Verdict:
@@ -40,6 +44,9 @@ def check(pair: Sequel) -> Verdict:
     )
     if not shared or (one[:shared] > other[:shared] and not pair.tie.is_sure):
         return Verdict(Outcome.UNDECIDED)
+    if pair.is_strict and one[:shared] == other[:shared]:
+        itself = tuple((name, f"{value} {ITSELF[name[-2:]]}") for name, value in facts[2:])
+        return Verdict(Outcome.CONTRADICTION, (f"{first.in_digits} = {second.in_digits}",), facts[:2] + itself)
     if one[:shared] <= other[:shared]:
         return Verdict(Outcome.CONSISTENT, (f"{first.in_digits} ≤ {second.in_digits}",), facts)
     return Verdict(Outcome.CONTRADICTION, (f"{first.in_digits} > {second.in_digits}",), facts)
@@ -51,7 +58,8 @@ def _ranks(pair: Sequel) -> Verdict:
     if one.number is None or other.number is None:
         return Verdict(Outcome.UNDECIDED)
     facts = (*told("first", one), *told("second", other))
-    is_kept, sign = one.number <= other.number, "≤" if one.number <= other.number else ">"
+    is_kept = one.number < other.number or (one.number == other.number and not pair.is_strict)
+    sign = "≤" if one.number <= other.number else ">"
     return Verdict(
         Outcome.CONSISTENT if is_kept else Outcome.CONTRADICTION, (f"{one.number} {sign} {other.number}",), facts
     )

@@ -33,7 +33,9 @@ PRESENT = ("ي", "ت")
 CHOSEN = 2
 """How many words before its number may say that some were chosen: the jury chose 35."""
 REACH = 5
-"""How many words may stand between the part and `out of`."""
+"""How many words may stand between the part and `of the`, which may lead to any noun."""
+FAR = 12
+"""The same for a mark that leads to nothing but a whole: out of, من أصل."""
 OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
 """The mark that leads to any noun; and how a noun ends that owns the next: the squad's 80."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
@@ -83,11 +85,13 @@ def _is_of_another(items: Sequence[Item], mark: int, at: int) -> bool:
 
 def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
     """The part: the nearest claim before the mark, if it can be one."""
-    for at in range(mark - 1, max(-1, mark - REACH - 1), -1):
+    reach = REACH if items[mark].word in OF_THE else FAR
+    for at in range(mark - 1, max(-1, mark - reach - 1), -1):
         item = items[at]
         if isinstance(item, Claim):
             is_whole = at > 0 and is_cue(items[at - 1], "of_total")
-            return item if _can_be_of(item, whole) and not is_whole else None
+            is_meant = mark - at <= REACH or not item.head or same_noun(item, whole)
+            return item if is_meant and _can_be_of(item, whole) and not is_whole else None
         if is_cue(item, "event", "break", "stop", "source", "colon", "close") or _is_compared(item):
             return None
     return None
