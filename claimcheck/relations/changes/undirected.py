@@ -1,17 +1,21 @@
 """Changes whose verb says nothing of which figure is the larger: rates of exchange, ranks, depths, heights."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck import units
 from claimcheck.core import Change, Claim, Cue, Item, Kind, Row
-from claimcheck.relations.row import cues_in, is_cue
+from claimcheck.relations.row import cues_in, is_cue, item_at, plural_nouns
+from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words
 
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
-LAST_RANK = 100
-"""No chart is longer."""
+LAST_RANK = 250
+"""No chart is longer: there are fewer countries."""
+PLURALS = {True: ("s",), False: ("ات", "ين", "ون")}
+"""How words end, in English and in Arabic, for many things, whose number may rise."""
+RANKED = frozenset({Kind.NUMBER, Kind.ORDINAL})
 
 
 def is_told_beside(items: Row, at: int) -> bool:
@@ -26,8 +30,8 @@ def is_undirected(change: Change, items: Row, at: int) -> bool:
     verb = items[at]
     if not isinstance(verb, Cue):
         return True
-    is_english = verb.word.isascii() and (_is_subject(items, at) or _is_ranked(change, items, at))
-    return is_english or _is_inverse(change, items) or _is_below(change, items) or _is_height(change, verb)
+    is_noun = verb.word.isascii() and _is_subject(items, at)
+    return is_noun or _is_ranked(change, items, at) or _is_inverse(change, items) or _is_below(change, items) or _is_height(change, verb)
 
 
 def _is_subject(items: Row, at: int) -> bool:
@@ -43,11 +47,25 @@ def _is_subject(items: Row, at: int) -> bool:
 def _is_ranked(change: Change, items: Row, at: int) -> bool:
     """Whether two small numbers of nothing may be places: it drops from two to five, down from seven to nine."""
     levels = [level for level in (change.before, change.after) if level is not None]
-    if any(level.quantity.kind is not Kind.NUMBER or not _is_small(level) for level in levels):
+    if any(level.quantity.kind not in RANKED or not _is_small(level) for level in levels):
         return False
-    before = items[:at]
-    is_counted = any(one.word in forms("number of") and is_cue(other, "of") for one, other in pairwise(before))
-    return not before or not (before[-1].word.endswith("s") or is_counted)
+    is_ordinal = any(level.quantity.kind is Kind.ORDINAL for level in levels)
+    return is_ordinal or not (_is_told_of_many(items, at) or _is_counted(items, at))
+
+
+def _is_told_of_many(items: Row, at: int) -> bool:
+    """Whether the subject, before the verb in English and after it in Arabic, is of many things, whose number rises."""
+    is_english = items[at].word.isascii()
+    subject = item_at(items, at - 1 if is_english else at + 1).word
+    return subject.endswith(PLURALS[is_english]) or subject in plural_nouns()
+
+
+def _is_counted(items: Row, at: int) -> bool:
+    """Whether what rises is a number by its name: the number of deaths, the ministry raised the price."""
+    if items[at].word.isascii():
+        return any(one.word in forms("number of") and is_cue(other, "of") for one, other in pairwise(items[:at]))
+    named = takewhile(lambda item: not is_cue(item, Claim.kind, "comma", "stop"), items[at + 1 :])
+    return any(stem(item.word) in words("level subject") for item in named)
 
 
 def _is_small(level: Claim) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain, takewhile
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
-from claimcheck.relations.parts import outcome_wholes, outcome_words
+from claimcheck.relations.parts import joint_wholes, outcome_wholes, outcome_words
 from claimcheck.relations.parts.outcome_words import COURT, MARKET, MATCHES
 from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue, item_at
 from claimcheck.text import ties
@@ -44,8 +44,19 @@ def _shared_out(passage: Passage, parts: Sequence[Claim], game: str, told: Claim
     whole = _whole(passage, parts, game) if len(parts) > 1 else None
     if whole is None and told is not None and len(parts) > 1:
         whole = _fitting(told, parts, game)
-    if whole is not None and not _have_their_own(passage, whole, parts) and not _is_later(passage, parts, game):
+    if whole is None or _have_their_own(passage, whole, parts) or _is_later(passage, parts, game):
+        return
+    if not _is_one_of_several(passage, whole, parts):
         yield from _relations(whole, parts, game)
+
+
+def _is_one_of_several(passage: Passage, whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether another count is told in one breath with the whole: 18 matches in the league and 4 in the cup, won 12."""
+    places = {at: item for _, at, item in figures_of(passage)}
+    at = next((at for at, item in places.items() if item is whole), None)
+    first = next((at for at, item in places.items() if item is parts[0]), 0)
+    beside = [] if at is None else joint_wholes.told_with(passage.row, at, first)
+    return any(places[place] not in parts for place in beside)
 
 
 def _is_later(passage: Passage, parts: Sequence[Claim], game: str) -> bool:
@@ -132,7 +143,7 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
         return None
     quantity = item.quantity
     is_plain = quantity.is_exact and bool(item.head_path)
-    is_meant = item.head_path[:1] == (MATCHES,) or game != MATCHES
+    is_meant = item.head_path[:1] == (MATCHES,) if game == MATCHES else game != CARE or is_person(item)
     return item if is_plain and is_meant and all(_is_of(part, item) for part in parts) else None
 
 
