@@ -20,6 +20,11 @@ def _year_alone(*words: Any) -> tuple[str, Any]:
     return "DATE", (StatedDate(int(figure)),)
 
 
+def _year_of_hijra(*words: Any) -> tuple[str, Any]:
+    figure = next(word for word in words if word.isdigit())
+    return "DATE", (StatedDate(int(figure), calendar=Calendar.HIJRI),)
+
+
 def _years(first: str, second: str) -> tuple[str, Any] | None:
     """2015-2018, and 2015-16 with the century left out."""
     last = int(second) if len(second) == 4 else int(first[:2] + second.zfill(2))
@@ -59,6 +64,7 @@ def _oclock(hour: Any, _word: str) -> tuple[str, Any] | None:
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **date.ACTIONS,
+    "year_of_hijra": _year_of_hijra,
     "two_days": lambda first, _last: date.Day(int(first)),
     "year_alone": _year_alone,
     "decade": _decade,

@@ -31,7 +31,13 @@ def is_undirected(change: Change, items: Row, at: int) -> bool:
     if not isinstance(verb, Cue):
         return True
     is_noun = verb.word.isascii() and _is_subject(items, at)
-    return is_noun or _is_ranked(change, items, at) or _is_inverse(change, items) or _is_below(change, items) or _is_height(change, verb)
+    return (
+        is_noun
+        or _is_ranked(change, items, at)
+        or _is_inverse(change, items)
+        or _is_below(change, items)
+        or _is_height(change, verb)
+    )
 
 
 def _is_subject(items: Row, at: int) -> bool:

@@ -28,7 +28,11 @@ def speaks_of_both(items: Sequence[Item], whole: int, mark: int, parts: Sequence
     if not isinstance(of, Claim) or of.quantity.number is None or total <= of.quantity.number:
         return False
     first = next((at for at in range(whole + 1, mark) if items[at] is parts[0]), mark)
-    others = [item for at in told_with(items, whole, first) if isinstance(item := items[at], Claim) and _may_hold(item, of, parts[0])]
+    others = [
+        item
+        for at in told_with(items, whole, first)
+        if isinstance(item := items[at], Claim) and _may_hold(item, of, parts[0])
+    ]
     room = of.quantity.number + sum((number_of(other) for other in others), Fraction(0))
     return bool(others) and total <= room
 

@@ -19,6 +19,8 @@ NEAR = 3
 SIGHT = 40
 """How far from the first part the whole may stand."""
 CARE = "care"
+OF_PEOPLE = frozenset({CARE, "case", "court", "custody", "exam"})
+"""What happens to people, so that their whole is of people too."""
 CLOSED = frozenset({MATCHES, MARKET, COURT})
 """Where three outcomes or more are most often all there are."""
 TERMS = frozenset({"court jailed"})
@@ -143,7 +145,7 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
         return None
     quantity = item.quantity
     is_plain = quantity.is_exact and bool(item.head_path)
-    is_meant = item.head_path[:1] == (MATCHES,) if game == MATCHES else game != CARE or is_person(item)
+    is_meant = item.head_path[:1] == (MATCHES,) if game == MATCHES else game not in OF_PEOPLE or is_person(item)
     return item if is_plain and is_meant and all(_is_of(part, item) for part in parts) else None
 
 

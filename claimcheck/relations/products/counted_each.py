@@ -27,7 +27,15 @@ def find(story: Story, context: Context) -> Iterator[Product]:
             continue
         counts = [(at, claim) for _, at, claim in figures_of(passage) if counts_several(claim)]
         for three in zip(counts, counts[1:], counts[2:], strict=False):
-            yield from _each(passage, three)
+            if not _is_more_told(three, counts):
+                yield from _each(passage, three)
+
+
+def _is_more_told(three: Sequence[tuple[int, Claim]], counts: Sequence[tuple[int, Claim]]) -> bool:
+    """Whether a fourth figure counts what one of three does, so that the sum may hold more: besides 4 for offices."""
+    claims = [claim for _, claim in three]
+    others = (claim for _, claim in counts if claim not in claims)
+    return any(same_noun(other, claim) for other in others for claim in claims if claim.head_path)
 
 
 def _each(passage: Passage, three: Sequence[tuple[int, Claim]]) -> Iterator[Product]:

@@ -47,13 +47,22 @@ def _is_plain(claim: Claim) -> bool:
 
 def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
     """The last figure before the margin that is of its noun or unit."""
-    for item in items[max(0, at - BACK) : at][::-1]:
+    for place in range(at - 1, max(-1, at - BACK - 1), -1):
+        item = items[place]
         if is_cue(item, *ENDS):
             return None
+        if isinstance(item, Claim) and _is_whole(items, place):
+            continue  # 159 of the 400 seats, 71 fewer than the 230
         is_counted = margin.quantity.kind is Kind.NUMBER and _is_count(item)
         if isinstance(item, Claim) and (is_counted or told_alike(item, margin)):
-            return item if _is_plain(item) and not _way(items, items.index(item)) else None
+            return item if _is_plain(item) and not _way(items, place) else None
     return None
+
+
+def _is_whole(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is what another is of: 12 of its 30 games."""
+    part = next((place for place in range(at - 1, max(-1, at - 4), -1) if isinstance(items[place], Claim)), None)
+    return part is not None and is_cue(items[part + 1], "of", "of_total", "from") and part + 1 < at
 
 
 def _other(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:

@@ -34,12 +34,18 @@ def _part(items: Sequence[Item], at: int) -> int | None:
     """The figure right before a share (900, or 60%), or right after a fraction in words (a quarter, 375, never did)."""
     for place in range(at - 1, max(-1, at - 1 - NEAR), -1):
         if isinstance(items[place], Claim):
-            return place if place < at - 1 else None
+            return place if place < at - 1 and not _is_of_a_ratio(items, place) else None
         if not _links(items[place]):
             break
     is_fraction = items[at].kind == Claim.kind and not _is_percent(items[at])
     is_aside = is_fraction and at + 3 < len(items) and is_cue(items[at + 1], "comma") and is_cue(items[at + 3], "comma")
     return at + 2 if is_aside and isinstance(items[at + 2], Claim) else None
+
+
+def _is_of_a_ratio(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure is what a ratio is of: one in nine of its 372,000, or 11.4%."""
+    before = items[max(0, at - NEAR) : at]
+    return any(is_figure(item, *RATIOS) for item in before) and any(is_cue(item, "of", "from") for item in before)
 
 
 def _links(item: Item) -> bool:

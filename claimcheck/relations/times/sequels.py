@@ -8,7 +8,7 @@ from claimcheck.core.slips import swapped
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure, without_and
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.times.years import are_comparable, is_begun, one_year
+from claimcheck.relations.times.years import are_comparable, begins, is_begun, one_year
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, groups, words
 
@@ -201,11 +201,18 @@ def _year(items: Items, places: range) -> Claim | None:
     """The nearest date, if it is a plain year and nothing else stands in between."""
     for at in places:
         item = items[at] if at < len(items) else None
-        if item is None or is_cue(item, *FENCES, "break", "forecast"):
+        if item is None or is_cue(item, *FENCES, "break", "forecast") or _leads_elsewhere(item):
             return None
         if is_figure(item, Kind.DATE):
             return item if one_year(item) is not None and not _is_listed(items, at) else None
     return None
+
+
+def _leads_elsewhere(item: Item) -> bool:
+    """Whether a date beyond a word is of something else: the book that he wrote in, a promise for, the cup of."""
+    is_named = is_figure(item, Kind.DATE) and begins(item, "named by its year")
+    is_told = item.value in words("relative") or item.value in words("plans") or item.word in forms("which has")
+    return is_named or is_told
 
 
 def _is_listed(items: Items, at: int) -> bool:
