@@ -16,9 +16,16 @@ def are_set_apart(first: Mention, second: Mention) -> bool:
     is_opposite = {RISE, FALL} <= first.words ^ second.words
     is_earlier = EARLIER in first.words ^ second.words
     is_kept_apart = is_elsewhere or is_opposite or is_earlier or _is_of_another(first) != _is_of_another(second)
-    is_then = _is_dated(first) != _is_dated(second) or _are_named_apart(first, second) or _begin_alike(first, second)
+    is_then = is_dated(first) != is_dated(second) or _are_named_apart(first, second) or _begin_alike(first, second)
     is_ranked = are_ranked_apart(first, second)
     return is_kept_apart or is_then or is_ranked or are_apart(subjects(first.words), subjects(second.words))
+
+
+def are_of_two_days(first: Mention, second: Mention) -> bool:
+    """Whether one sentence names another day of the week, or its neighbour: on Sunday here, on Monday there."""
+    one, other = first.weekdays, second.weekdays
+    is_neighbour = bool(ties.words("neighbour") & (first.near ^ second.near))
+    return bool(one and other and not one & other) or is_neighbour
 
 
 def _begin_alike(first: Mention, second: Mention) -> bool:
@@ -50,7 +57,7 @@ def _is_of_another(mention: Mention) -> bool:
     return any(item.value in others or item.word in others for item in mention.passage.row)
 
 
-def _is_dated(mention: Mention) -> bool:
+def is_dated(mention: Mention) -> bool:
     """Whether the sentence speaks of the last or the next month, year or session."""
     passage = mention.passage
     if passage.at("past", "coming"):

@@ -13,6 +13,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations.context import Context
+from claimcheck.relations.kinship import are_apart, subjects
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
@@ -27,7 +28,7 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats import versions
-from claimcheck.relations.repeats.contrast import are_set_apart
+from claimcheck.relations.repeats.contrast import are_of_two_days, are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
 from claimcheck.relations.repeats.rare_words import are_one_in_rare_words
 from claimcheck.relations.repeats.sole import DECADE, are_one_told_wrongly, are_rows
@@ -141,7 +142,7 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
         return False
     match made:
         case Stroke.SWAPPED:
-            return count > 1
+            return count > 1 and not are_apart(subjects(first.words), subjects(second.words))
         case Stroke.SWAPPED_SHORT if is_odd_one and count > 0:
             return True
         case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
@@ -173,20 +174,13 @@ def _are_both_told(first: Mention, second: Mention) -> bool:
 
 def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
-    if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or _are_of_two_days(first, second):
+    if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or are_of_two_days(first, second):
         return True
     if not ties.words("by a margin").isdisjoint(first.words ^ second.words):
         return True  # the price of the one, and the gap between the two
     shared = len(first.near & second.near)
     is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
     return is_other_event(first, second) if is_dense else conflict(first, second)
-
-
-def _are_of_two_days(first: Mention, second: Mention) -> bool:
-    """Whether one sentence names another day of the week, or its neighbour: on Sunday here, on Monday there."""
-    one, other = first.weekdays, second.weekdays
-    is_neighbour = bool(ties.words("neighbour") & (first.near ^ second.near))
-    return bool(one and other and not one & other) or is_neighbour
 
 
 def _is_so_far(mention: Mention) -> bool:

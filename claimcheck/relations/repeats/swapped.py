@@ -1,0 +1,140 @@
+"""Figures with two digits exchanged: 94,798,827 people, and 94,978,827 of them further down.
+
+News without known errors hardly ever has two figures of one kind of which this makes the one of the other: of three
+digits or more some ten pairs in three thousand articles, and hardly any of them near the same word. So little else is
+asked for: what they count may be named in two ways, or once only. The rows of a table and shares are left out.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from claimcheck.core import Kind, Quantity, Repeat, Story
+from claimcheck.core.interval import Number
+from claimcheck.core.keystrokes import digits
+from claimcheck.core.precision import decimal_text
+from claimcheck.relations.context import Context
+from claimcheck.relations.kinship import are_apart, subjects
+from claimcheck.relations.likeness import COUNTED, FATES, is_person, told_alike
+from claimcheck.relations.mentions import (
+    EARLIER,
+    MAX_MENTIONS,
+    Mention,
+    are_ranked_apart,
+    conflict,
+    fits,
+    is_other_event,
+    mentions,
+    repeated,
+)
+from claimcheck.relations.repeats.contrast import are_of_two_days, are_set_apart, is_dated
+from claimcheck.relations.repeats.twins import in_common, number, same_head
+
+KINDS = COUNTED | {Kind.MONEY, Kind.MEASURE, Kind.DURATION}
+LONG = 3
+"""So many digits a figure has of which the swapped one is hardly another fact."""
+LONGEST = 6
+"""So many digits are never the same in another order by chance."""
+NEAR = 2
+"""So many words of one root two shorter figures have near them both, or two bare ones."""
+SOON = 2
+"""How many sentences with figures later a toll is told again."""
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat]:
+    """Every two figures of one kind that an exchange of two digits makes of each other, near the same words."""
+    for group in _alike(story).values():
+        told = {mention.figure for mention in group}
+        for at, first in enumerate(group) if len(told) > 1 else ():
+            for second in group[at + 1 :]:
+                if first.order != second.order and _are_exchanged(first, second) and _are_one(first, second):
+                    yield replace(repeated(first, second), is_slip=fits(first, second))
+
+
+def _alike(story: Story) -> Mapping[tuple[str, str], Sequence[Mention]]:
+    """The figures that the same digits make, of one unit or of things that are counted."""
+    found: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+    for mention in mentions(story):
+        quantity, figure = mention.claim.quantity, mention.figure
+        if figure is None or figure < 10 or quantity.kind not in KINDS or quantity.in_words:
+            continue
+        unit = "" if quantity.kind in COUNTED else f"{quantity.kind.value} {quantity.unit}"
+        group = found[unit, "".join(sorted(_written(figure)))]
+        if len(group) < MAX_MENTIONS:
+            group.append(mention)
+    return found
+
+
+def _written(figure: Number) -> str:
+    return decimal_text(figure) or ""
+
+
+def _are_exchanged(first: Mention, second: Mention) -> bool:
+    """Whether the figures differ in two places, of which each has the other's digit."""
+    one, other = _written(first.figure or 0), _written(second.figure or 0)
+    if len(one) != len(other):
+        return False
+    places = [at for at in range(len(one)) if one[at] != other[at]]
+    return len(places) == 2 and one[places[0]] == other[places[1]]
+
+
+def _are_one(first: Mention, second: Mention) -> bool:
+    """Whether words near both, and nothing that sets them apart, make one fact of the two figures."""
+    if _are_both_told(first, second):
+        return False
+    if min(digits(number(first)), digits(number(second))) >= LONGEST:
+        return True
+    if is_other_event(first, second) or _are_rows(first, second) or are_of_two_days(first, second):
+        return False
+    near = len(subjects(first.near) & subjects(second.near))
+    if near and _are_of_one_fate(first, second):
+        return not conflict(first, second)
+    if are_set_apart(first, second):
+        return False
+    if _is_long(first, second):
+        return near > 0 or in_common(first, second) > 0
+    are_people = is_person(first.claim) and is_person(second.claim) and not same_head(first, second)
+    return near >= (1 if are_people else NEAR) and not conflict(first, second)
+
+
+def _is_long(first: Mention, second: Mention) -> bool:
+    """Whether figures have three digits or more, and one of them at least is that of a unit or a noun."""
+    are_bare = all(_is_bare(mention.claim.quantity) for mention in (first, second))
+    return not are_bare and min(digits(number(first)), digits(number(second))) >= LONG
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    return quantity.kind is Kind.NUMBER and quantity.scale == 1
+
+
+def _are_of_one_fate(first: Mention, second: Mention) -> bool:
+    """Whether both count those who were killed, or hurt, not far from each other and with no other words for who.
+
+    The first one may date the event: last Monday; a second that does tells of another.
+    """
+    is_fate = first.claim.event in FATES and first.claim.event == second.claim.event
+    are_others = are_apart(subjects(first.words), subjects(second.words)) or are_ranked_apart(first, second)
+    is_earlier = EARLIER in first.words ^ second.words or is_dated(second)
+    return is_fate and second.order - first.order <= SOON and not (are_others or is_earlier)
+
+
+def _are_rows(first: Mention, second: Mention) -> bool:
+    """Whether each sentence has other figures of the same thing, and none of them in common."""
+    ours, theirs = (
+        {
+            claim.quantity.number
+            for claim in one.passage.claims
+            if claim is not one.claim and told_alike(claim, one.claim)
+        }
+        for one in (first, second)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _are_both_told(first: Mention, second: Mention) -> bool:
+    """Whether one of the sentences tells the other's figure too, so that there are two."""
+    return any(
+        claim.quantity.number == other.figure
+        for one, other in ((first, second), (second, first))
+        for claim in one.passage.claims
+    )
