@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from claimcheck.core import Kind, Quantity, Repeat, Story
+from claimcheck.core import Claim, Kind, Quantity, Repeat, Story
 from claimcheck.core.interval import Number
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.precision import decimal_text
@@ -18,6 +18,7 @@ from claimcheck.relations.kinship import are_apart, subjects
 from claimcheck.relations.likeness import COUNTED, FATES, is_person, told_alike
 from claimcheck.relations.mentions import (
     EARLIER,
+    MARKED,
     MAX_MENTIONS,
     Mention,
     are_ranked_apart,
@@ -37,6 +38,7 @@ LONGEST = 6
 """So many digits are never the same in another order by chance."""
 NEAR = 2
 """So many words of one root two shorter figures have near them both, or two bare ones."""
+OTHERS = ("other",)
 SOON = 2
 """How many sentences with figures later a toll is told again."""
 
@@ -86,15 +88,15 @@ def _are_one(first: Mention, second: Mention) -> bool:
         return True
     if is_other_event(first, second) or _are_rows(first, second) or are_of_two_days(first, second):
         return False
-    near = len(subjects(first.near) & subjects(second.near))
+    near = sum(word[0] not in MARKED for word in subjects(first.near) & subjects(second.near))
     if near and _are_of_one_fate(first, second):
         return not conflict(first, second)
     if are_set_apart(first, second):
         return False
     if _is_long(first, second):
         return near > 0 or in_common(first, second) > 0
-    are_people = is_person(first.claim) and is_person(second.claim) and not same_head(first, second)
-    return near >= (1 if are_people else NEAR) and not conflict(first, second)
+    are_people = all(is_person(each.claim) and each.claim.head_path[:1] != OTHERS for each in (first, second))
+    return (same_head(first, second) or are_people) and near >= NEAR and not conflict(first, second)
 
 
 def _is_long(first: Mention, second: Mention) -> bool:
@@ -115,7 +117,18 @@ def _are_of_one_fate(first: Mention, second: Mention) -> bool:
     is_fate = first.claim.event in FATES and first.claim.event == second.claim.event
     are_others = are_apart(subjects(first.words), subjects(second.words)) or are_ranked_apart(first, second)
     is_earlier = EARLIER in first.words ^ second.words or is_dated(second)
-    return is_fate and second.order - first.order <= SOON and not (are_others or is_earlier)
+    is_soon = second.order - first.order <= SOON
+    return is_fate and is_soon and not (are_others or is_earlier or _is_shared_out(second))
+
+
+def _is_shared_out(mention: Mention) -> bool:
+    """Whether other figures of the same fate follow which are no part of it: 13 were killed in Tyre, nine in Sidon."""
+    for item in mention.passage.items[mention.at + 1 :]:
+        if item.kind == "among":
+            return False
+        if isinstance(item, Claim) and (item.event == mention.claim.event or item.quantity.kind is Kind.NUMBER):
+            return True
+    return False
 
 
 def _are_rows(first: Mention, second: Mention) -> bool:
