@@ -41,7 +41,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
     """The two percents of a sentence, if a verb says that they are shares and each stands beside its half."""
     items = passage.row
-    if _tells_change(items[:second]) or _is_ofhalf_of(items, first) or _is_ofhalf_of(items, second):
+    if _tells_change(items[:second]) or is_of_one_half(items, first) or is_of_one_half(items, second):
         return
     if has_base(items, first) and has_base(items, second) and not _are_of_same(items, first, second):
         return
@@ -49,11 +49,11 @@ def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:
     if not one or not other or one == other or one.split()[0] != other.split()[0]:
         return
     shares = as_claim(items[first]), as_claim(items[second])
-    is_named = _is_share_ofhalf_of(items, first) or one.startswith(BALLOTS)
+    is_named = is_share_of_half(items, first) or one.startswith(BALLOTS)
     if any(item.value in ties.words("within group") for item in items[first:second]):
         return  # the rate among women beside the share of men
     is_apart = any(is_cue(item, "break", "stop") for item in items[first:second])
-    if is_apart and not (is_named and _is_share_ofhalf_of(items, second, first)):
+    if is_apart and not (is_named and is_share_of_half(items, second, first)):
         return
     is_closed = any(_divides(item) for item in items[max(0, first - LEAD) : first])
     is_closed = is_closed or _are_of_one(items, first, second)
@@ -68,7 +68,7 @@ def _are_of_same(items: Sequence[Item], first: int, second: int) -> bool:
     return one[:1] == other[:1]
 
 
-def _is_ofhalf_of(items: Sequence[Item], at: int) -> bool:
+def is_of_one_half(items: Sequence[Item], at: int) -> bool:
     """Whether a percent is of one half alone: 79 % of the seats for girls, 64 % of the men."""
     base = takewhile(_narrows, items[at + 2 : at + 2 + BASE])
     return has_base(items, at) and any(_named(item) for item in base)
@@ -80,7 +80,7 @@ def _narrows(item: Item) -> bool:
     return not is_end and item.value not in ties.words("place") | ties.words("predicate")
 
 
-def _is_share_ofhalf_of(items: Sequence[Item], at: int, after: int = -1) -> bool:
+def is_share_of_half(items: Sequence[Item], at: int, after: int = -1) -> bool:
     """Whether `the share of males` leads to a percent, and nothing but `among the dead` narrows them down."""
     lead = items[max(after + 1, at - LEAD) : at]
     place = next((place for place in range(len(lead) - 1, 0, -1) if _named(lead[place])), 0)

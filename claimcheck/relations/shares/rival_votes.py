@@ -34,6 +34,24 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
             and (_is_voted(passage, shares) or _is_owned(passage, shares))
         ):
             yield Complement(tuple(claim for _, claim in shares), Tie(False, WHY, is_likely=True), is_closed=False)
+    yield from _in_two_sentences(story)
+
+
+def _in_two_sentences(story: Story) -> Iterator[Complement]:
+    """The share of the winner, and that of the rival whom the next sentence names."""
+    for before, passage in pairwise(story.passages):
+        if Kind.PERCENT not in before.kinds or Kind.PERCENT not in passage.kinds:
+            continue
+        one, other = (
+            [(at, claim) for _, at, claim in figures_of(each) if is_percent(claim)] for each in (before, passage)
+        )
+        if len(one) != 1 or len(other) != 1 or not OTHER_DAYS.isdisjoint((*before.places, *passage.places)):
+            continue
+        if not passage.kinds.isdisjoint({Kind.DATE, Kind.DURATION, Kind.ORDINAL}):
+            continue  # his rival, who won 48% five years ago
+        is_rival = any(item.value in words("runs against") for item in passage.row[: other[0][0]])
+        if is_rival and _is_voted(before, one) and not _has_own(passage.row, other[0][0]):
+            yield Complement((one[0][1], other[0][1]), Tie(False, WHY, is_likely=True), is_closed=False)
 
 
 def _is_row(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
