@@ -7,11 +7,10 @@ for one of them, or in like words for both.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
+from claimcheck.core import Complement, Item, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import (
-    Row,
     as_claim,
     begins_with_and,
     figures_of,
@@ -19,7 +18,6 @@ from claimcheck.relations.row import (
     is_and,
     is_cue,
     is_figure,
-    item_at,
 )
 from claimcheck.relations.shares.halves import half_of, is_of_one_half, is_share_of_half
 from claimcheck.text import ties
