@@ -17,6 +17,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "of those counted before": ("ممن عُدّوا في مرحلة سابقة", "of those counted at a stage before"),
     "the whole that other shares imply": ("الكل الذي تدل عليه النسب الأخرى", "the whole that other shares imply"),
     "a kind of what is told in all": ("نوع مما ذُكر إجماليه", "a kind of what is told in all"),
+    "a group of those whom a toll counts": ("فئة ممن تعدهم الحصيلة", "a group of those whom a toll counts"),
     "one date": ("تاريخ واحد", "one date"),
     "one date, its year from the draft's day": (
         "تاريخ واحد، سنته من تاريخ المسودة",

@@ -27,6 +27,8 @@ HEAD = 3
 """How many words at the head of a sentence may name it."""
 NEAR = 4
 """How many words around the part may say what they did."""
+AROUND = 3
+"""How many sentences around a rate may tell them."""
 RARE = Fraction(1, 10)
 """So rarely may chance offer the slip where only names tie the three."""
 ENDS = (Claim.kind, "stop", "break", "comma", "source")
@@ -45,7 +47,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
         ):
             for ratio, deed in _rates(passage):
                 near = list(_shares(Story(story.passages[max(0, at - 1) : at + 1]), ratio, deed, context))
-                yield from near or _by_names(story.passages[max(0, at - 1) : at + 2], ratio, deed)
+                yield from near or _by_names(story.passages[max(0, at - AROUND) : at + 1 + AROUND], ratio, deed)
 
 
 def _by_names(near: Sequence[Passage], ratio: Claim, deed: str) -> Iterator[Share]:
@@ -73,7 +75,7 @@ def _of_so_many(told: Sequence[tuple[Sequence[Item], int, Claim]], ratio: Claim)
     if len(after) != 2:
         return [], []
     (items, at, part), (_, place, whole) = after
-    is_of = any(is_cue(item, "of", "of_total", "from") for item in items[at + 1 : place]) and place - at <= NEAR
+    is_of = any(is_cue(item, "of", "of_total", "from") for item in items[at + 1 : place]) and place - at <= 2 * NEAR
     return ([part], [whole]) if is_of else ([], [])
 
 
