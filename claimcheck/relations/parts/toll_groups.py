@@ -70,7 +70,9 @@ def _group(items: Sequence[Item], at: int) -> str:
 
 def _are_near(story: Story, whole: Claim, part: Claim) -> bool:
     """Whether the two stand near each other, and the part is of no time of its own."""
-    if abs(whole.passage - part.passage) > MAX_DISTANCE or (whole.source and part.source and whole.source != part.source):
+    if abs(whole.passage - part.passage) > MAX_DISTANCE or (
+        whole.source and part.source and whole.source != part.source
+    ):
         return False
     one, other = (_times(story.passages[claim.passage]) for claim in (whole, part))
     return other <= one
