@@ -153,6 +153,12 @@ def is_cue(item: Item, *kinds: str) -> bool:
     return item.kind in kinds
 
 
+def is_converted(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only says the one before it again in another unit: 400 acres (162 hectares)."""
+    one, sign = item_at(items, at - 2), item_at(items, at - 1)
+    return is_cue(sign, "open") and isinstance(one, Claim) and is_cue(item_at(items, at + 1), "close")
+
+
 def has_base(items: Sequence[Item], at: int) -> bool:
     """Whether words after a share begin to say what it is of: 36% of the vote."""
     return is_cue(item_at(items, at + 1), "from", "of", "of_total")

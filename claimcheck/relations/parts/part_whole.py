@@ -7,11 +7,13 @@ make the list complete.
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import (
     COUNTED,
+    RATIOS,
     are_disjoint,
     exceeds,
     fits,
@@ -41,6 +43,7 @@ from claimcheck.relations.row import (
     begins_with_and,
     is_age,
     is_and,
+    is_converted,
     is_cue,
     is_figure,
     item_at,
@@ -60,6 +63,8 @@ BESIDE = 2
 MAX_WHOLES = 8
 """How many earlier claims are considered as the whole of one mark."""
 NOT = "غير"
+MANY = 20
+"""So many families or boxes are hardly told with how many children or pills are in them."""
 LEADING = ("من", "of ")
 """How a mark begins that may follow its part: 6 of them."""
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -86,6 +91,8 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     parts = parts_after(items, mark)
     start = mark
     leads = is_bare_part(items, mark, text) or (not parts and _is_counted_part(items, mark, text))
+    if parts[:1] == [mark + 1] and (leads or _is_shared(items, mark)) and items[mark].word.isascii():
+        parts = parts[1:] if leads else []  # three of them four miles long, half of them over 60
     if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
         parts = [start, *parts]
@@ -120,6 +127,12 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]
     return _fitting(items, whole, parts), whole
+
+
+def _is_shared(items: Sequence[Item], mark: int) -> bool:
+    """Whether the part is a share in words, so that a figure after the mark is no part: most of them under 30."""
+    before = item_at(items, mark - 1)
+    return is_figure(before, *RATIOS) or before.value in ties.words("some of")
 
 
 def _is_paid(items: Sequence[Item], mark: int) -> bool:
@@ -169,6 +182,7 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
         is_whole = isinstance(item, Claim) and is_magnitude(item) and not (_is_average(item) or is_age(items, at))
+        is_whole = is_whole and not is_converted(items, at)
         is_whole = is_whole and not (recurs(items, at) and any(is_figure(one, Kind.DURATION) for one in items[at:mark]))
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
             found.append(at)  # not 300 dinars a month for four years, 2000 of them fees
@@ -228,7 +242,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_later = any(is_and(item) or is_cue(item, "comma") for item in items[mark + 1 : parts[number]])
         if is_later and not are_all and _may_stand_beside(items, whole, parts[: number + 1]):
             is_one_list = False
-        if speaks_of_both(items, whole, mark, (part,)):
+        if speaks_of_both(items, whole, mark, (part,)) or _may_exceed(items, whole, part):
             continue
         is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
@@ -243,6 +257,37 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_likely = not beside and (is_apart or are_disjoint(claims))
         is_likely = is_near and (_are_unlike_things(claims) or is_likely)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
+
+
+def _may_exceed(items: Sequence[Item], whole: int, part: Claim) -> bool:
+    """Whether a part may be above what seems its whole: 17 children of five families; 300 km in 12 days, 40 of them."""
+    of = as_claim(items[whole])
+    if number_of(part) <= number_of(of):
+        return False
+    if part.head and part.quantity.kind is Kind.COUNT:
+        return not _is_kind_of(part, of) and not (MANY < number_of(of) < number_of(part) < 2 * number_of(of))
+    is_english = of.quantity.surface.isascii()
+    has_outer = any(is_magnitude(item) for item in _clause_before(items, whole) if isinstance(item, Claim))
+    return (is_english or has_outer) and _is_led(items, whole) and not part.head
+
+
+def _is_kind_of(part: Claim, whole: Claim) -> bool:
+    """Whether what a part counts is a kind of what its whole counts, or the same: soldiers of the dead, no villages."""
+    if not whole.head_path or not part.head_path:
+        return not whole.head or same_noun(part, whole)
+    return whole.head_path[0] in part.head_path or (is_person(part) and is_person(whole))
+
+
+def _clause_before(items: Sequence[Item], at: int) -> Iterator[Item]:
+    """What stands before a figure in its clause."""
+    return takewhile(lambda item: not is_cue(item, "stop", "break", "source"), items[max(0, at - SIGHT) : at][::-1])
+
+
+def _is_led(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition leads to a figure: in five months, on three floors, under three presidents."""
+    before, surface = item_at(items, at - 1), as_claim(items[at]).quantity.surface
+    is_written = surface.lower().startswith(ties.forms("leads to a place"))
+    return is_written or before.word.lower() in ties.forms("leads to a place") or is_cue(before, "from")
 
 
 def _may_stand_beside(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
