@@ -33,9 +33,9 @@ PRESENT = ("ي", "ت")
 CHOSEN = 2
 """How many words before its number may say that some were chosen: the jury chose 35."""
 REACH = 5
-"""How many words may stand between the part and `of the`, which may lead to any noun."""
-FAR = 12
-"""The same for a mark that leads to nothing but a whole: out of, من أصل."""
+"""How many words may stand between a part and its whole where each has a noun of its own."""
+BESIDE, FAR = 2, 12
+"""How many words before `of the`, which may lead to any noun, and before `out of` (من أصل) the part may stand."""
 OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
 """The mark that leads to any noun; and how a noun ends that owns the next: the squad's 80."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
@@ -85,7 +85,9 @@ def _is_of_another(items: Sequence[Item], mark: int, at: int) -> bool:
 
 def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
     """The part: the nearest claim before the mark, if it can be one."""
-    reach = REACH if items[mark].word in OF_THE else FAR
+    if items[mark].word in OF_THE and _is_of_best(item_at(items, mark - 1)):
+        return None
+    reach = BESIDE if items[mark].word in OF_THE else FAR
     for at in range(mark - 1, max(-1, mark - reach - 1), -1):
         item = items[at]
         if isinstance(item, Claim):
@@ -95,6 +97,11 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
         if is_cue(item, "event", "break", "stop", "source", "colon", "close") or _is_compared(item):
             return None
     return None
+
+
+def _is_of_best(item: Item) -> bool:
+    """Whether `of the` tells among how many something is the most: at 35 he is the oldest of the five."""
+    return item.word.endswith("est") or item.value in words("some of")
 
 
 def _is_compared(item: Item) -> bool:

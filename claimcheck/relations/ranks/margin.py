@@ -24,10 +24,19 @@ WHY = "a margin and the two it parts"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every margin with the two figures that it parts in its sentence."""
     for items, at, margin in figures(story, least=3):
-        if at and is_margin(items[at - 1]) and _is_count(margin):
+        if at and is_margin(items[at - 1]) and _is_count(margin) and not _is_second(items, at):
             yield from _set_against(items, at, margin) or list(_parted(items, at, margin))
         elif margin.head == POINT and items[min(at + 1, len(items) - 1)].word in words("margin of points"):
             yield from _of_percents(items, at, margin)
+
+
+def _is_second(items: Row, at: int) -> bool:
+    """Whether a second margin follows: two points behind the leader and one ahead of the third."""
+    following = items[at + 1 : at + 1 + REACH]
+    place = next((place for place, item in enumerate(following) if isinstance(item, Claim)), None)
+    if place is None or is_cue(following[place - 1], "against", "to"):
+        return False
+    return any(item.word in forms("ahead or behind") for item in following[place + 1 : place + 3])
 
 
 def _of_percents(items: Row, at: int, margin: Claim) -> Iterator[PartWhole]:

@@ -37,6 +37,7 @@ def _terms(passage: Passage) -> Iterator[Claim]:
     items = passage.row
     if not passage.values.isdisjoint(words("asked of a court")):
         return
+    ages = words("their ages")
     for at in passage.at(Claim.kind):
         claim = as_claim(items[at])
         is_range = claim.quantity.bound is Bound.BETWEEN
@@ -45,6 +46,7 @@ def _terms(passage: Passage) -> Iterator[Claim]:
             is_cue(item, "from", "rise", "fall", "earlier") or (isinstance(item, Claim) and item.quantity.unit in UNITS)
             for item in before
         )
+        is_term = is_term and not any(item.value in ages or item.word in ages for item in before)
         if claim.quantity.unit in UNITS and is_term and (is_range or claim.quantity.bound is Bound.EXACT):
             yield claim
 

@@ -117,6 +117,7 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
         yield from _odd_one(title, body, told, story)
         return
     others = [other for other in body if _is_balance(title) or not _is_balance(other)]
+    others = [other for other in others if not (other.passage.at("also") and names_the_rest(title, other))]
     slips = [other for other in others if _is_slip_of(title, other) or _is_retold(title, other, body)]
     slips = slips or _only_told(title, others)
     if slips and is_converted(title, story):

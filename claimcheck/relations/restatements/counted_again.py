@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import digits
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.likeness import COUNTED, RATIOS, number_of, same_noun
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.row import figures_of, is_cue, item_at
 
@@ -22,7 +22,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         if len(passage.claims) < 2:
             continue
         for pair in pairs(passage):
-            if pair.link in LINKS and _is_again(pair):
+            if pair.link in LINKS and _is_again(pair) and not _is_worked_out(passage, pair):
                 yield Repeat((pair.first, pair.second), Tie(False, LINKS[pair.link]))
         yield from _at(passage)
 
@@ -34,6 +34,14 @@ def _is_again(pair: Juxtaposed) -> bool:
         is_large = (first.quantity.number or 0) >= LEAST
         return is_large and first.quantity.is_approximate and first.head == second.head != ""
     return pair.words_between == 0 and _are_of_one_thing(first, second)
+
+
+def _is_worked_out(passage: Passage, pair: Juxtaposed) -> bool:
+    """Whether `that is` may tell what a share or a list comes to: 20% of the 2.5 million shares, or 500,000."""
+    before = passage.claims[: passage.claims.index(pair.first)]
+    has_share = any(claim.quantity.kind in RATIOS for claim in before)
+    parts = [claim for claim in before if claim.quantity.kind in COUNTED]
+    return has_share or sum(map(number_of, parts), number_of(pair.first)) == number_of(pair.second)
 
 
 def _are_of_one_thing(first: Claim, second: Claim) -> bool:

@@ -6,9 +6,9 @@ from itertools import pairwise
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.core.slips import swapped
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure, without_and
+from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.times.years import are_comparable, begins, is_begun, one_year
+from claimcheck.relations.times.years import are_comparable, begins, is_begun, is_since, one_year
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, groups, words
 
@@ -61,12 +61,18 @@ def _turns(passage: Passage) -> Iterator[Sequel]:
     for at in sorted([*posts.get("break", ()), *posts.get("then", ())]):
         word = without_and(items[at])
         is_after, is_then = word.startswith(forms("after")), at in posts.get("then", ())
-        if not (is_then or is_after or word.startswith(forms("before"))):
+        if not (is_then or is_after or word.startswith(forms("before"))) or _closes(items, at):
             continue
         first, second = _year(items, range(at - 1, max(-1, at - BACK), -1)), _year(items, range(at + 1, at + REACH))
         if first is not None and second is not None and not _is_set_off(items, at, second):
             pair = (second, first) if is_after else (first, second)
             yield Sequel(pair, Tie(True, WHY))
+
+
+def _closes(items: Items, at: int) -> bool:
+    """Whether `before` or `after` leads to nothing: for three years before, and since; before that in 1947."""
+    after = item_at(items, at + 1)
+    return is_cue(after, "comma", "stop") or is_and(after) or after.word in forms("that before")
 
 
 def _is_set_off(items: Items, at: int, date: Claim) -> bool:
@@ -204,15 +210,23 @@ def _year(items: Items, places: range) -> Claim | None:
         if item is None or is_cue(item, *FENCES, "break", "forecast") or _leads_elsewhere(item):
             return None
         if is_figure(item, Kind.DATE):
-            return item if one_year(item) is not None and not _is_listed(items, at) else None
+            is_plain = one_year(item) is not None and not (_is_listed(items, at) or _is_of_a_record(items, at))
+            return item if is_plain else None
     return None
 
 
 def _leads_elsewhere(item: Item) -> bool:
     """Whether a date beyond a word is of something else: the book that he wrote in, a promise for, the cup of."""
     is_named = is_figure(item, Kind.DATE) and begins(item, "named by its year")
+    is_named = is_named or item.word in forms("perfect participle")
     is_told = item.value in words("relative") or item.value in words("plans") or item.word in forms("which has")
     return is_named or is_told
+
+
+def _is_of_a_record(items: Items, at: int) -> bool:
+    """Whether a year only tells how long a record has stood: its lowest since 2003."""
+    before = items[max(0, at - NEAR) : at]
+    return is_since(items, at) and any(not groups("order ").keys().isdisjoint((cue.value, cue.word)) for cue in before)
 
 
 def _is_listed(items: Items, at: int) -> bool:

@@ -42,7 +42,9 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
 def _told_then(passage: Passage) -> Iterator[Sequel]:
     """What has gone on since a year, as somebody said in another: its lowest since 1975, the office said in 2005."""
     dates = [(at, claim) for _, at, claim in figures_of(passage) if one_year(claim)]
-    if len(dates) == 2 and is_since(passage.row, dates[0][0]) and _is_past(passage, dates[1][0]):
+    if len(dates) != 2 or is_since(passage.row, dates[1][0]):
+        return
+    if is_since(passage.row, dates[0][0]) and _is_past(passage, dates[1][0]):
         yield Sequel((dates[0][1], dates[1][1]), Tie(True, WHY))
 
 

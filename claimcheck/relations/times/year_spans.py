@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items, signposts
@@ -42,7 +42,9 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     items, length = passage.row, passage.row[at]
     ends = _life(passage, at) if items[at - 1].word in forms("at the age") or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
-    if ends and isinstance(length, Claim) and not (_is_one_of_several(items, at) or _are_several(items, ends)):
+    if passage.at(Claim.kind) and any(map(_is_hijri, items)):
+        return  # lives may be counted in either year
+    if ends and isinstance(length, Claim) and not (_is_one_of_several(items, at) or _are_several(passage, ends)):
         yield Elapsed((*ends, length), Tie(False, WHY))
     elif today is not None and isinstance(length, Claim) and at > 1 and _is_ago(items, at):
         link = at - 1 if items[at - 1].word not in forms("ago") else at - 2  # 21 years ago, منذ 21 عاما
@@ -72,8 +74,17 @@ def _is_one_of_several(items: Items, at: int) -> bool:
     return is_of and any(is_and(item) for item in following) and any(isinstance(item, Claim) for item in following)
 
 
-def _are_several(items: Items, ends: Sequence[Claim]) -> bool:
-    """Whether `and` sets a second stretch beside the years, so that the length may be of both."""
+def _is_hijri(item: Item) -> bool:
+    stated = item.quantity.value if isinstance(item, Claim) else None
+    return isinstance(stated, StatedDate) and stated.calendar is Calendar.HIJRI
+
+
+def _are_several(passage: Passage, ends: Sequence[Claim]) -> bool:
+    """Whether a second stretch is told beside the years, so that the length may be of both."""
+    items = passage.row
+    others = [item for item in passage.claims if item not in ends and _is_year(item)]
+    if any(map(_is_range, others)) or len(others) > 1:
+        return True
     first, last = items.index(ends[0]), items.index(ends[-1])
     before = any(map(_is_year, items[max(0, first - LEAD) : first])) and any(map(_adds, items[first - 2 : first]))
     after = items[last + 1 : last + 1 + LEAD]
