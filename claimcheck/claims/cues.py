@@ -11,7 +11,7 @@ from claimcheck.core import Cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
-_WORD = re.compile(r"[^\W0-9_]+|[()\[\]:،,;؛\"+=\u2014-]")
+_WORD = re.compile(r"[^\W0-9_]+|[0-9]+(?:[.,][0-9]+)*|[()\[\]:،,;؛\"+=\u2014-]")
 _CLITICS = re.compile("^(?:[وف][بلك]?|[بلك])(?=..)")
 MAX_REMEMBERED = 200_000
 """How many different words are kept with what is known of them."""

@@ -124,6 +124,13 @@ def same_noun(one: Claim, other: Claim) -> bool:
     return bool(one.head) and one.head == other.head and one.quantity.unit == other.quantity.unit
 
 
+def are_unlike_things(claims: tuple[Claim, ...]) -> bool:
+    """Things of different kinds, none a kind of another, so that none is counted twice: flats and houses."""
+    if any(not claim.head_path or is_person(claim) for claim in claims):
+        return False
+    return not any(a.head_path[0] in b.head_path for a in claims for b in claims if a is not b)
+
+
 def are_disjoint(parts: tuple[Claim, ...]) -> bool:
     """Whether no person or thing can be in two of the parts, by what their nouns mean.
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, is_person, root, same_noun
-from claimcheck.relations.parts.listing import end_of, parts_after, uncounted
+from claimcheck.relations.likeness import are_disjoint, exceeds, fits, is_magnitude, is_person, root, same_noun
+from claimcheck.relations.parts.listing import end_of, is_led, is_unread, parts_after, uncounted
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -67,7 +67,7 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
     fitting = [of for of in wholes if of.quantity.kind is not Kind.DURATION and all(fits(c, of) for c in claims)]
     whole = next((of for of in fitting if _adds_up(of, claims)), None) or _unless_their_number(fitting, claims)
-    if whole is None or not _is_complete(items, mark, parts, whole, claims):
+    if whole is None or not _is_complete(items, mark, parts, whole, claims) or _are_of_another_sort(claims, whole):
         return
     end = end_of(items, parts)
     is_led_by_one = is_and(items[parts[0] - 1]) or is_cue(items[parts[0] - 1], "comma")  # a head and 4 members
@@ -77,6 +77,11 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     yield PartWhole((whole, *claims), Tie(is_sure, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():
         yield PartWhole((whole, claim), Tie(count is not None, WHY))
+
+
+def _are_of_another_sort(claims: Sequence[Claim], whole: Claim) -> bool:
+    """Whether most are above the whole, and so tell something else of each: four goals: the minutes 12, 34 and 90."""
+    return 2 * sum(exceeds(claim, whole) for claim in claims) > len(claims)
 
 
 def _begins_clause(items: Sequence[Item], at: int) -> bool:
@@ -118,7 +123,12 @@ def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:
 def _all_of_one_noun(items: Sequence[Item], mark: int) -> list[int]:
     """The claims after a colon where words stand before each number: income 9 m minus costs 5 m."""
     parts: list[int] = []
+    is_first = isinstance(item_at(items, mark + 1), Claim)
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
+        if is_unread(items[at]):
+            return []
+        if is_first and isinstance(items[at], Claim) and at > mark + 1 and not is_led(items, at):
+            continue  # 12 to gate 1, and 8 to gate 3: the numbers come first, and those after them are names
         if is_cue(items[at], "stop", "break", "event", "source", "open", "total", "among", "of_total"):
             break
         item = items[at]

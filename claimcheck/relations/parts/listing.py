@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.core import Claim, Kind
+from claimcheck.core import Claim, Cue, Kind
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.row import (
     SIGHT,
@@ -41,7 +41,7 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
         item = items[at]
         if not isinstance(item, Claim):
-            if is_cue(item, *ENDS) and not (parts and _is_modifier(items, at)):
+            if is_unread(item) or (is_cue(item, *ENDS) and not (parts and _is_modifier(items, at))):
                 break
             continue
         is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark))
@@ -79,9 +79,14 @@ def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
     limit = min(len(items), parts[-1] + SIGHT)
     for at in range(parts[-1] + 1, limit):
         item = items[at]
-        if is_cue(item, *ENDS) or (isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL)):
+        if is_cue(item, *ENDS) or is_unread(item) or (isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL)):
             return at
     return limit
+
+
+def is_unread(item: Item) -> bool:
+    """Whether figures stand in the text that the reader left alone, so that nobody knows what a list comes to."""
+    return isinstance(item, Cue) and item.word[:1].isdigit()
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:

@@ -7,7 +7,6 @@ make the list complete.
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
@@ -15,10 +14,10 @@ from claimcheck.relations.likeness import (
     COUNTED,
     RATIOS,
     are_disjoint,
+    are_unlike_things,
     exceeds,
     fits,
     is_magnitude,
-    is_person,
     number_of,
     of_one_family,
     same_noun,
@@ -31,11 +30,13 @@ from claimcheck.relations.parts.prepositions import (
     are_in_places,
     is_out_of,
     is_parallel,
+    is_within,
     same_clitic,
     same_preposition,
     tells_where,
 )
 from claimcheck.relations.parts.pronouns import answers
+from claimcheck.relations.parts.room import may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -63,8 +64,6 @@ BESIDE = 2
 MAX_WHOLES = 8
 """How many earlier claims are considered as the whole of one mark."""
 NOT = "غير"
-MANY = 20
-"""So many families or boxes are hardly told with how many children or pills are in them."""
 LEADING = ("من", "of ")
 """How a mark begins that may follow its part: 6 of them."""
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -113,12 +112,8 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
         if is_beside
         else next((at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))), wholes[0])
     )
-    if (
-        is_cue(items[whole - 1], "also")
-        and whole
-        and len(wholes) > 1
-        and exceeds(as_claim(part), as_claim(items[whole]))
-    ):
+    is_added = bool(whole) and is_cue(items[whole - 1], "also") and len(wholes) > 1
+    if is_added and exceeds(as_claim(part), as_claim(items[whole])):
         return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
     lead = items[whole + 1 : start - _is_said_by(items, start)]
     events = () if items[mark].word.isascii() else ("event",)  # fourteen were hurt, two of them badly
@@ -209,7 +204,7 @@ def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
     for at in parts:
         part, of = as_claim(items[at]), as_claim(items[whole])
         is_other = "other" in part.head_path and kept
-        if is_other or not fits(part, of) or _another_fate(part, of):
+        if is_other or not fits(part, of) or _another_fate(part, of) or (kept and stands_beside(part, of)):
             break
         kept.append(at)
         if len(kept) > 1 and not _shortfall(of, [as_claim(items[i]) for i in kept]):
@@ -242,11 +237,11 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_later = any(is_and(item) or is_cue(item, "comma") for item in items[mark + 1 : parts[number]])
         if is_later and not are_all and _may_stand_beside(items, whole, parts[: number + 1]):
             is_one_list = False
-        if speaks_of_both(items, whole, mark, (part,)) or _may_exceed(items, whole, part):
+        if speaks_of_both(items, whole, mark, (part,)) or may_exceed(items, whole, parts[number]):
             continue
         is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
-    is_crossed = are_crossed(items, parts) and not of_one_family(claims)
+    is_crossed = (are_crossed(items, parts) and not of_one_family(claims)) or is_within(items, parts)
     if len(claims) > 1 and not is_crossed and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)
         are_apart = are_disjoint(claims) and all(claim.quantity.kind in COUNTED for claim in claims)
@@ -255,39 +250,8 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
         is_apart = same_clitic(items, parts) or same_preposition(items, parts)  # 60 from here and 45 from there
         is_likely = not beside and (is_apart or are_disjoint(claims))
-        is_likely = is_near and (_are_unlike_things(claims) or is_likely)
+        is_likely = is_near and (are_unlike_things(claims) or is_likely)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
-
-
-def _may_exceed(items: Sequence[Item], whole: int, part: Claim) -> bool:
-    """Whether a part may be above what seems its whole: 17 children of five families; 300 km in 12 days, 40 of them."""
-    of = as_claim(items[whole])
-    if number_of(part) <= number_of(of):
-        return False
-    if part.head and part.quantity.kind is Kind.COUNT:
-        return not _is_kind_of(part, of) and not (MANY < number_of(of) < number_of(part) < 2 * number_of(of))
-    is_english = of.quantity.surface.isascii()
-    has_outer = any(is_magnitude(item) for item in _clause_before(items, whole) if isinstance(item, Claim))
-    return (is_english or has_outer) and _is_led(items, whole) and not part.head
-
-
-def _is_kind_of(part: Claim, whole: Claim) -> bool:
-    """Whether what a part counts is a kind of what its whole counts, or the same: soldiers of the dead, no villages."""
-    if not whole.head_path or not part.head_path:
-        return not whole.head or same_noun(part, whole)
-    return whole.head_path[0] in part.head_path or (is_person(part) and is_person(whole))
-
-
-def _clause_before(items: Sequence[Item], at: int) -> Iterator[Item]:
-    """What stands before a figure in its clause."""
-    return takewhile(lambda item: not is_cue(item, "stop", "break", "source"), items[max(0, at - SIGHT) : at][::-1])
-
-
-def _is_led(items: Sequence[Item], at: int) -> bool:
-    """Whether a preposition leads to a figure: in five months, on three floors, under three presidents."""
-    before, surface = item_at(items, at - 1), as_claim(items[at]).quantity.surface
-    is_written = surface.lower().startswith(ties.forms("leads to a place"))
-    return is_written or before.word.lower() in ties.forms("leads to a place") or is_cue(before, "from")
 
 
 def _may_stand_beside(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
@@ -305,14 +269,7 @@ def _may_stand_beside(items: Sequence[Item], whole: int, parts: list[int]) -> bo
 def _is_known(part: Claim, whole: Claim) -> bool:
     """Whether the part has no noun of its own, or one that is known to be of the whole's kind, or the same."""
     is_named = bool(part.head) and part.quantity.kind is Kind.COUNT and part.head != whole.head
-    return not is_named or (bool(part.head_path) and bool(whole.head_path))
-
-
-def _are_unlike_things(claims: tuple[Claim, ...]) -> bool:
-    """Things of different kinds, none a kind of another, so that none is counted twice: flats and houses."""
-    if any(not claim.head_path or is_person(claim) for claim in claims):
-        return False
-    return not any(a.head_path[0] in b.head_path for a in claims for b in claims if a is not b)
+    return not is_named or bool(part.head_path and whole.head_path)
 
 
 def _shortfall(whole: Claim, parts: Sequence[Claim]) -> Fraction:

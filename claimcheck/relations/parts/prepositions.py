@@ -6,6 +6,8 @@ from claimcheck.core import Claim, Cue
 from claimcheck.relations.row import Item, is_cue, item_at, many_people, plural_nouns, singular_nouns
 from claimcheck.text import countries, ties
 
+ALONE = 4
+"""How many words after a part may say that it is told of a place alone."""
 LEAD = 3
 """How many words may lead from a figure to the one that tells where it is."""
 WRITTEN_ON = ("لل", "بال")
@@ -88,6 +90,11 @@ def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
     """Whether the preposition of a whole follows a part too: 5 in the north, two of them .., and 12 in the south."""
     of, *others = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, [whole, *parts])]
     return of != "" and of in others
+
+
+def is_within(items: Sequence[Item], parts: Sequence[int]) -> bool:
+    """Whether one part lies within another: 600 from Europe, and 400 from France alone."""
+    return any(item.value in ties.words("alone") for at in parts[1:] for item in items[at + 1 : at + 1 + ALONE])
 
 
 def _preposition(cue: Cue) -> str:

@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import is_led
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_cue, item_at, marked
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_converted, is_cue, item_at, marked
 from claimcheck.text.ties import words
 
 REACH = 7
@@ -176,7 +176,7 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
             break
         if isinstance(item, Claim):
-            if item.quantity.kind is Kind.ORDINAL:
+            if item.quantity.kind is Kind.ORDINAL or is_converted(items, at):
                 continue
             is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
             if not is_magnitude(item) or not fits(item, whole) or is_rate:

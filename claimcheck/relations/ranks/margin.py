@@ -33,7 +33,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _is_second(items: Row, at: int) -> bool:
     """Whether a second margin follows: two points behind the leader and one ahead of the third."""
     following = items[at + 1 : at + 1 + REACH]
-    place = next((place for place, item in enumerate(following) if isinstance(item, Claim)), None)
+    place = next((place for place, item in enumerate(following) if isinstance(item, Claim) and _is_count(item)), None)
     if place is None or is_cue(following[place - 1], "against", "to"):
         return False
     return any(item.word in forms("ahead or behind") for item in following[place + 1 : place + 3])

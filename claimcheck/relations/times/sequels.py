@@ -218,7 +218,7 @@ def _year(items: Items, places: range) -> Claim | None:
 def _leads_elsewhere(item: Item) -> bool:
     """Whether a date beyond a word is of something else: the book that he wrote in, a promise for, the cup of."""
     is_named = is_figure(item, Kind.DATE) and begins(item, "named by its year")
-    is_named = is_named or item.word in forms("perfect participle")
+    is_named = is_named or item.word.startswith(forms("perfect participle"))
     is_told = item.value in words("relative") or item.value in words("plans") or item.word in forms("which has")
     return is_named or is_told
 
