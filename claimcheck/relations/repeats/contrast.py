@@ -2,11 +2,16 @@
 
 from itertools import pairwise
 
+from claimcheck.core import Claim
+from claimcheck.core.quantity import Value
 from claimcheck.relations.kinship import are_apart, countries_of, subjects
 from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention, are_ranked_apart
+from claimcheck.relations.row import is_cue
 from claimcheck.text import ties
 
 RISE, FALL = "!rise", "!fall"
+NEAR = 6
+"""How many items from a figure its brackets may open and close."""
 
 
 def are_set_apart(first: Mention, second: Mention) -> bool:
@@ -17,8 +22,23 @@ def are_set_apart(first: Mention, second: Mention) -> bool:
     is_earlier = EARLIER in first.words ^ second.words
     is_kept_apart = is_elsewhere or is_opposite or is_earlier or _is_of_another(first) != _is_of_another(second)
     is_then = is_dated(first) != is_dated(second) or _are_named_apart(first, second) or _begin_alike(first, second)
-    is_ranked = are_ranked_apart(first, second)
+    is_ranked = are_ranked_apart(first, second) or _are_of_two_tables(first, second)
     return is_kept_apart or is_then or is_ranked or are_apart(subjects(first.words), subjects(second.words))
+
+
+def _are_of_two_tables(first: Mention, second: Mention) -> bool:
+    """Whether each has another figure in its brackets: the coast (9,426 or 15%), the coast (3,902 or 18%)."""
+    one, other = _bracketed_with(first), _bracketed_with(second)
+    return bool(one and other and one != other)
+
+
+def _bracketed_with(mention: Mention) -> set[Value]:
+    """The other figures of the brackets around a figure."""
+    items, at = mention.passage.items, mention.at
+    start = next((place for place in range(at - 1, max(-1, at - NEAR), -1) if is_cue(items[place], "open")), None)
+    end = next((place for place in range(at + 1, min(len(items), at + NEAR)) if is_cue(items[place], "close")), None)
+    within = items[start:end] if start is not None and end is not None else ()
+    return {item.quantity.value for item in within if isinstance(item, Claim) and item is not items[at]}
 
 
 def are_of_two_days(first: Mention, second: Mention) -> bool:

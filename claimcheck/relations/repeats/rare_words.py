@@ -54,7 +54,8 @@ def _is_written_so(made: Stroke, first: Mention, second: Mention) -> bool:
         case Stroke.CHANGED:
             return least >= LONG
         case Stroke.LENGTHENED:
-            return first.claim.quantity.kind is not Kind.DURATION and min(number(first), number(second)) > 1
+            is_length, is_share = (first.claim.quantity.kind is kind for kind in (Kind.DURATION, Kind.PERCENT))
+            return not is_length and min(number(first), number(second)) > 1 and not (is_share and least < PAIR)
         case Stroke.CHANGED_SHORT:
             return _is_one_digit(number(first), number(second))
         case _:

@@ -152,7 +152,9 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
         case Stroke.CHANGED | Stroke.LENGTHENED:
             enough = near >= 4 or (near >= 3 and dense >= Fraction(7, 10))
-            is_wide = count >= 5 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
+            is_wide = (
+                near > 0 and count >= 5 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
+            )
             return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
         case _:
             return False
