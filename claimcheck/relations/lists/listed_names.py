@@ -5,31 +5,52 @@ The last two names may be one (Trinidad and Tobago), so the list may count one n
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
+from claimcheck.text.stems import stem
+from claimcheck.text.ties import words
 
 REACH = 400
 """How many letters after the count may hold its list."""
 SMALLEST, LARGEST = 2, 20
 FEWEST = 2
+PLURAL, LONG = "s", 3
+"""How nouns for several things end, and how long a word for one thing may be that does."""
 WHY = "counted, then named"
 _NAME = r"(?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
 _LIST = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}"
 _DASH = "(?:-|–|—)"
 _END = r"\.(?:\s|$)"
-_SET_OFF = re.compile(rf" {_DASH} (?P<names>{_LIST})(?= {_DASH} |{_END})|[,:] (?P<last>{_LIST})(?={_END})")
+_LEAD = r"(?: [a-z]{2,}(?:-[a-z]+)?){0,6}"
+"""Words that describe the things before their list is set off: seven towns along the coast: …"""
+_SET_OFF = re.compile(
+    rf"(?P<lead>{_LEAD})(?: {_DASH} (?P<names>{_LIST})(?= {_DASH} |{_END})|[,:] (?P<last>{_LIST})(?={_END}))"
+)
 _BETWEEN = re.compile(r",? and |, ")
 
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with a list of names between dashes, or to the end of the sentence."""
-    for claim in story.claims:
-        if _is_few(claim) and (found := _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH)):
+    for claim, following in zip_longest(story.claims, story.claims[1:]):
+        if not _is_few(claim):
+            continue
+        found = _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH)
+        is_past = found is not None and following is not None and following.span.start < found.end("lead")
+        if found is not None and not is_past and not _is_of_others(found["lead"], found.group()):
             names = tuple(_BETWEEN.split(found["names"] or found["last"]))
             least = max(FEWEST, len(names) - 1)
             yield Listed((claim,), Tie(False, WHY), least, len(names), names)
+
+
+def _is_of_others(lead: str, found: str) -> bool:
+    """Whether words before a list name other things, leave it open, or a mere comma sets it off behind them."""
+    told = lead.split()
+    is_other = any(word.endswith(PLURAL) and len(word) > LONG for word in told)
+    is_open = not words("open list").isdisjoint([*told, *map(stem, told)])
+    return bool(told) and (is_other or is_open or found[len(lead)] == ",")
 
 
 def _is_few(claim: Claim) -> bool:

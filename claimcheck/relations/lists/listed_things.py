@@ -29,12 +29,15 @@ from claimcheck.text.stems import stem
 SMALLEST, LARGEST = 2, 20
 REACH = 2
 """How many words may stand between the count and the word that opens its list."""
-FAR = 8
+FAR = 14
 """The same where countries and cities are listed, which are known by their names."""
 NAME_WORDS = 3
 """A longer entry describes what it names, and may hold an `and` of its own."""
 SIGHT = 150
 FEW = 2
+FENCES = ("stop", "break", "open", "close", "also", "among", "each", "dash")
+"""Cues that no word opens the list of a count beyond."""
+PLACES = frozenset({"country", "place", "city", "state", "town"})
 PLACE, ARTICLE, OWNED = "place", "ال", ("ها", "هم", "هن", "هما")
 WHY = "complete list"
 SEVERAL = ("ون", "ين", "ات", "ه", "ها", "هم", "هن", "هما")
@@ -74,7 +77,8 @@ def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Liste
     are_places = is_led and PLACE in claim.head_path and all(len(entry) <= FEW for entry in entries)
     if len(entries) < FEW or not _are_names(entries, is_led=is_led, are_places=are_places):
         return
-    if mark - at > REACH + FEW and not all(_is_place(_bare(entry[0])) for entry in entries):
+    is_far = mark - at > REACH + FEW
+    if is_far and (PLACES.isdisjoint(claim.head_path) or not all(_is_place(_bare(entry[0])) for entry in entries)):
         return
     further = sum(is_cue(item, "also", "plus") for item in items[at:])
     yield Listed((claim,), Tie(False, WHY), _least(entries), len(entries) + further)
@@ -88,7 +92,7 @@ def _mark(items: Sequence[Item], at: int) -> int | None:
             is_doubled = place + 1 < len(items) and is_cue(items[place + 1], "namely", "colon")
             return place + 1 if is_doubled else place
         is_rank = is_figure(item, Kind.ORDINAL)
-        if not is_cue(item, "word", "colon", "comma") and not is_rank:
+        if is_cue(item, *FENCES) or (isinstance(item, Claim) and not is_rank):
             return None
     return None
 

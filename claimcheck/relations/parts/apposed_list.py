@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
+from claimcheck.relations.parts.contraries import are_contrary
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import same_preposition
 from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns
-from claimcheck.text.ties import forms
+from claimcheck.text.ties import forms, words
 
-REACH = 2
+REACH = 4
 """How many words, those that describe the whole, may stand between it and the comma."""
 FEW = 2
 """So many parts make a list."""
@@ -26,9 +27,10 @@ WHY = "list beside its whole"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that follows its comma."""
     for items, at in marked(story, "comma", least=FEW + 1):
-        if isinstance(item_at(items, at + 1), Claim) and not is_age(items, at + 1):
+        mark = at + (item_at(items, at + 1).word in words("opens a list"))
+        if isinstance(item_at(items, mark + 1), Claim) and not is_age(items, mark + 1):
             whole = _whole(items, at)
-            parts = parts_after(items, at) if whole is not None else []
+            parts = parts_after(items, mark) if whole is not None else []
             if whole is not None and len(parts) >= FEW and _divides(items, whole, parts):
                 yield from _relations(whole, tuple(as_claim(items[place]) for place in parts))
 
@@ -41,7 +43,7 @@ def _whole(items: Sequence[Item], comma: int) -> Claim | None:
             is_named = bool(item.head) or any(is_cue(one, "event") for one in items[at + 1 : comma])
             is_sized = is_magnitude(item) and item.quantity.kind is not Kind.DURATION and is_named
             return item if is_sized and not is_cue(items[at - 1], "comma", "also") else None
-        if not is_cue(item, "word", "event") or item.value in forms("preposition"):
+        if not is_cue(item, "word", "event", "of", "past", "current") or item.value in forms("preposition"):
             return None  # 45 people were injured, 30 in the first blast and 25 in the second
     return None
 
@@ -57,6 +59,7 @@ def _divides(items: Sequence[Item], whole: Claim, parts: Sequence[int]) -> bool:
     is_named = all(claim.head_path for claim in claims) and are_disjoint(claims)
     are_same = all(same_noun(claim, whole) or not claim.head for claim in claims)
     is_apart = same_preposition(items, list(parts)) or all(_is_from(items, at) for at in parts)
+    is_apart = is_apart or are_contrary(items, parts)
     return (is_named and not are_same) or (are_same and is_apart)
 
 

@@ -1,7 +1,10 @@
 """What role a figure has in a balance, as the words beside it tell. No finder itself."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
+from claimcheck import files
 from claimcheck.core import Claim, Kind, Passage
 from claimcheck.relations.row import Item, figures_of, is_and, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
@@ -10,6 +13,10 @@ from claimcheck.text.ties import groups, words
 
 BEFORE, AFTER = 9, 4
 """How many words before and after a figure may tell its role."""
+BESIDE_IT = 2
+"""A word so near behind another figure is more likely said of that one."""
+JOINT = 2
+"""How far behind a figure the one may stand that `and` adds to it."""
 NEAR = 6
 """How many words away the word may stand that says which deficit or profit is meant."""
 LEFT = frozenset({"deficit", "surplus", "profit", "loss"})
@@ -22,31 +29,67 @@ STEP = " step"
 NOT = "non_"
 
 
+class Balance(NamedTuple):
+    """A whole and its parts, and what the story must not tell beside them."""
+
+    whole: str
+    parts: tuple[str, ...]
+    others: frozenset[str]
+
+
+@cache
+def balances() -> tuple[Balance, ...]:
+    """Every whole with its parts."""
+    rows = files.rows(files.folder() / "lexicon" / "balances.tsv", 2)
+    return tuple(
+        Balance(cells[0], tuple(cells[1].split(",")), frozenset(",".join(cells[2:]).split(","))) for _, cells in rows
+    )
+
+
+@cache
+def parts_of(whole: str) -> frozenset[str]:
+    """The roles that a whole is made of."""
+    return frozenset(part for balance in balances() if balance.whole == whole for part in balance.parts)
+
+
 def roles_in(passage: Passage) -> Iterator[tuple[int, str]]:
     """The places of the figures of a sentence that have a role, each with it."""
     items, last = passage.row, ("", -1)
     for _, at, claim in figures_of(passage):
         if claim.quantity.kind in BESIDE:
             continue
-        role = _before(items, at) or _noun(claim) or _after(items, at)
+        before, is_far = _before(items, at)
+        after = "" if before and not is_far else _after(items, at)
+        role = (after if is_far else "") or before or _noun(claim) or after
         if not role and last[0] and _goes_on(items, last[1], at):
             role = last[0]
-        if role:
+        if role and not _is_joint(items, at, claim):
             last = (role, at)
             is_step = any(is_cue(item, "by") for item in items[max(0, at - 2) : at])
             yield at, role + (STEP if is_step else "")
 
 
-def _before(items: Sequence[Item], at: int) -> str:
-    """The role told by the nearest word before a figure, in its clause."""
+def _before(items: Sequence[Item], at: int) -> tuple[str, bool]:
+    """The role told by the nearest word before a figure, and whether the word may be another's.
+
+    It may where it stands beyond a comma, or right behind the other figure. Of valid votes the valid are told.
+    """
+    found: list[str] = []
+    is_far, nearest = False, -1
     for place in range(at - 1, max(-1, at - 1 - BEFORE), -1):
         item = items[place]
         if is_cue(item, *ENDS) or (isinstance(item, Claim) and not is_figure(item, *BESIDE)):
+            is_behind = isinstance(item, Claim) and 0 < nearest - place <= BESIDE_IT
+            is_far = is_far or (is_behind and not any(is_cue(one, "comma") for one in items[place:nearest]))
             break
+        is_far = is_far or (not found and is_cue(item, "comma"))
         role = _role(items, place)
-        if role:
-            return role
-    return ""
+        nearest = place if role and not found else nearest
+        found += [role] if role else []
+    if not found:
+        return "", False
+    of = next((role for role in found if role in parts_of(found[0])), found[0])
+    return of, is_far
 
 
 def _role(items: Sequence[Item], place: int) -> str:
@@ -84,6 +127,13 @@ def _after(items: Sequence[Item], at: int) -> str:
         if role:
             return role
     return ""
+
+
+def _is_joint(items: Sequence[Item], at: int, claim: Claim) -> bool:
+    """Whether some more of the same are added to a figure that others are of: 148 passengers and 6 of the crew."""
+    following = item_at(items, at + JOINT)
+    is_added = is_and(item_at(items, at + 1)) and isinstance(following, Claim)
+    return is_added and isinstance(following, Claim) and not following.head and bool(claim.head)
 
 
 def _goes_on(items: Sequence[Item], last: int, at: int) -> bool:

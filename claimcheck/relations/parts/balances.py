@@ -6,21 +6,19 @@ role, for other months or places, so only a sum that is right, or would be but f
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from claimcheck import files
 from claimcheck.core import Bound, Claim, Interval, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.slips import slip
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import MEASURED, is_person, number_of
-from claimcheck.relations.parts.balance_roles import roles_in
+from claimcheck.relations.likeness import COUNTED, MEASURED, is_person, number_of
+from claimcheck.relations.parts.balance_roles import Balance, balances, roles_in
 from claimcheck.relations.row import as_claim
 from claimcheck.text.ties import groups
 
-MAX_TOLD = 6
+MAX_TOLD = 8
 """How many figures of one role are tried."""
 MAX_DISTANCE = 5
 """How many sentences with figures may lie between those of one balance."""
@@ -31,17 +29,11 @@ LEAST = 20
 KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 PEOPLE = frozenset({"vote", "ballot"})
 """What stands for one person each."""
-LIMIT = Fraction(1, 20)
+LIMIT = Fraction(2, 25)
 """The greatest chance at which a slip is believed."""
+COUNTED_OUT = frozenset({"launched", "aboard", "pupils", "filed", "beds"})
+"""Wholes that no part is left out of; of voters those abroad may be."""
 WHY = "figures that always add up"
-
-
-class Balance(NamedTuple):
-    """A whole and its parts, and what the story must not tell beside them."""
-
-    whole: str
-    parts: tuple[str, ...]
-    others: frozenset[str]
 
 
 class Sum(NamedTuple):
@@ -53,14 +45,6 @@ class Sum(NamedTuple):
     chance: Fraction = Fraction(0)
 
 
-@cache
-def _balances() -> tuple[Balance, ...]:
-    rows = files.rows(files.folder() / "lexicon" / "balances.tsv", 2)
-    return tuple(
-        Balance(cells[0], tuple(cells[1].split(",")), frozenset(",".join(cells[2:]).split(","))) for _, cells in rows
-    )
-
-
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every balance whose figures a story tells."""
     named = groups("balance ")
@@ -70,7 +54,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             for role, claim in _told(passage):
                 told.setdefault(role, []).append(claim)
     if len(told) > 1:
-        for balance in _balances():
+        for balance in balances():
             for suffix in ("", " step"):
                 yield from _balanced(balance, suffix, told)
 
@@ -101,8 +85,10 @@ def _balanced(balance: Balance, suffix: str, told: Mapping[str, Sequence[Claim]]
     roles = (balance.whole, *balance.parts)
     if any(role + suffix not in told for role in roles) or not balance.others.isdisjoint(told):
         return
-    tried = list(product(*(told[role + suffix][:MAX_TOLD] for role in roles)))
-    found = [found for claims in tried if _are_of_one(claims) and (found := _sum(claims)) is not None]
+    tried = list(filter(_are_of_one, product(*(told[role + suffix][:MAX_TOLD] for role in roles))))
+    if balance.whole in COUNTED_OUT:
+        yield from _exceeded(tried)
+    found = [found for claims in tried if (found := _sum(claims)) is not None]
     vouched = {claim.quantity.number for right in found if right.wrong is None for claim in right.claims}
     slips = [each for each in found if each.wrong is not None and each.wrong.quantity.number not in vouched]
     likeliest = min(slips, key=lambda each: each.chance, default=None)
@@ -111,12 +97,29 @@ def _balanced(balance: Balance, suffix: str, told: Mapping[str, Sequence[Claim]]
             yield PartWhole(each.claims, Tie(False, WHY), is_closed=True)
 
 
+def _exceeded(tried: Sequence[tuple[Claim, ...]]) -> Iterator[PartWhole]:
+    """Things counted side by side, the whole told once in the story: the parts are never more than it."""
+    wholes = {id(claims[0]): _measure(claims[0]) for claims in tried}
+    once = [key for key, measure in wholes.items() if list(wholes.values()).count(measure) == 1]
+    near = [claims for claims in tried if _span(claims) <= 1 and id(claims[0]) in once]
+    of = [{_measure(claim) for claim in claims} - {""} for claims in near]
+    for claims, measures in zip(near, of, strict=True):
+        whole, *parts = map(number_of, claims)
+        is_counted = all(claim.quantity.kind in COUNTED and claim.quantity.is_exact for claim in claims)
+        if is_counted and of.count(measures) == 1 and sum(parts) > whole:
+            yield PartWhole(claims, Tie(False, WHY, is_likely=True))
+
+
+def _span(claims: Sequence[Claim]) -> int:
+    """Over how many sentences figures are told."""
+    places = [claim.passage for claim in claims]
+    return max(places) - min(places)
+
+
 def _are_of_one(claims: Sequence[Claim]) -> bool:
     """Whether figures are of one unit, stand near each other and none of them is told twice."""
-    places = [claim.passage for claim in claims]
     measures = {_measure(claim) for claim in claims} - {""}
-    is_near = max(places) - min(places) <= MAX_DISTANCE
-    return is_near and len(measures) < 2 and len(set(map(id, claims))) == len(claims)
+    return _span(claims) <= MAX_DISTANCE and len(measures) < 2 and len(set(map(id, claims))) == len(claims)
 
 
 def _measure(claim: Claim) -> str:

@@ -30,7 +30,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     hurt: list[Claim] = []
     for passage in story.passages:
         items, own = passage.row, [at for _, at, claim in figures_of(passage) if _is_people(claim)]
-        crews.extend(_with_crew(items, own))
+        crews.extend(_with_crew(items, [at for at in own if not is_cue(items[at - 1], "among")]))
         for at in own:
             claim = as_claim(items[at])
             if _is_aboard(items, at) and not any(claim in pair for pair in crews):
@@ -39,7 +39,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
                 hurt.append(claim)
     if any(not words("collision").isdisjoint(claim.words) for claim in aboard[:MAX_TRIED]):
         return
-    yield from _summed(aboard[:MAX_TRIED], crews[:MAX_TRIED])
+    yield from _summed(story, aboard[:MAX_TRIED], crews[:MAX_TRIED])
     yield from _more_than_aboard(aboard[:MAX_TRIED], hurt[: 2 * MAX_TRIED])
 
 
@@ -81,15 +81,22 @@ def _names_crew(item: Item) -> bool:
     return is_cue(item, "word") and not words("crew").isdisjoint({item.word, item.value})
 
 
-def _summed(aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:
+def _summed(story: Story, aboard: Sequence[Claim], crews: Sequence[tuple[Claim, Claim]]) -> Iterator[PartWhole]:
     for whole, pair in product(aboard, crews):
         numbers = [number_of(claim) for claim in (whole, *pair)]
         if numbers[0] == numbers[1]:
             continue  # the passengers alone, told again
         made = [stroke(numbers[0] - numbers[1], numbers[2]), stroke(numbers[0] - numbers[2], numbers[1])]
         is_slip = max([*made, stroke(numbers[1] + numbers[2], numbers[0])]) is not Stroke.NONE
-        if numbers[0] == sum(numbers[1:]) or (is_slip and whole.passage != pair[0].passage):
+        if numbers[0] == sum(numbers[1:]) or (is_slip and not _is_beside(story, whole, pair[0])):
             yield PartWhole((whole, *pair), Tie(False, WHY, is_likely=True), is_closed=True)
+
+
+def _is_beside(story: Story, whole: Claim, first: Claim) -> bool:
+    """Whether both stand in one sentence, and no word says that the one is made up of the other."""
+    row = story.passages[whole.passage].row
+    lead = row[: row.index(first)] if first in row else ()
+    return whole.passage == first.passage and not any(is_cue(item, "namely") for item in lead)
 
 
 def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterator[PartWhole]:

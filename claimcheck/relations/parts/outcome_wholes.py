@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.core import Claim, Kind, Passage, Status
+from claimcheck.core import Claim, Kind, Passage, Status, Story
+from claimcheck.relations.likeness import FATES
+from claimcheck.relations.mentions import periods
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.text import ties
 
@@ -43,6 +45,18 @@ def whole_of(game: str, passage: Passage, order: int, told: Sequence[tuple[str, 
     near = [claim for kind, claim in told if kind == game and 0 < order - claim.passage <= MAX_DISTANCE]
     found = own or near
     return found[-1] if len({claim.quantity.number for claim in found}) == 1 else None
+
+
+def before(story: Story, order: int, parts: Sequence[Claim]) -> Claim | None:
+    """The only counted thing of the sentence before, where the parts have no noun and so are of it."""
+    passage = story.passages[order - 1] if order else None
+    if passage is None or any(part.head for part in parts) or story.passages[order].paragraph - passage.paragraph > 1:
+        return None
+    if not periods().isdisjoint(story.passages[order].values):
+        return None  # 58 were admitted in March; in April 39 were discharged
+    counts = [claim for claim in passage.claims if claim.quantity.kind is Kind.COUNT]
+    is_alone = len(counts) == 1 and _is_plain(counts[0]) and bool(counts[0].head_path)
+    return counts[0] if is_alone and counts[0].event not in FATES and counts[0] is passage.claims[-1] else None
 
 
 def _is_plain(claim: Claim) -> bool:

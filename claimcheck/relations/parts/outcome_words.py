@@ -15,6 +15,8 @@ LONGEST = 4
 MATCHES, COURT, MARKET = "match", "court", "market"
 VOTES = "vote "
 """The outcomes that also stand after their number in Arabic: 68 for, 20 against."""
+IN = "ب"
+"""The particle that those of matches have there: five matches in a draw."""
 
 
 def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
@@ -30,8 +32,10 @@ def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
         found = _named(item)
         if found and (not found.startswith(MARKET) or _are_of_shares(leading[:place])):
             return found
-    following = _named(item_at(items, at + 1))
-    return following if following.startswith(VOTES) else ""
+    after = item_at(items, at + 1)
+    following = _named(after)
+    is_told = following.startswith(VOTES) or (following.startswith(MATCHES) and after.word.startswith(IN))
+    return following if is_told else ""
 
 
 def _leading(items: Sequence[Item], at: int) -> list[Item]:

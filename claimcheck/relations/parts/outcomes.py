@@ -23,6 +23,8 @@ OF_PEOPLE = frozenset({CARE, "case", "court", "custody", "exam"})
 """What happens to people, so that their whole is of people too."""
 CLOSED = frozenset({MATCHES, MARKET, COURT})
 """Where three outcomes or more are most often all there are."""
+OF_ONE_NOUN = frozenset({"seat", "race", "claim"})
+"""Outcomes of which other nouns are others: members elected, and clerks appointed."""
 TERMS = frozenset({"court jailed"})
 """Outcomes that are told once for each term: 12 to ten years, and three to five."""
 PENALTIES, CONVICTED = frozenset({"jailed", "life", "death"}), "convicted"
@@ -37,7 +39,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if len(passage.claims) > 1:
             yield from _of_a_run(passage)
             for game, parts in _told(passage).items():
-                yield from _shared_out(passage, parts, game, outcome_wholes.whole_of(game, passage, order, wholes))
+                told = outcome_wholes.whole_of(game, passage, order, wholes)
+                told = told or outcome_wholes.before(story, order, parts)
+                yield from _shared_out(passage, parts, game, told)
 
 
 def _shared_out(passage: Passage, parts: Sequence[Claim], game: str, told: Claim | None) -> Iterator[PartWhole]:
@@ -124,7 +128,8 @@ def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:
     if owned is not None and owned < last:
         return _fitting(items[owned], parts, game)
     after = [at for at in range(last + 1, min(len(items), last + SIGHT)) if isinstance(items[at], Claim)]
-    marks = ("of_total", "of", "from") if parts[-1].head else ("of_total",)  # two defeats from 14 matches
+    is_own = bool(after) and items[after[0] - 1].value in ties.words("their own")  # and lost eight of their 31 games
+    marks = ("of_total", "of", "from") if parts[-1].head or is_own else ("of_total",)  # two defeats from 14 matches
     if after and any(is_cue(item, *marks) for item in items[last + 1 : after[0]]):
         return _fitting(items[after[0]], parts, game)
     for at in range(first - 1, max(-1, first - 1 - SIGHT), -1):
@@ -146,6 +151,7 @@ def _fitting(item: Item, parts: Sequence[Claim], game: str) -> Claim | None:
     quantity = item.quantity
     is_plain = quantity.is_exact and bool(item.head_path)
     is_meant = item.head_path[:1] == (MATCHES,) if game == MATCHES else game not in OF_PEOPLE or is_person(item)
+    is_meant = is_meant and (game not in OF_ONE_NOUN or not any(p.head and not same_noun(p, item) for p in parts))
     return item if is_plain and is_meant and all(_is_of(part, item) for part in parts) else None
 
 

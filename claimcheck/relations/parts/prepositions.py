@@ -98,6 +98,8 @@ def is_within(items: Sequence[Item], parts: Sequence[int]) -> bool:
 
 
 def _preposition(cue: Cue) -> str:
+    if cue.kind == "to":
+        return cue.word  # 14 of them to one hospital and 13 to another
     if cue.kind not in {"word", "from", "lasting"}:
         return ""
     word = cue.word
