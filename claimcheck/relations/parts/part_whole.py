@@ -243,16 +243,15 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     is_contrary = are_contrary(items, parts)
-    is_crossed = are_crossed(items, parts) and not (of_one_family(claims) or is_contrary)
-    is_crossed = is_crossed or is_within(items, parts)
+    is_one = is_contrary or of_one_family(claims)
+    is_crossed = (are_crossed(items, parts) and not is_one) or is_within(items, parts)
     if len(claims) > 1 and not is_crossed and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)
         are_apart = are_disjoint(claims) and all(claim.quantity.kind in COUNTED for claim in claims)
         is_sure = is_near and not beside and (is_closed or are_apart or are_in_places(items, parts))
         is_sure = is_sure and not is_parallel(items, whole, parts[1:])
         is_short = is_closed and _shortfall(of, claims) == 1  # one whose nationality is unknown
-        is_apart = same_clitic(items, parts) or same_preposition(items, parts)  # 60 from here and 45 from there
-        is_apart = is_apart or is_contrary
+        is_apart = is_contrary or same_clitic(items, parts) or same_preposition(items, parts)  # 60 here, 45 there
         is_likely = not beside and (is_apart or are_disjoint(claims))
         is_likely = is_near and (are_unlike_things(claims) or is_likely)
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
