@@ -204,8 +204,8 @@ def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
     kept: list[int] = []
     for at in parts:
         part, of = as_claim(items[at]), as_claim(items[whole])
-        is_other = "other" in part.head_path and kept
-        if is_other or not fits(part, of) or _another_fate(part, of) or (kept and stands_beside(part, of)):
+        is_other = kept and ("other" in part.head_path or stands_beside(part, of))
+        if (is_other and not are_contrary(items, [*kept, at])) or not fits(part, of) or _another_fate(part, of):
             break
         kept.append(at)
         if len(kept) > 1 and not _shortfall(of, [as_claim(items[i]) for i in kept]):
