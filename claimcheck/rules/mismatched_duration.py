@@ -61,6 +61,8 @@ GOOD = (
 
 MINUTES = {"hour": 60, "hour / day": 60}
 DAYS = {"day": 1, "week": 7}
+BEGUN = {"day": Fraction(0), "week": Fraction(6, 7)}
+"""How much of a day or week that is not over may be left out: thirteen weeks and four days are thirteen weeks."""
 HALF_DAY = 12 * 60
 DAY_HOURS = 24
 YEAR, MONTH = 12, 30
@@ -97,7 +99,8 @@ def _measured(stretch: Elapsed, length: Quantity) -> tuple[list[Interval], str]:
         case StatedDate() as one, StatedDate() as other:
             step = f"{other.in_digits} - {one.in_digits}"
             if length.unit in DAYS:
-                return _spans(one, other, stretch.has_gaps, DAYS[length.unit]), step
+                found = _spans(one, other, stretch.has_gaps, DAYS[length.unit])
+                return [Interval((span.low or 0) - BEGUN[length.unit], span.high) for span in found], step
             if length.unit == "hour":
                 return [_hours(span) for span in _spans(one, other, stretch.has_gaps, 1)], step
             if length.unit == "month":

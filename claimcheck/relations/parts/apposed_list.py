@@ -11,7 +11,7 @@ from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same
 from claimcheck.relations.parts.contraries import are_contrary
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import same_preposition
-from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns
+from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns, without_and
 from claimcheck.text.ties import forms, words
 
 REACH = 4
@@ -31,6 +31,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if isinstance(item_at(items, mark + 1), Claim) and not is_age(items, mark + 1):
             whole = _whole(items, at)
             parts = parts_after(items, mark) if whole is not None else []
+            if whole is not None and _is_their_number(items, whole, parts):
+                whole = _spread(items, items.index(whole))
             if whole is not None and len(parts) >= FEW and _divides(items, whole, parts):
                 yield from _relations(whole, tuple(as_claim(items[place]) for place in parts))
 
@@ -45,6 +47,23 @@ def _whole(items: Sequence[Item], comma: int) -> Claim | None:
             return item if is_sized and not is_cue(items[at - 1], "comma", "also") else None
         if not is_cue(item, "word", "event", "of", "past", "current") or item.value in forms("preposition"):
             return None  # 45 people were injured, 30 in the first blast and 25 in the second
+    return None
+
+
+def _is_their_number(items: Sequence[Item], whole: Claim, parts: Sequence[int]) -> bool:
+    """Whether a figure is only in how many places the parts are: 14 in two raids, nine in the first and five after."""
+    before = item_at(items, items.index(whole) - 1)
+    return whole.quantity.number == len(parts) and without_and(before) in words("spread over")
+
+
+def _spread(items: Sequence[Item], places: int) -> Claim | None:
+    """The figure with a noun right before the number of the places over which it is spread."""
+    for at in range(places - 2, max(-1, places - 2 - REACH), -1):
+        item = items[at]
+        if isinstance(item, Claim):
+            return item if item.head and is_magnitude(item) and item.quantity.kind is not Kind.DURATION else None
+        if not is_cue(item, "word", "event"):
+            return None
     return None
 
 

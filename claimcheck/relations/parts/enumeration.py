@@ -8,8 +8,18 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import are_disjoint, exceeds, fits, is_magnitude, is_person, root, same_noun
+from claimcheck.relations.likeness import (
+    are_disjoint,
+    exceeds,
+    fits,
+    is_magnitude,
+    is_person,
+    number_of,
+    root,
+    same_noun,
+)
 from claimcheck.relations.parts.listing import end_of, is_led, is_unread, parts_after, uncounted
+from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -67,7 +77,9 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
     fitting = [of for of in wholes if of.quantity.kind is not Kind.DURATION and all(fits(c, of) for c in claims)]
     whole = next((of for of in fitting if _adds_up(of, claims)), None) or _unless_their_number(fitting, claims)
-    if whole is None or not _is_complete(items, mark, parts, whole, claims) or _are_of_another_sort(claims, whole):
+    if whole is None or _are_levels(items, mark, whole, claims) or _are_of_another_sort(claims, whole):
+        return
+    if not _is_complete(items, mark, parts, whole, claims):
         return
     end = end_of(items, parts)
     is_led_by_one = is_and(items[parts[0] - 1]) or is_cue(items[parts[0] - 1], "comma")  # a head and 4 members
@@ -100,9 +112,17 @@ def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> 
 
 
 def _is_margin(items: Sequence[Item], at: int) -> bool:
-    """Whether a figure is by how much an English match was won: lost by 19 runs: they made 241 to the others' 260."""
+    """Whether a figure is by how much something was won: lost by 19 runs: they made 241 to the others' 260; بفارق 3."""
     by, verb = item_at(items, at - 1), item_at(items, at - 2)
-    return is_cue(by, "by") and verb.value in words("won") | words("lost")
+    return (is_cue(by, "by") and verb.value in words("won") | words("lost")) or is_margin(by)
+
+
+def _are_levels(items: Sequence[Item], mark: int, whole: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether two figures are those that the whole lies between, and no parts of it: 5 more beds: 20 instead of 15."""
+    first, second = (number_of(claim) for claim in claims[:2])
+    is_between = len(claims) == 2 and abs(first - second) == number_of(whole)
+    last = next(at for at in range(mark + 1, len(items)) if items[at] is claims[-1])
+    return is_between or any(is_cue(item, "against", "was") for item in items[mark + 1 : last])
 
 
 def _wholes(items: Sequence[Item], mark: int) -> list[Claim]:

@@ -156,7 +156,8 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
 
 def _of(passage: Passage, order: int) -> Iterator[Entry]:
     for items, at, claim in figures_of(passage):
-        if _is_plain(claim) and not (at and is_margin(items[at - 1])) and not is_age(items, at):
+        is_beside = at > 0 and (is_margin(items[at - 1]) or items[at - 1].value in words("price of one"))
+        if _is_plain(claim) and not is_beside and not is_age(items, at):
             yield Entry(claim, _key(claim), order, passage, at)
 
 

@@ -151,10 +151,12 @@ def _scattered(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
     found: list[Claim] = []
     subtotals: list[Claim] = []
     is_open = True
-    for at in range(cue - 1, max(0, cue - SIGHT), -1):
+    for at in range(cue - 1, max(-1, cue - SIGHT), -1):
         item = items[at]
         if is_cue(item, "stop", "source", "of_total", "rise", "fall"):
             break
+        if is_cue(item, "each") and not isinstance(item_at(items, at - 1), Claim):
+            return []  # to each player 20,000, and 200,000 to the staff
         is_open = is_open and not is_cue(item, "total", "among", "break", "each")
         if isinstance(item, Claim) and is_magnitude(item) and (same_noun(item, whole) or _is_bare(item, whole)):
             found += [item] if is_open else []

@@ -82,7 +82,8 @@ def _neighbours(told: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
 
 
 def _run(passages: Sequence[Passage]) -> Run:
-    parts = [part for passage in passages for part in _parts(passage)]
+    found = [part for passage in passages for part in _parts(passage)]
+    parts = [part for part in found if not part.claim.in_headline] or found  # the headline tells one of them before
     told = {groups("outcome ").get(item.value, "") for passage in passages for item in passage.row}
     is_other = bool(OPEN & told) and not any(part.verdict in OPEN for part in parts)
     return Run(tuple(parts), is_other or any(_leaves_some(passage) for passage in passages))

@@ -109,7 +109,7 @@ def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue], *, are_s
     others = [cue for cue in rest if cue.kind == "word"]
     if ties and not any(cue.value in words("or") for cue in others):
         return (Link.EQUAL if max(len(cue.word) for cue in ties) > len("أي") else Link.CONNECTIVE), len(others)
-    is_choice = not ties and [cue.value in words("or") for cue in others][-1:] == [True]
+    is_choice = not ties and "close" not in kinds and [cue.value in words("or") for cue in others][-1:] == [True]
     return (Link.OR, len(others) - 1) if is_choice else None
 
 

@@ -33,6 +33,10 @@ CHANGE, MAYBE = "change", "maybe change"
 """Events of temperatures that are differences, or may be."""
 SMALL = 15
 """A difference between two temperatures is seldom more degrees Celsius."""
+LONG = frozenset({"week", "month", "year"})
+"""Lengths of which nobody tells all the hours."""
+WORKED = 3
+"""How many items after a length may say that it is of work."""
 LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or", Link.ASIDE: "or"}
 
 
@@ -65,7 +69,33 @@ def _is_restated(pair: Juxtaposed) -> bool:
         return False
     if first.unit.startswith("deg") and (first.number is None) != (second.number is None):
         return False  # from 68 to 77 °F, that is by 5 °C
+    if _is_multiplied(pair) or _is_working_time(pair) or _is_output(first, second):
+        return False
     return not _is_compound(pair) and units.conversion(first.unit, second.unit) is not None
+
+
+def _is_multiplied(pair: Juxtaposed) -> bool:
+    """Whether there are several of the first: 20 bags of 50 kg each, that is a ton; 3 hours a day for 5 days, or 15."""
+    is_paced = any(item.quantity.unit == pair.second.quantity.unit for item in pair.before if isinstance(item, Claim))
+    is_paced = is_paced and pair.first.quantity.kind is Kind.DURATION
+    return is_paced or any(is_cue(item, "each") for item in pair.before)
+
+
+def _is_working_time(pair: Juxtaposed) -> bool:
+    """Whether less time is told than has passed, that of work or lessons: two weeks (80 hours), 18 weeks, or 90 days."""
+    first, second = pair.first.quantity, pair.second.quantity
+    if first.kind is not Kind.DURATION:
+        return False
+    is_worked = any(item.value in words("of work or lessons") for item in _cues(pair.after[:WORKED]))
+    turned = units.conversion(first.unit, second.unit)
+    is_less = turned is not None and (second.number or 0) <= (first.number or 0) * turned.slope
+    return is_less and (is_worked or (second.unit == "hour" and first.unit in LONG))
+
+
+def _is_output(first: Quantity, second: Quantity) -> bool:
+    """Whether the one is what the other yields, always less than it could: a plant of 100 MW, or 240 GWh a year."""
+    units_of = (first.unit, second.unit)
+    return any("watt_hour" in unit for unit in units_of) and any(unit.endswith("watt") for unit in units_of)
 
 
 def _is_share_again(pair: Juxtaposed) -> bool:

@@ -135,5 +135,5 @@ def _parts(item: Cue | Claim) -> bool:
 
 def _is_name(item: Cue | Claim) -> bool:
     """Whether a word may be of a name, and is no verb."""
-    is_other = item.value in words("predicate") | words("place") | words("next in turn")
+    is_other = item.value in words("predicate") | words("place") | words("next in turn") | words("comes to")
     return is_cue(item, "word") and not is_other and not (item.word.islower() and item.word.endswith("ed"))

@@ -89,7 +89,8 @@ def _is_owned(passage: Passage, shares: Sequence[tuple[int, Claim]]) -> bool:
     lead = items[max(0, first - LEAD) : first]
     owns = [place for place, item in enumerate(lead) if item.value in words("owns")]
     is_led = bool(owns) and owns[-1] < len(lead) - 1 and _has_base(items, first)
-    return is_led and all(is_cue(items[at - 1], "word") and not _has_base(items, at) for at in others)
+    is_other = any(item.value in words("comes to") for item in items[first:])  # and the margin of profit was 12%
+    return is_led and not is_other and all(is_cue(items[at - 1], "word") and not _has_base(items, at) for at in others)
 
 
 def _is_of_votes(items: Sequence[Item], at: int) -> bool:

@@ -7,10 +7,12 @@ where the share is said to be of all of them.
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Item, Kind, Passage, Share, Status, Story, Tie
+from claimcheck.core.precision import hard, lenient
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import RATIOS, same_noun
+from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, same_noun
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import figures_of, is_and, is_cue
+from claimcheck.relations.shares.evidence import share_of
 from claimcheck.relations.shares.share import base_of, is_ratio
 from claimcheck.text.ties import words
 
@@ -85,7 +87,15 @@ def _within(passage: Passage, shared: Sequence[tuple[Claim, Claim, int]], contex
                 and whole.span < ratio.span
                 and base_of(passage.row, at, part, whole) != "other"
             ):
-                yield Share((part, whole, ratio), Tie(relation.tie.is_sure, WHY, is_likely=True))
+                meant = _meant(passage.row, part, whole, ratio)
+                yield Share((part, meant, ratio), Tie(relation.tie.is_sure, WHY, is_likely=True))
+
+
+def _meant(items: Sequence[Item], part: Claim, whole: Claim, ratio: Claim) -> Claim:
+    """Those of a whole who came, where a share is right of them: 80 of 200 passed, among them 50 women (62.5%)."""
+    told = (item for item in items[: items.index(part)] if isinstance(item, Claim) and is_magnitude(item))
+    few = (of for of in told if fits(part, of) and not hard(of.quantity).holds(0))
+    return next((of for of in few if share_of(part, hard(of.quantity)).meets(lenient(ratio.quantity))), whole)
 
 
 def _of_all(

@@ -18,6 +18,8 @@ DESCRIBES = ("-day", "-week", "-month")
 """How a length ends that describes its noun: the ten-day fair runs from July 3 to July 12."""
 DAY = 24
 """From the eighth hour of one day to that of another it may be longer."""
+NEAR = 3
+"""How many items before a date may say that it is the end or the beginning of a working day."""
 REACH = 6
 """How many words may stand between an end and the length."""
 LEAD = 4
@@ -41,6 +43,7 @@ def _dates(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
             continue
         if _has(items, one, two, ENDS) and _has(items, two, three, LASTING) and _words(items, two, three) <= REACH:
             gaps = any(item.kind == "except" for item in items[three + 1 : three + 3])
+            gaps = gaps or _is_hour_of_work(items, one) or _is_hour_of_work(items, two)
             yield Elapsed((first, second, length), Tie(gaps or _is_near(items, two, three), "from, to and for"), gaps)
 
 
@@ -56,6 +59,11 @@ def _led(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
         if is_stretch and _has(items, one, two, {"from"}) and (two - one == 2 or _leads(items, one, two)):
             gaps = any(item.kind == "except" for item in items[three + 1 : three + 3])
             yield Elapsed((first, second, length), Tie(False, "from, to and for"), gaps)
+
+
+def _is_hour_of_work(items: Items, at: int) -> bool:
+    """Whether a stretch begins or ends with a working day: from the close of business on 6 June."""
+    return any(isinstance(item, Cue) and item.value in words("working day") for item in items[max(0, at - NEAR) : at])
 
 
 def _leads(items: Items, length: int, start: int) -> bool:
@@ -88,13 +96,23 @@ def _hours(items: Items, claims: list[tuple[int, Claim]]) -> Iterator[Elapsed]:
     for number, ((one, first), (two, second)) in enumerate(pairwise(claims)):
         if not (_is_time(first) and _is_time(second) and _has(items, one, two, ENDS) and two - one <= 4):
             continue
-        before, after = claims[number - 1 : number], claims[number + 2 : number + 3]
+        before = claims[number - 1 : number] if number and not _is_taken(items, claims, number, one) else []
+        after = claims[number + 2 : number + 3]
         for at, length in (*before, *after):
             low, high = min(at, two), max(at, one)
             is_tied = at < one or _has(items, two, at, LASTING)
             is_length = _is_length(length.quantity, {"hour", "hour / day"}) and (length.quantity.number or 0) <= DAY
             if is_tied and is_length and _words(items, low, high) <= REACH:
                 yield Elapsed((first, second, length), Tie(False, "from, to and for"))
+
+
+def _is_taken(items: Items, claims: list[tuple[int, Claim]], number: int, start: int) -> bool:
+    """Whether the length before a stretch is that of the one before it, or what it grew by: two hours, to become."""
+    at = claims[number - 1][0]
+    is_of_another = number > 1 and _is_time(claims[number - 2][1])
+    return is_of_another or any(
+        isinstance(item, Cue) and item.value in words("to become") for item in items[at + 1 : start]
+    )
 
 
 def _without_twins(claims: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
