@@ -82,7 +82,7 @@ def _is_multiplied(pair: Juxtaposed) -> bool:
 
 
 def _is_working_time(pair: Juxtaposed) -> bool:
-    """Whether less time is told than has passed, that of work or lessons: two weeks (80 hours), 18 weeks, or 90 days."""
+    """Whether less time is told than has passed, at work or school: two weeks (80 hours); 18 weeks, or 90 days."""
     first, second = pair.first.quantity, pair.second.quantity
     if first.kind is not Kind.DURATION:
         return False

@@ -41,7 +41,9 @@ def _between(passage: Passage) -> Iterator[Elapsed]:
     if len(lengths) != 1 or len(places) != 2 or any(abs(at - lengths[0]) > FAR for at in places):
         return
     length, dates = as_claim(items[lengths[0]]), [as_claim(items[at]) for at in places]
-    is_of_work = not passage.values.isdisjoint(words("working day"))  # from the close of business on one to that of another
+    is_of_work = not passage.values.isdisjoint(
+        words("working day")
+    )  # from the close of business on one to that of another
     if not is_of_work and _is_tied(passage, lengths[0], places) and all(_is_whole(date, length) for date in dates):
         has_years = all(_parts(date)[0] for date in dates)
         ends = sorted(dates, key=lambda date: _parts(date)[not has_years :])
