@@ -106,6 +106,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "part and the rest": ("جزء والباقي", "a part and the rest"),
     "parts told one after the other": ("أجزاء على ترتيبها", "parts told one after the other"),
     "levels in two sentences": ("مستويان في جملتين متتاليتين", "levels in two sentences"),
+    "levels but for two digits": ("مستويان لولا رقمان تبادلا موضعيهما", "levels, but for two digits exchanged"),
     "told again where it is described": ("ذُكر ثانية في وصف صاحبه", "told again where it is described"),
     "told again with the article": ("ذُكر ثانية معرّفا", "told again with the article"),
     "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),

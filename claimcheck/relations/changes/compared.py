@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.core import Change, Claim, Kind, Story, Tie
+from claimcheck.relations.changes.dated_back import is_dated_back
 from claimcheck.relations.changes.levels import has_level, is_amount
 from claimcheck.relations.changes.nearest_level import (
     BACK,
@@ -130,9 +131,10 @@ def _in_percent(items: Sequence[Item], amount: int) -> Claim | None:
             is_told = is_announced and (is_led or not has_base(items, place))
             return of_hundred(item) if is_told and item.quantity.unit == "percent" else None
         is_step = is_cue(item, "by", "open", "equivalent", "amounts") or item.value in words("or")
-        if not is_step and not (is_cue(item, "rise", "fall") and is_cue(items[place - 1], "by")):
+        is_step = is_step or (is_cue(item, "rise", "fall") and is_cue(items[place - 1], "by"))
+        if not is_step and not is_cue(item, "comma") and item.value not in words("or so much"):
             return None
-        is_announced = True
+        is_announced = is_announced or is_step
     return None
 
 
@@ -172,7 +174,7 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         tie = Tie(aside.is_sure and is_next, WHY, is_likely=not is_next)
         return Change(tie, aside.before, after, _fitting(amount, after), percent, aside.direction)
     places = range(aside.start - 1, max(0, aside.start - BACK), -1)
-    marks = [at for at in places if is_cue(items[at], "against")]
+    marks = [at for at in places if is_cue(items[at], "against") or _is_told_of(items, at)]
     mark = next((at for at in marks if _after(items, at) is not None), marks[0] if marks else None)
     if mark is None and aside.step is not None:
         made = _from_to(items, aside, amount, percent) or _moved(items, aside, percent)
@@ -185,6 +187,12 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
         return None
     tie = Tie(False, WHY, is_likely=True)
     return Change(tie, before, after, _fitting(amount, after), percent, aside.direction)
+
+
+def _is_told_of(items: Sequence[Item], at: int) -> bool:
+    """Whether a relative clause tells the level of the time before: which came to 76 in the same month of last year."""
+    is_reached = at + 2 < len(items) and items[at + 1].value in words("reached") and isinstance(items[at + 2], Claim)
+    return is_reached and items[at].value in words("relative") and is_dated_back(items, at + 2)
 
 
 def _is_told(items: Sequence[Item], before: Claim, aside: _Aside) -> bool:
@@ -239,8 +247,15 @@ def _risen(items: Sequence[Item], aside: _Aside, amount: Claim | None, percent: 
     after = level_before(items, aside.start, amount) if amount is not None else None
     is_count = after is not None and after.quantity.kind is Kind.COUNT and aside.direction > 0
     is_known = is_count or (after is not None and percent is not None and not _begins_clause(items, aside.start))
-    change = Change(Tie(False, WHY), after=after, amount=amount, percent=percent, direction=aside.direction)
-    return change if is_known else None
+    if after is None or not is_known or _has_second(items, aside, after):
+        return None
+    return Change(Tie(False, WHY), after=after, amount=amount, percent=percent, direction=aside.direction)
+
+
+def _has_second(items: Sequence[Item], aside: _Aside, level: Claim) -> bool:
+    """Whether another level stands right before one, which may be that of the time before."""
+    before = items[max(0, items.index(level) - BACK) : items.index(level)]
+    return any(is_level(item) and are_alike_levels(level, as_claim(item)) for item in before)
 
 
 def _fitting(amount: Claim | None, after: Claim) -> Claim | None:

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind
 from claimcheck.relations.changes.continued import begins_next, reached, told_of
-from claimcheck.relations.changes.levels import has_level, has_unit, is_rank, is_step, is_than
+from claimcheck.relations.changes.levels import POINTS, has_level, has_unit, is_rank, is_step, is_than
 from claimcheck.relations.likeness import is_magnitude, is_percent
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import (
@@ -252,7 +252,8 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
     is_led = is_cue(lead, "rise", "fall", "by", "event") and not is_part_of_level
     if roles.amount is None and is_led and has_unit(claim):
         return replace(roles, amount=place)
-    if is_first and place - verb <= AMOUNT_REACH and has_level(claim) and not is_and(lead):
+    is_amount = has_level(claim) or claim.quantity.unit in POINTS
+    if is_first and place - verb <= AMOUNT_REACH and is_amount and not is_and(lead):
         return replace(roles, amount=place)
     return roles
 
