@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.core import Claim, Item
 from claimcheck.relations.mentions import Mention
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import groups, words
+from claimcheck.text.ties import forms, groups, words
 
 DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": Fraction(365)}
 """Round: paces are compared to tell a day from a month, not to convert them."""
+FOR_THE = "لل"
+"""How the Arabic noun begins that a price is for one of."""
 
 
 def written_pace(claim: Claim) -> str:
@@ -18,6 +21,13 @@ def written_pace(claim: Claim) -> str:
         return ""
     told = fold_word(claim.quantity.surface).lower().split()
     return groups("per ").get(told[-1], "") or groups("per ").get(" ".join(told[-2:]), "")
+
+
+def told_each(claim: Claim) -> str:
+    """What a figure's own words say that it is for one of: a share, per head, للسهم; empty if they name nothing."""
+    told = fold_word(claim.quantity.surface).lower().split()[1:]
+    led = [word for before, word in pairwise(told) if before in forms("for each one")]
+    return led[-1] if led else next((word for word in told[-1:] if word.startswith(FOR_THE)), "")
 
 
 def recurs(items: Sequence[Item], at: int) -> bool:

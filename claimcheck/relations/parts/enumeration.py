@@ -165,6 +165,8 @@ def _is_complete(
     """Whether the list can be all there is: it runs to the end of its clause, and its parts are alike."""
     if any(is_cue(item_at(items, at + 1), "dash") for at in parts):
         return False  # packages of 5 and 10 ounces: what the thing is divided into, not how many of it
+    if is_cue(items[mark], "colon") and any(is_cue(item, "equivalent") for item in items[parts[0] : parts[-1]]):
+        return False  # a fifth of it: on 120,000 that is 24,000
     end = end_of(items, parts)
     if is_cue(items[mark], "colon") and whole.quantity.number in {claim.quantity.number for claim in claims[:1]}:
         return False  # a headline, and after its colon the figure once more

@@ -38,6 +38,8 @@ BESIDE, FAR = 2, 12
 """How many words before `of the`, which may lead to any noun, and before `out of` (من أصل) the part may stand."""
 OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
 """The mark that leads to any noun; and how a noun ends that owns the next: the squad's 80."""
+APOSTROPHES, PARTICIPLE = frozenset("'’"), "ed"
+"""What follows a plural that owns the next noun, and how a word ends that tells what became of a part."""
 FATES = frozenset({"killed", "arrested", "returned", "missing", "survived"})
 """What can become of a person once."""
 WHY = "so many of so many"
@@ -48,9 +50,25 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     for items, at in marked(story, "of_total", "from", "of", least=2):
         item = items[at]
         if is_cue(item, "of_total") or (at == 0 and is_cue(item, "of")):
-            yield from _out_of(items, at)
+            yield from () if _is_of_owners(items, at, context.text) else _out_of(items, at)
         elif is_cue(item, "from", "of"):
             yield from _from(items, at)
+
+
+def _is_of_owners(items: Sequence[Item], mark: int, text: str) -> bool:
+    """Whether `of the` leads to those who have the things before it: the 14 sons of the nine kings, the firms' staff.
+
+    A noun unlike theirs that stands between the number and `of the`, known or not, may be of such things.
+    """
+    at = claim_after(items, mark, 4)
+    whole, before = item_at(items, at or -1), item_at(items, mark - 1)
+    if items[mark].word not in OF_THE or not isinstance(whole, Claim):
+        return False
+    if isinstance(before, Claim):
+        is_other = bool(before.head) and bool(whole.head) and not same_noun(before, whole)
+        return is_other or text[whole.span.end : whole.span.end + 1] in APOSTROPHES
+    is_noun = is_cue(before, "word") and not before.word.endswith(PARTICIPLE)
+    return is_noun and isinstance(item_at(items, mark - 2), Claim)
 
 
 def _out_of(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
@@ -203,18 +221,18 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     if _is_house(items, mark, at):
         yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
     are_counted = {before.quantity.kind, whole.quantity.kind} <= COUNTED
-    if are_counted and _are_of_one(before, whole, items[mark + 1 : at]) and not _is_change(items, mark, at):
+    if are_counted and _are_of_one(before, whole, items[mark], items[mark + 1 : at]) and not _is_change(items, mark, at):
         is_clause = items[at - 1].value in words("comprising")
         if not (is_clause and item_at(items, at + 1).value in words("place")):  # 12 of its members sit in parliament
             yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
 
 
-def _are_of_one(part: Claim, whole: Claim, between: Sequence[Item]) -> bool:
+def _are_of_one(part: Claim, whole: Claim, mark: Item, between: Sequence[Item]) -> bool:
     """Whether both have one noun, or one of them leaves it out: 3 goals of the last 5; 30 of its 400 shops."""
     is_last = any(item.value in words("row end") for item in between)
     is_of_row = is_last and not whole.head_path and bool(part.head_path)
     is_owned = not part.head and whole.quantity.kind is Kind.COUNT and _is_owned(between[:1])
-    return is_of_row or is_owned or _is_one_noun(part, whole)
+    return is_of_row or is_owned or _is_one_noun(part, whole, mark)
 
 
 def _is_change(items: Sequence[Item], mark: int, at: int) -> bool:
@@ -252,8 +270,9 @@ def _is_owned(following: Sequence[Item]) -> bool:
     return bool(following) and isinstance(following[0], Cue) and following[0].value in words("whose")
 
 
-def _is_one_noun(part: Claim, whole: Claim) -> bool:
+def _is_one_noun(part: Claim, whole: Claim, mark: Item) -> bool:
     if part.quantity.number is None or whole.quantity.number is None or not part.head_path:
         return False
     is_bare = whole.quantity.kind is Kind.NUMBER and whole.quantity.in_words and whole.quantity.number > 1
-    return is_bare or same_noun(part, whole)
+    is_size = mark.word.isascii()  # twelve teams of eight: so many in each
+    return (is_bare and not is_size) or same_noun(part, whole)

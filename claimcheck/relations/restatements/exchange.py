@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from claimcheck.core import Claim, Exchange, Kind, Story, Tie
+from claimcheck.core import Claim, Exchange, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.pace import told_each
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.restatements.restatement import LINKS
+from claimcheck.relations.row import is_figure
 from claimcheck.text import countries
 
 MAX_OTHERS = 12
@@ -21,18 +23,26 @@ _EACH = frozenset({"each"})
 
 def find(story: Story, context: Context) -> Iterator[Exchange]:
     """Every sum that the text itself gives in a second currency."""
-    found = [pair for passage in story.having(Kind.MONEY) for pair in pairs(passage) if _is_exchange(pair)]
-    if not found:
+    places = [(passage, pair) for passage in story.having(Kind.MONEY) for pair in pairs(passage) if _is_exchange(pair)]
+    if not places:
         return
     named = countries.named(context.text)
-    marked = [(pair, _mark(pair.first, named), _mark(pair.second, named)) for pair in found]
+    marked = [(passage, pair, _mark(pair.first, named), _mark(pair.second, named)) for passage, pair in places]
     groups: defaultdict[frozenset[str], list[tuple[Claim, Claim]]] = defaultdict(list)
-    for _, first, second in marked:
-        groups[_key(first, second)].append((first, second))
-    for pair, first, second in marked:
-        others = [_aligned(other, first) for other in groups[_key(first, second)] if other != (first, second)]
+    for passage, _, first, second in marked:
+        if not _is_of_two_times(passage):
+            groups[_key(first, second)].append((first, second))
+    for passage, pair, first, second in marked:
+        alike = groups[_key(first, second)] if not _is_of_two_times(passage) else ()
+        others = [_aligned(other, first) for other in alike if other != (first, second)]
         tie = Tie(pair.words_between == 0 and pair.link is not Link.OR, LINKS[pair.link])
         yield Exchange((first, second), tie, tuple(others[:MAX_OTHERS]), (_unnamed(first), _unnamed(second)))
+
+
+def _is_of_two_times(passage: Passage) -> bool:
+    """Whether a sentence sets one time against another, each with its own rate: $1bn last year, $0.6bn this year."""
+    dates = sum(is_figure(claim, Kind.DATE) for claim in passage.claims)
+    return dates > 1 or bool(passage.at("earlier", "past", "current"))
 
 
 def _unnamed(claim: Claim) -> frozenset[str]:
@@ -53,6 +63,8 @@ def _is_exchange(pair: Juxtaposed) -> bool:
     first, second = pair.first.quantity, pair.second.quantity
     if first.kind is not Kind.MONEY or second.kind is not Kind.MONEY or first.unit == second.unit:
         return False
+    if bool(told_each(pair.first)) is not bool(told_each(pair.second)):
+        return False  # 400 million euros (12 dollars a share)
     allowed = {Link.NEXT: -1, Link.BRACKETS: 3, Link.EQUAL: 1}.get(pair.link, 0)
     if pair.words_between > allowed:
         return False

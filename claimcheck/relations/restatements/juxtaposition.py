@@ -53,12 +53,15 @@ def pairs(passage: Passage) -> Iterator[Juxtaposed]:
     """Every two neighbouring figures that the text sets equal, in reading order."""
     items = passage.items
     places = [at for at, _ in placed(passage)] if len(passage.claims) > 1 else []
+    restated = -1  # where a figure stands that was given again: 40 feet (12 metres), or 44 feet with its bowsprit
     for start, end in pairwise(places):
         if end - start > REACH + 1:
             continue
         are_shares = _are_shares(items[start], items[end])
         found = _link(items[start + 1 : end], items[end + 1 : end + 3], are_shares=are_shares)
-        if found is not None:
+        is_second_choice = found is not None and found[0] is Link.OR and start == restated
+        restated = end if found is not None and found[0] is not Link.NEXT else -1
+        if found is not None and not is_second_choice:
             yield from _pair(items, start, end, *found)
     for start, middle, end in zip(places, places[1:], places[2:], strict=False):
         if end - start <= REACH and _is_row(items, start, middle, end):

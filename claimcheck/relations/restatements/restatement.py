@@ -63,8 +63,8 @@ def _is_restated(pair: Juxtaposed) -> bool:
         return _is_share_again(pair) and not _is_multiple(first, second)
     if first.kind is not second.kind or first.kind not in MEASURES | {Kind.MONEY}:
         return False
-    if first.unit == second.unit:
-        return pair.link is Link.EQUAL and pair.words_between == 0 and first.kind is not Kind.DURATION
+    if first.unit == second.unit or (pair.link is not Link.BRACKETS and _is_difference(pair)):
+        return False  # on 40,000 dollars, that is 8,000 dollars in tax
     if first.kind is Kind.MONEY or ((pair.link is Link.OR or pair.words_between) and not _are_systems(first, second)):
         return False
     if first.unit.startswith("deg") and (first.number is None) != (second.number is None):
@@ -96,6 +96,11 @@ def _is_output(first: Quantity, second: Quantity) -> bool:
     """Whether the one is what the other yields, always less than it could: a plant of 100 MW, or 240 GWh a year."""
     units_of = (first.unit, second.unit)
     return any("watt_hour" in unit for unit in units_of) and any(unit.endswith("watt") for unit in units_of)
+
+
+def _is_difference(pair: Juxtaposed) -> bool:
+    """Whether the second figure is how much more or less there is: 500 km, or 40 miles less than by road."""
+    return any(is_cue(item, "minus") or item.value in words("so much more") for item in _cues(pair.after[:1]))
 
 
 def _is_share_again(pair: Juxtaposed) -> bool:

@@ -3,6 +3,7 @@
 A date without a year is settled by the words around it (last, next, today) and the day of the draft.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -12,7 +13,8 @@ from typing import NamedTuple, TypeAlias
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue, item_at, placed
+from claimcheck.relations.row import is_and, is_cue, item_at, placed
+from claimcheck.relations.times.hours_between import weekdays
 
 Items: TypeAlias = Sequence[Claim | Cue]
 Day: TypeAlias = tuple[int | None, int | None]
@@ -26,6 +28,7 @@ NOW = timedelta(days=14)
 """How near a date lies at most that can belong to no other year than the draft's own."""
 LAST_YEAR = 9999
 LAST_DAY = 31
+_TWO_DAYS = re.compile(r"\d\s*[-–]\s*\d")
 WHY_YEAR = "one date, its year from the draft's day"
 MOST_YEARS = 40
 """How many years of a draft are tried for a date without one."""
@@ -53,7 +56,7 @@ def _named(story: Story, passage: Passage, at: int, claim: Claim, today: date | 
     items, stated = passage.items, claim.quantity.value
     if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(items, at, stated):
         return
-    if _is_count(items, at, stated):
+    if _is_count(items, at, stated) or _is_of_weekdays(items, at, claim):
         return
     if stated.weekday is None or stated.year is not None:
         yield NamedDate((claim,), Tie(True, "one date"))
@@ -93,6 +96,13 @@ def _is_count(items: Items, at: int, stated: StatedDate) -> bool:
     """Whether what no day can be counts things, before the months in which they were: 35 من يناير إلى أبريل."""
     is_range = is_cue(item_at(items, at + 1), "to", "until") and not isinstance(item_at(items, at + 2), Claim)
     return (stated.day or 0) > LAST_DAY and is_range
+
+
+def _is_of_weekdays(items: Items, at: int, claim: Claim) -> bool:
+    """Whether two weekdays stand before two days of a month, the second of them for the second day: Mon-Fri, 11-15."""
+    other, joint = item_at(items, at - 2), item_at(items, at - 1)
+    is_joined = is_cue(joint, "to", "until", "dash") or is_and(joint)
+    return is_joined and other.word in weekdays() and _TWO_DAYS.search(claim.quantity.surface) is not None
 
 
 @lru_cache(maxsize=4)  # every weekday without a year asks

@@ -75,7 +75,7 @@ def _days_apart(items: Items, one: int, other: int) -> Iterator[int]:
     days = [items[at + 1 : at + 1 + DAY_AFTER] for at in (one, other)]
     days[0] = days[0][: other - one - 1]
     near = [next((int(item.value) for item in day if is_cue(item, "near")), None) for day in days]
-    named = [next((_weekdays()[item.word] for item in day if item.word in _weekdays()), None) for day in days]
+    named = [next((weekdays()[item.word] for item in day if item.word in weekdays()), None) for day in days]
     found = set()
     if near[0] is not None and near[1] is not None and near[0] < near[1]:
         found.add(near[1] - near[0])
@@ -85,7 +85,7 @@ def _days_apart(items: Items, one: int, other: int) -> Iterator[int]:
 
 
 @cache
-def _weekdays() -> dict[str, int]:
+def weekdays() -> dict[str, int]:
     """The folded names of the days, 0 for Monday, as the text may have them."""
     names = {fold_word(cells[0]): int(cells[1]) for _, cells in files.all_words("weekdays.tsv", 2)}
     return names | {name.title(): number for name, number in names.items()}
