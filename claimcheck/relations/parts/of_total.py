@@ -221,7 +221,11 @@ def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     if _is_house(items, mark, at):
         yield PartWhole((whole, before), Tie(False, WHY, is_likely=True))
     are_counted = {before.quantity.kind, whole.quantity.kind} <= COUNTED
-    if are_counted and _are_of_one(before, whole, items[mark], items[mark + 1 : at]) and not _is_change(items, mark, at):
+    if (
+        are_counted
+        and _are_of_one(before, whole, items[mark], items[mark + 1 : at])
+        and not _is_change(items, mark, at)
+    ):
         is_clause = items[at - 1].value in words("comprising")
         if not (is_clause and item_at(items, at + 1).value in words("place")):  # 12 of its members sit in parliament
             yield PartWhole((whole, before), Tie(not is_clause, WHY, is_likely=True))
