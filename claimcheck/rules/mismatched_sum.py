@@ -30,7 +30,7 @@ from claimcheck.core import (
     Verdict,
 )
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Term
-from claimcheck.core.slips import mend
+from claimcheck.core.slips import corrected, mend
 from claimcheck.rules.amounts import factor, figure, shown_interval, total, with_scales
 from claimcheck.rules.words import Facts, both, either, made, range_of, told, unit_of
 
@@ -39,6 +39,7 @@ BAD = (
     "وصل ⟦60 شخصا⟧ (⟦20 رجلا⟧ و⟦15 امرأة⟧ و⟦15 طفلا⟧).",
     "مقتل وإصابة ⟦29 شخصا⟧ في انفجار صهريج، إذ قتل ⟦8⟧ وأصيب ⟦12⟧.",
     "غرق القارب وعلى متنه ⟦4 بحارة⟧ هم القبطان ومساعده و⟦5 بحارة⟧.",
+    "بلغ عدد العاملين ⟦1.382 مليون عامل⟧، منهم ⟦874.3 ألف عامل⟧ في المدن و⟦508 عمال⟧ في الأرياف.",
     "The museum spent ⟦$68 million⟧: ⟦$41 million⟧ for the roof and ⟦$19 million⟧ for the halls.",
 )
 GOOD = (
@@ -46,6 +47,7 @@ GOOD = (
     "وصل 50 شخصا (20 رجلا و15 امرأة و15 طفلا).",
     "مقتل وإصابة 20 شخصا في انفجار صهريج، إذ قتل 8 وأصيب 12.",
     "غرق القارب وعلى متنه 7 أشخاص هم القبطان ومساعده و5 بحارة.",
+    "بلغ عدد العاملين 1.382 مليون عامل، منهم 874.3 ألف عامل في المدن و508 آلاف عامل في الأرياف.",
     "The museum spent $60 million: $41 million for the roof and $19 million for the halls.",
 )
 
@@ -92,6 +94,8 @@ def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commi
         return Verdict(outcome, steps, facts)
     slip, suggestion = mend(_meant(group))
     if outcome is not Outcome.CONTRADICTION:
+        if (whole_again := _with_its_scale(group)) is not None:
+            return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, whole_again)
         if slip is not None and slip.kind == "swapped" and slip.chance <= SWAP:
             return Verdict(Outcome.TENSION, steps, facts, Severity.WARNING, suggestion)
         return Verdict(outcome, steps, facts, Severity.INFO if outcome is Outcome.TENSION else None)
@@ -103,12 +107,35 @@ def _judged(group: PartWhole, outcome: Outcome, stated: Commitment, added: Commi
     return Verdict(outcome, steps, facts, suggestion=suggestion)
 
 
+def _with_its_scale(group: PartWhole) -> str | None:
+    """The smallest part of an open list, of three digits and more, that thousands more would make complete.
+
+    Chance allows that once in a hundred lists at most.
+    """
+    whole, *parts = group.claims
+    smallest = min(parts, key=lambda part: part.quantity.number or 0)
+    written = smallest.quantity.number or Fraction(0)
+    digits = written / smallest.quantity.quantum if smallest.quantity.quantum else Fraction(0)
+    if len(parts) < 2 or group.signs or digits < LEAST or THOUSAND * written > (whole.quantity.number or 0):
+        return None
+    of, amounts = next(with_scales(whole, parts))
+    others = [amount for part, amount in zip(parts, amounts, strict=True) if part is not smallest]
+    rest = (of - total(others, (1,) * len(others))).hard
+    meant, half = THOUSAND * written, THOUSAND * smallest.quantity.quantum / 2
+    is_narrow = rest.low is not None and rest.high is not None and rest.high - rest.low <= SWAP * meant
+    is_complete = is_narrow and rest.meets(Interval(meant - half, meant + half))
+    return corrected(smallest.quantity, meant) if is_complete else None
+
+
 def _is_one_short(group: PartWhole, stated: Commitment, added: Commitment) -> bool:
     """A complete list of exact counts that misses its whole by one."""
     is_exact = stated.hard.is_point and added.hard.is_point
     return group.is_closed and is_exact and abs((stated.hard.low or 0) - (added.hard.low or 0)) == 1
 
 
+THOUSAND = Fraction(1000)
+LEAST = 100
+"""Smaller figures fit too many sums."""
 SWAP = Fraction(1, 100)
 """The greatest chance (one in a hundred) at which swapped digits speak for an open list that falls short."""
 
