@@ -18,6 +18,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "the whole that other shares imply": ("الكل الذي تدل عليه النسب الأخرى", "the whole that other shares imply"),
     "a kind of what is told in all": ("نوع مما ذُكر إجماليه", "a kind of what is told in all"),
     "a group of those whom a toll counts": ("فئة ممن تعدهم الحصيلة", "a group of those whom a toll counts"),
+    "a place within another": ("مكان في مكان أكبر", "a place within another"),
     "one date": ("تاريخ واحد", "one date"),
     "one date, its year from the draft's day": (
         "تاريخ واحد، سنته من تاريخ المسودة",
