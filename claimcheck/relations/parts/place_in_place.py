@@ -34,6 +34,7 @@ SAME = ({"visitor", "tourist", "arrival", "traveller", "arrivals", "arriv"}, {"r
 """Classes that are counted alike."""
 PERSON, SHARED = "person", 2
 """People of no further kind must have so many words in common."""
+COUNTED_BY_PLACE = STOCKS | {PERSON}
 WHY = "a place within another"
 
 
@@ -70,15 +71,16 @@ def _told(passage: Passage) -> Iterator[Told]:
     if _beginnings().isdisjoint(passage.values):
         return
     for items, at, claim in figures_of(passage):
-        is_plain = claim.quantity.kind in COUNTED and claim.quantity.number is not None
-        if (
-            is_plain
-            and claim.status is Status.FACT
-            and claim.quantity.bound in {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN}
-        ):
-            thing, place = _thing(items, at), _place(items, at)
-            if place is not None and (thing in STOCKS or (thing == PERSON)):
-                yield Told(claim, thing, place, _times(passage))
+        thing = _thing(items, at) if _is_stated(claim) else ""
+        place = _place(items, at) if thing in COUNTED_BY_PLACE else None
+        if place is not None:
+            yield Told(claim, thing, place, _times(passage))
+
+
+def _is_stated(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_plain = quantity.kind in COUNTED and quantity.number is not None and claim.status is Status.FACT
+    return is_plain and quantity.bound in {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN}
 
 
 def _thing(items: Sequence[Item], at: int) -> str:

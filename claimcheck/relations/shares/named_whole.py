@@ -56,16 +56,17 @@ def _names(items: Sequence[Item], at: int) -> frozenset[str]:
 
 def _wholes(story: Story, part: Claim, names: frozenset[str]) -> list[Claim]:
     """The figures that stand right after one of the names, and can be the whole."""
+    least = part.quantity.number or 0
     told = (figure for passage in story.having(part.quantity.kind) for figure in figures_of(passage))
-    return [claim for items, at, claim in told if _can_be_whole(part, claim) and _is_named(items, at, names)]
+    larger = (figure for figure in told if (figure[2].quantity.number or 0) > least)
+    return [claim for items, at, claim in larger if _is_named(items, at, names) and _can_be_whole(part, claim)]
 
 
 def _can_be_whole(part: Claim, whole: Claim) -> bool:
     one, other = part.quantity, whole.quantity
     is_alike = one.kind is other.kind or {one.kind, other.kind} <= COUNTED
-    is_larger = (other.number or 0) > (one.number or 0)
     is_now = whole.status is Status.FACT and not other.is_approximate
-    return is_alike and is_larger and is_now and is_magnitude(whole) and factor(part, whole) is not None
+    return is_alike and is_now and is_magnitude(whole) and factor(part, whole) is not None
 
 
 def _is_named(items: Sequence[Item], at: int, names: frozenset[str]) -> bool:
