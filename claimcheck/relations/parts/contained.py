@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude
+from claimcheck.relations.likeness import COUNTED, are_disjoint, fits, is_magnitude, is_person
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import same_clitic, same_preposition
 from claimcheck.relations.row import Item, as_claim, is_cue
@@ -26,7 +26,7 @@ WHY = "what a thing holds"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that is its verb's object."""
     for passage in story.passages:
-        if len(passage.claims) > FEW and not words("holds parts").isdisjoint(passage.values):
+        if len(passage.claims) > 1 and not words("holds parts").isdisjoint(passage.values):
             yield from _held(passage)
 
 
@@ -36,7 +36,7 @@ def _held(passage: Passage) -> Iterator[PartWhole]:
         if item.value in words("holds parts"):
             found = _before(items, verb) or _after(items, verb)
             if found is not None:
-                yield from _relations(items, *found)
+                yield from _relations(items, *found, is_of_it=item.value in words("is among its own"))
 
 
 def _before(items: Sequence[Item], verb: int) -> tuple[int, list[int]] | None:
@@ -62,9 +62,15 @@ def _is_led(items: Sequence[Item], at: int) -> bool:
     return at < len(items) and isinstance(items[at], Claim)
 
 
-def _relations(items: Sequence[Item], at: int, parts: list[int]) -> Iterator[PartWhole]:
+def _relations(items: Sequence[Item], at: int, parts: list[int], *, is_of_it: bool) -> Iterator[PartWhole]:
     """The whole with all its parts together, where nothing can be in two of them."""
     whole, claims = as_claim(items[at]), tuple(as_claim(items[place]) for place in parts)
+    if (
+        is_of_it
+        and len(claims) == 1
+        and all(is_person(claim) and claim.quantity.is_exact for claim in (whole, *claims))
+    ):
+        yield PartWhole((whole, *claims), Tie(False, WHY, is_likely=True))
     if len(claims) < FEW or whole.quantity.kind not in HELD or not is_magnitude(whole) or not whole.quantity.is_exact:
         return
     if not all(fits(claim, whole) and claim.quantity.kind in COUNTED | {whole.quantity.kind} for claim in claims):

@@ -36,7 +36,7 @@ from claimcheck.relations.parts.prepositions import (
     same_preposition,
     tells_where,
 )
-from claimcheck.relations.parts.pronouns import answers
+from claimcheck.relations.parts.pronouns import answers, tells_when
 from claimcheck.relations.parts.room import may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,
@@ -225,7 +225,8 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
     claims = tuple(as_claim(items[at]) for at in parts)
     between = items[whole + 1 : parts[0] - 1 if _is_said_by(items, parts[0]) else mark]
     is_close = words_between(items, whole, mark) <= REACH and not any(
-        is_cue(item, "break", "forecast", "earlier") or (is_cue(item, "event") and begins_with_and(item))
+        (is_cue(item, "break", "forecast", "earlier") and not tells_when(item))
+        or (is_cue(item, "event") and begins_with_and(item))
         for item in between
     )
     is_near = is_close and not any(is_cue(item, "source") for item in between)

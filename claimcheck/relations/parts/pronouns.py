@@ -1,7 +1,9 @@
 """Whether the pronoun of a mark can stand for what is counted: of them, منهم, منها."""
 
-from claimcheck.core import Claim
+from claimcheck.core import Claim, Item
 from claimcheck.relations.likeness import COUNTED, is_person
+from claimcheck.relations.row import is_cue
+from claimcheck.text.ties import words
 
 LARGE = 1000
 """Numbers with such a scale word are no ages, dates or ranks, and so may stand farther."""
@@ -27,3 +29,8 @@ def _is_group(claim: Claim) -> bool:
 def _is_year(claim: Claim) -> bool:
     number = claim.quantity.number
     return number is not None and 1900 <= number <= 2100
+
+
+def tells_when(item: Item) -> bool:
+    """Whether a word only dates what stands before it, so that a part of it may follow: last year, 40 of them."""
+    return is_cue(item, "earlier") and not words("stretch of a year").isdisjoint(item.word.lower().split())

@@ -56,7 +56,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             yield from _among_fated(passage.row, at, told)
         for at in passage.at("of_total") if told else ():
             yield from _among_these(passage.row, at, told)
-        for at in passage.at("from") if told else ():
+        for at in passage.at("from", "of") if told else ():
             yield from _of_these(passage.row, at, told)
         told.extend(claim for claim in passage.claims if claim.head_path and claim.status is Status.FACT)
         before = passage
@@ -187,6 +187,8 @@ def _among_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Ite
 def _is_among(items: Sequence[Item], at: int) -> bool:
     """Whether the people that something happened to stand with their article after `among` or `of`."""
     before = item_at(items, at - 1)
+    if before.value in ties.words("article") and item_at(items, at + 1).value in ties.words("holds parts"):
+        return True  # the dead included four children
     if is_cue(before, "of_total") or items[at].word.startswith(ARTICLE):
         return is_cue(before, "of_total") or before.value in ties.words("between")
     return before.value in ties.words("the people") and item_at(items, at - 2).value in ties.words("among")

@@ -36,11 +36,13 @@ WHY = "seats of one house"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
-    """Every house whose sentence tells the seats of two parties or more."""
+    """Every house with the seats of each party that its sentence tells, and of all together."""
     for passage in story.passages:
-        if len(passage.claims) > 2 and _tells_shares(passage):
+        if len(passage.claims) > 1 and _tells_shares(passage):
             houses = [claim for items, at, claim in figures_of(passage) if _is_house(items, at, claim)]
             parts = [claim for items, at, claim in figures_of(passage) if claim not in houses and _is_won(items, at)]
+            for part in parts if len(houses) == 1 and len(passage.claims) == len(parts) + 1 else ():
+                yield PartWhole((houses[0], part), Tie(False, WHY, is_likely=True))
             if len(houses) == 1 and len(parts) > 1:
                 yield PartWhole((houses[0], *parts), Tie(False, WHY, is_likely=True))
 
@@ -56,7 +58,7 @@ def _is_house(items: Sequence[Item], at: int, claim: Claim) -> bool:
     if SEATED.isdisjoint(claim.head_path) or not claim.quantity.is_exact or not claim.quantity.number:
         return False
     before = items[max(0, at - LEAD) : at]
-    is_told = any(item.value in words("amounting") or is_cue(item, "of_total") for item in before)
+    is_told = any(item.value in words("amounting") or is_cue(item, "of_total", "divided") for item in before)
     return is_told or claim.quantity.surface.endswith(DESCRIBED)
 
 

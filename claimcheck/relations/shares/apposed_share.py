@@ -6,7 +6,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue, is_figure
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue, is_figure, item_at
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.ties import forms, words
@@ -25,7 +25,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
             continue
         of = _following(items, at)
         if of is not None:
-            yield from _shared(part, of, ratio)
+            yield from _shared(part, of, ratio, is_owned=items[at + 2].value in words("whose"))
         elif part.quantity.kind is Kind.NUMBER and not _is_of_named(items, at) and not _tells_change(items, place):
             yield from _of_group(items, place, part, ratio)
 
@@ -64,25 +64,39 @@ def _tells_change(items: Sequence[Item], place: int) -> bool:
 
 
 def _following(items: Sequence[Item], at: int) -> Claim | None:
-    """The whole that follows with its owner: of its 12,000 staff."""
-    if at + 2 >= len(items) or not is_cue(items[at + 1], "of", "from"):
+    """The whole that follows: of its 12,000 staff, of the 1,020, of a labour force of 3.1 million; not of 300 alone."""
+    at += is_cue(item_at(items, at + 1), "close")
+    if not is_cue(item_at(items, at + 1), "of", "from", "of_total"):
         return None
-    owner = items[at + 2]
-    place = claim_after(items, at + 1, NEAR) if owner.value in words("whose") else None
+    owner = item_at(items, at + 2)
+    is_owned = owner.value in words("whose") or is_cue(items[at + 1], "of_total")
+    place = claim_after(items, at + 1, NEAR) if is_owned else _named_whole(items, at + 1)
     whole = items[place] if place is not None else None
     return whole if isinstance(whole, Claim) and is_magnitude(whole) else None
+
+
+def _named_whole(items: Sequence[Item], of: int) -> int | None:
+    """The number of a thing that is named before it: of a labour force of 3 million, of total spending of 8 billion."""
+    for at in range(of + 1, min(len(items) - 1, of + 2 + NEAR)):
+        if is_cue(items[at], "of") and at > of + 1 and isinstance(items[at + 1], Claim):
+            return at + 1
+        if not is_cue(items[at], "word"):
+            return None
+    return None
 
 
 def _is_of_named(items: Sequence[Item], at: int) -> bool:
     return has_base(items, at) or pronoun_of(items, at) is not None
 
 
-def _shared(part: Claim, whole: Claim, ratio: Claim) -> Iterator[Share]:
-    """Sure where both count or measure the same, or where the whole only says how many."""
+def _shared(part: Claim, whole: Claim, ratio: Claim, *, is_owned: bool) -> Iterator[Share]:
+    """Sure where both count or measure the same, and the whole is told to be the owner's."""
     is_one = same_noun(part, whole) or (is_person(part) and is_person(whole))
     is_bare = Kind.NUMBER in {part.quantity.kind, whole.quantity.kind}
     if {part.quantity.kind, whole.quantity.kind} <= COUNTED or is_one:
-        yield Share((part, whole, ratio), Tie(is_one, WHY, is_likely=is_bare or fits(part, whole)))
+        yield Share(
+            (part, whole, ratio), Tie(is_one and is_owned, WHY, is_likely=is_one or is_bare or fits(part, whole))
+        )
 
 
 def _of_group(items: Sequence[Item], place: int, part: Claim, ratio: Claim) -> Iterator[Share]:

@@ -7,14 +7,14 @@ can be of.
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Kind, Passage, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, same_noun
 from claimcheck.relations.parts.pronouns import answers
-from claimcheck.relations.row import SIGHT, Item, figures, is_age, is_cue, item_at
+from claimcheck.relations.row import SIGHT, Item, figures_of, is_age, is_cue, item_at
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 _OWN = re.compile("(?:نصف|ثلثا?|ثلثي|ربع|ارباع|اخماس)ه[مان]?(?!\\w)|(?:خمس|سدس|عشر)ه[مان](?!\\w)")
 """A fraction with its pronoun, folded; خمسه is the number five."""
@@ -27,15 +27,33 @@ WHY = "part, whole and share"
 
 
 def find(story: Story, context: Context) -> Iterator[Share]:
-    """Every share of them with its number, and the whole before."""
-    for items, at, ratio in figures(story, least=3):
-        of = pronoun_of(items, at) if is_ratio(ratio) else None
-        part = _number(items, at + (of in items[at + 1 : at + 2])) if of is not None else None
-        wholes = _wholes(items, at, part, of.value) if part is not None and of is not None else []
-        if part is not None and wholes:
-            is_alone = len({whole.quantity.number for whole in wholes}) == 1
-            is_one = same_noun(part, wholes[0]) or part.quantity.kind is Kind.NUMBER
-            yield Share((part, wholes[0], ratio), Tie(is_alone and is_one, WHY, is_likely=True))
+    """Every share of them with its number, and the whole before, in its sentence or else in the one before."""
+    before: Passage | None = None
+    for passage in story.passages:
+        for items, at, ratio in figures_of(passage) if len(passage.claims) > 1 else ():
+            of = pronoun_of(items, at) if is_ratio(ratio) else None
+            part = _number(items, at + (of in items[at + 1 : at + 2])) if of is not None else None
+            if part is not None and of is not None:
+                wholes = _wholes(items, at, part, of.value)
+                yield from _related(part, wholes, ratio) if wholes else _in_last(before, part, of.value, ratio)
+        before = passage
+
+
+def _related(part: Claim, wholes: Sequence[Claim], ratio: Claim) -> Iterator[Share]:
+    """The nearest whole; sure if it is the only one, and of the same noun."""
+    is_alone = len({whole.quantity.number for whole in wholes}) == 1
+    is_one = same_noun(part, wholes[0]) or part.quantity.kind is Kind.NUMBER
+    yield Share((part, wholes[0], ratio), Tie(is_alone and is_one, WHY, is_likely=True))
+
+
+def _in_last(before: Passage | None, part: Claim, pronoun: str, ratio: Claim) -> Iterator[Share]:
+    """The only figure of the sentence before that the pronoun can stand for."""
+    if before is None or not before.claims or part.passage - before.claims[0].passage != 1:
+        return
+    told = [claim for claim in before.claims if is_magnitude(claim) and _is_whole(claim, part)]
+    wholes = [claim for claim in told if answers(claim, pronoun, 1)]
+    if len(wholes) == 1:
+        yield Share((part, wholes[0], ratio), Tie(False, WHY, is_likely=True))
 
 
 def pronoun_of(items: Sequence[Item], at: int) -> Cue | None:
@@ -43,6 +61,9 @@ def pronoun_of(items: Sequence[Item], at: int) -> Cue | None:
     ratio = items[at]
     following = item_at(items, at + 1)
     if isinstance(following, Cue) and is_cue(following, "among") and following.word.startswith(OF_THEM):
+        return following
+    is_led = isinstance(ratio, Claim) and ratio.quantity.surface.lower().endswith(" of")
+    if is_led and isinstance(following, Cue) and following.word.lower() in forms("these"):
         return following
     own = _OWN.search(fold_word(ratio.quantity.surface)) if isinstance(ratio, Claim) else None
     if own is None:
@@ -55,7 +76,8 @@ def _number(items: Sequence[Item], last: int) -> Claim | None:
     is_told = False
     for at, item in enumerate(items[last + 1 : last + 2 + NEAR], last + 1):
         if isinstance(item, Claim):
-            is_told = is_told or item.quantity.surface.startswith("(")
+            is_aside = is_cue(items[at - 1], "comma") and is_cue(item_at(items, at + 1), "comma")
+            is_told = is_told or is_aside or item.quantity.surface.startswith("(")
             return item if is_told and is_magnitude(item) and item.quantity.kind is not Kind.DURATION else None
         is_told = is_told or is_cue(item, "open", "equivalent") or item.value in words("or")
         if not is_told and not _passes(item) and not _is_set_off(items, at):

@@ -10,7 +10,7 @@ from claimcheck.relations.parts.of_total import amounting_to
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 MAX_WHOLES = 6
 MAX_DISTANCE = 2
@@ -79,7 +79,9 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
             yield Share((first, whole, in_brackets), Tie(False, WHY, is_likely=True))
         ratio = ratio or _ratio_before(items, before)
         if ratio is not None:
-            yield Share((first, whole, ratio), Tie(not _is_of_another(items, after, items.index(ratio)), WHY))
+            place = items.index(ratio)
+            is_sure = not _is_of_another(items, after, place)
+            yield Share((first, whole, ratio), Tie(is_sure, WHY, is_likely=is_sure or _is_set_off(items, place)))
 
 
 def _is_of_another(items: Sequence[Item], whole: int, ratio: int) -> bool:
@@ -249,9 +251,15 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
         if is_cue(item, *ENDS):
             return None
         is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
+        is_announced = is_announced or (item.word in forms("at a share of") and not _tells_rise(items, at))
         is_announced = is_announced or (is_cue(item, "comma") and at == ratio - 1 and _is_fraction(items[ratio]))
         at, steps = (_opening(items, at) if is_cue(item, "close") else at) - 1, steps + 1
     return None
+
+
+def _tells_rise(items: Sequence[Item], at: int) -> bool:
+    """Whether the words before `by` tell of a change: rose by 300, at 14%."""
+    return any(is_cue(item, "rise", "fall", "times") for item in items[max(0, at - 2 * LINK) : at])
 
 
 def _opening(items: Sequence[Item], close: int) -> int:
