@@ -19,6 +19,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "a kind of what is told in all": ("نوع مما ذُكر إجماليه", "a kind of what is told in all"),
     "a group of those whom a toll counts": ("فئة ممن تعدهم الحصيلة", "a group of those whom a toll counts"),
     "a place within another": ("مكان في مكان أكبر", "a place within another"),
+    "a day of a longer time": ("متوسط اليوم ومجموع مدة أطول", "a day's average and the total of a longer time"),
     "one date": ("تاريخ واحد", "one date"),
     "one date, its year from the draft's day": (
         "تاريخ واحد، سنته من تاريخ المسودة",
