@@ -108,11 +108,8 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
         wholes = [at for at in wholes if not _is_too_small_a_measure(part, items[at])]
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     is_beside = is_beside and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
-    whole = (
-        wholes[0]
-        if is_beside
-        else next((at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))), wholes[0])
-    )
+    roomy = [at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))]
+    whole = wholes[0] if is_beside or not roomy else roomy[0]
     is_added = bool(whole) and is_cue(items[whole - 1], "also") and len(wholes) > 1
     if is_added and exceeds(as_claim(part), as_claim(items[whole])):
         return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together

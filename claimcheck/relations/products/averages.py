@@ -1,4 +1,4 @@
-"""Daily averages and what they come to: $40m a day on average over five sessions, $200m in all, and no less than $40m."""
+"""Daily averages and what they come to: $40m a day on average over five sessions, $200m in all."""
 
 from collections.abc import Iterator, Sequence
 
