@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Item, Kind, Passage
+from claimcheck.relations.circumstances import figure_told
 from claimcheck.text.ties import groups
 
 KINDS = {"foremost": "lead", "break": "break", "forecast": "expected", "was": "was", "against": "against"}
@@ -61,7 +63,26 @@ def first_after(items: Items, at: int, reach: int, like: Claim | None = None) ->
 
 def last_before(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:
     """The place of the last figure before a word, within so many items of its clause; or the last of a kind."""
-    return _first(items, range(at - 1, max(-1, at - 1 - reach), -1), like)
+    found = _first(items, range(at - 1, max(-1, at - 1 - reach), -1), like)
+    return None if found is None else figure_told(items, found)
+
+
+def has_other_reading(items: Items, found: int, other: Claim, *, is_above: bool) -> bool:
+    """Whether an earlier figure of the clause is on the told side of another, where the nearest one is not.
+
+    His 36 goals, 8 of them penalties, broke the record of 34: it is the goals that did.
+    """
+    if _is_beyond(items[found], other, is_above=is_above):
+        return False
+    earlier = takewhile(lambda item: item.kind not in FENCES, reversed(items[:found]))
+    return any(_is_beyond(item, other, is_above=is_above) for item in earlier)
+
+
+def _is_beyond(item: Item, other: Claim, *, is_above: bool) -> bool:
+    if not isinstance(item, Claim) or not are_alike(item, other):
+        return False
+    one, two = item.quantity.number, other.quantity.number
+    return one is not None and two is not None and (one > two if is_above else one < two)
 
 
 def _first(items: Items, places: range, like: Claim | None) -> int | None:

@@ -14,6 +14,7 @@ from claimcheck.relations.changes.nearest_level import (
     BETWEEN,
     are_alike_levels,
     bare_against,
+    has_another_level,
     is_level,
     level_before,
 )
@@ -168,7 +169,7 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
     percent = percent or aside.percent
     if aside.before is not None:
         after = level_before(items, aside.start, aside.before)
-        if after is None:
+        if after is None or has_another_level(items, after, aside.before, aside.direction, percent):
             return None
         is_next = all(not is_level(item) for item in items[items.index(after) + 1 : aside.start])
         tie = Tie(aside.is_sure and is_next, WHY, is_likely=not is_next)
@@ -184,6 +185,8 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
     if before is not None and after is None and mark is not None:
         before, after = bare_against(items, mark, before)
     if before is None or after is None or _is_told(items, before, aside):
+        return None
+    if has_another_level(items, after, before, aside.direction, percent):
         return None
     tie = Tie(False, WHY, is_likely=True)
     return Change(tie, before, after, _fitting(amount, after), percent, aside.direction)

@@ -1,15 +1,19 @@
 """The level that stands nearest before a place in a sentence, and whether two figures are levels of one thing."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.changes.levels import as_scaled
+from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.likeness import factor, is_magnitude, same_noun
 from claimcheck.relations.row import Item, as_claim, is_cue
 from claimcheck.text.ties import words
 
 BACK = 14
 """How many items the later level may stand before the comma."""
+WHOLE, ROUNDED = 100, 1
+"""All of it in percent, and by how many percentage points a rounded percent may miss."""
 ENDS = ("break", "stop", "source", "among", "of_total")
 BETWEEN = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL})
 """What may stand between two levels without being one."""
@@ -24,6 +28,8 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
             is_beside = True
         elif isinstance(item, Claim) and _is_other_count(item, like):
             continue  # 108 people (24 families) are in 12 camps, a decrease from 112 people
+        elif is_circumstance(items, at):
+            continue
         elif isinstance(item, Claim) and is_level(item) and not _is_base(items, at):
             return item if are_alike_levels(item, like) or are_alike_levels(like, item) else None
         elif is_cue(item, *ENDS) and not (is_cue(item, "of_total") and (is_beside or isinstance(items[at - 1], Claim))):
@@ -31,6 +37,28 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
         elif is_beside and is_cue(item, "rise", "fall"):
             return None  # rose by 6 %: no share, and the level is another's
     return None
+
+
+def has_another_level(items: Sequence[Item], after: Claim, before: Claim, direction: int, percent: Claim | None) -> bool:
+    """Whether an earlier figure of the sentence can be the level that is meant, while the nearest cannot.
+
+    Profit was $41m after a charge of $12m, up from $35m: it is the profit that is up.
+    """
+    if _bears_out(after, before, direction, percent):
+        return False
+    earlier = reversed(items[: items.index(after)])
+    found = takewhile(lambda item: not is_cue(item, "stop"), earlier)
+    return any(isinstance(item, Claim) and _bears_out(item, before, direction, percent) for item in found)
+
+
+def _bears_out(after: Claim, before: Claim, direction: int, percent: Claim | None) -> bool:
+    """Whether a figure lies on the told side of the one before, and about so many percent from it."""
+    now, then = after.quantity.number, before.quantity.number
+    if now is None or not then or not (are_alike_levels(after, before) or are_alike_levels(before, after)):
+        return False
+    told = percent.quantity.number if percent is not None else None
+    is_near = told is None or abs(abs(now - then) / then * WHOLE - told) <= ROUNDED
+    return (now - then) * direction > 0 and is_near
 
 
 def _is_other_count(item: Claim, like: Claim) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.changes.levels import has_level, is_amount
-from claimcheck.relations.changes.nearest_level import are_alike_levels, level_before
+from claimcheck.relations.changes.nearest_level import are_alike_levels, has_another_level, level_before
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.likeness import is_percent
@@ -49,6 +49,8 @@ def _stepped(passage: Passage, at: int, earlier: Sequence[Passage]) -> Iterator[
         return
     after = _level_told(row, at, before) or _told_in(earlier, passage, step, before)
     amount, percent = (None, step) if is_percent(step) else (step, None)
+    if after is not None and after in row and has_another_level(row, after, before, way, percent):
+        return
     if after is not None and (amount is None or is_amount(amount, after)):
         yield Change(Tie(False, WHY, is_likely=True), before, after, amount, percent, way)
 

@@ -6,10 +6,11 @@ Ten districts for each of five towns, 50 districts; 100 metres long, 50 wide, 5,
 from collections.abc import Iterator
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
+from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.products import around
-from claimcheck.relations.row import begins_with_and, nouns_in_singular
+from claimcheck.relations.row import begins_with_and, nouns_in_singular, placed
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words
 
@@ -54,7 +55,8 @@ def _each(passage: Passage) -> Iterator[Product]:
 
 def _in_each(passage: Passage) -> Iterator[Product]:
     """So much for each of so many, and the sum of it: 12 lorries of 20 tons each, 240 tons in all."""
-    for three in zip(passage.claims, passage.claims[1:], passage.claims[2:], strict=False):
+    told = [claim for at, claim in placed(passage) if not is_circumstance(passage.items, at)]
+    for three in zip(told, told[1:], told[2:], strict=False):
         *pair, whole = three
         if _is_shared(passage, three[0]):
             *pair, whole = *three[1:], three[0]

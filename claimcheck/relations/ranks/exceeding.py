@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, is_figure, item_at
-from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
+from claimcheck.relations.signposts import Items, are_alike, first_after, has_other_reading, last_before, signposts
 from claimcheck.text.ties import forms, groups, words
 
 BACK = 9
@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     before: Passage | None = None
     for passage in story.passages:
         for at, is_above in comparisons(passage):
-            pair = _pair(passage, at, before)
+            pair = _pair(passage, at, before, is_above=is_above)
             if pair is not None and (is_above or not _is_margin(*pair)):
                 yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
         if len(passage.claims) > 1:
@@ -70,7 +70,7 @@ def _is_second(item: Claim | Cue) -> bool:
     return is_figure(item, Kind.ORDINAL) and item.quantity.number == SECOND
 
 
-def _pair(passage: Passage, at: int, before: Passage | None) -> tuple[Claim, Claim] | None:
+def _pair(passage: Passage, at: int, before: Passage | None, *, is_above: bool) -> tuple[Claim, Claim] | None:
     """The figure before the word, and the one that it is compared with."""
     items = passage.row
     place = first_after(items, at, REACH)
@@ -85,6 +85,8 @@ def _pair(passage: Passage, at: int, before: Passage | None) -> tuple[Claim, Cla
     if found is not None and (
         _is_step(items, found, at) or any(is_and(item) for item in items[max(found, at - 2) : at])
     ):
+        return None
+    if found is not None and has_other_reading(items, found, other, is_above=is_above):
         return None
     figure = items[found] if found is not None else None
     if figure is None and before is not None and found is None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue, is_figure, item_at
@@ -34,7 +35,7 @@ def _part(items: Sequence[Item], at: int) -> int | None:
     """The figure right before a share (900, or 60%), or right after a fraction in words (a quarter, 375, never did)."""
     for place in range(at - 1, max(-1, at - 1 - NEAR), -1):
         if isinstance(items[place], Claim):
-            return place if place < at - 1 and not _is_of_a_ratio(items, place) else None
+            return figure_told(items, place) if place < at - 1 and not _is_of_a_ratio(items, place) else None
         if not _links(items[place]):
             break
     is_fraction = items[at].kind == Claim.kind and not _is_percent(items[at])

@@ -1,0 +1,47 @@
+"""Counts that only tell where, when or with how many something happened: 410 people died in 30 states, up from 350.
+
+What follows such a clause speaks of the figure before them: of the people, not of the states.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.core import Claim, Item, Kind
+from claimcheck.relations.likeness import COUNTED, same_noun
+from claimcheck.relations.row import is_cue, is_figure, item_at
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms
+
+REACH = 8
+"""How many items before a circumstance the figure may stand that the clause tells."""
+ENDS = ("stop", "break", "source", "colon", "open", "quote")
+TURNS = ("from", "to")
+"""Prepositions that also lead to the levels of a change."""
+
+
+def is_circumstance(items: Sequence[Item], at: int) -> bool:
+    """Whether a count only tells where or with how many something was."""
+    return figure_told(items, at) != at
+
+
+def figure_told(items: Sequence[Item], at: int) -> int:
+    """The place of the figure that a clause tells where one may only tell its circumstances; else that place itself."""
+    claim = items[at]
+    if not isinstance(claim, Claim) or not _is_led(items, at):
+        return at
+    for place in range(at - 1, max(-1, at - 1 - REACH), -1):
+        item = items[place]
+        if is_cue(item, *ENDS) or (is_cue(items[at - 1], *TURNS) and is_cue(item, "rise", "fall", "by")):
+            return at
+        if isinstance(item, Claim):
+            is_told = is_figure(item, *COUNTED) and not (item.head and same_noun(item, claim))
+            return figure_told(items, place) if is_told else at
+    return at
+
+
+def _is_led(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition leads to a count of things, or stands within it: in 30 states, over three legs."""
+    claim, lead = items[at], item_at(items, at - 1)
+    if is_figure(claim, Kind.COUNT):
+        within = fold_word(claim.quantity.surface).lower().partition(" ")[0]
+        return any(word in forms("leads to circumstances") for word in (lead.word.lower(), within))
+    return is_figure(claim, Kind.NUMBER) and lead.word in forms("off so many")
