@@ -1,13 +1,14 @@
 """The level that stands nearest before a place in a sentence, and whether two figures are levels of one thing."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import takewhile
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.changes.levels import as_scaled
 from claimcheck.relations.circumstances import is_circumstance
-from claimcheck.relations.likeness import factor, is_magnitude, same_noun
-from claimcheck.relations.row import Item, as_claim, is_cue
+from claimcheck.relations.likeness import factor, is_magnitude, number_of, same_noun
+from claimcheck.relations.row import Item, as_claim, is_and, is_cue
 from claimcheck.text.ties import words
 
 BACK = 14
@@ -39,25 +40,31 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
     return None
 
 
-def has_another_level(items: Sequence[Item], after: Claim, before: Claim, direction: int, percent: Claim | None) -> bool:
-    """Whether an earlier figure of the sentence can be the level that is meant, while the nearest cannot.
+def has_another_level(
+    items: Sequence[Item], after: Claim, before: Claim, direction: int, percent: Claim | None
+) -> bool:
+    """Whether an earlier figure, or its sum with the nearest, can be the level that is meant where the nearest cannot.
 
     Profit was $41m after a charge of $12m, up from $35m: it is the profit that is up.
     """
-    if _bears_out(after, before, direction, percent):
-        return False
-    earlier = reversed(items[: items.index(after)])
-    found = takewhile(lambda item: not is_cue(item, "stop"), earlier)
-    return any(isinstance(item, Claim) and _bears_out(item, before, direction, percent) for item in found)
+    at = items.index(after)
+    earlier = takewhile(lambda item: not is_cue(item, "stop"), reversed(items[:at]))
+    others = [item for item in earlier if isinstance(item, Claim) and _are_levels(item, before)]
+    sums = [number_of(others[0]) + number_of(after)] if others and is_and(items[at - 1]) else []
+    sizes = [*map(number_of, others), *sums]
+    return not _bears_out(number_of(after), before, direction, percent) and any(
+        _bears_out(size, before, direction, percent) for size in sizes
+    )
 
 
-def _bears_out(after: Claim, before: Claim, direction: int, percent: Claim | None) -> bool:
-    """Whether a figure lies on the told side of the one before, and about so many percent from it."""
-    now, then = after.quantity.number, before.quantity.number
-    if now is None or not then or not (are_alike_levels(after, before) or are_alike_levels(before, after)):
-        return False
-    told = percent.quantity.number if percent is not None else None
-    is_near = told is None or abs(abs(now - then) / then * WHOLE - told) <= ROUNDED
+def _are_levels(after: Claim, before: Claim) -> bool:
+    return are_alike_levels(after, before) or are_alike_levels(before, after)
+
+
+def _bears_out(now: Fraction, before: Claim, direction: int, percent: Claim | None) -> bool:
+    """Whether a number lies on the told side of the level before, and about so many percent from it."""
+    then = number_of(before)
+    is_near = percent is None or abs(abs(now - then) * WHOLE - number_of(percent) * then) <= ROUNDED * then
     return (now - then) * direction > 0 and is_near
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.levels import are_levels
-from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.changes.nearest_level import has_another_level
+from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import Item, as_claim, claim_after, figures, is_cue, item_at

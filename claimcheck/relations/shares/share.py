@@ -8,7 +8,18 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, figures_of, has_base, is_and, is_cue, is_figure, item_at
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    as_claim,
+    claim_after,
+    figures_of,
+    has_base,
+    is_and,
+    is_cue,
+    is_figure,
+    item_at,
+)
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
