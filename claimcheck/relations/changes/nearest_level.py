@@ -41,7 +41,7 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
 
 
 def has_another_level(
-    items: Sequence[Item], after: Claim, before: Claim, direction: int, percent: Claim | None
+    items: Sequence[Item], after: Claim, before: Claim, way: int, percent: Claim | None
 ) -> bool:
     """Whether an earlier figure, or its sum with the nearest, can be the level that is meant where the nearest cannot.
 
@@ -52,8 +52,8 @@ def has_another_level(
     others = [item for item in earlier if isinstance(item, Claim) and _are_levels(item, before)]
     sums = [number_of(others[0]) + number_of(after)] if others and is_and(items[at - 1]) else []
     sizes = [*map(number_of, others), *sums]
-    return not _bears_out(number_of(after), before, direction, percent) and any(
-        _bears_out(size, before, direction, percent) for size in sizes
+    return not _bears_out(number_of(after), before, way, percent) and any(
+        _bears_out(size, before, way, percent) for size in sizes
     )
 
 

@@ -83,12 +83,26 @@ def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
         return
     end = end_of(items, parts)
     is_led_by_one = is_and(items[parts[0] - 1]) or is_cue(items[parts[0] - 1], "comma")  # a head and 4 members
+    is_led_by_one = is_led_by_one or _names_more(items, mark, parts, end)
     count = None if is_led_by_one else uncounted(items, parts[0], end)
     signs = _signs(items, parts)
     is_sure = not any(_begins_clause(items, at) for at in parts)
     yield PartWhole((whole, *claims), Tie(is_sure, WHY), count is not None, count or 0, signs=signs)
     for claim in claims if not signs else ():
         yield PartWhole((whole, claim), Tie(count is not None, WHY))
+
+
+def _names_more(items: Sequence[Item], mark: int, parts: Sequence[int], end: int) -> bool:
+    """Whether English names something without its number: a couple, their two sons and a guard; one in both towns."""
+    if not items[mark - 1].word.isascii():
+        return False
+    within, tail = items[mark + 1 : parts[-1]], items[parts[-1] + 1 : end]
+    commas = [at for at, item in enumerate(within) if is_cue(item, "comma")]
+    stretches = [within[start:stop] for start, stop in pairwise([0, *commas])]
+    is_named = any(not any(isinstance(item, Claim) for item in stretch) for stretch in stretches)
+    is_named = is_named or any(is_cue(item, "comma") for item in tail)
+    listed = items[mark + 1 : parts[-1] + 1 + REACH]
+    return is_named or any(is_cue(item, "each") or item.word in forms("as many again") for item in listed)
 
 
 def _are_of_another_sort(claims: Sequence[Claim], whole: Claim) -> bool:
