@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck.core import Claim, Item, Kind
 from claimcheck.relations.likeness import COUNTED, same_noun
-from claimcheck.relations.row import is_cue, is_figure, item_at
+from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms
 
@@ -36,6 +36,11 @@ def figure_told(items: Sequence[Item], at: int) -> int:
             is_told = is_figure(item, *COUNTED) and not (item.head and same_noun(item, claim))
             return figure_told(items, place) if is_told else at
     return at
+
+
+def told_claim(items: Sequence[Item], at: int) -> Claim:
+    """The figure that a clause tells where the one at this place may only tell its circumstances."""
+    return as_claim(items[figure_told(items, at)])
 
 
 def _is_led(items: Sequence[Item], at: int) -> bool:

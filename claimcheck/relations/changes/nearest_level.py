@@ -40,9 +40,7 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
     return None
 
 
-def has_another_level(
-    items: Sequence[Item], after: Claim, before: Claim, way: int, percent: Claim | None
-) -> bool:
+def has_another_level(items: Sequence[Item], after: Claim, before: Claim, way: int, percent: Claim | None) -> bool:
     """Whether an earlier figure, or its sum with the nearest, can be the level that is meant where the nearest cannot.
 
     Profit was $41m after a charge of $12m, up from $35m: it is the profit that is up.

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.levels import are_levels
 from claimcheck.relations.changes.nearest_level import has_another_level
-from claimcheck.relations.circumstances import figure_told
+from claimcheck.relations.circumstances import told_claim
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import Item, as_claim, claim_after, figures, is_cue, item_at
+from claimcheck.relations.row import Item, claim_after, figures, is_cue, item_at
 from claimcheck.text.ties import forms, groups, words
 
 REACH = 12
@@ -118,7 +118,7 @@ def _before(items: Sequence[Item], at: int) -> tuple[Claim, Claim] | None:
 
 def _pair(items: Sequence[Item], places: range, mark: int) -> tuple[Claim, Claim] | None:
     nearest = next((place for place in places if isinstance(items[place], Claim)), None)
-    now = None if nearest is None else as_claim(items[figure_told(items, nearest)])
+    now = None if nearest is None else told_claim(items, nearest)
     place = claim_after(items, mark, NEAR)
     past = items[place] if place is not None else None
     return (past, now) if isinstance(past, Claim) and now is not None else None

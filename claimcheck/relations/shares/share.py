@@ -3,23 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
-from claimcheck.relations.circumstances import figure_told
+from claimcheck.relations.circumstances import told_claim
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import (
-    SIGHT,
-    Item,
-    as_claim,
-    claim_after,
-    figures_of,
-    has_base,
-    is_and,
-    is_cue,
-    is_figure,
-    item_at,
-)
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -259,7 +248,7 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
     while at >= 0 and steps < LINK:
         item = items[at]
         if isinstance(item, Claim):
-            return as_claim(items[figure_told(items, at)]) if is_announced else None
+            return told_claim(items, at) if is_announced else None
         if is_cue(item, *ENDS):
             return None
         is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
