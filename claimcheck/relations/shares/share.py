@@ -114,11 +114,8 @@ def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
     if mark and not is_cue(items[mark - 1], "stop", "colon", "quote"):
         return
     at = claim_after(items, mark, 4)
-    place = (
-        next((i for i in range(at + 1, min(len(items), at + REACH)) if isinstance(items[i], Claim)), None)
-        if at
-        else None
-    )
+    following = range(at + 1, min(len(items), at + REACH)) if at else ()
+    place = next((i for i in following if isinstance(items[i], Claim)), None)
     if at is None or place is None:
         return
     whole, part, ratio = items[at], items[place], _ratio_after(items, place)
