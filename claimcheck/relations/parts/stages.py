@@ -45,7 +45,13 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     courses = {one.course for one in told if one.stage == FIRST} & {one.course for one in told if one.stage == LATER}
     for part in told:
         if part.stage == LATER and part.course in courses:
-            yield from _held(part, [one for one in told if one.stage == FIRST and one.course == part.course])
+            yield from _held(part, [one for one in told if one.stage == FIRST and _may_hold(one, part, told)])
+
+
+def _may_hold(whole: Told, part: Told, told: Sequence[Told]) -> bool:
+    """Whether both are of one course, and the whole's own sentence does not tell how many came through of it."""
+    own = (one for one in told if one.passage is whole.passage and one.stage == LATER and one.course == part.course)
+    return whole.course == part.course and (part.passage is whole.passage or not any(own))
 
 
 def _names_later(passage: Passage) -> bool:

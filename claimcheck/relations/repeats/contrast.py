@@ -73,7 +73,7 @@ def _names(mention: Mention) -> dict[str, set[str]]:
 
 
 def _is_of_another(mention: Mention) -> bool:
-    others = ties.words("other event") | ties.words("another of its kind")
+    others = ties.words("other event") | ties.words("another of its kind") | ties.words("of another event")
     return any(item.value in others or item.word in others for item in mention.passage.row)
 
 

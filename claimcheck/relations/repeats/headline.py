@@ -13,7 +13,7 @@ from claimcheck.core import Bound, Kind, Passage, Repeat, StatedDate, Status, St
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
-from claimcheck.relations.likeness import FATES, is_person, of_one_family
+from claimcheck.relations.likeness import FATES, is_person, of_one_family, told_alike
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
@@ -27,6 +27,7 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
+from claimcheck.relations.repeats.extent import is_of_other_extent, is_of_some_or_others
 from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
 from claimcheck.relations.row import is_cue
 from claimcheck.text.ties import words
@@ -118,6 +119,7 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
         return
     others = [other for other in body if _is_balance(title) or not _is_balance(other)]
     others = [other for other in others if not (other.passage.at("also") and names_the_rest(title, other))]
+    others = [other for other in others if not _is_of_less_or_more(title, other)]
     slips = [other for other in others if _is_slip_of(title, other) or _is_retold(title, other, body)]
     slips = slips or _only_told(title, others)
     if slips and is_converted(title, story):
@@ -128,6 +130,27 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
         found = repeated(title, best, is_sure=_is_made_of(title, best))
         is_slip = fits(title, best) and slip_between(title, best) is Stroke.SWAPPED
         yield replace(found, is_verbatim=_is_limit_retold(title, best, body), is_slip=is_slip)
+
+
+def _is_of_less_or_more(title: Mention, other: Mention) -> bool:
+    """Whether words say that a figure is of a part, of others or of another stretch of time, and no swap made it."""
+    is_digit = slip_between(title, other) is Stroke.LENGTHENED  # ten times as many, which chance often makes
+    is_of_figure = _is_of_other_figure(title, other) or _is_one_of_them(title, other)
+    return is_of_figure or (is_digit and is_of_other_extent(title, other))
+
+
+def _is_of_other_figure(title: Mention, other: Mention) -> bool:
+    """Whether a length goes with a figure that the headline has not: 14 fires in a day, and below 41 in three days."""
+    beside = [claim for claim in title.passage.claims if claim is not title.claim]
+    told = [claim for claim in other.passage.claims if claim is not other.claim]
+    is_length = title.claim.quantity.kind is Kind.DURATION
+    pairs = ((one, two) for one in beside for two in told if is_length and told_alike(one, two))
+    return any(one.quantity.value != two.quantity.value for one, two in pairs)
+
+
+def _is_one_of_them(title: Mention, other: Mention) -> bool:
+    """Whether a single one is told in words, as no slip makes one of many: one serious injury among forty."""
+    return other.figure == 1 and other.claim.quantity.in_words and (title.figure or 0) > MANY
 
 
 def _only_told(title: Mention, body: Sequence[Mention]) -> list[Mention]:
@@ -171,7 +194,9 @@ def _odd_one(title: Mention, body: Sequence[Mention], told: Sequence[Mention], s
     for other in body:
         if not start < other.order < min(first, start + LEAD + 1) or support[other.figure] > 1:
             continue
-        if _is_mistyped(title, other, body, start) and not is_explained(other, story):
+        if is_of_some_or_others(title, other) or is_explained(other, story):
+            continue
+        if _is_mistyped(title, other, body, start):
             yield replace(repeated(title, other), is_verbatim=_is_limit_retold(title, other, body))
 
 

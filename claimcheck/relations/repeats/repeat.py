@@ -17,6 +17,7 @@ from claimcheck.relations.kinship import are_apart, subjects
 from claimcheck.relations.mentions import (
     BARE,
     DAY,
+    EARLIER,
     RANK,
     YEAR,
     Mention,
@@ -30,6 +31,7 @@ from claimcheck.relations.mentions import (
 from claimcheck.relations.repeats import versions
 from claimcheck.relations.repeats.contrast import are_of_two_days, are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
+from claimcheck.relations.repeats.extent import is_of_last_one, is_of_some_or_others
 from claimcheck.relations.repeats.rare_words import are_one_in_rare_words
 from claimcheck.relations.repeats.sole import DECADE, are_one_told_wrongly, are_rows
 from claimcheck.relations.repeats.twins import gap, in_common, number, same_head, share, slip_between
@@ -178,11 +180,15 @@ def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
     if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or are_of_two_days(first, second):
         return True
+    if is_of_last_one(first) != is_of_last_one(second) or is_of_some_or_others(first, second):
+        return True  # 134 in the floods of last year
     if not ties.words("by a margin").isdisjoint(first.words ^ second.words):
         return True  # the price of the one, and the gap between the two
     shared = len(first.near & second.near)
     is_dense = shared >= 4 and shared >= Fraction(3, 4) * min(len(first.near), len(second.near))
-    return is_other_event(first, second) if is_dense else conflict(first, second)
+    if is_dense:
+        return is_other_event(first, second)
+    return EARLIER in first.words ^ second.words or conflict(first, second)
 
 
 def _is_so_far(mention: Mention) -> bool:

@@ -46,7 +46,9 @@ def find(story: Story, context: Context) -> Iterator[Share]:
             and not _tells_stages(passage)
         ):
             for ratio, deed in _rates(passage):
-                near = list(_shares(Story(story.passages[max(0, at - 1) : at + 1]), ratio, deed, context))
+                told = (one for one in figures_of(passage) if counts_several(one[2]))
+                is_own = any(_says(items, place, deed) for items, place, _ in told)
+                near = list(_shares(Story(story.passages[max(0, at - (not is_own)) : at + 1]), ratio, deed, context))
                 yield from near or _by_names(story.passages[max(0, at - AROUND) : at + 1 + AROUND], ratio, deed)
 
 

@@ -1,0 +1,58 @@
+"""Words by which a like figure is of less or of more: on the first day alone, six others, over ten years."""
+
+from collections.abc import Set
+from itertools import pairwise
+
+from claimcheck.core import Kind, Passage, Row
+from claimcheck.relations.mentions import Mention
+from claimcheck.relations.row import is_cue, item_at
+from claimcheck.text.ties import words
+
+OTHER = "other"
+RANKED = "#"
+BEFORE, AFTER = 4, 6
+"""How many items before and after a figure may say of how much it is."""
+
+
+def is_of_some_or_others(first: Mention, second: Mention) -> bool:
+    """Whether one figure alone is told to be of a part, or of others than those told before: six others were held."""
+    groups = (words("of a part alone"), words("of another event"))
+    is_told = any(_has(first, group) != _has(second, group) for group in groups)
+    return is_told or _counts_others(first) != _counts_others(second)
+
+
+def is_of_other_extent(first: Mention, second: Mention) -> bool:
+    """Whether one sentence alone tells of a stretch of time, or of the first or the next: 50,000 in its first week."""
+    if is_of_some_or_others(first, second) or is_of_last_one(first) != is_of_last_one(second):
+        return True
+    lengths = [_tells_a_stretch(mention.passage) for mention in (first, second)]
+    ranks = [any(word.startswith(RANKED) for word in mention.words) for mention in (first, second)]
+    return first.claim.quantity.kind is not Kind.DURATION and (lengths[0] != lengths[1] or ranks[0] != ranks[1])
+
+
+def is_of_last_one(mention: Mention) -> bool:
+    """Whether words behind a figure say that it is of the last year, month or vote: 134 in the floods of last year."""
+    return _speaks_of(mention.passage.items[mention.at : mention.at + 1 + AFTER], words("past"))
+
+
+def _has(mention: Mention, group: Set[str]) -> bool:
+    items, at = mention.passage.items, mention.at
+    return any(item.value in group for item in items[max(0, at - BEFORE) : at + 1 + AFTER])
+
+
+def _counts_others(mention: Mention) -> bool:
+    """Whether a figure is of others than those told before: six others, six more smugglers."""
+    after = item_at(mention.passage.items, mention.at + 1)
+    return mention.claim.head_path[:1] == (OTHER,) or is_cue(after, "others")
+
+
+def _tells_a_stretch(passage: Passage) -> bool:
+    """Whether a sentence tells a length of time, or speaks of this month or year."""
+    return Kind.DURATION in passage.kinds or _speaks_of(passage.row, words("this one"))
+
+
+def _speaks_of(items: Row, which: Set[str]) -> bool:
+    """Whether a word for a stretch of time or a vote stands beside one that says which: last year, this season."""
+    stretches = words("stretch of time")
+    pairs = ({one.value, other.value} for one, other in pairwise(items))
+    return any(pair & which and pair & stretches for pair in pairs)
