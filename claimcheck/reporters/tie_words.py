@@ -81,6 +81,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "figures that always add up": ("أرقام تتوازن دائما", "figures that always add up"),
     "verdicts on all who were tried": ("أحكام على كل من حوكموا", "verdicts on all who were tried"),
     "terms of prison and all of them together": ("أحكام السجن ومجموعها", "terms of prison and their total"),
+    "parts in brackets": ("أجزاء بين أقواس", "parts in brackets"),
     "sums of one budget": ("مبالغ موازنة واحدة", "sums of one budget"),
     "points and the matches played for them": ("النقاط ومبارياتها", "points and the matches played for them"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),

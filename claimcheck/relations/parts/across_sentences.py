@@ -5,6 +5,7 @@ swapped digits is a relation only where chance would rarely offer that; nothing 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -14,15 +15,21 @@ from claimcheck.core.slips import Slip, swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import FATES
 from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
+from claimcheck.relations.row import is_cue
+from claimcheck.text.ties import words
 
 LEAST = 20
 """Smaller totals are made by chance."""
+VAST = 1000
+"""A figure as large as this is no sibling of those that make it up but for a slip."""
 LARGE = 100
 """Larger ones hardly ever are, of three parts."""
 MAX_ENTRIES = 60
 """How many figures of one kind are tried."""
 MAX_WHOLES = 8
 """How many different figures are tried as the whole of one lineup."""
+LEAD = 4
+"""How many words before a figure may say that it is a total."""
 NEAR = 1
 """How many sentences with figures after the whole two parts may stand."""
 ENDS = FATES | {"survived", "infected"}
@@ -54,7 +61,18 @@ def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
         sentences = own | {order + 1 for order in own}  # 8,412 votes were cast. Hill took 4,105 and Gray 4,307
         group = [entry for entry in found if entry.key in {key, WILD} and entry.order in sentences]
         groups.append(group[:MAX_ENTRIES])
+    groups += _of_unknown_nouns(found)
     return [group for group in groups if len(group) > 2]
+
+
+def _of_unknown_nouns(found: Sequence[Entry]) -> list[list[Entry]]:
+    """The figures whose noun no list has, by its first word: 1,842 plots of land, 715 plots."""
+    nouns: dict[str, list[Entry]] = {}
+    for entry in found:
+        if entry.key == WILD and entry.claim.head:
+            noun = entry.claim.head.split()[0]
+            nouns.setdefault(noun, []).append(replace(entry, key=noun))
+    return [group[:MAX_ENTRIES] for group in nouns.values()]
 
 
 def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
@@ -88,6 +106,7 @@ def _is_sibling(whole: Entry, lineup: Lineup) -> bool:
     """Whether a figure is rather one more of the lineup: 39 in Benin beside 16 in Yemen."""
     first = lineup.entries[0]
     is_alike = bool(whole.label) and whole.label == first.label and whole.order == first.order
+    is_alike = is_alike and whole.value < VAST
     return is_alike or any(entry.value == whole.value for entry in lineup.entries)
 
 
@@ -102,9 +121,16 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     if short % (9 * compact(quantity.quantum)) and not lineup.uncounted:
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
+    limit = max(limit, ALIKE) if limit and _is_total(whole) else limit
     for wrong, made in _slips(whole, lineup):
         if made is not None and made.chance <= limit:
             yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _is_total(whole: Entry) -> bool:
+    """Whether words right before a figure say that it is of all of them."""
+    lead = whole.passage.row[max(0, whole.at - LEAD) : whole.at]
+    return any(is_cue(item, "total") or item.value in words("sum of all") for item in lead)
 
 
 def _are_close(whole: Entry, lineup: Lineup) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.contraries import are_contrary
 from claimcheck.relations.parts.listing import parts_after
-from claimcheck.relations.parts.prepositions import same_preposition
+from claimcheck.relations.parts.prepositions import same_clitic, same_preposition
 from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns, without_and
 from claimcheck.text.ties import forms, words
 
@@ -78,7 +78,7 @@ def _divides(items: Sequence[Item], whole: Claim, parts: Sequence[int]) -> bool:
     is_named = all(claim.head_path for claim in claims) and are_disjoint(claims)
     are_same = all(same_noun(claim, whole) or not claim.head for claim in claims)
     is_apart = same_preposition(items, list(parts)) or all(_is_from(items, at) for at in parts)
-    is_apart = is_apart or are_contrary(items, parts)
+    is_apart = is_apart or are_contrary(items, parts) or same_clitic(items, list(parts))
     return (is_named and not are_same) or (are_same and is_apart)
 
 

@@ -6,6 +6,7 @@ role, for other months or places, so only a sum that is right, or would be but f
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, MEASURED, is_person, number_of
 from claimcheck.relations.parts.balance_roles import Balance, balances, roles_in
 from claimcheck.relations.row import as_claim
+from claimcheck.text.stems import stem
 from claimcheck.text.ties import groups
 
 MAX_TOLD = 8
@@ -29,6 +31,8 @@ LEAST = 20
 KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 PEOPLE = frozenset({"vote", "ballot"})
 """What stands for one person each."""
+FEW = 2
+"""A story that speaks of fewer roles of a balance does not tell it."""
 LIMIT = Fraction(2, 25)
 """The greatest chance at which a slip is believed."""
 COUNTED_OUT = frozenset({"launched", "aboard", "pupils", "filed", "beds"})
@@ -47,21 +51,34 @@ class Sum(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every balance whose figures a story tells."""
-    named = groups("balance ")
+    spoken = {passage: roles for passage in story.passages if passage.claims and (roles := _spoken_of(passage))}
+    every = set[str]().union(*spoken.values())
+    likely = [balance for balance in balances() if len(every.intersection((balance.whole, *balance.parts))) >= FEW]
+    wanted = {role for balance in likely for role in (balance.whole, *balance.parts)}
     told: dict[str, list[Claim]] = {}
-    for passage in story.passages:
-        if passage.claims and _speaks_of(passage, named):
-            for role, claim in _told(passage):
-                told.setdefault(role, []).append(claim)
-    if len(told) > 1:
-        for balance in balances():
-            for suffix in ("", " step"):
-                yield from _balanced(balance, suffix, told)
+    for passage, roles in spoken.items():
+        for role, claim in _told(passage) if not wanted.isdisjoint(roles) else ():
+            told.setdefault(role, []).append(claim)
+    for balance in likely:
+        for suffix in ("", " step"):
+            yield from _balanced(balance, suffix, told)
 
 
-def _speaks_of(passage: Passage, named: Mapping[str, str]) -> bool:
-    """Whether a word of a sentence, or the noun of one of its figures, tells a role."""
-    return not named.keys().isdisjoint(passage.values) or any(claim.head in named for claim in passage.claims)
+def _spoken_of(passage: Passage) -> frozenset[str]:
+    """The roles that the words of a sentence, and the nouns of its figures, may tell by their stems."""
+    named = _by_stem()
+    said = named.keys() & passage.values | named.keys() & {claim.head for claim in passage.claims}
+    return frozenset().union(*(named[word] for word in said))
+
+
+@cache
+def _by_stem() -> dict[str, frozenset[str]]:
+    """Every role that words of one stem tell."""
+    found: dict[str, set[str]] = {}
+    for word, role in groups("balance ").items():
+        for form in (word, stem(word)):
+            found.setdefault(form, set()).add(role)
+    return {form: frozenset(roles) for form, roles in found.items()}
 
 
 def _told(passage: Passage) -> Iterator[tuple[str, Claim]]:

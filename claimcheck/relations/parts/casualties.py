@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
 from claimcheck.relations.parts.totals import tells_time
-from claimcheck.relations.row import Item, cues_in, figures_of, is_cue, is_figure
+from claimcheck.relations.row import Item, cues_in, figures_of, is_cue, is_figure, item_at
 from claimcheck.text import ties
 
 REACH = 4
@@ -33,9 +33,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if all(len(claims) == 1 for claims in told):
             for whole in both:
                 parts = (told[0][0], told[1][0])
-                yield PartWhole(
-                    (whole, *parts), Tie(False, WHY, is_likely=not _is_raised(passage, whole)), is_closed=True
-                )
+                is_raised = _is_raised(passage, whole) or any(map(tells_time, passage.row))
+                yield PartWhole((whole, *parts), Tie(False, WHY, is_likely=not is_raised), is_closed=True)
             for whole in waiting:
                 if not _is_of_another(passage, whole) and all(fits(claims[0], whole) for claims in told):
                     yield from _divided(whole, (told[0][0], told[1][0]), passage)
@@ -45,11 +44,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 def _is_their_total(items: Sequence[Item], at: int, claim: Claim) -> bool:
     """The number of victims, after a word for all of them and both figures: bringing the total casualties to 42."""
     lead = items[max(0, at - LEAD - 1) : at]
-    totals = [place for place, item in enumerate(lead) if is_cue(item, "total")]
+    totals = [at for at, item in enumerate(lead) if is_cue(item, "total") or item.word in ties.forms("comes to")]
     is_named = claim.head in ties.words("victims")
     is_led = bool(totals) and (is_named or any(item.word in ties.words("victims") for item in lead[totals[-1] + 1 :]))
     is_theirs = is_named or (claim.quantity.kind in COUNTED and claim.head_path[:1] in {(), ("person",), ("victim",)})
-    return is_led and is_theirs and claim.quantity.is_exact and not any(map(tells_time, items))
+    return is_led and is_theirs and claim.quantity.is_exact
 
 
 def _is_of_another(passage: Passage, whole: Claim) -> bool:
@@ -97,7 +96,15 @@ def _is_of_both(items: Sequence[Item], at: int, claim: Claim) -> bool:
 
 def _is_divided(after: Sequence[Item]) -> bool:
     """Whether a number goes on to be both: 42, killed and injured."""
-    return bool(after) and _is_between(after[0]) and _names_both(after)
+    return bool(after) and _names_both(after) and (_is_between(after[0]) or _are_joined(after))
+
+
+def _are_joined(after: Sequence[Item]) -> bool:
+    """Whether both befell them, as two verbs that `and` or `or` joins tell: were killed or hurt."""
+    first = next(at for at, item in enumerate(after) if item.kind == "event")
+    joint, second = item_at(after, first + 1), item_at(after, first + 2)
+    is_led = all(item.kind == "word" for item in after[:first])
+    return is_led and joint.word in ties.forms("joins two fates") and second.kind == "event"
 
 
 def _names_both(items: Sequence[Item]) -> bool:

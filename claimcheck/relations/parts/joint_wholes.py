@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Kind
-from claimcheck.relations.likeness import COUNTED, fits, number_of
+from claimcheck.relations.likeness import COUNTED, fits, number_of, same_noun
 from claimcheck.relations.row import Item, begins_with_and, is_and, is_cue
 
 REACH = 5
@@ -44,6 +44,8 @@ def told_with(items: Sequence[Item], whole: int, end: int) -> list[int]:
 
 def _may_hold(other: Claim, whole: Claim, part: Claim) -> bool:
     """Whether a figure told with a whole may hold a part too; a part unlike its whole may be of anything."""
+    if part.head and same_noun(part, whole) and other.head and not same_noun(part, other):
+        return False  # 12 districts and 184 villages, 96 villages of them in the hills
     return fits(part, other) or not fits(part, whole)
 
 

@@ -12,6 +12,8 @@ LEAD = 3
 """How many words may lead from a figure to the one that tells where it is."""
 WRITTEN_ON = ("لل", "بال")
 CLITICS = ("ل", "ب")
+FOR, LONG = "ل", 4
+"""What a verbal noun carries where it tells a purpose or a cause, and how short a word is that may be none."""
 
 
 def same_preposition(items: Sequence[Item], parts: list[int]) -> bool:
@@ -120,6 +122,7 @@ def _following(items: Sequence[Item], parts: list[int]) -> list[Item | None]:
 
 
 def _clitic(word: str) -> str:
-    """The preposition of one letter that a known noun carries: for hospitals, for schools."""
+    """The preposition of one letter that a noun carries: for hospitals, for schools, for going too fast."""
     is_noun = word[1:] in plural_nouns() or word[1:] in singular_nouns()
+    is_noun = is_noun or (word.startswith(FOR) and len(word) > LONG and word not in ties.words("no purpose"))
     return word[0] if is_noun and word.startswith(CLITICS) and word not in singular_nouns() else ""

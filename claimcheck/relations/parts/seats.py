@@ -41,10 +41,18 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if len(passage.claims) > 1 and _tells_shares(passage):
             houses = [claim for items, at, claim in figures_of(passage) if _is_house(items, at, claim)]
             parts = [claim for items, at, claim in figures_of(passage) if claim not in houses and _is_won(items, at)]
+            houses = houses or _told_before(story, passage)
             for part in parts if len(houses) == 1 and len(passage.claims) == len(parts) + 1 else ():
                 yield PartWhole((houses[0], part), Tie(False, WHY, is_likely=True))
             if len(houses) == 1 and len(parts) > 1:
                 yield PartWhole((houses[0], *parts), Tie(False, WHY, is_likely=True))
+
+
+def _told_before(story: Story, passage: Passage) -> list[Claim]:
+    """The number of all seats in the sentence before: the council has 48 seats."""
+    at = passage.claims[0].passage
+    before = story.passages[at - 1] if at else None
+    return [claim for items, place, claim in figures_of(before) if _is_house(items, place, claim)] if before else []
 
 
 def _tells_shares(passage: Passage) -> bool:
@@ -58,7 +66,8 @@ def _is_house(items: Sequence[Item], at: int, claim: Claim) -> bool:
     if SEATED.isdisjoint(claim.head_path) or not claim.quantity.is_exact or not claim.quantity.number:
         return False
     before = items[max(0, at - LEAD) : at]
-    is_told = any(item.value in words("amounting") or is_cue(item, "of_total", "divided") for item in before)
+    is_held = at > 1 and is_cue(items[at - 1], "word") and items[at - 2].value in words("house")
+    is_told = is_held or any(item.value in words("amounting") or is_cue(item, "of_total", "divided") for item in before)
     return is_told or claim.quantity.surface.endswith(DESCRIBED)
 
 

@@ -117,7 +117,7 @@ def _verdict(items: Sequence[Item], at: int, claim: Claim) -> str:
     named = groups("outcome ")
     said = [named.get(item.value, "") for item in after if not isinstance(item, Claim)]
     penalty = next((one for one in said if one.startswith(COURT)), "")
-    if term is not None and (penalty or any(is_cue(item, "lasting", "to") for item in after)):
+    if term is not None and (penalty or after[0] is term or any(is_cue(item, "lasting", "to") for item in after)):
         return f"{COURT} jailed {term.quantity.number}"
     found = outcome_words.outcome_of(items, at, claim)
     return penalty or (found if found.startswith(COURT) else "")

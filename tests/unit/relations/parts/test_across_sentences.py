@@ -80,3 +80,16 @@ def test_a_headline_that_gives_a_part_as_the_whole() -> None:
 )
 def test_without_a_slip_or_a_tie_nothing_is_said(text: str) -> None:
     assert [] == flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزعت الوزارة 1842 قطعة أرض في ثلاثة أقضية، حيث وزعت 715 قطعة في الكوت، فيما وزعت 648 قطعة في الحي، "
+        "ووزعت 497 قطعة في النعمانية.",
+        "A total of 8,412 votes were cast. Hill took 4,105, Gray 2,917 and Wood 1,930.",
+        "بلغ عدد القتلى في صفوف الجيش 28 قتيلا، وفي صفوف المسلحين 46 قتيلا، وبلغ مجموع القتلى 47 قتيلا.",
+    ],
+)
+def test_wholes_of_any_noun_and_totals(text: str) -> None:
+    assert [("mismatched-sum", "warning")] == flagged(text)
