@@ -26,7 +26,7 @@ def is_circumstance(items: Sequence[Item], at: int) -> bool:
 def figure_told(items: Sequence[Item], at: int) -> int:
     """The place of the figure that a clause tells where one may only tell its circumstances; else that place itself."""
     claim = items[at]
-    if not isinstance(claim, Claim) or not _is_led(items, at):
+    if not isinstance(claim, Claim) or not is_led(items, at):
         return at
     for place in range(at - 1, max(-1, at - 1 - REACH), -1):
         item = items[place]
@@ -43,7 +43,7 @@ def told_claim(items: Sequence[Item], at: int) -> Claim:
     return as_claim(items[figure_told(items, at)])
 
 
-def _is_led(items: Sequence[Item], at: int) -> bool:
+def is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a preposition leads to a count of things, or stands within it: in 30 states, over three legs."""
     claim, lead = items[at], item_at(items, at - 1)
     if is_figure(claim, Kind.COUNT):

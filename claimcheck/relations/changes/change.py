@@ -20,6 +20,7 @@ from claimcheck.relations.changes.levels import (
     is_amount,
     is_momentary,
 )
+from claimcheck.relations.changes.own_steps import of_this_change
 from claimcheck.relations.changes.roles import Roles, roles_of
 from claimcheck.relations.changes.undirected import VERBS, is_told_beside, is_undirected
 from claimcheck.relations.context import Context
@@ -45,6 +46,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 
 def _change(items: Sequence[Item], roles: Roles) -> Change | None:
     """The relation, if enough of it is stated in one unit."""
+    roles = of_this_change(items, roles)
     before, after, amount, percent = (
         None if at is None else as_claim(items[at]) for at in (roles.before, roles.after, roles.amount, roles.percent)
     )

@@ -33,6 +33,7 @@ def is_undirected(change: Change, items: Row, at: int) -> bool:
     is_noun = verb.word.isascii() and _is_subject(items, at)
     return (
         is_noun
+        or item_at(items, at - 1).word in forms("its own, left out")  # Lebanon's fell to 89,500
         or _is_ranked(change, items, at)
         or _is_inverse(change, items)
         or _is_below(change, items)

@@ -104,18 +104,20 @@ def _is_namely(marks: Sequence[Item]) -> bool:
 def _entries(items: Sequence[Item], start: int, written: Sequence[str]) -> tuple[list[Entry], int]:
     """The words between commas and `and`, as written, and where the list ends."""
     entries: list[list[str]] = [[]]
+    is_quoted = False
     for at in range(start, min(len(items), start + SIGHT)):
         item = items[at]
+        is_quoted ^= is_cue(item, "quote")
         if is_cue(item, "comma") and _is_over(entries, items, written, at + 1):
             return _ended(entries, is_counted=False), at
-        if is_cue(item, "comma") or is_and(item):
+        if is_cue(item, "comma") or (is_and(item) and not is_quoted):
             entries.append([])
             continue
         if isinstance(item, Claim):
             return _ended(entries, is_counted=not 0 < len(entries[-1]) <= NAME_WORDS), at
         if is_cue(item, "stop", "break", "open", "close", "source", "among", "colon", "dash"):
             return _ended(entries, is_counted=is_cue(item, "open", "among", "dash")), at
-        if _opens_entry(written[at]) and entries[-1]:
+        if _opens_entry(written[at]) and entries[-1] and not is_quoted:
             entries.append([])
         if not is_cue(item, "quote"):
             entries[-1].append(written[at])

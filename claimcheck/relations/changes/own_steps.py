@@ -1,0 +1,100 @@
+"""Which of the figures beside two levels are truly of their change: to $51m from $48m, but 28% below the peak.
+
+A step that follows a level is of the same change only where nothing else is told of it; one in a hundredth of the
+unit, or counted in places and plants, is none; and what things are from is no level before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.core import Item, Kind
+from claimcheck.relations.changes.roles import Roles
+from claimcheck.relations.circumstances import is_led
+from claimcheck.relations.likeness import number_of
+from claimcheck.relations.mentions import periods
+from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.ties import forms, words
+
+LINKS = ("comma", "open", "dash", "rise", "fall", "by", "equivalent")
+"""What may stand between a level and a step that is told after it."""
+CLOSES = ("", "comma", "stop", "break", "close", "dash", "quote", "source", "from", "to", "against", "open")
+"""What may follow that step."""
+DATED = 5
+"""How many items after the level before its date may stand."""
+YEARLY = 4
+"""How many items after a percent its year may stand: 28% on the year."""
+FAR = 3
+"""A level is hardly so many times another."""
+
+
+def of_this_change(items: Sequence[Item], roles: Roles) -> Roles:
+    """The roles without the figures that are another change's, or none."""
+    if roles.before is not None and (_is_source(items, roles) or _is_in_hundredths(items, roles)):
+        roles = replace(roles, before=None, percent=None)
+    if roles.percent is not None and (_is_aside(items, roles, roles.percent) or _is_of_year(items, roles)):
+        roles = replace(roles, percent=None)
+    if roles.amount is not None and (_is_aside(items, roles, roles.amount) or _is_no_step(items, roles, roles.amount)):
+        roles = replace(roles, amount=None)
+    return roles
+
+
+def _levels(roles: Roles) -> list[int]:
+    return [at for at in (roles.before, roles.after) if at is not None]
+
+
+def _is_source(items: Sequence[Item], roles: Roles) -> bool:
+    """Whether `from` leads to where things are from: tests rose 8% to 41,000 from 31 clinics."""
+    if roles.before is None or roles.after is None:
+        return False
+    before, after = as_claim(items[roles.before]), as_claim(items[roles.after])
+    if before.quantity.kind is not Kind.COUNT or not before.head or before.head == after.head:
+        return False
+    low, high = sorted((number_of(before), number_of(after)))
+    is_named = any(item.value in before.head.split() for item in items[: roles.before])
+    return not is_named and low * FAR < high
+
+
+def _is_in_hundredths(items: Sequence[Item], roles: Roles) -> bool:
+    """Whether a bare level stands beside one in cents: to 81.40 cents, from 81.00."""
+    if roles.before is None or roles.after is None:
+        return False
+    before, after = as_claim(items[roles.before]), as_claim(items[roles.after])
+    is_small = any(word in forms("hundredth") for word in fold_word(after.quantity.surface).lower().split())
+    return is_small and before.quantity.kind is Kind.NUMBER and after.quantity.kind is Kind.MONEY
+
+
+def _is_aside(items: Sequence[Item], roles: Roles, at: int) -> bool:
+    """Whether a figure after a level tells of something else in English: 28% below its peak, and profit 28%."""
+    last = max((level for level in _levels(roles) if level < at), default=None)
+    if last is None or len(_levels(roles)) < 2 or not item_at(items, last - 1).word.isascii():
+        return False
+    lead, after = items[last + 1 : at], item_at(items, at + 1)
+    if is_cue(after, "rise", "fall"):
+        after = item_at(items, at + 2)
+    is_again = all(is_cue(item, *LINKS) or item.word in forms("step again") for item in lead)
+    is_alone = is_cue(after, *CLOSES) or after.value in words("after a step again")
+    return not (is_again and is_alone)
+
+
+def _is_of_year(items: Sequence[Item], roles: Roles) -> bool:
+    """Whether a percent is of a year, or set off from it, while the level before is of a month or quarter."""
+    if roles.percent is None or roles.before is None or roles.after is None:
+        return False
+    dated = items[roles.before + 1 : roles.before + 1 + DATED]
+    is_dated = any(item.value in periods() or is_figure(item, Kind.ORDINAL) for item in dated)
+    is_yearly = any(item.value == "year" for item in items[roles.percent + 1 : roles.percent + 1 + YEARLY])
+    is_parted = any(is_cue(item, "comma", "against") for item in items[roles.after + 1 : roles.before])
+    return is_dated and (is_yearly or is_parted)
+
+
+def _is_no_step(items: Sequence[Item], roles: Roles, at: int) -> bool:
+    """Whether an amount counts where things happened, or is in hundredths beside whole units: 20 paise to 83.40."""
+    levels = [as_claim(items[level]) for level in _levels(roles)]
+    amount, after = as_claim(items[at]), item_at(items, at + 1)
+    last = fold_word(amount.quantity.surface).lower().rpartition(" ")[2]
+    is_small = any(word in forms("hundredth") for word in (last, after.word.lower()))
+    is_bare = any(level.quantity.kind is Kind.NUMBER for level in levels)
+    is_fraction = any(number_of(level).denominator != 1 for level in levels)
+    is_larger = is_fraction and all(number_of(level) < number_of(amount) for level in levels)
+    return is_led(items, at) or (is_bare and (is_small or (is_larger and is_fraction)))
