@@ -6,7 +6,8 @@ from datetime import date
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, is_cue, without_and
-from claimcheck.relations.signposts import Items, signposts
+from claimcheck.relations.signposts import Items
+from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
 
@@ -15,21 +16,19 @@ NEAR = 4
 BACK = 3
 """How many items before the age the words for it may stand."""
 SIGNS = ("open", "close", "comma", "from", "namely")
-KIN = ("child", "parent")
 WHY = "a birth and an age"
 
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """The one age of a sentence with the one birth in it, at the other date that it has or on the day of the draft."""
     for passage in story.having(Kind.DATE):
-        posts = signposts(passage)
-        if "born" in posts and posts.keys().isdisjoint(KIN):
-            yield from _aged(passage, posts["born"], context.today)
+        if born := births_told(passage):
+            yield from _aged(passage, born, context.today)
 
 
-def _aged(passage: Passage, births: Sequence[int], today: date | None) -> Iterator[Elapsed]:
+def _aged(passage: Passage, told: Sequence[int], today: date | None) -> Iterator[Elapsed]:
     items = passage.row
-    born = year_after(items, births[0], NEAR) if len(births) == 1 else None
+    born = year_after(items, told[0], NEAR) if len(told) == 1 else None
     ages = [at for at in passage.at(Claim.kind) if _is_age(items, at)]
     if born is None or len(ages) != 1:
         return
@@ -37,7 +36,7 @@ def _aged(passage: Passage, births: Sequence[int], today: date | None) -> Iterat
     others = [claim for claim in passage.claims if claim.quantity.kind is Kind.DATE and claim is not born]
     if len(others) == 1 and one_year(others[0]) is not None:
         yield Elapsed((born, others[0], age), Tie(False, WHY))
-    elif not others and today is not None and _is_beside(items, ages[0], births[0]):
+    elif not others and today is not None and _is_beside(items, ages[0], told[0]):
         yield Elapsed((born, age), Tie(False, WHY), until=StatedDate.of(today))
 
 

@@ -13,6 +13,7 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_age
 from claimcheck.relations.signposts import signposts
+from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
 
@@ -72,9 +73,9 @@ def _end(passage: Passage, birth: Claim, age: Claim, today: date | None) -> Stat
 
 def _births(passage: Passage) -> Iterator[Claim]:
     """The years right after the words for birth."""
-    for at in signposts(passage).get("born", ()):
+    for at in births_told(passage):
         year = year_after(passage.row, at, NEAR)
-        if year is not None and not {"child", "parent"} & signposts(passage).keys():
+        if year is not None:
             yield year
 
 

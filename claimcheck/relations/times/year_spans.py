@@ -7,7 +7,8 @@ from itertools import pairwise
 from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at, without_and
-from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.signposts import FENCES, Items
+from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import begins, gregorian, one_year
 from claimcheck.text.ties import forms, words
 
@@ -18,8 +19,6 @@ TURN = 8
 """How many items before and after `two years after` the years may stand."""
 LEAD = 4
 """How many items before a length its verb may stand."""
-KIN = ("child", "parent")
-"""Whose birth may be told beside the age of another."""
 SIGNS = 5
 """How many signs and tying words may stand between a year and the length."""
 WHY = "years and how long it was"
@@ -112,13 +111,12 @@ def _is_age(items: Items, at: int) -> bool:
 def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
     """The years of birth and death before an age: in one bracket, or after the words for both."""
     items = passage.row
-    posts = signposts(passage)
-    born = posts.get("born", ()) if posts.keys().isdisjoint(KIN) else ()
+    born = births_told(passage)
     dates = [place for place in range(at - 1, max(-1, at - BACK), -1) if _is_year(items[place])]
     if dates and _is_range(items[dates[0]]):
         return (as_claim(items[dates[0]]),)
-    births = (dates[1] - place for place in born if len(dates) > 1 and not any(place < at < dates[1] for at in dates))
-    if any(0 < distance < BACK for distance in births):
+    distances = (dates[1] - place for place in born if len(dates) > 1 and not any(place < at < dates[1] for at in dates))
+    if any(0 < distance < BACK for distance in distances):
         return as_claim(items[dates[1]]), as_claim(items[dates[0]])
     return ()
 
