@@ -115,7 +115,9 @@ def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
     dates = [place for place in range(at - 1, max(-1, at - BACK), -1) if _is_year(items[place])]
     if dates and _is_range(items[dates[0]]):
         return (as_claim(items[dates[0]]),)
-    distances = (dates[1] - place for place in born if len(dates) > 1 and not any(place < at < dates[1] for at in dates))
+    distances = (
+        dates[1] - place for place in born if len(dates) > 1 and not any(place < at < dates[1] for at in dates)
+    )
     if any(0 < distance < BACK for distance in distances):
         return as_claim(items[dates[1]]), as_claim(items[dates[0]])
     return ()
