@@ -5,6 +5,7 @@ sentences.
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.core import Bound, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits
@@ -24,6 +25,8 @@ TIMES = 3
 """So many times smaller is another size."""
 BEFORE, AFTER = 3, 6
 """How many items before and after a figure the word may stand for what it is on board of."""
+ROOMS = {Bound.AT_LEAST: Fraction(11, 10), Bound.MORE_THAN: Fraction(3, 2)}
+"""So many times what is said to be a floor is not told as such."""
 ACCUSATIVE = "ا"
 WHY = "same event"
 
@@ -38,6 +41,16 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
                 second = _exact(first, group, group[at + 1 :])
                 if second is not None:
                     yield Repeat((first.claim, second.claim), Tie(False, WHY))
+
+
+def is_far_above(first: Mention, second: Mention) -> bool:
+    """Whether the one figure is far above the floor that the other is: 21 killed, and at least 11."""
+    one, two = first.claim.quantity, second.claim.quantity
+    room = ROOMS.get(two.bound if one.bound is Bound.EXACT else one.bound)
+    if room is None or Bound.EXACT not in {one.bound, two.bound}:
+        return False
+    exact, floor = (first, second) if one.bound is Bound.EXACT else (second, first)
+    return number(exact) > room * number(floor)
 
 
 def _exact(first: Mention, group: Sequence[Mention], later: Sequence[Mention]) -> Mention | None:

@@ -28,6 +28,7 @@ from claimcheck.relations.mentions import (
 )
 from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
 from claimcheck.relations.repeats.extent import is_of_other_extent, is_of_some_or_others
+from claimcheck.relations.repeats.floors import is_far_above
 from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
 from claimcheck.relations.row import is_cue
 from claimcheck.text.ties import words
@@ -46,8 +47,6 @@ EVENT = 2
 PARTLY, CLOSE, NEARLY = Fraction(2, 5), Fraction(1, 2), Fraction(4, 5)
 """How much of what the headline says another sentence says too: two fifths, half of it, nearly all."""
 SIZED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-ROOMS = {Bound.AT_LEAST: Fraction(11, 10), Bound.MORE_THAN: Fraction(3, 2)}
-"""So many times what is said to be a floor is not told as such."""
 HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.AT_MOST})
 
 
@@ -130,7 +129,7 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
     if slips:
         best = max(slips, key=lambda other: (_is_telling(title, other), share(title, other)))
         found = repeated(title, best, is_sure=_is_made_of(title, best))
-        is_far = slip_between(title, best) is Stroke.SWAPPED or _is_far_above(title, best)
+        is_far = slip_between(title, best) is Stroke.SWAPPED or is_far_above(title, best)
         is_slip = fits(title, best) and is_far
         yield replace(found, is_verbatim=_is_limit_retold(title, best, body), is_slip=is_slip)
 
@@ -181,17 +180,8 @@ def _is_by_room(title: Mention, other: Mention) -> bool:
         return False
     is_open = one.quantity.bound in HALF_LINES or two.quantity.bound in HALF_LINES
     is_other = one.event != two.event and (is_open or bool(one.event and two.event))
-    return is_other or slip_between(title, other) is Stroke.SWAPPED or _is_far_above(title, other)
-
-
-def _is_far_above(title: Mention, other: Mention) -> bool:
-    """Whether a figure is far above what the lead gives as its floor: 21 killed, and at least 11 in the same words."""
-    one, two = title.claim.quantity, other.claim.quantity
-    room = ROOMS.get(two.bound if one.bound is Bound.EXACT else one.bound)
-    if room is None or Bound.EXACT not in {one.bound, two.bound} or not _is_told_again(title, other):
-        return False
-    exact, floor = (title, other) if one.bound is Bound.EXACT else (other, title)
-    return (exact.figure or 0) > room * (floor.figure or 0)
+    is_far = is_far_above(title, other) and _is_told_again(title, other)
+    return is_other or is_far or slip_between(title, other) is Stroke.SWAPPED
 
 
 def _is_telling(title: Mention, other: Mention) -> bool:
