@@ -8,6 +8,8 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue
 
 SMALLEST, LARGEST = 3, 30
+SIGHT = 12_000
+"""How many letters below the count are read."""
 NEAR = 2
 """A count that differs by more is rather of something else: 12 teams in four groups."""
 WHY = "counted, then named"
@@ -19,7 +21,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count of a sentence that ends with a colon, with the lines of its list."""
     for passage in story.having("colon"):
         if is_cue(passage.row[-1], "colon") and (count := _count(passage)) is not None:
-            lines = _lines_of(context.text[passage.span.end - 1 :].split("\n", 4 * LARGEST))
+            lines = _lines_of(context.text[passage.span.end - 1 : passage.span.end + SIGHT].split("\n", 4 * LARGEST))
             listed = _numbered(lines) or _dotted(lines)
             if listed >= SMALLEST and abs(listed - int(count.quantity.number or 0)) <= NEAR:
                 yield Listed((count,), Tie(False, WHY), listed, listed)

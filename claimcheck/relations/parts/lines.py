@@ -10,6 +10,8 @@ from claimcheck.text.ties import words
 
 LEAST = 3
 """Fewer lines are no list."""
+LONGEST = 60
+"""How many lines a list may have."""
 SHORT = 9
 """How many items a line may have: a name, a mark and its figure."""
 SHORT_LINE = 60
@@ -43,8 +45,9 @@ def _is_divided(passage: Passage) -> bool:
 def _totalled(passages: Sequence[Passage], last: Passage) -> Iterator[PartWhole]:
     """A short line that begins with `total`, and the lines above it that it adds up."""
     whole, parts, below = last.claims[0], list[Claim](), last
-    for line in reversed(passages[: whole.passage]):
-        part = _part(line, whole) if line.paragraph == below.paragraph - 1 else None
+    for line in reversed(passages[max(0, whole.passage - LONGEST) : whole.passage]):
+        is_own = line.paragraph == below.paragraph - 1 and line.row[0].word.lower() not in words("total line")
+        part = _part(line, whole) if is_own else None
         if part is None:
             break
         parts[:0] = [part] * _holders(line.row)
@@ -63,7 +66,7 @@ def _wholes(passage: Passage) -> Iterator[Claim]:
 def _parts(passages: Sequence[Passage], start: int, whole: Claim) -> Sequence[Claim]:
     """The figures of the lines that follow each other from a sentence on."""
     found: list[Claim] = []
-    for at in range(start, len(passages)):
+    for at in range(start, min(len(passages), start + LONGEST)):
         is_next = passages[at].paragraph == passages[at - 1].paragraph + 1
         part = _part(passages[at], whole) if is_next else None
         if part is None:
