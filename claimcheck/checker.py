@@ -117,9 +117,11 @@ def _report(draft: _Draft, source: _Draft | None, context: Context, settings: Se
     findings: dict[str, Finding] = {}
     faults: list[Fault] = []
     for rule, relation, verdict in _verdicts(draft.story(settings), context, settings, document.name, faults):
-        members = tuple(numbers[claim.document, claim.span] for claim in relation.claims)
-        name = _KIND.sub("-", type(relation).__name__).lower()
-        comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
+        at = ((claim.document, claim.span) for claim in relation.claims)
+        members = tuple(numbers[place] for place in at if place in numbers)
+        if len(members) == len(relation.claims):  # a mere weekday is no quantity
+            name = _KIND.sub("-", type(relation).__name__).lower()
+            comparisons.append(Comparison(name, members, verdict.outcome, verdict.steps, relation.tie.why))
         if verdict.outcome is not Outcome.CONSISTENT:
             finding = _finding(rule, relation, verdict, document, against, settings)
             rival = findings.get(finding.fingerprint, finding)

@@ -4,7 +4,7 @@ from claimcheck.core.calendar import Calendar, ClockTime, Score, StatedDate
 from claimcheck.core.chain import Chain
 from claimcheck.core.claim import Claim, Cue, Item, Passage, Row, Status, Story
 from claimcheck.core.commitment import Commitment
-from claimcheck.core.dated import DateRange, Elapsed, NamedDate, PlacedDate, SameDay, SameMoment, Sequel
+from claimcheck.core.dated import CalledDay, DateRange, Elapsed, NamedDate, PlacedDate, SameDay, SameMoment, Sequel
 from claimcheck.core.document import Block, Document
 from claimcheck.core.errors import ClaimcheckError, GrammarError, ReadError, SettingsError
 from claimcheck.core.finding import Comparison, Fault, Finding, Label, Report, Unread
@@ -38,6 +38,7 @@ __all__ = [
     "Block",
     "Bound",
     "Calendar",
+    "CalledDay",
     "Chain",
     "Change",
     "Claim",

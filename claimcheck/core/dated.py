@@ -94,3 +94,14 @@ class PlacedDate:
     is_past: bool
     """It is told of as past; otherwise as still to come."""
     roles: tuple[str, ...] = ("date",)
+
+
+@dataclass(frozen=True, slots=True)
+class CalledDay:
+    """Two days named from the day of the draft: today, Sunday, and tomorrow, Monday; or today and its date."""
+
+    claims: tuple[Claim, Claim]
+    tie: Tie
+    away: tuple[int, int]
+    """How many days after the day of the draft each lies: -1 for yesterday."""
+    roles: tuple[str, ...] = ("day", "day")

@@ -5,6 +5,7 @@ many or the second the wrong scale word.
 
 Decides: the first end of "between a and b" must not exceed the second; where it does by a factor
 of a hundred or more, a scale word is wrong; where one digit too many explains it, that is shown.
+Percentages and temperatures are often told downwards on purpose, which is only noted.
 Silent when: the range runs upwards, or its ends are dates.
 
 مدى يجري من الرقم الأكبر إلى الأصغر.
@@ -33,6 +34,8 @@ GOOD = (
 
 FAR = 100
 SCALES = (10**6, 10**9, 10**12)
+DOWNWARDS = frozenset({"percent", "degree", "degC", "degF"})
+"""Of the losses of a day the greatest is told first, and of its temperatures that of the afternoon."""
 WIDE = 2
 """Ends of one range are seldom farther apart than this."""
 
@@ -46,7 +49,8 @@ def check(pair: Ordered) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     scale = high.scale if low.unit != high.unit and low.number < high.scale else 1
     facts = (*told("low", low), *told("high", high))
-    return _verdict(low.number * scale, high.number, facts)
+    is_told_upwards = pair.tie.is_likely and low.kind is high.kind and high.unit not in DOWNWARDS
+    return _verdict(low.number * scale, high.number, facts, is_told_upwards=is_told_upwards)
 
 
 def _whole(whole: Quantity) -> Verdict:
@@ -69,10 +73,10 @@ def _figure(name: str, end: Fraction, unit: str) -> Facts:
     return both(name, lambda language: made(end, unit, language, end))
 
 
-def _verdict(start: Fraction, end: Fraction, facts: Facts) -> Verdict:
+def _verdict(start: Fraction, end: Fraction, facts: Facts, *, is_told_upwards: bool = False) -> Verdict:
     if start <= end:
         return Verdict(Outcome.CONSISTENT, (f"{short(start)} ≤ {short(end)}",))
-    is_wrong = start >= FAR * end or _is_slip(start, end)
+    is_wrong = is_told_upwards or start >= FAR * end or _is_slip(start, end)
     severity = Severity.WARNING if is_wrong else Severity.INFO
     return Verdict(Outcome.TENSION, (f"{short(start)} > {short(end)}",), facts, severity)
 

@@ -1,11 +1,15 @@
 """The small words of grammars/lexicon/*/ties.tsv, by group and by stem."""
 
+import re
 from collections import defaultdict
 from functools import cache
 
 from claimcheck import files
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
+
+SPELLINGS = {"ا": "[اأإآ]", "ه": "[هة]", "ي": "[يى]"}
+"""The letters that folding makes one."""
 
 
 @cache
@@ -18,6 +22,17 @@ def words(group: str) -> frozenset[str]:
 def forms(group: str) -> tuple[str, ...]:
     """A group's words as the folded text has them, for words of which no other form will do."""
     return tuple(_grouped().get(group, ()))
+
+
+@cache
+def pattern(group: str) -> str:
+    """A group's words as a regular expression for text that is not folded, the longest first."""
+    return "|".join(spelled(form) for form in sorted(forms(group), key=len, reverse=True))
+
+
+def spelled(form: str) -> str:
+    """A folded form as a regular expression for all that is folded to it, marks left out."""
+    return "".join(SPELLINGS.get(letter, re.escape(letter)) for letter in form)
 
 
 @cache

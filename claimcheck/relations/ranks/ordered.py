@@ -36,10 +36,12 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
         if not at or other - at != APART:
             continue
         before, low, link, high = passage.items[at - 1 : at + 3]
-        if not (_are_ends(before, link) or _is_ranging(passage.items[max(0, at - BACK) : at], link)):
+        leads = passage.items[max(0, at - BACK) : at]
+        is_told = before.value in words("between") or _is_ranging(leads, link) or _is_expected(leads, link)
+        if not (is_told or _are_ends(before, link)):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
-            yield Ordered((low, high), Tie(False, "between and"))
+            yield Ordered((low, high), Tie(False, "between and", is_likely=is_told))
 
 
 def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:
@@ -55,6 +57,13 @@ def _is_ranging(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
     """Whether a verb says that what follows is a range: ages ranged from … to …"""
     is_led = before[-1].kind == "from" and link.kind == "to"
     return is_led and any(item.value in words("ranges") for item in before)
+
+
+def _is_expected(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
+    """Whether what is expected follows: expects a profit of $3 to $4; not a fall of so much to so much."""
+    is_led = before[-1].kind == "of" and link.kind == "to"
+    kinds = {item.kind for item in before}
+    return is_led and "forecast" in kinds and kinds.isdisjoint({"rise", "fall"})
 
 
 def _is_turned(claim: Claim, text: str) -> bool:
