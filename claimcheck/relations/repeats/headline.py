@@ -241,6 +241,8 @@ def _is_told_again(title: Mention, other: Mention, least: int = MANY, start: int
 def _same_things(title: Mention, other: Mention) -> bool:
     """One head; or people who may be the same: five convicts, and seven Yemenis."""
     one, two = title.claim, other.claim
+    if one.quantity.kind is Kind.DURATION and one.quantity.surface.isdigit() != two.quantity.surface.isdigit():
+        return False  # the age of somebody: jailed for 15 years; Smith, 34, said
     return same_head(title, other) or (is_person(one) and is_person(two) and not of_one_family((one, two)))
 
 
