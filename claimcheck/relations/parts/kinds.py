@@ -25,6 +25,7 @@ TIMES = ("earlier", "past", "forecast", "coming")
 ENDS = ("stop", "break", "source", "by", "of_total", "among", "times", "against", "amounts", "open")
 PASSED = frozenset({Kind.PERCENT, Kind.DATE, Kind.ORDINAL})
 """What may stand between a noun and its figure."""
+FOR_THE = "لل"
 WHY = "a kind of what is told in all"
 
 
@@ -93,7 +94,8 @@ def _scope(items: Sequence[Item], at: int) -> str:
     named = before if is_latin else after
     if named is None or not is_cue(named, "word") or begins_with_and(named) or named.value in words("no kind"):
         return "bare"
-    return "" if named.value in words("place") or len(named.value) < 2 else "kind"
+    is_other = not is_latin and item_at(items, at + 2).word.startswith(FOR_THE)  # الصادرات النفطية للبلاد
+    return "" if is_other or named.value in words("place") or len(named.value) < 2 else "kind"
 
 
 def _tells_all(item: Item) -> bool:

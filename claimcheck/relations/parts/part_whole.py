@@ -226,6 +226,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         or (is_cue(item, "event") and begins_with_and(item))
         for item in between
     )
+    is_dated = any(map(tells_when, between))
     is_near = is_close and not any(is_cue(item, "source") for item in between)
     is_aside = is_close and not any(isinstance(item, Claim) for item in between)  # 40, the police say, among them
     beside = [at for at in parts[1:] if is_cue(items[at - 1], "also")]
@@ -238,7 +239,14 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
             is_one_list = False
         if speaks_of_both(items, whole, mark, (part,)) or may_exceed(items, whole, parts[number]):
             continue
-        is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
+        is_sure = (
+            is_near
+            and is_one_list
+            and not is_dated
+            and fits(part, of)
+            and _is_known(part, of)
+            and not is_net(items, whole)
+        )
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     is_contrary = are_contrary(items, parts)
     is_one = is_contrary or of_one_family(claims)

@@ -72,7 +72,8 @@ def _told(passage: Passage) -> Iterator[Told]:
         return
     for items, at, claim in figures_of(passage):
         thing = _thing(items, at) if _is_stated(claim) else ""
-        place = _place(items, at) if thing in COUNTED_BY_PLACE else None
+        is_counted = thing in COUNTED_BY_PLACE and (thing not in SAME[0] or _come_from(items, at))
+        place = _place(items, at) if is_counted else None
         if place is not None:
             yield Told(claim, thing, place, _times(passage))
 
@@ -99,6 +100,11 @@ def _thing(items: Sequence[Item], at: int) -> str:
         if noun is not None or item.value in STOCKS:
             return noun or item.value
     return "resident" if _are_inhabitants(items, at) else ""
+
+
+def _come_from(items: Sequence[Item], at: int) -> bool:
+    """Whether words tell where people come from; not which of a place's museums they go to."""
+    return any(is_cue(item, "from") for item in (*items[max(0, at - BEFORE) : at], *items[at + 1 : at + 3]))
 
 
 def _are_inhabitants(items: Sequence[Item], at: int) -> bool:
@@ -180,7 +186,7 @@ def _holds(whole: Told, part: Told) -> bool:
     """Whether one place holds another, and the same things are counted in both near each other at one time."""
     is_same = whole.thing == part.thing or any({whole.thing, part.thing} <= alike for alike in SAME)
     is_near = abs(whole.claim.passage - part.claim.passage) <= MAX_DISTANCE
-    is_timed = not (part.times and whole.times) or part.times <= whole.times
+    is_timed = part.times <= whole.times
     is_one_event = whole.claim.event == part.claim.event or not (whole.claim.event and part.claim.event)
     is_one_event = is_one_event and (part.thing in STOCKS or len(part.claim.words & whole.claim.words) >= SHARED)
     return is_same and is_near and is_timed and is_one_event and whole.place.name in part.place.within

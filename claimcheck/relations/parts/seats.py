@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED
+from claimcheck.relations.likeness import COUNTED, number_of
 from claimcheck.relations.parts.of_total import SEATED
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.text.ties import words
@@ -12,6 +12,8 @@ from claimcheck.text.ties import words
 SEAT = "seat"
 LEAD = 3
 """How many words before the number of a house may say that it is made up of so many."""
+LARGER = 8
+"""So many times more seats than a house has are those of others."""
 DESCRIBED = "-seat"
 """How the number of a house ends that stands before it: the 100-seat chamber."""
 OTHER_COUNTS = frozenset(
@@ -42,8 +44,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             houses = [claim for items, at, claim in figures_of(passage) if _is_house(items, at, claim)]
             parts = [claim for items, at, claim in figures_of(passage) if claim not in houses and _is_won(items, at)]
             houses = houses or _told_before(story, passage)
-            for part in parts if len(houses) == 1 and len(passage.claims) == len(parts) + 1 else ():
-                yield PartWhole((houses[0], part), Tie(False, WHY, is_likely=True))
+            is_alone = len(houses) == 1 and len(passage.claims) == len(parts) + 1
+            for part in parts if is_alone else ():
+                if number_of(part) < LARGER * number_of(houses[0]):  # else of another house
+                    yield PartWhole((houses[0], part), Tie(False, WHY, is_likely=True))
             if len(houses) == 1 and len(parts) > 1:
                 yield PartWhole((houses[0], *parts), Tie(False, WHY, is_likely=True))
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Item, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, root, same_noun
+from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of, root, same_noun
+from claimcheck.relations.parts.own_time import has_own_time
 from claimcheck.relations.row import figures_of, is_and, is_cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import groups
@@ -24,17 +25,20 @@ TIMES = ("earlier", "past", "forecast", "coming", "times")
 FIRST, LATER = "first", "later"
 AT_ONCE = frozenset({"vote", "exam"})
 """Courses that are of one day, whichever sentence tells it."""
+VAST = 12
+"""So many times more votes than voters are those of a larger place."""
 BALLOTS = frozenset({"vote", "ballot"})
 WHY = "of those counted before"
 
 
 class Told(NamedTuple):
-    """A number with the course it is of, its stage there, and the sentence that tells it."""
+    """A number with the course it is of, its stage there, the sentence that tells it, and whether with its time."""
 
     claim: Claim
     course: str
     stage: str
     passage: Passage
+    is_timed: bool
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
@@ -72,7 +76,7 @@ def _told(passage: Passage) -> Iterator[Told]:
         stages = _stages(items, at)
         if len(stages) == 1:
             course, _, stage = stages.pop().rpartition(" ")
-            yield Told(claim, course, stage, passage)
+            yield Told(claim, course, stage, passage, has_own_time(items, at))
 
 
 def _is_counted(claim: Claim) -> bool:
@@ -131,10 +135,16 @@ def _are_alike(part: Claim, whole: Claim) -> bool:
 
 def _is_of_another_time(part: Told, whole: Told) -> bool:
     """Whether either sentence tells a date, a stretch of time, or of before and after, that the other does not."""
-    if part.passage is whole.passage or part.course in AT_ONCE:
-        return any(one.passage.at(*TIMES) for one in (part, whole))
-    times = [_times(one.passage) for one in (part, whole)]
-    return times[0] != times[1] and bool(times[0])
+    if part.course in AT_ONCE:
+        return any(one.passage.at(*TIMES) for one in (part, whole)) or _is_vast(part.claim, whole.claim)
+    if part.passage is whole.passage:
+        return part.is_timed
+    return part.is_timed and not (whole.is_timed and _times(part.passage) <= _times(whole.passage))
+
+
+def _is_vast(part: Claim, whole: Claim) -> bool:
+    """Whether a number is so much larger that it is of a larger place."""
+    return number_of(part) > VAST * number_of(whole)
 
 
 def _times(passage: Passage) -> frozenset[str]:

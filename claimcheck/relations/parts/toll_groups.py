@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, FATES, exceeds, is_person, number_of
+from claimcheck.relations.parts.own_time import has_own_time
 from claimcheck.relations.row import Item, figures_of, is_cue, nouns_in_plural
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import words
@@ -31,7 +32,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         return
     everyone = [claim for items, at, claim in told if not _group(items, at)]
     for items, at, part in told:
-        if not _group(items, at):
+        if not _group(items, at) or has_own_time(items, at):
             continue
         alike = [claim for claim in everyone if claim.event == part.event]
         near = [whole for _, _, whole in tolls if whole.event == part.event and _are_near(story, whole, part)]

@@ -35,7 +35,8 @@ def _part(items: Sequence[Item], at: int) -> int | None:
     """The figure right before a share (900, or 60%), or right after a fraction in words (a quarter, 375, never did)."""
     for place in range(at - 1, max(-1, at - 1 - NEAR), -1):
         if isinstance(items[place], Claim):
-            return figure_told(items, place) if place < at - 1 and not _is_of_a_ratio(items, place) else None
+            is_other = _is_of_a_ratio(items, place) or _is_led(items, place)
+            return figure_told(items, place) if place < at - 1 and not is_other else None
         if not _links(items[place]):
             break
     is_fraction = items[at].kind == Claim.kind and not _is_percent(items[at])
@@ -47,6 +48,11 @@ def _is_of_a_ratio(items: Sequence[Item], at: int) -> bool:
     """Whether a figure is what a ratio is of: one in nine of its 372,000, or 11.4%."""
     before = items[max(0, at - NEAR) : at]
     return any(is_figure(item, *RATIOS) for item in before) and any(is_cue(item, "of", "from") for item in before)
+
+
+def _is_led(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition opens the sentence with a bare number: At 30, 45% of the players have retired."""
+    return at == 1 and is_figure(items[at], Kind.NUMBER) and items[0].word.lower() in forms("preposition")
 
 
 def _links(item: Item) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from claimcheck.core import Complement, Item, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.parts.own_time import has_own_time
 from claimcheck.relations.row import (
     as_claim,
     begins_with_and,
@@ -18,6 +19,7 @@ from claimcheck.relations.row import (
     is_and,
     is_cue,
     is_figure,
+    item_at,
 )
 from claimcheck.relations.shares.halves import half_of, is_of_one_half, is_share_of_half
 from claimcheck.text import ties
@@ -66,7 +68,8 @@ def _across(before: Passage, passage: Passage) -> Iterator[Complement]:
     """The only percents of two sentences, if nothing else is told around them."""
     (one,), (other,) = _percents(before), _percents(passage)
     tail, lead = before.row[one + 1 :], passage.row[:other]
-    if len(tail) <= REACH and len(lead) <= REACH:
+    is_dated = any(has_own_time(each.row, at) for each, at in ((before, one), (passage, other)))
+    if len(tail) <= REACH and len(lead) <= REACH and not is_dated:
         yield from _related((before.row, one), (passage.row, other), (*tail, *lead))
 
 
@@ -140,6 +143,8 @@ def _links(item: Item) -> bool:
 
 def _base(items: Row, at: int) -> frozenset[str]:
     """The words of what a percent is of; none where it says nothing."""
+    if is_cue(item_at(items, at + 1), "among"):
+        return frozenset((items[at + 1].word,))  # 52% of those hired
     if not has_base(items, at):
         return frozenset()
     named = takewhile(lambda item: is_cue(item, "word"), items[at + 2 : at + 2 + BASE])

@@ -5,8 +5,8 @@ from verdicts import flagged
 
 PART, ERROR, WARNING = "impossible-part", "error", "warning"
 CASES = [
-    ("The airline flew 3.2 million passengers last year, {} million of them abroad.", "1.4", "4.1", ERROR),
-    ("نقلت الشركة 3.2 مليون مسافر العام الماضي، منهم {} مليون إلى الخارج.", "1.4", "4.1", ERROR),
+    ("The airline flew 3.2 million passengers last year, {} million of them abroad.", "1.4", "4.1", WARNING),
+    ("نقلت الشركة 3.2 مليون مسافر العام الماضي، منهم {} مليون إلى الخارج.", "1.4", "4.1", WARNING),
     ("In the 90-seat parliament, the Greens took {} seats.", 27, 97, WARNING),
     ("يتألف البرلمان من 90 مقعدا، وفاز الحزب الحاكم بـ{} مقعدا.", 49, 97, WARNING),
     ("The blast killed 43 people. The dead included {} civilians.", 15, 51, WARNING),
