@@ -39,6 +39,12 @@ def is_percent(claim: Claim) -> bool:
     return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
 
 
+def is_average(claim: Claim) -> bool:
+    """Whether a fraction of a thing is told, which has no parts: 2.7 goals a match."""
+    quantity = claim.quantity
+    return quantity.kind in COUNTED and quantity.number is not None and quantity.number.denominator != 1
+
+
 def number_of(claim: Claim) -> Fraction:
     """The number that a claim states; 0 where it states none."""
     return claim.quantity.number or Fraction(0)

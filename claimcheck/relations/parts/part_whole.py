@@ -17,6 +17,7 @@ from claimcheck.relations.likeness import (
     are_unlike_things,
     exceeds,
     fits,
+    is_average,
     is_magnitude,
     number_of,
     of_one_family,
@@ -36,7 +37,7 @@ from claimcheck.relations.parts.prepositions import (
     same_preposition,
     tells_where,
 )
-from claimcheck.relations.parts.pronouns import answers, tells_when
+from claimcheck.relations.parts.pronouns import answers, is_dated, tells_when
 from claimcheck.relations.parts.room import may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,
@@ -174,18 +175,12 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         item = items[at]
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
-        is_whole = isinstance(item, Claim) and is_magnitude(item) and not (_is_average(item) or is_age(items, at))
+        is_whole = isinstance(item, Claim) and is_magnitude(item) and not (is_average(item) or is_age(items, at))
         is_whole = is_whole and not is_converted(items, at)
         is_whole = is_whole and not (recurs(items, at) and any(is_figure(one, Kind.DURATION) for one in items[at:mark]))
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
             found.append(at)  # not 300 dinars a month for four years, 2000 of them fees
     return found
-
-
-def _is_average(claim: Claim) -> bool:
-    """Whether a fraction of a thing is told, which has no parts: 2.7 goals a match."""
-    quantity = claim.quantity
-    return quantity.kind in COUNTED and quantity.number is not None and quantity.number.denominator != 1
 
 
 def _is_too_small_a_measure(part: Item, whole: Item) -> bool:
@@ -226,7 +221,6 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         or (is_cue(item, "event") and begins_with_and(item))
         for item in between
     )
-    is_dated = any(map(tells_when, between))
     is_near = is_close and not any(is_cue(item, "source") for item in between)
     is_aside = is_close and not any(isinstance(item, Claim) for item in between)  # 40, the police say, among them
     beside = [at for at in parts[1:] if is_cue(items[at - 1], "also")]
@@ -239,14 +233,8 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
             is_one_list = False
         if speaks_of_both(items, whole, mark, (part,)) or may_exceed(items, whole, parts[number]):
             continue
-        is_sure = (
-            is_near
-            and is_one_list
-            and not is_dated
-            and fits(part, of)
-            and _is_known(part, of)
-            and not is_net(items, whole)
-        )
+        is_sure = is_near and is_one_list and fits(part, of) and _is_known(part, of) and not is_net(items, whole)
+        is_sure = is_sure and not is_dated(between)
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     is_contrary = are_contrary(items, parts)
     is_one = is_contrary or of_one_family(claims)

@@ -1,5 +1,7 @@
 """Whether the pronoun of a mark can stand for what is counted: of them, منهم, منها."""
 
+from collections.abc import Sequence
+
 from claimcheck.core import Claim, Item
 from claimcheck.relations.likeness import COUNTED, is_person
 from claimcheck.relations.row import is_cue
@@ -29,6 +31,11 @@ def _is_group(claim: Claim) -> bool:
 def _is_year(claim: Claim) -> bool:
     number = claim.quantity.number
     return number is not None and 1900 <= number <= 2100
+
+
+def is_dated(items: Sequence[Item]) -> bool:
+    """Whether such a word is among some."""
+    return any(map(tells_when, items))
 
 
 def tells_when(item: Item) -> bool:
