@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.tokens import SINGLE, SPACE, Entry, Tails, Tokens
-from claimcheck.grammar.words import Word, part, word
+from claimcheck.grammar.words import Part, Word, part, word
 
 REACH = 10
 """How many pieces before a number can belong to its phrase."""
@@ -28,6 +28,8 @@ _FILL = (Sense("FILL"),)
 PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN"})
 _MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
 """Classes of pieces whose meaning depends on what they touch."""
+_SYMBOLS = frozenset({"UNIT", "SHORT_SCALE", "FILL"})
+"""Classes that a single Latin letter may be of."""
 _BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
 
@@ -91,7 +93,9 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
         last = entry.parts[-1]
         for particle in entry.parts[:-1]:
             yield Word(particle.senses, start + particle.start, start + particle.end, particle.kinds)
-        if entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
+        if len(piece) <= len("وA") and _is_glued_symbol(tokens, at - 1, last):
+            yield word(start + last.start, start + last.end, Sense("LETTERS"))
+        elif entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
             at, senses = tail
             yield word(start + last.start, starts[at], *senses)
         elif last.kinds[0] in PLACED and (senses := _in_place(tokens, at - 1, last.kinds[0])):
@@ -242,12 +246,23 @@ def _letters_before(tokens: Tokens, begin: int) -> int | None:
     return begin - 1 if is_apart and _is_glued_letters(tokens, begin - 1, begin + 1) else None
 
 
+def _is_glued_symbol(tokens: Tokens, at: int, last: Part) -> bool:
+    """Whether one letter, the symbol of a unit or a scale elsewhere, is glued to the digits after it: A320, F16."""
+    letter, before, after = tokens.pieces[at][-1], tokens.pieces[max(0, at - 1)], tokens.pieces[at + 1 : at + 2]
+    if last.end - last.start > 1 or not (letter.isascii() and letter.isalpha() and after and after[0][0].isdigit()):
+        return False
+    return not before[-1].isdigit() and not _SYMBOLS.isdisjoint(last.kinds)
+
+
 def _is_glued_letters(tokens: Tokens, at: int, digits: int) -> bool:
     """Whether an unknown Latin word stands at a piece, glued to digits at another: A320, 5G."""
     pieces = tokens.pieces
-    if at < 0 or max(at, digits) >= len(pieces) or not pieces[at].isascii() or tokens.entries[at] is not None:
+    if at < 0 or max(at, digits) >= len(pieces) or tokens.entries[at] is not None:
         return False
-    return pieces[at].isalpha() and pieces[digits][0].isdigit()
+    letters = pieces[at].removeprefix("و")
+    if not letters.isascii():
+        return False
+    return letters.isalpha() and pieces[digits][0].isdigit()
 
 
 def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
