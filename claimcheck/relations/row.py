@@ -20,6 +20,7 @@ SIGHT = 120
 """How many items a finder looks ahead or back, so that the longest sentence takes linear time."""
 PASSED = frozenset({"word", "current", "past"})
 """Cues that may stand between a mark and its figure: compared with the present 5 billion."""
+SMALL_WORDS = 4
 OLDEST = 120
 """No age is greater."""
 _NOTHING = Cue("", "", "")

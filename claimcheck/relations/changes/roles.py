@@ -11,7 +11,17 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind
 from claimcheck.relations.changes.continued import begins_next, reached, told_of
-from claimcheck.relations.changes.levels import POINTS, has_level, has_unit, is_rank, is_step, is_than
+from claimcheck.relations.changes.hedged import is_almost, is_beyond, is_softened
+from claimcheck.relations.changes.levels import (
+    POINTS,
+    has_level,
+    has_unit,
+    is_of_a_cause,
+    is_of_another_measure,
+    is_rank,
+    is_step,
+    is_than,
+)
 from claimcheck.relations.likeness import is_magnitude, is_percent
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import (
@@ -19,7 +29,6 @@ from claimcheck.relations.row import (
     Item,
     as_claim,
     claim_after,
-    cues_in,
     has_base,
     is_and,
     is_cue,
@@ -63,14 +72,14 @@ def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
     if cue.word.lstrip("وفبل") in forms("names what changes"):
         direction = 0
     multiple = Fraction(cue.value) if cue.kind == "times" and cue.value else None
-    is_beyond = cue.word.isascii() and _is_beyond(items, verb)  # more than doubled
-    is_outright = multiple is not None and not is_beyond and not _is_softened(items, verb)
+    is_above = cue.word.isascii() and is_beyond(items, verb)  # more than doubled
+    is_outright = multiple is not None and not is_above and not is_softened(items, verb)
     is_multiple = is_outright and (cue.word.isascii() or cue.value == "1/2")
     is_least = is_outright and not is_multiple and cue.word.lstrip("وف").startswith(forms("manifold"))
-    is_least = is_least or (is_beyond and (multiple or 0) > 1)
+    is_least = is_least or (is_above and (multiple or 0) > 1)
     if multiple is not None and not is_outright:
         direction = 1 if multiple > 1 else -1  # almost doubled
-    is_loose = multiple is not None and _is_almost(items, verb)
+    is_loose = multiple is not None and is_almost(items, verb)
     roles = Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least, is_loose=is_loose)
     at = verb + 1
     while at < min(len(items), verb + SIGHT) and not _is_over(items, at, verb, roles):
@@ -127,27 +136,6 @@ def _figures(roles: Roles) -> set[int]:
     """The places of the figures that have a role."""
     found = (roles.before, roles.after, roles.amount, roles.percent)
     return {at for at in found if at is not None}
-
-
-def _is_softened(items: Sequence[Item], verb: int) -> bool:
-    """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
-    before, after = item_at(items, verb - 1), cues_in(items[verb + 1 : verb + 2])
-    is_hedged = isinstance(before, Claim) or before.value in words("hedge") - words("almost")
-    hedges = words("once more") | words("hedge") - words("almost")
-    return is_hedged or any(item.value in hedges for item in after)
-
-
-def _is_almost(items: Sequence[Item], verb: int) -> bool:
-    """Whether a word beside the verb says that the multiple is nearly reached."""
-    beside = (item_at(items, verb - 1), item_at(items, verb + 1))
-    return any(item.value in words("almost") for item in beside)
-
-
-def _is_beyond(items: Sequence[Item], verb: int) -> bool:
-    """Whether `more than` stands before the verb, and nothing before that takes it back."""
-    more, than = item_at(items, verb - 2), item_at(items, verb - 1)
-    is_more = than.value in words("than") and more.value in words("order higher")
-    return is_more and item_at(items, verb - 3).value not in words("hedge")
 
 
 def _level_after(items: Sequence[Item], at: int) -> int | None:
@@ -244,6 +232,9 @@ def _with_plain(items: Sequence[Item], roles: Roles, place: int, verb: int) -> R
     if roles.after is not None and _is_set_against(items, place):
         return roles  # to 3 points from 8, at 45% to 42%
     if is_percent(claim) or is_step(items, place):
+        is_told = roles.after is not None or roles.is_range
+        if is_told and (is_of_another_measure(items, place) or is_of_a_cause(items, verb, place)):
+            return roles
         is_taken = roles.percent is not None or _is_share(items, place) or _is_of_another(items, roles, place, verb)
         return roles if is_taken else replace(roles, percent=place)
     is_first = roles.amount is None and roles.after is None and roles.before is None and roles.percent is None

@@ -7,12 +7,16 @@ from claimcheck import units
 from claimcheck.core import Change, Claim, Cue, Item, Kind, Row
 from claimcheck.relations.row import cues_in, is_cue, item_at, plural_nouns
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import forms, words
+from claimcheck.text.ties import forms, groups, words
 
 VERBS = ("rise", "fall", "times")
 """Cues that tell of a change, beside the event of losing: the index lost 48 points."""
 LAST_RANK = 250
 """No chart is longer: there are fewer countries."""
+LEADS = (Claim.kind, "to", "from", "against", "at", "was")
+"""Cues that lead to a level."""
+SIGNED = 2
+"""How many items before a level its sign may be told."""
 PLURALS = {True: ("s",), False: ("ات", "ين", "ون")}
 """How words end, in English and in Arabic, for many things, whose number may rise."""
 RANKED = frozenset({Kind.NUMBER, Kind.ORDINAL})
@@ -34,6 +38,7 @@ def is_undirected(change: Change, items: Row, at: int) -> bool:
     return (
         is_noun
         or item_at(items, at - 1).word in forms("its own, left out")  # Lebanon's fell to 89,500
+        or _changes_sign(change, items)
         or _is_ranked(change, items, at)
         or _is_inverse(change, items)
         or _is_below(change, items)
@@ -73,6 +78,20 @@ def _is_counted(items: Row, at: int) -> bool:
         return any(one.word in forms("number of") and is_cue(other, "of") for one, other in pairwise(items[:at]))
     named = takewhile(lambda item: not is_cue(item, Claim.kind, "comma", "stop"), items[at + 1 :])
     return any(stem(item.word) in words("level subject") for item in named)
+
+
+def _changes_sign(change: Change, items: Row) -> bool:
+    """Whether only one level is below nothing: from a surplus of 20 million to a deficit of 30; to a $12m loss."""
+    spans = {level.span for level in (change.before, change.after) if level is not None}
+    places = [at for at, item in enumerate(items) if isinstance(item, Claim) and item.span in spans]
+    return len({_sign(items, at) for at in places}) > 1
+
+
+def _sign(items: Row, at: int) -> str:
+    """What the words right before or after a level say of its sign."""
+    before = takewhile(lambda item: not is_cue(item, *LEADS), items[max(0, at - SIGNED) : at][::-1])
+    named = (groups("sign ").get(item.word.lower(), "") for item in (*before, *items[at + 1 : at + 2]))
+    return next(filter(None, named), "")
 
 
 def _is_small(level: Claim) -> bool:

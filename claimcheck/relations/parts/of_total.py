@@ -103,7 +103,7 @@ def _is_of_another(items: Sequence[Item], mark: int, at: int) -> bool:
 
 def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
     """The part: the nearest claim before the mark, if it can be one."""
-    if items[mark].word in OF_THE and _is_of_best(item_at(items, mark - 1)):
+    if items[mark].word in OF_THE and (_is_of_best(items[mark - 1]) or is_cue(items[mark - 1], "each")):
         return None
     reach = BESIDE if items[mark].word in OF_THE else FAR
     for at in range(mark - 1, max(-1, mark - reach - 1), -1):
@@ -119,7 +119,7 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
 
 def _is_of_best(item: Item) -> bool:
     """Whether `of the` tells among how many something is the most: at 35 he is the oldest of the five."""
-    return item.word.endswith("est") or item.value in words("some of")
+    return item.word.endswith("est") or not words("some of").isdisjoint((item.value, item.word.lower()))
 
 
 def _is_compared(item: Item) -> bool:

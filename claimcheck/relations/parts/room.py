@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from claimcheck.core import Claim, Kind
-from claimcheck.relations.likeness import is_magnitude, is_person, number_of, same_noun
-from claimcheck.relations.row import SIGHT, Item, as_claim, is_cue, item_at
+from claimcheck.relations.likeness import fits, is_magnitude, is_person, number_of, of_one_family, same_noun
+from claimcheck.relations.row import SIGHT, SMALL_WORDS, Item, as_claim, is_cue, item_at
 from claimcheck.text import ties
 
 MANY = 20
@@ -22,8 +22,11 @@ def may_exceed(items: Sequence[Item], whole: int, at: int) -> bool:
     if part.head:
         return False
     is_english = of.quantity.surface.isascii()
-    has_outer = any(is_magnitude(item) for item in _clause_before(items, whole) if isinstance(item, Claim))
-    return _is_of_unknown(items, at) or ((is_english or has_outer) and _is_led(items, whole))
+    outer = [item for item in _clause_before(items, whole) if isinstance(item, Claim) and is_magnitude(item)]
+    is_held = any(fits(part, item) and number_of(part) <= number_of(item) for item in outer)
+    if is_english and is_held:
+        return True  # held 61 people, compared with 30 on Monday, 45 of them women
+    return _is_of_unknown(items, at) or ((is_english or bool(outer)) and _is_led(items, whole))
 
 
 def stands_beside(part: Claim, whole: Claim) -> bool:
@@ -35,7 +38,8 @@ def is_kind_of(part: Claim, whole: Claim) -> bool:
     """Whether what a part counts is a kind of what its whole counts, or the same: soldiers of the dead, no villages."""
     if not whole.head_path or not part.head_path:
         return not whole.head or same_noun(part, whole)
-    return whole.head_path[0] in part.head_path or (is_person(part) and is_person(whole))
+    are_people = is_person(part) and is_person(whole) and not of_one_family((part, whole))
+    return whole.head_path[0] in part.head_path or are_people
 
 
 def _is_of_unknown(items: Sequence[Item], at: int) -> bool:
@@ -51,6 +55,10 @@ def _clause_before(items: Sequence[Item], at: int) -> Iterator[Item]:
 
 def _is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a preposition leads to a figure: in five months, on three floors, under three presidents."""
-    before, surface = item_at(items, at - 1), as_claim(items[at]).quantity.surface
+    surface = as_claim(items[at]).quantity.surface
+    place = at - 1
+    while place > at - SMALL_WORDS and items[place].value in ties.words("article") | ties.words("whose"):
+        place -= 1
+    before = item_at(items, place)
     is_written = surface.lower().startswith(ties.forms("leads to a place"))
     return is_written or before.word.lower() in ties.forms("leads to a place") or is_cue(before, "from")

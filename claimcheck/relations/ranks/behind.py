@@ -54,7 +54,13 @@ def _is_of_before(items: Items, at: int) -> bool:
 def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
     items = passage.row
     own, other = last_before(items, at, BACK), first_after(items, at, REACH)
-    if own is None or other is None or other == at + 1 or any(is_cue(item, "break") for item in items[own:other]):
+    if (
+        own is None
+        or other is None
+        or other == at + 1
+        or _is_by(items, other)
+        or any(is_cue(item, "break") for item in items[own:other])
+    ):
         return
     if own == at - 1 and not as_claim(items[own]).head:
         return  # four ahead of X, who shot 70
@@ -65,6 +71,12 @@ def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
     is_plain = all(map(_is_of_table, pair)) or (is_ahead and all(claim.quantity.bound is Bound.EXACT for claim in pair))
     if is_table and not is_margin and is_plain and are_alike(*pair):
         yield Outranked(pair if is_ahead else pair[::-1], Tie(True, WHY))
+
+
+def _is_by(items: Items, at: int) -> bool:
+    """Whether a figure tells by how much one is behind, and not what the other has: خلف المتصدر بأربع نقاط."""
+    before = items[at - 1]
+    return before.word == "ب" or before.word.endswith(forms("by a margin")) or is_cue(before, "by")
 
 
 def _is_led(items: Items, own: int, ahead: int) -> bool:

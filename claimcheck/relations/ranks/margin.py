@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Interval, Kind, PartWhole, Row, Story, Tie
 from claimcheck.core.slips import swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of, same_noun
-from claimcheck.relations.row import Item, as_claim, figures, is_cue
+from claimcheck.relations.row import Item, as_claim, begins_with_and, figures, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
 REACH = 24
@@ -101,6 +101,8 @@ def _near(items: Sequence[Item], places: range, margin: Claim) -> Iterator[int]:
         item = items[at]
         if is_cue(item, *ENDS) or (isinstance(item, Claim) and at and is_margin(items[at - 1])):
             return
+        if places.step > 0 and is_cue(item, "comma") and begins_with_and(item_at(items, at + 1)):
+            return  # two points ahead of X, and Y stays on 17
         if isinstance(item, Claim) and (same_noun(item, margin) or _is_bare(item)):
             yield at
 

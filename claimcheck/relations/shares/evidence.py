@@ -1,11 +1,17 @@
-"""What speaks for a slip in a part, its whole or its share, where their sentence does not tie them."""
+"""What speaks for a slip in a part, its whole or its share, and what shows that a percent is no share."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Interval
 from claimcheck.core.precision import hard
 from claimcheck.core.slips import POINTS, mend
 from claimcheck.relations.likeness import factor
+from claimcheck.relations.row import Item, is_cue, item_at
+from claimcheck.text.ties import words
+
+OWN_CLAUSE = 3
+"""How many words after a comma make a clause with a subject of its own."""
 
 
 def share_of(part: Claim, whole: Interval) -> Interval:
@@ -39,3 +45,16 @@ def _shifted(ratio: Claim, meant: Interval) -> Fraction | None:
         if hard(quantity).scaled(shift).meets(meant):
             return len(POINTS) * quantity.quantum / (quantity.number or 1)
     return None
+
+
+def is_of_a_change(items: Sequence[Item], at: int) -> bool:
+    """Whether a percent tells by how much something changed: or by 60%; or 12% less than in 2018."""
+    after, by, link = item_at(items, at + 1), item_at(items, at - 1), item_at(items, at - 2)
+    is_by = is_cue(by, "by") and by.word.isascii() and link.value in words("or")
+    return is_by or not (words("order higher") | words("order lower")).isdisjoint((after.value, after.word))
+
+
+def is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:
+    """Whether another subject stands between a whole and `by` 4 %: 12 of the 20 rose, banking leading by 4 %."""
+    comma = next((at for at in range(whole + 1, by) if is_cue(items[at], "comma")), by)
+    return sum(is_cue(item, "word") for item in items[comma + 1 : by]) >= OWN_CLAUSE

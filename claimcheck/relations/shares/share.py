@@ -8,7 +8,18 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, has_base, is_and, is_cue, is_figure, item_at
+from claimcheck.relations.row import (
+    SIGHT,
+    Item,
+    claim_after,
+    figures_of,
+    has_base,
+    is_and,
+    is_cue,
+    is_figure,
+    item_at,
+)
+from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -18,8 +29,6 @@ MAX_DISTANCE = 2
 """How many sentences back the whole of a share may stand."""
 REACH = 8
 """How many words may stand between the part of its whole and their ratio."""
-OWN_CLAUSE = 3
-"""How many words after a comma make a clause with a subject of its own."""
 LINK = 6
 """How many words and signs may stand between a part and its ratio right after it."""
 OF = " of"
@@ -196,17 +205,12 @@ def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
     for place in range(at + 1, min(len(items), at + 1 + REACH)):
         item = items[place]
         if isinstance(item, Claim):
-            return item if is_ratio(item) and (is_announced or _is_set_off(items, place)) else None
-        if is_cue(item, *ENDS) or (is_cue(item, "by") and _is_of_own_clause(items, at, place)):
+            is_told = is_ratio(item) and (is_announced or _is_set_off(items, place))
+            return item if is_told and not is_of_a_change(items, place) else None
+        if is_cue(item, *ENDS) or (is_cue(item, "by") and is_of_own_clause(items, at, place)):
             return None
         is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item)
     return None
-
-
-def _is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:
-    """Whether another subject stands between a whole and `by` 4 %: 12 of the 20 rose, banking leading by 4 %."""
-    comma = next((at for at in range(whole + 1, by) if is_cue(items[at], "comma")), by)
-    return sum(is_cue(item, "word") for item in items[comma + 1 : by]) >= OWN_CLAUSE
 
 
 def _is_set_off(items: Sequence[Item], at: int) -> bool:

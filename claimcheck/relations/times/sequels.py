@@ -210,7 +210,8 @@ def _year(items: Items, places: range) -> Claim | None:
         if item is None or is_cue(item, *FENCES, "break", "forecast") or _leads_elsewhere(item):
             return None
         if is_figure(item, Kind.DATE):
-            is_plain = one_year(item) is not None and not (_is_listed(items, at) or _is_of_a_record(items, at))
+            is_other = _is_listed(items, at) or _is_of_a_record(items, at) or _is_of_a_thing(items, at)
+            is_plain = one_year(item) is not None and not is_other
             return item if is_plain else None
     return None
 
@@ -221,6 +222,19 @@ def _leads_elsewhere(item: Item) -> bool:
     is_named = is_named or item.word.startswith(forms("perfect participle"))
     is_told = item.value in words("relative") or item.value in words("plans") or item.word in forms("which has")
     return is_named or is_told
+
+
+def _is_of_a_thing(items: Items, at: int) -> bool:
+    """Whether a year belongs to a noun or an end: the level of 2015, the war of 1991, a contract until 2014."""
+    date, before = items[at], item_at(items, at - 1)
+    if begins(date, "until a date") or is_cue(before, "until", "to"):
+        return True
+    is_bare = as_claim(date).quantity.surface.isdigit()
+    is_arabic = bool(before.word) and not before.word.isascii()
+    is_noun = (
+        is_cue(before, "word") and before.word not in forms("in a year") and before.value not in words("in the year")
+    )
+    return before.word in forms("told in a year") or (is_bare and is_arabic and is_noun)
 
 
 def _is_of_a_record(items: Items, at: int) -> bool:
