@@ -9,7 +9,7 @@ from claimcheck.core import Claim, Item, Kind
 from claimcheck.relations.likeness import COUNTED, same_noun
 from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import forms
+from claimcheck.text.ties import forms, words
 
 REACH = 8
 """How many items before a circumstance the figure may stand that the clause tells."""
@@ -25,7 +25,9 @@ def is_circumstance(items: Sequence[Item], at: int) -> bool:
 
 def figure_told(items: Sequence[Item], at: int) -> int:
     """The place of the figure that a clause tells where one may only tell its circumstances; else that place itself."""
-    claim = items[at]
+    claim, part = items[at], _part_of(items, at)
+    if part is not None:
+        return part
     if not isinstance(claim, Claim) or not is_led(items, at):
         return at
     for place in range(at - 1, max(-1, at - 1 - REACH), -1):
@@ -36,6 +38,13 @@ def figure_told(items: Sequence[Item], at: int) -> int:
             is_told = is_figure(item, *COUNTED) and not (item.head and same_noun(item, claim))
             return figure_told(items, place) if is_told else at
     return at
+
+
+def _part_of(items: Sequence[Item], at: int) -> int | None:
+    """The place of the part that a count is the whole of: 21 of the 61 seats."""
+    mark = at - 1 - (item_at(items, at - 1).value in words("article"))
+    is_of = is_figure(items[at], Kind.COUNT) and is_cue(item_at(items, mark), "of", "of_total")
+    return mark - 1 if is_of and is_figure(item_at(items, mark - 1), Kind.COUNT, Kind.NUMBER) else None
 
 
 def told_claim(items: Sequence[Item], at: int) -> Claim:

@@ -10,6 +10,8 @@ from claimcheck.relations.likeness import factor
 from claimcheck.relations.row import Item, is_cue, item_at
 from claimcheck.text.ties import words
 
+BACK = 12
+"""How many items before a share its clause may tell of a change."""
 OWN_CLAUSE = 3
 """How many words after a comma make a clause with a subject of its own."""
 
@@ -58,3 +60,8 @@ def is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:
     """Whether another subject stands between a whole and `by` 4 %: 12 of the 20 rose, banking leading by 4 %."""
     comma = next((at for at in range(whole + 1, by) if is_cue(items[at], "comma")), by)
     return sum(is_cue(item, "word") for item in items[comma + 1 : by]) >= OWN_CLAUSE
+
+
+def tells_rise(items: Sequence[Item], at: int) -> bool:
+    """Whether the words before `by` tell of a change: rose by 300, at 14%."""
+    return any(is_cue(item, "rise", "fall", "times") for item in items[max(0, at - BACK) : at])

@@ -19,7 +19,7 @@ from claimcheck.relations.row import (
     is_figure,
     item_at,
 )
-from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause
+from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause, tells_rise
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -239,7 +239,7 @@ def _shown_in_brackets(items: Sequence[Item], part: int, whole: int) -> Claim | 
 
 
 def _is_or(item: Item) -> bool:
-    return item.kind == "word" and item.value in words("or")
+    return is_cue(item, "word") and item.value in words("or")
 
 
 def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
@@ -253,15 +253,10 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
         if is_cue(item, *ENDS):
             return None
         is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
-        is_announced = is_announced or (item.word in forms("at a share of") and not _tells_rise(items, at))
+        is_announced = is_announced or (item.word in forms("at a share of") and not tells_rise(items, at))
         is_announced = is_announced or (is_cue(item, "comma") and at == ratio - 1 and _is_fraction(items[ratio]))
         at, steps = (_opening(items, at) if is_cue(item, "close") else at) - 1, steps + 1
     return None
-
-
-def _tells_rise(items: Sequence[Item], at: int) -> bool:
-    """Whether the words before `by` tell of a change: rose by 300, at 14%."""
-    return any(is_cue(item, "rise", "fall", "times") for item in items[max(0, at - 2 * LINK) : at])
 
 
 def _opening(items: Sequence[Item], close: int) -> int:
