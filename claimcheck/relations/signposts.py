@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Item, Kind, Passage
 from claimcheck.relations.circumstances import figure_told
-from claimcheck.text.ties import groups
+from claimcheck.relations.row import item_at
+from claimcheck.text.ties import groups, words
 
 KINDS = {"foremost": "lead", "break": "break", "forecast": "expected", "was": "was", "against": "against"}
 """Kinds of cues that are signposts whatever their word is."""
@@ -54,6 +55,13 @@ def are_alike(one: Claim, other: Claim) -> bool:
 def is_plain(claim: Claim) -> bool:
     """Whether a claim states one number, no date and no rank."""
     return claim.quantity.kind not in TIMED and claim.quantity.number is not None
+
+
+def is_fewest_first(items: Items, at: int) -> bool:
+    """Whether who has the fewest of what a figure counts comes first: four faults, 12 penalty points."""
+    claim = items[at]
+    told = claim.head if isinstance(claim, Claim) else ""
+    return not words("fewest first").isdisjoint((told, item_at(items, at + 1).value))
 
 
 def first_after(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:

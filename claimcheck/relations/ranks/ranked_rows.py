@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.core import Bound, Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, figures_of, is_and, is_cue, item_at
-from claimcheck.relations.signposts import Items, are_alike, is_plain, signposts
+from claimcheck.relations.signposts import Items, are_alike, is_fewest_first, is_plain, signposts
 from claimcheck.text.ties import forms, words
 
 FEWEST = 2
@@ -41,6 +41,8 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 def _ranked(passage: Passage, row: Sequence[int]) -> Iterator[Outranked]:
     posts, items = signposts(passage), passage.row
+    if is_fewest_first(items, row[0]) or items[row[-1] - 1].word.endswith(forms("by a margin")):
+        return
     link = next((at for at in posts.get("next", ()) if row[0] < at < row[-1]), None)
     after = [place for place in row if link is not None and place > link]
     pairs = list(pairwise(after))

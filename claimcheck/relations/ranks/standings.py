@@ -6,7 +6,15 @@ from itertools import pairwise
 from claimcheck.core import Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
-from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, last_before, signposts
+from claimcheck.relations.signposts import (
+    Items,
+    are_alike,
+    first_after,
+    is_fewest_first,
+    is_plain,
+    last_before,
+    signposts,
+)
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
@@ -72,15 +80,10 @@ def _followers(passage: Passage) -> Iterator[Outranked]:
         one, other = as_claim(items[before]), as_claim(items[after])
         is_rest = any(is_cue(item, "others") for item in items[link:after])  # then all other countries, with 350
         is_moved = any(is_cue(item, "rise", "fall") for item in items[link:after])
-        is_moved = is_moved or items[after - 1].word.endswith(forms("by a margin")) or _is_fault(items, before)
+        is_moved = is_moved or items[after - 1].word.endswith(forms("by a margin")) or is_fewest_first(items, before)
         if not are_alike(one, other) or one.quantity.kind not in RANKED or is_rest or is_moved:
             return
         yield Outranked((one, other), Tie(is_sure and not _is_medal(one, items, len(links)), WHY))
-
-
-def _is_fault(items: Items, at: int) -> bool:
-    """Whether who has the fewest comes first: four faults, 12 penalty points."""
-    return not words("fewest first").isdisjoint((as_claim(items[at]).head, item_at(items, at + 1).value))
 
 
 def _figures(items: Items, leads: list[int], links: list[int]) -> tuple[int | None, list[int | None]]:
