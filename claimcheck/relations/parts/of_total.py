@@ -67,6 +67,8 @@ def _is_of_owners(items: Sequence[Item], mark: int, text: str) -> bool:
     if isinstance(before, Claim):
         is_other = bool(before.head) and bool(whole.head) and not same_noun(before, whole)
         return is_other or text[whole.span.end : whole.span.end + 1] in APOSTROPHES
+    if is_cue(before, "each"):
+        return True  # nine for each of the two sides
     is_noun = is_cue(before, "word") and not before.word.endswith(PARTICIPLE)
     return is_noun and isinstance(item_at(items, mark - 2), Claim)
 

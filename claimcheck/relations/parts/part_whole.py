@@ -32,12 +32,13 @@ from claimcheck.relations.parts.prepositions import (
     are_in_places,
     is_out_of,
     is_parallel,
+    is_set_off,
     is_within,
     same_clitic,
     same_preposition,
     tells_where,
 )
-from claimcheck.relations.parts.pronouns import answers, is_dated, tells_when
+from claimcheck.relations.parts.pronouns import answers, is_average, is_dated, tells_when
 from claimcheck.relations.parts.room import may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,
@@ -110,6 +111,7 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     is_beside = is_beside and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
     roomy = [at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))]
+    is_beside = is_beside and not items[mark].word.isascii()  # held 61 people for killing nine, 45 of them women
     whole = wholes[0] if is_beside or not roomy else roomy[0]
     is_added = bool(whole) and is_cue(items[whole - 1], "also") and len(wholes) > 1
     if is_added and exceeds(as_claim(part), as_claim(items[whole])):
@@ -199,6 +201,8 @@ def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:
         is_other = kept and ("other" in part.head_path or stands_beside(part, of))
         if (is_other and not are_contrary(items, [*kept, at])) or not fits(part, of) or _another_fate(part, of):
             break
+        if kept and is_set_off(items, at) and exceeds(part, of):
+            break  # six adults, of whom three women, and eight children
         kept.append(at)
         if len(kept) > 1 and not _shortfall(of, [as_claim(items[i]) for i in kept]):
             break  # these are all; what follows belongs to something else
@@ -248,6 +252,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         is_apart = is_contrary or same_clitic(items, parts) or same_preposition(items, parts)  # 60 here, 45 there
         is_likely = not beside and (is_apart or are_disjoint(claims))
         is_likely = is_near and (are_unlike_things(claims) or is_likely)
+        is_likely = is_likely and not (is_set_off(items, parts[-1]) and is_parallel(items, whole, parts[-1:]))
         yield PartWhole((of, *claims), Tie(is_sure and not is_short, WHY, is_likely=is_likely), is_closed=is_closed)
 
 

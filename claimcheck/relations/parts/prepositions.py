@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.core import Claim, Cue
-from claimcheck.relations.row import Item, is_cue, item_at, many_people, plural_nouns, singular_nouns
+from claimcheck.relations.row import Item, is_and, is_cue, item_at, many_people, plural_nouns, singular_nouns
 from claimcheck.text import countries, ties
 
 ALONE = 4
@@ -92,6 +92,12 @@ def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
     """Whether the preposition of a whole follows a part too: 5 in the north, two of them .., and 12 in the south."""
     of, *others = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, [whole, *parts])]
     return of != "" and of in others
+
+
+def is_set_off(items: Sequence[Item], at: int) -> bool:
+    """Whether an English comma and `and` lead to a figure, which may go on with the whole: in Kenya, .., and 48 in …"""
+    joint = item_at(items, at - 1)
+    return is_and(joint) and joint.word.isascii() and is_cue(item_at(items, at - 2), "comma")
 
 
 def is_within(items: Sequence[Item], parts: Sequence[int]) -> bool:

@@ -1,14 +1,20 @@
 """Words by which a like figure is of less or of more: on the first day alone, six others, over ten years."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from claimcheck.core import Kind, Passage, Row
+from claimcheck.core import Bound, Kind, Passage, Row
 from claimcheck.relations.mentions import Mention
+from claimcheck.relations.repeats.twins import same_head
 from claimcheck.relations.row import is_cue, item_at
 from claimcheck.text.ties import words
 
 OTHER = "other"
+SOON = 2
+"""So many sentences the lead has."""
+ROUNDED = 5, 4
+"""A sum is at most so much of the round number that it is said to be more than."""
+OPEN = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 RANKED = "#"
 BEFORE, AFTER = 4, 6
 """How many items before and after a figure may say of how much it is."""
@@ -56,3 +62,12 @@ def _speaks_of(items: Row, which: Set[str]) -> bool:
     stretches = words("stretch of time")
     pairs = ({one.value, other.value} for one, other in pairwise(items))
     return any(pair & which and pair & stretches for pair in pairs)
+
+
+def is_sum_of_lead(title: Mention, body: Sequence[Mention]) -> bool:
+    """Whether the headline only rounds what the lead tells place by place: more than 50, and 31 here and 23 there."""
+    lead = [other for other in body if other.order - title.order <= SOON and same_head(title, other)]
+    told, bound = title.claim.quantity.stated, title.claim.quantity.bound
+    total = sum(other.figure or 0 for other in lead)
+    is_near = bool(title.figure) and total * ROUNDED[1] <= (title.figure or 0) * ROUNDED[0]
+    return bound in OPEN and len(lead) > 1 and told is not None and told.holds(total) and is_near

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, Kind, Passage, Repeat, StatedDate, Status, Story
+from claimcheck.core import Bound, Claim, Kind, Passage, Repeat, StatedDate, Status, Story
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
@@ -27,11 +27,11 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
-from claimcheck.relations.repeats.extent import is_of_other_extent, is_of_some_or_others
+from claimcheck.relations.repeats.extent import is_of_other_extent, is_of_some_or_others, is_sum_of_lead
 from claimcheck.relations.repeats.floors import is_far_above
 from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
-from claimcheck.relations.row import is_cue
-from claimcheck.text.ties import words
+from claimcheck.relations.row import is_cue, item_at
+from claimcheck.text.ties import forms, words
 
 MIXED = frozenset(f"!{event}" for event in FATES)
 """A headline with two of these counts the dead and the wounded in one figure."""
@@ -68,6 +68,9 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 def _is_rate(mention: Mention) -> bool:
     """Whether a figure is that of a rate: a school for every 400 pupils."""
     before = mention.passage.items[max(0, mention.at - 1) : mention.at]
+    is_one_in = any(item.word in forms("one in so many") for item in before)
+    if is_one_in and isinstance(item_at(mention.passage.items, mention.at - 2), Claim):
+        return True  # three in four nurses
     return any(is_cue(item, "each") or item.value in words("every") for item in before)
 
 
@@ -123,6 +126,8 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
     others = [other for other in others if not _is_of_less_or_more(title, other)]
     slips = [other for other in others if _is_slip_of(title, other) or _is_retold(title, other, body)]
     slips = slips or _only_told(title, others)
+    if slips and is_sum_of_lead(title, body):
+        return
     if slips and is_converted(title, story):
         return
     slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]

@@ -34,6 +34,8 @@ NAMED = 2
 """How many words after its preposition name a place."""
 OFF_LIST = ("stop", "break", "source", "rise", "fall", "from", "to", "against")
 """Cues over which a row of shares does not go on."""
+PARTING = ("comma", "break", "stop", "dash", "colon")
+"""Signs beyond which the rest is another share: 61 % and 30 %; the rest is desert."""
 WHY_LOST = "what was lost and what is left"
 WHY_LIST = "all shares of one whole"
 
@@ -56,10 +58,16 @@ def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complemen
         number = claim.quantity.number
         following = items[at + 1 : at + 3]
         is_of = len(following) > 1 and is_cue(following[0], "from", "of") and isinstance(following[1], Cue)
-        if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of:
+        if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of and not _may_exceed(items, at):
             yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
         elif number is not None and number > 100 and _falls_by(items, at) and not _can_turn(claim):
             yield Complement((claim,), Tie(True, "fall of a whole"), is_closed=False)
+
+
+def _may_exceed(items: Sequence[Item], at: int) -> bool:
+    """Whether more than all can be lost or kept of what is named: of its gains, of what it needed."""
+    named = items[at + 2 : at + 2 + LEAD]
+    return any(item.value in words("can be exceeded") or item.word in forms("can be exceeded") for item in named)
 
 
 def _can_turn(claim: Claim) -> bool:
@@ -146,7 +154,7 @@ def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
         return False  # lost 30% of its staff; the remaining half of its offices
     if any(is_cue(item, "rest") for item in items[first + 1 : second]):
         return True
-    after = takewhile(lambda item: not is_cue(item, "comma") and not is_and(item), items[second + 1 : second + 3])
+    after = takewhile(lambda item: not is_cue(item, *PARTING) and not is_and(item), items[second + 1 : second + 3])
     return any(is_cue(item, "rest") and not item.word.startswith(("و", "and ")) for item in after)
 
 

@@ -68,7 +68,15 @@ def _is_of_one(items: Row, at: int) -> bool:
     if base and base[0].word in forms("of all"):
         return True
     is_of = bool(base) and is_cue(base[0], *OF)
+    if any(item.word in forms("whose") for item in base[1:2]) or _is_in_place(items, at):
+        return False  # each of its own seats, or of the votes in one town
     return is_of and any(item.word in forms("divided") for item in base[1:3])
+
+
+def _is_in_place(items: Row, at: int) -> bool:
+    """Whether a place follows what an English share is of: 61% of the vote in the city."""
+    base = items[at + 1 : at + 1 + BASE]
+    return any(item.word == "in" for item in base)
 
 
 def _is_made_up(items: Row, at: int, second: int) -> bool:
