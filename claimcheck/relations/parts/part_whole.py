@@ -38,7 +38,7 @@ from claimcheck.relations.parts.prepositions import (
     same_preposition,
     tells_where,
 )
-from claimcheck.relations.parts.pronouns import answers, is_average, is_dated, tells_when
+from claimcheck.relations.parts.pronouns import answers, is_dated, tells_when
 from claimcheck.relations.parts.room import may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,

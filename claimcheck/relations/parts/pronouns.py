@@ -41,9 +41,3 @@ def is_dated(items: Sequence[Item]) -> bool:
 def tells_when(item: Item) -> bool:
     """Whether a word only dates what stands before it, so that a part of it may follow: last year, 40 of them."""
     return is_cue(item, "earlier") and not words("stretch of a year").isdisjoint(item.word.lower().split())
-
-
-def is_average(claim: Claim) -> bool:
-    """Whether a fraction of a thing is told, which has no parts: 2.7 goals a match."""
-    quantity = claim.quantity
-    return quantity.kind in COUNTED and quantity.number is not None and quantity.number.denominator != 1

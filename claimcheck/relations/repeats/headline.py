@@ -126,9 +126,7 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
     others = [other for other in others if not _is_of_less_or_more(title, other)]
     slips = [other for other in others if _is_slip_of(title, other) or _is_retold(title, other, body)]
     slips = slips or _only_told(title, others)
-    if slips and is_sum_of_lead(title, body):
-        return
-    if slips and is_converted(title, story):
+    if slips and (is_converted(title, story) or is_sum_of_lead(title, body)):
         return
     slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
     if slips:

@@ -1,4 +1,4 @@
-"""Two sentences in a row: another subject, place, time or condition makes two facts; else one stroke made one of two."""
+"""Two sentences in a row: another subject, place, time or condition makes two facts; else there is one."""
 
 import pytest
 
