@@ -8,6 +8,7 @@ from claimcheck.core import Kind, Scaled, Story, Tie
 from claimcheck.core.keystrokes import digits
 from claimcheck.relations.context import Context
 from claimcheck.relations.mentions import Mention, conflict, is_other_event, mentions
+from claimcheck.text.ties import words
 
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 THOUSAND = 1000
@@ -73,7 +74,14 @@ def _two_scales(group: list[Mention], *, is_sole: bool) -> Iterator[Scaled]:
 def _is_same(first: Mention, second: Mention, *, is_sole: bool) -> bool:
     """Three digits or more are hardly the same by chance; two need more of the same words, or no third figure."""
     shared = len(first.words & second.words)
+    if _sold_by(first) != _sold_by(second):
+        return False  # a gram for 903 pounds, a kilo for 903 thousand
     if digits(_figure(first) or Fraction(0)) > 2:
         return shared > 0 and not (first.years and second.years and not first.years & second.years)
     is_apart = is_other_event(first, second) if shared >= RETOLD else conflict(first, second)
     return not is_apart and shared > (0 if first.claim.in_headline or is_sole else 1)
+
+
+def _sold_by(mention: Mention) -> frozenset[str]:
+    """The weights and measures that a sentence names as that which has a price."""
+    return mention.passage.values & words("sold by")
