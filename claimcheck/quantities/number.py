@@ -1,6 +1,7 @@
 """Number trees to values: one function for each rule of number.lark."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -8,6 +9,7 @@ from claimcheck.quantities import numeral
 from claimcheck.quantities.numeral import Numeral
 from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
 
+FEW, MANY, TRILLION = 3, 11, Fraction(10**12)
 LARGEST_EXPONENT, LARGEST_BASE = 100, 10**9
 
 
@@ -19,10 +21,10 @@ def _numeral(value: Any) -> Numeral:
 
 
 def _figure(figure: str) -> Numeral | None:
-    """The numeral of a figure; a row of digits too long for any count is none, nor one with a comma apart."""
+    """The numeral of a figure; too long a row of digits is none, nor is one with a comma apart, nor a list."""
     if "^" in figure:
         return numeral.of_power(figure)
-    if len(figure) > numeral.LONGEST or numeral.APART.search(figure):
+    if len(figure) > numeral.LONGEST or numeral.APART.search(figure) or numeral.LIST.fullmatch(figure):
         return None
     return numeral.of_figure(figure)
 
@@ -47,6 +49,15 @@ def _units_and_tens(*parts: Any) -> Numeral:
 
 def _times(number: Any, scale: Fraction) -> Numeral:
     return _numeral(number).times(scale)
+
+
+def _few_times(number: Any, scale: Fraction) -> Numeral:
+    """Three decimals before a plural, which only three to ten have, or before trillions: 3.250 ملايين."""
+    stated = _numeral(number)
+    decimal = stated.others[0] if len(stated.others) == 1 else Fraction(0)
+    if FEW <= decimal < MANY or (decimal and scale >= TRILLION):
+        stated = replace(stated, value=decimal, quantum=Fraction(1, 1000), others=(stated.value,))
+    return stated.times(scale)
 
 
 def _spoken_decimal(whole: Any, _point: Any, digits: Numeral, scale: Fraction = Fraction(1)) -> Numeral:
@@ -101,6 +112,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "sum": _sum,
     "units_and_tens": _units_and_tens,
     "times": _times,
+    "few_times": _few_times,
     "hundreds_in_figures": _hundreds_in_figures,
     "fifth": lambda value: Numeral(value, part=1 / value),
     "dozen": _dozen,

@@ -10,6 +10,8 @@ _POWER = re.compile(
 )
 APART = re.compile(" ,[0-9]{3}")
 """A space before a comma and three digits: one number or several, and no telling which."""
+LIST = re.compile("[0-9]{1,3}(?:,[0-9]{1,2}){3,}")
+"""Several numbers without spaces: 8,9,10,14."""
 LONGEST = 60
 """How many digits and separators a figure may have."""
 _EXPONENT = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")
