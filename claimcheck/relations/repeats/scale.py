@@ -74,7 +74,8 @@ def _two_scales(group: list[Mention], *, is_sole: bool) -> Iterator[Scaled]:
 def _is_same(first: Mention, second: Mention, *, is_sole: bool) -> bool:
     """Three digits or more are hardly the same by chance; two need more of the same words, or no third figure."""
     shared = len(first.words & second.words)
-    if _sold_by(first) != _sold_by(second):
+    ours, theirs = _sold_by(first), _sold_by(second)
+    if ours and theirs and ours != theirs:
         return False  # a gram for 903 pounds, a kilo for 903 thousand
     if digits(_figure(first) or Fraction(0)) > 2:
         return shared > 0 and not (first.years and second.years and not first.years & second.years)
