@@ -22,7 +22,7 @@ from claimcheck.relations.changes.levels import (
     is_step,
     is_than,
 )
-from claimcheck.relations.likeness import is_magnitude, is_percent
+from claimcheck.relations.likeness import COUNTED, is_magnitude, is_percent
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import (
     SIGHT,
@@ -170,7 +170,18 @@ def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
     is_of_part = is_cue(items[at], "from") and isinstance(items[at - 1], Claim)
     if is_of_part and at - 1 not in _figures(roles):
         return False  # led by 12 of the 20 sectors
+    if is_cue(items[at], "from") and (items[at - 1].value in words("nearing") or _is_out_of(items, roles, at, place)):
+        return False
     return not is_rank(items, place) and not is_than(items, at)
+
+
+def _is_out_of(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
+    """Whether an Arabic `from` right after the level reached leads to its whole: rose to 110 من 150 deputies."""
+    if roles.after != at - 1 or place != at + 1 or roles.direction <= 0 or items[at].word.isascii():
+        return False
+    level, whole = as_claim(items[at - 1]), as_claim(items[place])
+    are_counted = {level.quantity.kind, whole.quantity.kind} <= COUNTED
+    return are_counted and (whole.quantity.number or 0) > (level.quantity.number or 0)
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.relations.row import (
     as_claim,
     begins_with_and,
     figures_of,
+    has_base,
     is_and,
     is_cue,
     is_figure,
@@ -150,6 +151,8 @@ def _names_rest(items: Sequence[Item], first: int, second: int) -> bool:
     """Whether the second percent is that of the rest: and the remaining 30 %; not `30 %, and the rest is unknown`."""
     if is_cue(item_at(items, second + 1), "among"):
         return False  # the rest, 12% of them students
+    if has_base(items, second) and any(is_cue(item, "rest") for item in items[second + 2 : second + 4]):
+        return False  # sold 40%, then 50% of the rest
     if _are_of_two_bases(*(_base(items, as_claim(items[at])) for at in (first, second))):
         return False  # lost 30% of its staff; the remaining half of its offices
     if any(is_cue(item, "rest") for item in items[first + 1 : second]):
@@ -203,7 +206,16 @@ def _are_of_two(story: Story, gone: Claim, left: Claim) -> bool:
     here, there = (_place(*row) for row in rows)
     if (here and there and not (here <= there or there <= here)) or _is_timed(story, left) or _is_dated(*rows[0]):
         return True
-    return _are_of_two_bases(*(_base(*row) for row in rows))
+    ours, theirs = (_kind_of_base(*row) for row in rows)
+    return bool(ours and theirs and ours != theirs) or _are_of_two_bases(*(_base(*row) for row in rows))
+
+
+def _kind_of_base(items: Sequence[Item], claim: Claim) -> str:
+    """The word that says which of some things a percent is of: 70% of the votes of the towns, من أصوات المدن."""
+    at = items.index(claim) + 1 if claim in items else len(items)
+    named = items[at + 1 : at + 3]
+    is_told = len(named) > 1 and is_cue(items[at], "from", "of") and all(is_cue(item, "word") for item in named)
+    return named[1].value if is_told and named[1].word.startswith(ARTICLE) else ""
 
 
 def _are_of_two_bases(one: str, other: str) -> bool:
