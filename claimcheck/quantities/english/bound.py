@@ -17,6 +17,9 @@ DOZEN = 12
 """The greatest number that is part of an adjective: twelve-sided."""
 RESULTS_OF_PLAY = frozenset({"win", "victory", "defeat", "loss", "draw"})
 MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
+COURSES = frozenset({"game", "match", "leg", "round", "set", "inning", "stage", "lap", "phase", "session", "season"})
+"""What something is played over, few of them at a time."""
+FEW, THOUSAND = 20, 1000
 LARGE = 1000
 """A level that something came to by less than a tenth of it is no end of a range if it is so large."""
 FAR = 10
@@ -127,15 +130,29 @@ def _changed_by(*parts: Any) -> Amount | str | None:
     """Up by 2 to 3 percent is a range, left to be read; up by $2 million to $5 million are a change and a level."""
     low, high = (as_amount(part) for part in parts if not isinstance(part, str))
     is_level = low.number is not None and (low.kind is Kind.MONEY or low.number.scale > 1)
+    is_level = is_level or _lacks_thousands(low, high)
     numbers = [amount.number.value for amount in (low, high) if amount.number is not None]
     is_far = len(numbers) == 2 and LARGE <= numbers[0] * FAR <= numbers[1]  # fell by 23,000 to 1.4 million
     return APART_RESULT[0] if is_level or is_far else None
 
 
+def _lacks_thousands(low: Amount, high: Amount) -> bool:
+    """Whether only the second figure has a scale word, which the first, of thousands, is too large for."""
+    if low.number is None or high.number is None or low.number.scale > 1:
+        return False
+    return high.number.scale > 1 and low.number.value >= THOUSAND
+
+
 def _hedged(word: str, value: Any) -> Amount | None:
-    """Over four years is while they last, where neither "for" stands before it nor "ago" after."""
+    """Over four years is while they last, where neither "for" stands before it nor "ago" after; so are three legs."""
     hedged: Amount | None = bound.ACTIONS["hedged"](word, value)
-    return None if word == "OVER" and hedged and hedged.kind is Kind.DURATION else hedged
+    return None if word == "OVER" and hedged and (hedged.kind is Kind.DURATION or _is_course(hedged)) else hedged
+
+
+def _is_course(amount: Amount) -> bool:
+    """Whether a few games or the like are counted, which something may go on for: over 14 games."""
+    is_few = amount.number is not None and amount.number.value <= FEW
+    return is_few and amount.noun is not None and amount.noun.lemma.removesuffix("s") in COURSES
 
 
 def _hedged_money(choices: tuple[Money, ...], word: str, count: Numeral) -> Amount | None:

@@ -13,13 +13,15 @@ from claimcheck.text.ties import forms
 
 AFTER = 6
 """How many items after a figure its place may be told."""
+LEAD = 4
+"""How many items before a figure a word may say that it is all of it."""
 TIMES = frozenset({Kind.DATE, Kind.DURATION})
 
 
 def are_told_in_turn(first: Mention, second: Mention) -> bool:
     """Whether two sentences in a row tell of two things."""
     one, other = first.passage, second.passage
-    is_next = second.order - first.order == 1 and other.paragraph - one.paragraph <= 1 and not first.claim.in_headline
+    is_next = other.paragraph - one.paragraph == 1 and not one.text.endswith("\n")
     if not is_next or not one.row[0].word.isascii() or _is_told_again(second):
         return False
     ours, theirs = _before(first) - _all(second), _before(second) - _all(first)
@@ -37,6 +39,8 @@ def _is_told_again(mention: Mention) -> bool:
     """Whether somebody's own words, or `the` figure itself, tell what was told: the 54 dead; of the 45."""
     before = item_at(mention.passage.items, mention.at - 1)
     is_known = is_cue(before, "of_total") or before.word.lower() in forms("the very figure")
+    lead = mention.passage.items[max(0, mention.at - LEAD) : mention.at]
+    is_known = is_known or any(is_cue(item, "total") for item in lead)
     return is_known or is_cue(mention.passage.row[0], "quote")
 
 
