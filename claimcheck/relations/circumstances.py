@@ -35,7 +35,8 @@ def figure_told(items: Sequence[Item], at: int) -> int:
         if is_cue(item, *ENDS) or (is_cue(items[at - 1], *TURNS) and is_cue(item, "rise", "fall", "by")):
             return at
         if isinstance(item, Claim):
-            is_told = is_figure(item, *COUNTED) and not (item.head and same_noun(item, claim))
+            is_aside = is_cue(item_at(items, place - 1), "open") and is_cue(item_at(items, place + 1), "close")
+            is_told = is_figure(item, *COUNTED) and not is_aside and not (item.head and same_noun(item, claim))
             return figure_told(items, place) if is_told else at
     return at
 
