@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from claimcheck import calendars, files
 from claimcheck.core import CalledDay, Claim, Kind, Quantity, Span, StatedDate, Story, Tie
@@ -18,6 +19,8 @@ from claimcheck.text.ties import forms, spelled
 
 APART = 2500
 """Letters between two days beyond which they may be of two stories on one page."""
+NEAR, LONGEST = 30, 26
+"""Letters after the end of a word for a day within which its weekday stands, and before it within which it begins."""
 HEAD = 120
 """The date of a draft stands within so many letters of its beginning."""
 MIN_LETTERS = 5
@@ -60,13 +63,36 @@ def find(story: Story, context: Context) -> Iterator[CalledDay]:
 def _named(text: str) -> Iterator[_Day]:
     """Today, Sunday; yesterday (Monday): outside the quotations of a paragraph, which may be of another day."""
     quotes, at = 0, 0
-    for match in _pattern().finditer(text):
+    for match in _matches(text):
         before, at = text[at : match.start(1)], match.start(1)
         line = before.rfind("\n")
         quotes = len(QUOTES.findall(before, max(0, line))) + (quotes if line < 0 else 0)
         if quotes % 2 == 0:
             away, weekday = _away()[fold_word(match.group(1)).lower()], _weekdays()[fold_word(match.group(2)).lower()]
             yield _Day(_claim(match, weekday), away, (weekday - away) % WEEK)
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Every such pair; looked for only where a word for a day stands, as most of a text has none."""
+    small = text.lower()
+    ends = sorted({at for word in _hints() for at in _places(small, word)})
+    found = chain.from_iterable(_pattern().finditer(text, max(0, at - LONGEST), at + NEAR) for at in ends)
+    yield from {match.start(1): match for match in found}.values()
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word ends, each time that it stands in a text."""
+    at = text.find(word)
+    while at >= 0:
+        yield at + len(word)
+        at = text.find(word, at + len(word))
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    """The last words of those for a day, with either alef."""
+    last = dict.fromkeys(word.split()[-1] for word in _away())
+    return tuple(dict.fromkeys(spelling for word in last for spelling in (word, word.replace("ا", "أ", 1))))
 
 
 def _claim(match: re.Match[str], weekday: int) -> Claim:
