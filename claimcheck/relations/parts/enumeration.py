@@ -40,6 +40,8 @@ BRACKET_REACH = 1
 MAX_WHOLES = 4
 IMPERFECT = ("ي", "ت")
 """How the verbs of third persons begin."""
+NEAR = 3
+"""How many items after the end of a list may say that some are in two of its parts."""
 WHY = "complete list"
 
 
@@ -186,6 +188,8 @@ def _is_complete(
         return False  # a headline, and after its colon the figure once more
     if any(item.value in words("and more") for item in items[parts[-1] + 1 : end]):
         return False  # with more to follow
+    if any(item.value in words("some are in two") for item in items[parts[-1] + 1 : end + NEAR]):
+        return False  # six of one kind, ten of another, some of them of both
     if end < len(items) and not is_cue(items[end], "close", "stop", "break", "source", "open", "equivalent"):
         return False
     if is_cue(items[mark], "open"):
