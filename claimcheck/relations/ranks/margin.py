@@ -17,6 +17,7 @@ REACH = 24
 NEAR = 9
 """How many, where only names stand between."""
 ENDS = ("stop", "source", "break")
+AND_THE = "وال"
 POINT, PERCENT = "point", "percent"
 WHY = "a margin and the two it parts"
 
@@ -101,8 +102,10 @@ def _near(items: Sequence[Item], places: range, margin: Claim) -> Iterator[int]:
         item = items[at]
         if is_cue(item, *ENDS) or (isinstance(item, Claim) and at and is_margin(items[at - 1])):
             return
-        if places.step > 0 and is_cue(item, "comma") and begins_with_and(item_at(items, at + 1)):
-            return  # two points ahead of X, and Y stays on 17
+        following = item_at(items, at + 1)
+        is_turned = is_cue(item, "comma") and begins_with_and(following) and not following.word.startswith(AND_THE)
+        if places.step > 0 and is_turned:
+            return  # two points ahead of X, and Y stays on 17; not `and which is 95`
         if isinstance(item, Claim) and (same_noun(item, margin) or _is_bare(item)):
             yield at
 

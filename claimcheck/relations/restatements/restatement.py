@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimcheck import units
 from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie
+from claimcheck.core.wording import has_arabic
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
@@ -63,8 +64,12 @@ def _is_restated(pair: Juxtaposed) -> bool:
         return _is_share_again(pair) and not _is_multiple(first, second)
     if first.kind is not second.kind or first.kind not in MEASURES | {Kind.MONEY}:
         return False
-    if first.unit == second.unit or (pair.link is not Link.BRACKETS and _is_difference(pair)):
-        return False  # on 40,000 dollars, that is 8,000 dollars in tax
+    if pair.link is not Link.BRACKETS and _is_difference(pair):
+        return False
+    if first.unit == second.unit:  # تعادل only; not `on 40,000 dollars that is 8,000 dollars in tax`
+        is_equal = pair.link is Link.EQUAL and pair.words_between == 0 and first.kind is not Kind.DURATION
+        is_share = any(isinstance(item, Claim) and item.quantity.kind in RATIOS for item in pair.before)
+        return is_equal and not is_share and has_arabic(first.surface + second.surface)
     if first.kind is Kind.MONEY or ((pair.link is Link.OR or pair.words_between) and not _are_systems(first, second)):
         return False
     if first.unit.startswith("deg") and (first.number is None) != (second.number is None):
