@@ -29,6 +29,8 @@ BACK = 4
 """How many sentences before an amount they may stand, which only two levels make."""
 PARAGRAPHS = 4
 """How many paragraphs off they may stand."""
+CROWDED = 20
+"""A sentence of more figures is a table, where too many levels would do."""
 MOST = 5
 """Two levels of one thing are less than so many times apart."""
 LONG = 3
@@ -60,7 +62,7 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     """Every step with the two levels that two exchanged digits keep from it."""
     for at, passage in enumerate(story.passages):
         steps = _steps(passage) if "rise" in passage.places or "fall" in passage.places else ()
-        if not steps:
+        if not steps or len(passage.claims) > CROWDED:
             continue
         for step in steps:
             back = 1 if is_percent(step.claim) else BACK
@@ -78,7 +80,7 @@ def _told(step: _Step, steps: Sequence[_Step], passage: Passage, near: Sequence[
 
 
 def _is_near(passage: Passage, other: Passage) -> bool:
-    return abs(other.paragraph - passage.paragraph) <= PARAGRAPHS
+    return abs(other.paragraph - passage.paragraph) <= PARAGRAPHS and len(other.claims) <= CROWDED
 
 
 def _steps(passage: Passage) -> Sequence[_Step]:
