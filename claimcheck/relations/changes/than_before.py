@@ -1,4 +1,4 @@
-"""A step from a level that is named after it: $27m, 46% higher than the $19m of last year; 58 fewer than the 372.
+"""A step from a level that is named after it: $21m, 40% higher than the $15m of last year; 62 fewer than the 401.
 
 The level that it leads to stands right before, or is the only one of its kind in a sentence before.
 """

@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 
 from claimcheck import units
 from claimcheck.core import Change, Claim, Cue, Item, Kind, Row
-from claimcheck.relations.row import cues_in, is_cue, item_at, plural_nouns
+from claimcheck.relations.row import SIGHT, cues_in, is_cue, item_at, plural_nouns
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -35,13 +35,14 @@ def is_undirected(change: Change, items: Row, at: int) -> bool:
     if not isinstance(verb, Cue):
         return True
     is_noun = verb.word.isascii() and _is_subject(items, at)
+    near = items[max(0, at - SIGHT) : at + SIGHT]
     return (
         is_noun
         or item_at(items, at - 1).word in forms("its own, left out")  # Lebanon's fell to 89,500
-        or _changes_sign(change, items)
+        or _changes_sign(change, near)
         or _is_ranked(change, items, at)
-        or _is_inverse(change, items)
-        or _is_below(change, items)
+        or _is_inverse(change, near)
+        or _is_below(change, near)
         or _is_height(change, verb)
     )
 

@@ -13,6 +13,8 @@ from claimcheck.relations.signposts import Items, are_alike, is_fewest_first, is
 from claimcheck.text.ties import forms, words
 
 FEWEST = 2
+LONGEST = 40
+"""No ranking in a sentence has more entries."""
 NAME = 8
 """How many items the name of an entry has at most, with the word that leads to its figure."""
 ASIDE = 14
@@ -36,7 +38,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
             continue
         if not posts.keys().isdisjoint({"next", "most", "lead"}):
             for row in _rows(passage):
-                yield from _ranked(passage, row)
+                yield from _ranked(passage, row[:LONGEST])
 
 
 def _ranked(passage: Passage, row: Sequence[int]) -> Iterator[Outranked]:

@@ -49,12 +49,12 @@ CASES = [
 ]
 SOUND = [
     "The team won 12 of its 30 games, four more than the eight it won last season.",
-    "There were 46 new cases this week. That is 58 fewer than the 372 cases of all of last year.",
+    "There were 51 new cases this week. That is 64 fewer than the 405 cases of all of last year.",
     "Gold rose 0.4% to $1,097.54 an ounce after falling more than 1% to $1,086.89 earlier.",
     "Silver fell 1.5% to $984.40 while palladium fell 2.3% to $1,036.97.",
     "Profit jumped 40% at the bank. Its staff grew to 4,200 from 4,000.",
     "Profit jumped 40% on strong sales. Costs of the firm rose to $4.2bn from $3.9bn.",
-    "Sales rose 16% this year. The firm posted a loss of $339.3m, compared with a loss of $823.8m.",
+    "Sales rose 16% this year. The firm posted a loss of $412.6m, compared with a loss of $905.4m.",
     "نما إنتاج المصنع 24% هذا العام. وبلغ عدد عماله 3120 عاملا مقابل 2980 عاملا في مصنع المدينة.",
     "زادت الواردات 5% إلى 420 مليون دولار بعد تراجعها 3% إلى 330 مليون دولار للسيارات وحدها.",
 ]

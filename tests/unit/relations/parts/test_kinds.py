@@ -7,7 +7,7 @@ PART = "impossible-part"
 CASES = [
     ("The group's total revenue was $480 million. Advertising revenue rose to ${} million.", 130, 530),
     ("Total exports reached $12.4 billion in May. Oil exports stood at ${} billion.", "4.1", "14.1"),
-    ("Revenue was up 5.8% to $569 million. Cargo revenue rose by 14.6% to $22 {}.", "million", "billion"),
+    ("Revenue was up 6.1% to $612 million. Cargo revenue rose by 12.3% to $31 {}.", "million", "billion"),
     ("بلغت الإيرادات الإجمالية للشركة 480 مليون دولار. وبلغت إيرادات الإعلانات {} مليون دولار.", 130, 530),
     ("بلغ إجمالي الصادرات 12.4 مليار دولار، وبلغت الصادرات النفطية {} مليار دولار.", "4.1", "14.1"),
 ]

@@ -13,7 +13,7 @@ BROTHERS = " Adam and Neil Wood were each sentenced to 12 years, while Carl Wood
 @pytest.mark.parametrize(
     "text",
     [
-        "Four men have been jailed for a total of 64 years." + GANG,
+        "Four men were jailed on Friday for a total of 64 years." + GANG,
         "Three brothers were sentenced to a total of 33 years in prison." + BROTHERS,
     ],
 )
@@ -24,8 +24,8 @@ def test_terms_that_do_not_make_the_total(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Four men have been jailed for a total of 61 years." + GANG,
-        "Five men have been jailed for a total of 70 years." + GANG,
+        "Four men were jailed on Friday for a total of 61 years." + GANG,
+        "Five men were jailed on Friday for a total of 70 years." + GANG,
         "Three brothers were sentenced to a total of 31 years in prison." + BROTHERS,
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from verdicts import labels, rules
 
 SALES = (
-    "Sales in Asia stood at an estimated 1.268 million, 25 percent higher, and accounting for {} percent of "
+    "Turnover in Asia came to an estimated 1.268 million, up by 25 percent, accounting for {} percent of "
     "the total. Sales in Europe rose 11 percent to 447,300, accounting for 19.3 percent of it. Online sales were "
     "934,000, up 16.8 percent, and accounting for 40.3 percent of total sales."
 )
