@@ -93,11 +93,11 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
         last = entry.parts[-1]
         for particle in entry.parts[:-1]:
             yield Word(particle.senses, start + particle.start, start + particle.end, particle.kinds)
-        if len(piece) <= len("وA") and _is_glued_symbol(tokens, at - 1, last):
-            yield word(start + last.start, start + last.end, Sense("LETTERS"))
-        elif entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
+        if entry.tails and (tail := _tail(tokens, entry.tails, at)) is not None:
             at, senses = tail
             yield word(start + last.start, starts[at], *senses)
+        elif len(piece) <= len("وA") and _is_glued_symbol(tokens, at - 1, last):
+            yield word(start + last.start, start + last.end, Sense("LETTERS"))
         elif last.kinds[0] in PLACED and (senses := _in_place(tokens, at - 1, last.kinds[0])):
             yield word(start + last.start, start + last.end, *senses)
         else:
