@@ -224,3 +224,8 @@ def without_and(item: Item) -> str:
 def is_and(item: Item) -> bool:
     """Whether a word is nothing but و or and."""
     return item.kind == "word" and item.value in {"و", "and"}
+
+
+def leads_on(item: Item) -> bool:
+    """Whether an item goes on with what was told before it: a comma, `and`, or a word that carries و."""
+    return is_cue(item, "comma") or is_and(item) or begins_with_and(item)

@@ -18,7 +18,6 @@ from claimcheck.relations.changes.levels import (
     has_level_beside,
     has_level_between,
     is_amount,
-    is_in_steps,
     is_momentary,
 )
 from claimcheck.relations.changes.own_steps import of_this_change
@@ -65,8 +64,6 @@ def _change(items: Sequence[Item], roles: Roles) -> Change | None:
     before = before and as_scaled(before, after)
     before = before if before is not None and are_levels(before, after, has_lengths=roles.is_range) else None
     amount = amount if amount is not None and is_amount(amount, after) else None
-    if amount is not None and roles.amount is not None and is_in_steps(items, roles.amount, before, after):
-        amount = None
     if before is None and (amount is None or not _is_announced(items, roles)):
         return None
     if before is not None and has_level_between(items, before, after, (amount, percent)):

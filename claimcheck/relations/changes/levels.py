@@ -35,32 +35,6 @@ def is_of_a_cause(items: Sequence[Item], verb: int, place: int) -> bool:
     return any(item.value in words("cause") for item in items[verb:place])
 
 
-def is_in_steps(items: Sequence[Item], at: int, before: Claim | None, after: Claim) -> bool:
-    """Whether an amount is one of several, or in small units of its levels: 20 paise to 83.40; 100 points and 200."""
-    step, following = as_claim(items[at]), item_at(items, at + 1)
-    levels = [level for level in (before, after) if level is not None]
-    if step.quantity.unit in POINTS:
-        return _has_another_step(items, at, levels)
-    is_named = is_cue(following, "word") and following.word.isascii() and not is_and(following)
-    if is_named and step.quantity.kind is Kind.NUMBER and following.word.lower() not in forms("leads to a place"):
-        return True
-    number = step.quantity.number or 0
-    are_fine = any((level.quantity.number or 0) % 1 for level in levels)
-    if are_fine and number % 1 == 0 and all(number > (level.quantity.number or 0) for level in levels):
-        return True
-    return is_and(item_at(items, at + 2)) or _has_another_step(items, at, levels)
-
-
-def _has_another_step(items: Sequence[Item], at: int, levels: Sequence[Claim]) -> bool:
-    """Whether another amount stands between the first and the levels: 100 in March and 200 in May, from 8% to 13%."""
-    for item in items[at + 1 : at + 1 + REACH]:
-        if isinstance(item, Claim) and item.quantity.kind not in {Kind.DATE, Kind.TIME, Kind.PERCENT}:
-            return all(item is not level for level in levels) and item.quantity.kind is not Kind.ORDINAL
-        if is_cue(item, "to", "from", "by", "open"):
-            return False
-    return False
-
-
 def as_percent(after: Claim, before: Claim) -> Claim:
     """A bare number after a percent is one too: from 17 percent to 12.6."""
     if before.quantity.kind is not Kind.PERCENT or after.quantity.kind is not Kind.NUMBER or after.head_path:

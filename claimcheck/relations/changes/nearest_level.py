@@ -47,7 +47,7 @@ def has_another_level(items: Sequence[Item], after: Claim, before: Claim, way: i
     """
     at = items.index(after)
     earlier = takewhile(lambda item: not is_cue(item, "stop"), reversed(items[:at]))
-    others = [item for item in earlier if isinstance(item, Claim) and _are_levels(item, before)]
+    others = [item for item in earlier if isinstance(item, Claim) and are_levels_alike(item, before)]
     sums = [number_of(others[0]) + number_of(after)] if others and is_and(items[at - 1]) else []
     sizes = [*map(number_of, others), *sums]
     return not _bears_out(number_of(after), before, way, percent) and any(
@@ -55,7 +55,8 @@ def has_another_level(items: Sequence[Item], after: Claim, before: Claim, way: i
     )
 
 
-def _are_levels(after: Claim, before: Claim) -> bool:
+def are_levels_alike(after: Claim, before: Claim) -> bool:
+    """Whether two figures may be levels of one thing, whichever of them is the earlier."""
     return are_alike_levels(after, before) or are_alike_levels(before, after)
 
 

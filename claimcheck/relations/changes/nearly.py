@@ -14,7 +14,7 @@ from claimcheck.core import Bound, Change, Claim, Interval, Kind, Passage, Row, 
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.slips import swap
 from claimcheck.relations.changes.levels import is_amount
-from claimcheck.relations.changes.nearest_level import are_alike_levels
+from claimcheck.relations.changes.nearest_level import are_levels_alike
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.likeness import MEASURED, is_percent
@@ -149,7 +149,7 @@ def _is_of(step: _Step, passage: Passage, pair: tuple[Claim, Claim]) -> bool:
 def _are_alike(one: Claim, other: Claim) -> bool:
     a, b = one.quantity.number or 0, other.quantity.number or 0
     is_near = a < MOST * b and b < MOST * a and a != b
-    return is_near and (are_alike_levels(one, other) or are_alike_levels(other, one))
+    return is_near and are_levels_alike(one, other)
 
 
 def _fits(step: _Step, one: Claim, other: Claim) -> bool:

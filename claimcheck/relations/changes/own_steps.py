@@ -7,7 +7,7 @@ unit, or counted in places and plants, is none; and what things are from is no l
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.core import Item, Kind
+from claimcheck.core import Claim, Item, Kind
 from claimcheck.relations.changes.roles import Roles
 from claimcheck.relations.circumstances import is_led
 from claimcheck.relations.likeness import number_of
@@ -24,6 +24,9 @@ DATED = 5
 """How many items after the level before its date may stand."""
 YEARLY = 4
 """How many items after a percent its year may stand: 28% on the year."""
+NO_STEPS = frozenset({Kind.DATE, Kind.TIME, Kind.PERCENT})
+REACH = 9
+"""How many items after an amount the next one may stand."""
 FAR = 3
 """A level is hardly so many times another."""
 
@@ -97,4 +100,15 @@ def _is_no_step(items: Sequence[Item], roles: Roles, at: int) -> bool:
     is_bare = any(level.quantity.kind is Kind.NUMBER for level in levels)
     is_fraction = any(number_of(level).denominator != 1 for level in levels)
     is_larger = is_fraction and all(number_of(level) < number_of(amount) for level in levels)
-    return is_led(items, at) or (is_bare and (is_small or (is_larger and is_fraction)))
+    return is_led(items, at) or _is_one_of_several(items, roles, at) or (is_bare and (is_small or is_larger))
+
+
+def _is_one_of_several(items: Sequence[Item], roles: Roles, at: int) -> bool:
+    """Whether another amount stands between the first and the levels: 100 in March and 200 in May, from 8% to 13%."""
+    for place in range(at + 1, min(len(items), at + 1 + REACH)):
+        item = items[place]
+        if isinstance(item, Claim) and item.quantity.kind not in NO_STEPS:
+            return place not in _levels(roles) and item.quantity.kind is not Kind.ORDINAL
+        if is_cue(item, "to", "from", "by", "open"):
+            return False
+    return False

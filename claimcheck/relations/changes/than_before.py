@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.changes.levels import has_level, is_amount
-from claimcheck.relations.changes.nearest_level import are_alike_levels, has_another_level, level_before
+from claimcheck.relations.changes.nearest_level import are_levels_alike, has_another_level, level_before
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
-from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.likeness import is_percent, number_of
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.text.ties import forms, words
@@ -137,7 +137,7 @@ def _told_in(earlier: Sequence[Passage], passage: Passage, step: Claim, before: 
     if _has_other(passage, step, before):
         return None
     for last in reversed(earlier):
-        alike = [claim for claim in last.claims if has_level(claim) and _are_alike(claim, before)]
+        alike = [claim for claim in last.claims if has_level(claim) and are_levels_alike(claim, before)]
         if len(alike) != 1 or not _is_likely(alike[0], before, step):
             continue
         is_same = before.quantity.kind is Kind.COUNT and before.head == alike[0].head
@@ -149,7 +149,7 @@ def _told_in(earlier: Sequence[Passage], passage: Passage, step: Claim, before: 
 
 def _is_likely(level: Claim, before: Claim, step: Claim) -> bool:
     """Whether a level is not far from where a step of its size may lead."""
-    start, size = before.quantity.number or Fraction(0), step.quantity.number or Fraction(0)
+    start, size = number_of(before), number_of(step)
     moved = start * size / HUNDRED if is_percent(step) else size
     low, high = (start - moved) / FAR, (start + moved) * FAR
     return low < (level.quantity.number or 0) < high
@@ -158,8 +158,4 @@ def _is_likely(level: Claim, before: Claim, step: Claim) -> bool:
 def _has_other(passage: Passage, step: Claim, before: Claim) -> bool:
     """Whether the sentence has a level of its own besides."""
     others = (claim for claim in passage.claims if claim is not step and claim is not before and not _is_year(claim))
-    return any(has_level(claim) and _are_alike(claim, before) for claim in others)
-
-
-def _are_alike(one: Claim, other: Claim) -> bool:
-    return are_alike_levels(one, other) or are_alike_levels(other, one)
+    return any(has_level(claim) and are_levels_alike(claim, before) for claim in others)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.core import Bound, Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, figures_of, is_and, is_cue, item_at
+from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, leads_on
 from claimcheck.relations.signposts import Items, are_alike, is_fewest_first, is_plain, signposts
 from claimcheck.text.ties import forms, words
 
@@ -102,11 +102,7 @@ def _is_next(items: Items, before: int, at: int) -> bool:
         return False
     if isinstance(items[at - 1], Claim) or is_cue(items[at - 1], *OTHER):
         return False
-    start = next((place for place in range(at - 1, before, -1) if _parts(items[place])), None)
+    start = next((place for place in range(at - 1, before, -1) if leads_on(items[place])), None)
     if start is None or not 1 < at - start <= NAME or any(is_cue(item, *OTHER) for item in items[start:at]):
         return False
     return not any(is_cue(item, *ENDS) for item in items[before + 1 : start])
-
-
-def _parts(item: Item) -> bool:
-    return is_cue(item, "comma") or is_and(item) or begins_with_and(item)

@@ -1,10 +1,10 @@
 """Tolls that rise: the toll has risen to six dead, and an earlier one spoke of thirteen, though it was lower."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Item, Kind, Outranked, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import figures_of, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
@@ -99,13 +99,9 @@ def _compared(killed: Claim, passage: Passage, earlier: Passage) -> Iterator[Out
         return
     yield Outranked((killed, before), Tie(True, WHY))
     injured, hurt = _first(passage, INJURED, None), _first(earlier, INJURED, None)
-    died = (killed.quantity.number or Fraction(0)) - (before.quantity.number or Fraction(0))
-    if injured is not None and hurt is not None and died >= 0 and _number(hurt) > _number(injured) + died:
+    died = number_of(killed) - number_of(before)
+    if injured is not None and hurt is not None and died >= 0 and number_of(hurt) > number_of(injured) + died:
         yield Outranked((injured, hurt), Tie(True, WHY))
-
-
-def _number(claim: Claim) -> Fraction:
-    return claim.quantity.number or Fraction(0)
 
 
 def _first(passage: Passage, event: str, than: Claim | None) -> Claim | None:

@@ -6,7 +6,15 @@ from itertools import pairwise
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, StatedDate, Story, Tie
 from claimcheck.core.slips import swapped
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, is_figure, item_at, without_and
+from claimcheck.relations.row import (
+    as_claim,
+    is_and,
+    is_cue,
+    is_figure,
+    item_at,
+    leads_on,
+    without_and,
+)
 from claimcheck.relations.signposts import FENCES, Items, signposts
 from claimcheck.relations.times.years import are_comparable, begins, is_begun, is_since, one_year
 from claimcheck.text.normalise import fold_word
@@ -107,7 +115,7 @@ def _begun(passage: Passage) -> Iterator[Sequel]:
             return
         if any(map(_is_of_another_time, items[first : second + LATER])) or _is_of_another(items, first, second):
             return
-        if at in posts.get("founded", ()) and not any(map(_goes_on, items[first + 1 : second])):
+        if at in posts.get("founded", ()) and not any(map(leads_on, items[first + 1 : second])):
             return  # founded in 2004 to carry out a treaty of 1995
         one, other = _year(items, range(first, first + 1)), _year(items, range(first + 1, first + REACH))
         is_aside = any(is_cue(item, "open", "close") for item in items[first + 1 : first + REACH])
@@ -154,10 +162,6 @@ def _is_led(items: Items, date: int) -> bool:
     """Whether a date says when something was done, and is not of a thing: in 2001, not the law of 2001."""
     surface = fold_word(as_claim(items[date]).quantity.surface)
     return (date > 0 and items[date - 1].word in forms("in a year")) or surface.startswith(forms("in a year"))
-
-
-def _goes_on(item: Item) -> bool:
-    return is_cue(item, "comma") or is_and(item) or begins_with_and(item)
 
 
 def _is_of_another_time(item: Item) -> bool:

@@ -41,7 +41,7 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     items, length = passage.row, passage.row[at]
     ends = _life(passage, at) if items[at - 1].word in forms("at the age") or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
-    if passage.at(Claim.kind) and any(map(_is_hijri, items)):
+    if any(map(_is_hijri, items)):
         return  # lives may be counted in either year
     if ends and isinstance(length, Claim) and not (_is_one_of_several(items, at) or _are_several(passage, ends)):
         yield Elapsed((*ends, length), Tie(False, WHY))
