@@ -1,7 +1,8 @@
 """Parts in one sentence and their whole in another: the hospitals' patients and all the injured, far above.
 
 A lineup that makes up a figure of the same noun is taken for its parts. One that would but for two
-swapped digits is a relation only where chance would rarely offer that; nothing here is sure.
+swapped digits is a relation only where chance would rarely offer that, and so are long figures that
+would but for any other stroke of a key; nothing here is sure.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,9 +12,10 @@ from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
 from claimcheck.core.interval import Number, compact
-from claimcheck.core.slips import Slip, swap
+from claimcheck.core.keystrokes import digits
+from claimcheck.core.slips import Slip, slip
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import FATES
+from claimcheck.relations.likeness import COUNTED, FATES
 from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
 from claimcheck.relations.row import is_cue
 from claimcheck.text.ties import words
@@ -30,6 +32,12 @@ MAX_WHOLES = 8
 """How many different figures are tried as the whole of one lineup."""
 LEAD = 4
 """How many words before a figure may say that it is a total."""
+LONG = 5
+"""Figures of so many digits hardly ever add up by chance, whatever they are called: 361,671 is 171,338 and 190,333."""
+NO_CHANCE = Fraction(1, 10_000)
+"""At what chance any stroke of a key is believed, and not only two digits the other way round."""
+SHUFFLED = Fraction(1, 50)
+"""At what chance digits in any order are believed, of figures that look like parts."""
 NEAR = 1
 """How many sentences with figures after the whole two parts may stand."""
 ENDS = FATES | {"survived", "infected"}
@@ -42,7 +50,7 @@ class Candidate(NamedTuple):
     whole: Entry
     parts: Lineup
     wrong: Entry | None = None
-    """The figure whose swapped digits would make the sum right; None where it is right."""
+    """The figure whose slip keeps the sum from being right; None where it is right."""
     chance: Fraction = Fraction(0)
 
 
@@ -61,7 +69,7 @@ def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
         sentences = own | {order + 1 for order in own}  # 8,412 votes were cast. Hill took 4,105 and Gray 4,307
         group = [entry for entry in found if entry.key in {key, WILD} and entry.order in sentences]
         groups.append(group[:MAX_ENTRIES])
-    groups += _of_unknown_nouns(found)
+    groups += [*_of_unknown_nouns(found), _of_long_figures(found)]
     return [group for group in groups if len(group) > 2]
 
 
@@ -73,6 +81,13 @@ def _of_unknown_nouns(found: Sequence[Entry]) -> list[list[Entry]]:
             noun = entry.claim.head.split()[0]
             nouns.setdefault(noun, []).append(replace(entry, key=noun))
     return [group[:MAX_ENTRIES] for group in nouns.values()]
+
+
+def _of_long_figures(found: Sequence[Entry]) -> list[Entry]:
+    """The counts that are told to so many digits that their nouns need not be one: 5,069,536 people, 2,539,600 women."""
+    counts = [entry for entry in found if entry.claim.quantity.kind in COUNTED and digits(entry.value) >= LONG]
+    is_of_one = len({entry.key for entry in counts}) < 2 and WILD not in {entry.key for entry in counts}
+    return [] if is_of_one else [replace(entry, key="long") for entry in counts[:MAX_ENTRIES]]
 
 
 def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
@@ -118,13 +133,26 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     if 0 <= short <= lineup.uncounted:
         yield Candidate(whole, lineup)
         return
-    if short % (9 * compact(quantity.quantum)) and not lineup.uncounted:
+    others = NO_CHANCE if _are_long(whole, lineup) else Fraction(0)
+    if not lineup.uncounted and short % (9 * compact(quantity.quantum)) and not others:
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     limit = max(limit, ALIKE) if limit and _is_total(whole) else limit
     for wrong, made in _slips(whole, lineup):
-        if made is not None and made.chance <= limit:
+        if made is not None and made.chance <= _limit(made.kind, limit, others):
             yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _limit(kind: str, limit: Fraction, others: Fraction) -> Fraction:
+    """At what chance a slip is believed: digits in another order are the commonest."""
+    if kind == "shuffled" and limit >= ALIKE:
+        return SHUFFLED
+    return limit if kind == "swapped" else others
+
+
+def _are_long(whole: Entry, lineup: Lineup) -> bool:
+    """Whether all figures of a sum are long ones."""
+    return all(digits(entry.value) >= LONG for entry in (whole, *lineup.entries))
 
 
 def _is_total(whole: Entry) -> bool:
@@ -143,11 +171,10 @@ def _are_close(whole: Entry, lineup: Lineup) -> bool:
 def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
     """Each figure with the slip that would make it what it has to be for the others to be right."""
     total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
-    quantity = whole.claim.quantity
-    yield whole, swap(whole.value, _span(total, room), quantity.scale, tries)
+    yield whole, slip(Fraction(whole.value), _span(total, room), whole.claim.quantity.scale, tries)
     for entry in lineup.entries:
         rest = whole.value - (total - entry.value)
-        yield entry, swap(entry.value, _span(rest - room, room), entry.claim.quantity.scale, tries)
+        yield entry, slip(Fraction(entry.value), _span(rest - room, room), entry.claim.quantity.scale, tries)
 
 
 def _span(least: Number, room: int) -> Interval:

@@ -20,6 +20,8 @@ MAX_PASSAGES = 3
 """Over how many sentences with figures a lineup may run."""
 PRECISE = 4
 """A figure of so many digits is told to the last one, whatever word softens it."""
+TOLD_OUT = 6
+"""Of so many, more than it says or less is only a manner of speaking: more than 110,736,670 barrels."""
 TAIL = 3
 """How many items after a figure its label begins within."""
 LABELLED, ALIKE, BARE = Fraction(3, 20), Fraction(1, 20), Fraction(1, 100)
@@ -166,8 +168,9 @@ def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity.kind not in _KINDS or not quantity.number or claim.status is not Status.FACT:
         return False
-    is_told_out = not quantity.is_approximate or digits(quantity.number) >= PRECISE
-    return quantity.bound in {Bound.EXACT, Bound.AT_LEAST} and is_told_out
+    length = digits(quantity.number)
+    is_fenced = quantity.bound not in {Bound.EXACT, Bound.AT_LEAST}
+    return (not quantity.is_approximate or length >= PRECISE) and (not is_fenced or length >= TOLD_OUT)
 
 
 def _key(claim: Claim) -> str:

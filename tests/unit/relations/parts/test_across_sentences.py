@@ -34,10 +34,26 @@ SINCE = (
     "سجلت الهيئة 412 حالة تسمم غذائي في الولاية خلال تموز.\n\nوسجلت الهيئة في الولاية {} حالة تسمم غذائي منذ مطلع 2019."
 )
 
+GROWTH = (
+    "The island's population grew by 48,217 over the decade. Births exceeded deaths by {}, the office said, "
+    "and net arrivals from abroad came to 26,854."
+)
+CENSUS = (
+    "عدد سكان الإقليم يبلغ {} نسمة وفق التعداد.\n\nوبلغ عدد المواطنين مليونا و312 ألفا و468 نسمة، فيما بلغ عدد المقيمين "
+    "947 ألفا و255 نسمة."
+)
+BUDGET = (
+    "بلغت إيرادات البلدية نحو ({}) مليون دولار خلال السنة.\n\nوتوزعت الإيرادات على الرسوم وبلغت (21) مليون، والإيجارات "
+    "(7.4) مليون، والغرامات (615) ألف، والإعلانات (285) ألف، والمواقف (140) ألف، والأسواق (180) ألف."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "right", "wrong", "rule"),
     [
+        (GROWTH, "21,363", "23,163", "mismatched-sum"),
+        (CENSUS, "مليونين و259 ألفا و723", "مليونين و459 ألفا و723", "mismatched-sum"),
+        (BUDGET, "29.62", "26.92", "mismatched-sum"),
         (CLINICS, "126", "162", "mismatched-sum"),
         (SEXES, "1617", "1167", "mismatched-sum"),
         (RAIDS, "381", "831", "mismatched-sum"),
