@@ -84,7 +84,7 @@ def _of_unknown_nouns(found: Sequence[Entry]) -> list[list[Entry]]:
 
 
 def _of_long_figures(found: Sequence[Entry]) -> list[Entry]:
-    """The counts that are told to so many digits that their nouns need not be one: 5,069,536 people, 2,539,600 women."""
+    """The counts told to so many digits that their nouns need not be one: 5,069,536 people, 2,539,600 women."""
     counts = [entry for entry in found if entry.claim.quantity.kind in COUNTED and digits(entry.value) >= LONG]
     is_of_one = len({entry.key for entry in counts}) < 2 and WILD not in {entry.key for entry in counts}
     return [] if is_of_one else [replace(entry, key="long") for entry in counts[:MAX_ENTRIES]]
