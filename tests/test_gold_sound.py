@@ -1,6 +1,7 @@
 """Sound passages, typed by hand: nothing but an `info` may be said of any of them.
 
-A line of tests/gold/sound/ holds a passage; `# as of 2026-11-23` says on which day those below it are read.
+A line of tests/gold/sound/ holds a passage, with `\\n` for a line break; `# as of 2026-11-23` says on which day
+those below it are read.
 """
 
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ def cases() -> Iterator[object]:
             if line.startswith(AS_OF):
                 today = date.fromisoformat(line.removeprefix(AS_OF))
             elif line and not line.startswith("#"):
-                yield pytest.param(line, today, id=f"{path.stem}:{number}")
+                yield pytest.param(line.replace("\\n", "\n"), today, id=f"{path.stem}:{number}")
 
 
 @pytest.mark.parametrize(("passage", "today"), list(cases()))

@@ -162,6 +162,12 @@ def is_than(items: Sequence[Item], at: int) -> bool:
     return is_cue(items[at], "from") and before.value in COMPARED
 
 
+def names_a_whole(between: Sequence[Item]) -> bool:
+    """Whether Arabic words after `from` name what a level is of: rose to 120 million من سعته البالغة 200 million."""
+    is_named = bool(between) and between[0].word.isalpha() and not between[0].word.isascii()
+    return is_named and not any(item.value in words("earlier level") or is_cue(item, "earlier") for item in between)
+
+
 def is_rank(items: Sequence[Item], place: int) -> bool:
     """Whether a figure is a place in a row, and no level."""
     before = items[place - 1]

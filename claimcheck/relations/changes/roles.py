@@ -21,6 +21,7 @@ from claimcheck.relations.changes.levels import (
     is_rank,
     is_step,
     is_than,
+    names_a_whole,
 )
 from claimcheck.relations.likeness import COUNTED, is_magnitude, is_percent
 from claimcheck.relations.pace import recurs
@@ -171,6 +172,8 @@ def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
     if is_of_part and at - 1 not in _figures(roles):
         return False  # led by 12 of the 20 sectors
     if is_cue(items[at], "from") and (items[at - 1].value in words("nearing") or _is_out_of(items, roles, at, place)):
+        return False
+    if is_cue(items[at], "from") and roles.after == at - 1 and names_a_whole(items[at + 1 : place]):
         return False
     return not is_rank(items, place) and not is_than(items, at)
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from claimcheck.core import Claim, Kind
-from claimcheck.relations.row import Item, as_claim, is_cue
+from claimcheck.relations.row import Item, as_claim, is_cue, item_at, leads_on
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import groups
+from claimcheck.text.ties import forms, groups
 
+CHILD = "child"
 TAIL = 5
 """How many words after a part may tell it from the others."""
 ENDS = ("stop", "break", "open", "close", "among")
@@ -32,3 +33,10 @@ def _meanings(items: Sequence[Item], at: int) -> dict[str, str]:
         told += [item.value, item.word.lower()]
     found = [named[word].partition(" ") for word in reversed(told) if word in named]
     return {family: meaning for family, _, meaning in found}
+
+
+def are_both_young(items: Sequence[Item], parts: Sequence[int]) -> bool:
+    """Whether girls of one part may be children of another: 12 children, 10 women and girls."""
+    has_children = any(CHILD in as_claim(items[at]).head_path for at in parts)
+    joined = (items[at + 1 : at + 3] for at in parts if leads_on(item_at(items, at + 1)))
+    return has_children and any(item.word.removeprefix("و") in forms("young") for after in joined for item in after)

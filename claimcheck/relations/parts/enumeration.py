@@ -4,6 +4,7 @@ The sum must equal the whole, unless something is named without a number.
 """
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
@@ -190,6 +191,8 @@ def _is_complete(
         return False  # with more to follow
     if any(item.value in words("some are in two") for item in items[parts[-1] + 1 : end + NEAR]):
         return False  # six of one kind, ten of another, some of them of both
+    if _are_told_twice(items, parts, whole, claims):
+        return False
     if end < len(items) and not is_cue(items[end], "close", "stop", "break", "source", "open", "equivalent"):
         return False
     if is_cue(items[mark], "open"):
@@ -201,6 +204,20 @@ def _is_complete(
     if is_cue(items[mark], "colon") and is_bare and not (is_cue(items[mark - 1], "event") and _are_people(claims)):
         return False
     return Kind.DURATION not in {whole.quantity.kind, *(claim.quantity.kind for claim in claims)}
+
+
+def _are_told_twice(items: Sequence[Item], parts: Sequence[int], whole: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether what is too much for a whole is told as in two parts: 40 thefts and assaults: 25, 20, 5 of both."""
+    excess = sum((number_of(claim) for claim in claims), Fraction(0)) - number_of(whole)
+    after = (item for item in items[parts[-1] + 1 : parts[-1] + SIGHT] if isinstance(item, Claim))
+    is_told = any(claim.quantity.number == excess for claim in after)
+    is_last = excess == 2 * number_of(claims[-1]) and is_cue(items[parts[-1] - 1], "comma")
+    return excess > 0 and (is_told or is_last or _may_be_in_two(items, parts[0]))
+
+
+def _may_be_in_two(items: Sequence[Item], part: int) -> bool:
+    """Whether one thing of those listed may have two of what the list names: 60 suffer from illnesses: 40 from …"""
+    return any(item.value in words("may have two") for item in items[max(0, part - SIGHT) : part])
 
 
 def _is_of_it(claim: Claim, whole: Claim) -> bool:

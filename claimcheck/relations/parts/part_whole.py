@@ -24,7 +24,7 @@ from claimcheck.relations.likeness import (
     same_noun,
 )
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.parts.contraries import are_contrary
+from claimcheck.relations.parts.contraries import are_both_young, are_contrary
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
 from claimcheck.relations.parts.listing import is_marked, is_net, parts_after
 from claimcheck.relations.parts.prepositions import (
@@ -178,7 +178,7 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         if is_cue(item, "stop") or len(found) == MAX_WHOLES:
             break
         is_whole = isinstance(item, Claim) and is_magnitude(item) and not (is_average(item) or is_age(items, at))
-        is_whole = is_whole and not is_converted(items, at)
+        is_whole = is_whole and not is_converted(items, at) and not is_cue(item_at(items, at + 1), "each")
         is_whole = is_whole and not (recurs(items, at) and any(is_figure(one, Kind.DURATION) for one in items[at:mark]))
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
             found.append(at)  # not 300 dinars a month for four years, 2000 of them fees
@@ -242,7 +242,7 @@ def _relations(items: Sequence[Item], mark: int, whole: int, parts: list[int]) -
         yield PartWhole((of, part), Tie(is_sure, WHY, is_likely=is_one_list and (is_near or is_aside)))
     is_contrary = are_contrary(items, parts)
     is_one = is_contrary or of_one_family(claims)
-    is_crossed = (are_crossed(items, parts) and not is_one) or is_within(items, parts)
+    is_crossed = (are_crossed(items, parts) and not is_one) or is_within(items, parts) or are_both_young(items, parts)
     if len(claims) > 1 and not is_crossed and not speaks_of_both(items, whole, mark, claims):
         is_closed = are_all and not _more_follow(items, parts)
         are_apart = are_disjoint(claims) and all(claim.quantity.kind in COUNTED for claim in claims)

@@ -11,6 +11,9 @@ from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pa
 from claimcheck.relations.restatements.restatement import LINKS
 from claimcheck.relations.row import is_figure
 from claimcheck.text import countries
+from claimcheck.text.normalise import fold_word
+from claimcheck.text.stems import stem
+from claimcheck.text.ties import words
 
 MAX_OTHERS = 12
 """With how many of the draft's other conversions one is compared."""
@@ -65,11 +68,19 @@ def _is_exchange(pair: Juxtaposed) -> bool:
         return False
     if bool(told_each(pair.first)) is not bool(told_each(pair.second)):
         return False  # 400 million euros (12 dollars a share)
+    if any(_is_of_old(claim) for claim in (pair.first, pair.second)):
+        return False
     allowed = {Link.NEXT: -1, Link.BRACKETS: 3, Link.EQUAL: 1}.get(pair.link, 0)
     if pair.words_between > allowed:
         return False
     is_each = any(item.kind in _EACH for item in pair.after[:2])
     return pair.link is Link.BRACKETS or not is_each
+
+
+def _is_of_old(claim: Claim) -> bool:
+    """Whether coins are told that are no country's money any more: 300 Roman dirhams, 40 دينارا أمويا."""
+    told = fold_word(claim.quantity.surface).lower().split()
+    return any(stem(word) in words("old coin") or word in words("old coin") for word in told)
 
 
 def _mark(claim: Claim, named: Collection[str]) -> Claim:

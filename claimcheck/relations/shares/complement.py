@@ -61,7 +61,7 @@ def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complemen
         is_of = len(following) > 1 and is_cue(following[0], "from", "of") and isinstance(following[1], Cue)
         if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of and not _may_exceed(items, at):
             yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
-        elif number is not None and number > 100 and _falls_by(items, at) and not _can_turn(claim):
+        elif number is not None and number > 100 and _falls_by(items, at) and not _can_turn(items, claim):
             yield Complement((claim,), Tie(True, "fall of a whole"), is_closed=False)
 
 
@@ -71,9 +71,10 @@ def _may_exceed(items: Sequence[Item], at: int) -> bool:
     return any(item.value in words("can be exceeded") or item.word in forms("can be exceeded") for item in named)
 
 
-def _can_turn(claim: Claim) -> bool:
-    """Whether its clause speaks of what can fall by more than itself: a profit that becomes a loss."""
-    return not words("can turn to loss").isdisjoint(claim.words)
+def _can_turn(items: Sequence[Item], claim: Claim) -> bool:
+    """Whether something can fall by more than itself: a profit that becomes a loss, a price that is told below zero."""
+    is_below = any(isinstance(item, Claim) and (item.quantity.number or 0) < 0 for item in items)
+    return is_below or not words("can turn to loss").isdisjoint(claim.words)
 
 
 def _falls_by(items: Sequence[Item], at: int) -> bool:
@@ -168,6 +169,7 @@ def _divides(item: Item) -> bool:
 def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
     """The percents after a mark, each after و or a comma, and no other number between."""
     found: list[Claim] = []
+    last = mark
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
         item = items[at]
         is_said = is_cue(item, "source") and isinstance(items[at - 1], Claim)  # 48 % said yes
@@ -175,12 +177,13 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
             break
         if not isinstance(item, Claim):
             continue
-        before = range(max(at - LEAD, 1), at)
+        before = range(max(at - LEAD, last + 1), at)
         is_linked = not found or is_led(items, at)
         is_linked = is_linked or any(is_led(items, i) or begins_with_and(items[i]) for i in before)
         if not is_percent(item) or not is_linked or len(found) == MAX_SHARES:
             return []
         found.append(item)
+        last = at
     return found
 
 

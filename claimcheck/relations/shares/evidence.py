@@ -6,10 +6,12 @@ from fractions import Fraction
 from claimcheck.core import Claim, Interval
 from claimcheck.core.precision import hard
 from claimcheck.core.slips import POINTS, mend
-from claimcheck.relations.likeness import factor
-from claimcheck.relations.row import Item, is_cue, item_at
+from claimcheck.relations.likeness import RATIOS, factor, is_magnitude
+from claimcheck.relations.row import Item, is_and, is_cue, item_at
 from claimcheck.text.ties import words
 
+NEAR = 8
+"""How many items from a share or its part those of another thing may stand."""
 BACK = 12
 """How many items before a share its clause may tell of a change."""
 OWN_CLAUSE = 3
@@ -54,6 +56,17 @@ def is_of_a_change(items: Sequence[Item], at: int) -> bool:
     after, by, link = item_at(items, at + 1), item_at(items, at - 1), item_at(items, at - 2)
     is_by = is_cue(by, "by") and by.word.isascii() and link.value in words("or")
     return is_by or not (words("order higher") | words("order lower")).isdisjoint((after.value, after.word))
+
+
+def tells_several(items: Sequence[Item], ratio: int, part: int) -> bool:
+    """Whether two shares stand before, and two figures after, so that each has its own: 70% and 80%, 35 and 40."""
+    before = any(
+        isinstance(item, Claim) and item.quantity.kind in RATIOS for item in items[max(0, ratio - NEAR) : ratio]
+    )
+    after = range(part + 1, min(len(items), part + NEAR))
+    return before and any(
+        is_and(items[at - 1]) and is_magnitude(item) for at in after if isinstance(item := items[at], Claim)
+    )
 
 
 def is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:

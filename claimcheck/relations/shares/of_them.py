@@ -6,12 +6,15 @@ can be of.
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Passage, Share, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Interval, Kind, Passage, Share, Story, Tie
+from claimcheck.core.precision import hard, lenient
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import fits, is_magnitude, same_noun
+from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.parts.pronouns import answers
 from claimcheck.relations.row import SIGHT, Item, figures_of, is_age, is_cue, item_at
+from claimcheck.relations.shares.evidence import share_of
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
@@ -40,10 +43,27 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 
 
 def _related(part: Claim, wholes: Sequence[Claim], ratio: Claim) -> Iterator[Share]:
-    """The nearest whole; sure if it is the only one, and of the same noun."""
+    """The nearest whole, or one that it fits; sure if it is the only one, and of the same noun; none if it fits all."""
+    if len(wholes) > 1 and _is_of(part, _together(wholes), ratio):
+        return
+    whole = next((whole for whole in wholes if _is_of(part, hard(whole.quantity), ratio)), wholes[0])
     is_alone = len({whole.quantity.number for whole in wholes}) == 1
-    is_one = same_noun(part, wholes[0]) or part.quantity.kind is Kind.NUMBER
-    yield Share((part, wholes[0], ratio), Tie(is_alone and is_one, WHY, is_likely=True))
+    is_one = same_noun(part, whole) or part.quantity.kind is Kind.NUMBER
+    yield Share((part, whole, ratio), Tie(is_alone and is_one, WHY, is_likely=True))
+
+
+def _together(wholes: Sequence[Claim]) -> Interval:
+    """What the two nearest come to: of 60 civilians and 12 medics, half of them, or 36."""
+    one, other = (hard(whole.quantity) for whole in wholes[:2])
+    return one + other
+
+
+def _is_of(part: Claim, whole: Interval, ratio: Claim) -> bool:
+    """Whether a number is the share of a whole that it is said to be."""
+    if whole.holds(0):
+        return False
+    per = 1 if is_percent(ratio) else 100
+    return share_of(part, whole).meets(lenient(ratio.quantity).scaled(Fraction(per)))
 
 
 def _in_last(before: Passage | None, part: Claim, pronoun: str, ratio: Claim) -> Iterator[Share]:

@@ -19,7 +19,7 @@ from claimcheck.relations.row import (
     is_figure,
     item_at,
 )
-from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause, tells_rise
+from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause, tells_rise, tells_several
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -74,6 +74,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         if first.quantity.kind is Kind.RATIO and fold_word(first.quantity.surface).endswith(PRONOUNS):
             return  # half of them from one country
         part = _linked_before(items, before) or _restated(items, after)
+        if part is not None and after > mark + 1 and (part.quantity.number or 0) > (whole.quantity.number or 0):
+            return  # 80% of the pupils of both schools, or 35 of 50
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
         elif part is not None and after == amounting_to(items, mark) and _are_counted(part, whole):
@@ -224,7 +226,7 @@ def _ratio_before(items: Sequence[Item], part: int) -> Claim | None:
         return None
     for item in items[part - 2 : max(0, part - REACH) : -1]:
         if isinstance(item, Claim):
-            return item if is_ratio(item) else None
+            return item if is_ratio(item) and not tells_several(items, items.index(item), part) else None
         if is_cue(item, *ENDS):
             return None
     return None
