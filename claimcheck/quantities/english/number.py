@@ -74,9 +74,11 @@ def _and_part(whole: Any, part: str, *scales: Fraction) -> Numeral:
 
 
 def _with_part(whole: Numeral, part: Fraction | str, *scales: Fraction) -> Numeral | None:
+    """2 3/4; behind decimals the fraction is of their last place, as in prices of grain: $5.67 1/4 is 5.6725."""
     if isinstance(part, str):
         return None
-    return _times(replace(whole, value=whole.value + part, quantum=part, others=()), *scales)
+    more = part * min(whole.quantum, Fraction(1))
+    return _times(replace(whole, value=whole.value + more, quantum=more, others=()), *scales)
 
 
 def _spoken_decimal(whole: Any, _point: str, digits: Numeral, *scales: Fraction) -> Numeral:

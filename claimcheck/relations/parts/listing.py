@@ -49,7 +49,7 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
             break  # 20 with food and 12 with fuel, followed by 5: each number came first, so this is another clause
         if parts and not is_linked and item.quantity.kind not in COUNTED:
             continue  # what the part itself weighs, costs or lasts
-        if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and _is_subject(items, at)):
+        if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and is_subject(items, at)):
             break
         if is_age(items, at) or (at > mark + NEAR and _has_own_list(items, at)):
             break
@@ -89,7 +89,7 @@ def is_unread(item: Item) -> bool:
     return isinstance(item, Cue) and item.word[:1].isdigit()
 
 
-def _is_subject(items: Sequence[Item], at: int) -> bool:
+def is_subject(items: Sequence[Item], at: int) -> bool:
     """Whether a clause of its own begins with the number: and 30 were wounded."""
     following = item_at(items, at + 1)
     return following.value in words("predicate")

@@ -1,6 +1,7 @@
 """Wholes of outcomes that are told apart from them: in the case in which 300 were tried; 200 firms were traded."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, Passage, Status, Story
 from claimcheck.relations.likeness import FATES
@@ -23,10 +24,18 @@ def told_in(passage: Passage) -> list[tuple[str, Claim]]:
         return []
     found: list[tuple[str, Claim]] = []
     for items, at, claim in figures_of(passage):
-        if _is_plain(claim):
+        if _is_plain(claim) and not _is_in_an_aside(items, at):
             near = (*_until_end(items[max(0, at - BEFORE) : at][::-1]), *_until_end(items[at + 1 : at + 1 + AFTER]))
             found += [(game, claim) for game in {named[word]: None for word in near if word in named}]
     return found
+
+
+def _is_in_an_aside(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure tells of the one named last, who need not be the subject: level with Hibs, who played 27."""
+    asides = (
+        is_cue(one, "comma") and who.value in ties.words("relative") for one, who in pairwise(items[:at][-BEFORE:])
+    )
+    return any(asides)
 
 
 def _until_end(items: Sequence[Item]) -> list[str]:

@@ -7,6 +7,7 @@ make the list complete.
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
@@ -26,7 +27,7 @@ from claimcheck.relations.likeness import (
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.parts.contraries import are_both_young, are_contrary
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
-from claimcheck.relations.parts.listing import is_marked, is_net, parts_after
+from claimcheck.relations.parts.listing import is_marked, is_net, is_subject, parts_after
 from claimcheck.relations.parts.prepositions import (
     are_crossed,
     are_in_places,
@@ -39,7 +40,7 @@ from claimcheck.relations.parts.prepositions import (
     tells_where,
 )
 from claimcheck.relations.parts.pronouns import answers, is_dated, tells_when
-from claimcheck.relations.parts.room import may_exceed, stands_beside
+from claimcheck.relations.parts.room import is_too_small_a_measure, may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,
     Item,
@@ -97,7 +98,9 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
         parts = parts[1:] if leads else []  # three of them four miles long, half of them over 60
     if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
-        parts = [start, *parts]
+        is_predicate = is_subject(items, mark)
+        own = takewhile(lambda at: is_predicate or not is_subject(items, at), parts)
+        parts = [start, *own]  # 19 of them to foreigners, and 20 have been let: no list goes on
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]) or (leads and _is_paid(items, mark)):
         return [], None
     part = items[parts[0]]
@@ -107,7 +110,7 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     if not wholes:
         return _unlike(items, mark, parts, earlier)
     if any(as_claim(items[at]).quantity.kind in COUNTED for at in wholes):
-        wholes = [at for at in wholes if not _is_too_small_a_measure(part, items[at])]
+        wholes = [at for at in wholes if not is_too_small_a_measure(part, items[at])]
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     is_beside = is_beside and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
     roomy = [at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))]
@@ -183,14 +186,6 @@ def _wholes(items: Sequence[Item], mark: int, pronoun: str) -> list[int]:
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, mark - at):
             found.append(at)  # not 300 dinars a month for four years, 2000 of them fees
     return found
-
-
-def _is_too_small_a_measure(part: Item, whole: Item) -> bool:
-    """Whether a bare number is above a measure, and so of the things that are measured: 60 wells of 50 metres, 55 …"""
-    if not isinstance(part, Claim) or not isinstance(whole, Claim) or part.quantity.kind is not Kind.NUMBER:
-        return False
-    is_measure = whole.quantity.kind in {Kind.MEASURE, Kind.DURATION}
-    return is_measure and (part.quantity.number or 0) > (whole.quantity.number or 0)
 
 
 def _fitting(items: Sequence[Item], whole: int, parts: list[int]) -> list[int]:

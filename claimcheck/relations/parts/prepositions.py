@@ -90,6 +90,9 @@ def are_crossed(items: Sequence[Item], parts: list[int]) -> bool:
 
 def is_parallel(items: Sequence[Item], whole: int, parts: list[int]) -> bool:
     """Whether the preposition of a whole follows a part too: 5 in the north, two of them .., and 12 in the south."""
+    of, *others = [item.word if isinstance(item, Cue) else "" for item in _following(items, [whole, *parts])]
+    if of in others and of in ties.forms("leads to a place"):
+        return True  # $61m on staff, including $39m on bonuses, and $48m on rent
     of, *others = [_preposition(item) if isinstance(item, Cue) else "" for item in _following(items, [whole, *parts])]
     return of != "" and of in others
 

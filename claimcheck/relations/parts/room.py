@@ -29,6 +29,14 @@ def may_exceed(items: Sequence[Item], whole: int, at: int) -> bool:
     return _is_of_unknown(items, at) or ((is_english or bool(outer)) and _is_led(items, whole))
 
 
+def is_too_small_a_measure(part: Item, whole: Item) -> bool:
+    """Whether a bare number is above a measure, and so of the things that are measured: 60 wells of 50 metres, 55 …"""
+    if not isinstance(part, Claim) or not isinstance(whole, Claim) or part.quantity.kind is not Kind.NUMBER:
+        return False
+    is_measure = whole.quantity.kind in {Kind.MEASURE, Kind.DURATION}
+    return is_measure and (part.quantity.number or 0) > (whole.quantity.number or 0)
+
+
 def stands_beside(part: Claim, whole: Claim) -> bool:
     """Whether a later figure counts no kind of the whole: 90 trees, 50 of them oaks, and 60 shrubs."""
     return part.quantity.kind is Kind.COUNT and bool(part.head and whole.head) and not is_kind_of(part, whole)

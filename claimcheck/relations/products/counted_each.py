@@ -6,10 +6,10 @@ Also what is shared out: 3,600 parcels for 1,200 families, three for each family
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Item, Kind, Passage, Product, Story, Tie
-from claimcheck.relations.circumstances import is_circumstance
+from claimcheck.relations.circumstances import is_circumstance, is_led
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import counts_several, same_noun
-from claimcheck.relations.row import figures_of, is_cue, item_at, nouns_in_singular
+from claimcheck.relations.row import figures_of, is_cue, is_figure, item_at, nouns_in_singular
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words
 
@@ -17,7 +17,7 @@ NEAR = 2
 """How many words may stand between a number and `each`, and how many before a number may say that it is the sum."""
 OF_EACH = 3
 """How many words before its number may say what each has: on each floor, 8 flats; each of them with 12 classes."""
-MATCH = "match"
+MATCH, OF = "match", " of"
 WHY = "so much for each"
 
 
@@ -38,6 +38,14 @@ def _is_where(items: Sequence[Item], at: int) -> bool:
     return is_circumstance(items, at) and is_cue(item_at(items, at - 2), "each")
 
 
+def _is_aside(items: Sequence[Item], at: int, rated: int, name: str) -> bool:
+    """Whether others than those counted have so much each: in 12 games the pair scored nine each; they each won two."""
+    if name or not is_led(items, at):
+        return False
+    between = items[at + 1 : rated]
+    return rated < at or any(item.value in words("article") or item.value in words("pronoun") for item in between)
+
+
 def _is_more_told(three: Sequence[tuple[int, Claim]], counts: Sequence[tuple[int, Claim]]) -> bool:
     """Whether a fourth figure counts what one of three does, so that the sum may hold more: besides 4 for offices."""
     claims = [claim for _, claim in three]
@@ -54,7 +62,9 @@ def _each(passage: Passage, three: Sequence[tuple[int, Claim]]) -> Iterator[Prod
     at, rate, name = rates[0]
     others = [(place, claim) for place, claim in three if claim is not rate]
     wholes = [(place, claim) for place, claim in others if _is_sum(items, place, claim, rate, at)]
-    groups = [claim for place, claim in others if (place, claim) not in wholes]
+    groups = [
+        claim for place, claim in others if (place, claim) not in wholes and not _is_aside(items, place, at, name)
+    ]
     if rate.head_path[:1] == (MATCH,) or any(same_noun(rate, claim) for claim in groups):
         return  # two sides have a match together
     is_one = not any(
@@ -68,13 +78,13 @@ def _each_of(items: Sequence[Item], at: int) -> str | None:
     """What each is of by its word, empty where it is of what was told before; None where a number is for no each."""
     for place in range(at + 1, at + 1 + NEAR):
         if is_cue(item_at(items, place), "each"):
-            return _named_after(item_at(items, place + 1))
+            return _named_after(items, place)
         if not is_cue(item_at(items, place), "word"):
             break
     for place in range(at - 1, max(-1, at - 1 - OF_EACH), -1):
         item = items[place]
         if is_cue(item, "each"):
-            return _name(items[place + 1]) if place < at - 1 else ""
+            return _name(items[place + 1]) if place < at - 1 else _before_number(item)
         if item.word in forms("each of") and place < at - 1:
             return _name(items[place + 1])
         if not is_cue(item, "word"):
@@ -82,8 +92,16 @@ def _each_of(items: Sequence[Item], at: int) -> str | None:
     return None
 
 
-def _named_after(item: Item) -> str | None:
+def _before_number(each: Item) -> str | None:
+    """What each is of where a number follows it: so many are each of nine floors, and so much has each, eight."""
+    return None if each.word.endswith(OF) else ""
+
+
+def _named_after(items: Sequence[Item], each: int) -> str | None:
     """What each is of where a number stands before it; not in `24 schools, each with 12`, nor of any two by name."""
+    item = item_at(items, each + 1 + (item_at(items, each + 1).value in words("article")))
+    if is_figure(item, Kind.COUNT):
+        return "" if items[each].word.endswith(OF) else None
     is_end = is_cue(item, "", "comma", "stop", "in_all", "total", "quote")
     return "" if is_end else _name(item) or None
 

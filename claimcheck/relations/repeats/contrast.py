@@ -5,8 +5,9 @@ from itertools import pairwise
 from claimcheck.core import Claim
 from claimcheck.core.quantity import Value
 from claimcheck.relations.kinship import are_apart, countries_of, subjects
+from claimcheck.relations.likeness import COUNTED
 from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention, are_ranked_apart
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_and, is_cue, is_figure, item_at
 from claimcheck.text import ties
 
 RISE, FALL = "!rise", "!fall"
@@ -46,6 +47,16 @@ def are_of_two_days(first: Mention, second: Mention) -> bool:
     one, other = first.weekdays, second.weekdays
     is_neighbour = bool(ties.words("neighbour") & (first.near ^ second.near))
     return bool(one and other and not one & other) or is_neighbour
+
+
+def are_in_rows(first: Mention, second: Mention) -> bool:
+    """Whether one figure alone ends a row of like ones, each of another: France and Spain have 41 and 49 medals."""
+    return _ends_a_row(first) != _ends_a_row(second)
+
+
+def _ends_a_row(mention: Mention) -> bool:
+    link, before = (item_at(mention.passage.items, mention.at - back) for back in (1, 2))
+    return is_and(link) and is_figure(before, *COUNTED) and not before.head
 
 
 def _begin_alike(first: Mention, second: Mention) -> bool:

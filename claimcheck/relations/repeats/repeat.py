@@ -29,7 +29,7 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats import versions
-from claimcheck.relations.repeats.contrast import are_of_two_days, are_set_apart
+from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
 from claimcheck.relations.repeats.extent import is_of_last_one, is_of_some_or_others
 from claimcheck.relations.repeats.rare_words import are_one_in_rare_words
@@ -181,7 +181,7 @@ def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
     if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or are_of_two_days(first, second):
         return True
-    if are_told_in_turn(first, second):
+    if are_told_in_turn(first, second) or are_in_rows(first, second):
         return True
     if is_of_last_one(first) != is_of_last_one(second) or is_of_some_or_others(first, second):
         return True  # 134 in the floods of last year

@@ -10,6 +10,8 @@ from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pa
 from claimcheck.relations.row import figures_of, is_cue, item_at
 
 LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equal to", Link.OR: "or"}
+THEN = ("earlier", "past")
+"""Cues of a sentence whose brackets may hold the figures of an earlier time."""
 ROUND = 2
 """So many digits a figure has at most that the next one makes exact."""
 LEAST = 1000
@@ -22,7 +24,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         if len(passage.claims) < 2:
             continue
         for pair in pairs(passage):
-            if pair.link in LINKS and _is_again(pair) and not _is_worked_out(passage, pair):
+            is_then = pair.link is Link.BRACKETS and passage.at(*THEN)  # 41 cars (35 a year ago) and 12 vans (10)
+            if pair.link in LINKS and not is_then and _is_again(pair) and not _is_worked_out(passage, pair):
                 yield Repeat((pair.first, pair.second), Tie(False, LINKS[pair.link]))
         yield from _at(passage)
 

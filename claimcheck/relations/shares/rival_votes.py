@@ -27,7 +27,9 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     for passage in story.having(Kind.PERCENT):
         if len(passage.claims) < LEAST:
             continue
-        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_percent(claim)]
+        shares = [
+            (at, claim) for items, at, claim in figures_of(passage) if is_percent(claim) and not _is_sum(items, at)
+        ]
         if (
             len(shares) >= LEAST
             and _is_row(passage, shares)
@@ -35,6 +37,11 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
         ):
             yield Complement(tuple(claim for _, claim in shares), Tie(False, WHY, is_likely=True), is_closed=False)
     yield from _in_two_sentences(story)
+
+
+def _is_sum(items: Sequence[Item], at: int) -> bool:
+    """Whether a share is said to be that of several together: 79% in all."""
+    return is_cue(item_at(items, at + 1), "in_all") or item_at(items, at + 1).value in words("in all")
 
 
 def _in_two_sentences(story: Story) -> Iterator[Complement]:
