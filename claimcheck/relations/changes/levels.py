@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
@@ -18,6 +19,7 @@ COMPARED = words("order most") | words("order least")
 NEAR = 5
 """Levels that share a scale word are less than so many times apart."""
 TIMES = "time"
+HUNDREDTH, PENCE = Fraction(1, 100), "p"
 POINTS = frozenset({"percentage_point", "basis_point"})
 """Units of the amount between two percentages."""
 
@@ -58,28 +60,30 @@ def are_levels(before: Claim, after: Claim, *, has_lengths: bool) -> bool:
 
 
 def as_scaled(before: Claim, after: Claim) -> Claim:
-    """A bare number set against so many million is millions too: 720.3 million dirhams, against 575.3."""
+    """A bare number set against so many million is millions too: 720.3 million dirhams, against 575.3; so are cents."""
     one, two = before.quantity, after.quantity
-    if (
-        one.kind is not Kind.NUMBER
-        or before.head_path
-        or one.scale != 1
-        or two.scale == 1
-        or two.kind is not Kind.MONEY
-    ):
+    scale = HUNDREDTH if is_in_hundredths(after) else two.scale
+    if one.kind is not Kind.NUMBER or before.head_path or one.scale != 1 or scale == 1 or two.kind is not Kind.MONEY:
         return before
     if (
         one.stated is None
         or not one.number
         or not two.number
-        or not 1 < NEAR * one.number * two.scale / two.number < NEAR**2
+        or not 1 < NEAR * one.number * scale / two.number < NEAR**2
     ):
         return before
     meant = replace(
-        one, kind=two.kind, unit=two.unit, value=one.number * two.scale, stated=one.stated.scaled(two.scale),
-        quantum=one.quantum * two.scale, scale=two.scale,
+        one, kind=two.kind, unit=two.unit, value=one.number * scale, stated=one.stated.scaled(scale),
+        quantum=one.quantum * scale, scale=two.scale,
     )  # fmt: skip
     return replace(before, quantity=meant, head=after.head)
+
+
+def is_in_hundredths(claim: Claim) -> bool:
+    """Whether an amount of money is told in cents, paise or pence: 81.40 cents a pound, 318p."""
+    surface = fold_word(claim.quantity.surface).lower()
+    is_small = surface.endswith(PENCE) and surface[:-1].replace(".", "").isdecimal()
+    return is_small or any(word in forms("hundredth") for word in surface.split())
 
 
 def as_points(step: Claim, level: Claim) -> Claim | None:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.core import Claim, Item, Kind
+from claimcheck.relations.changes.levels import is_in_hundredths
 from claimcheck.relations.changes.roles import Roles
 from claimcheck.relations.circumstances import is_led
 from claimcheck.relations.likeness import number_of
 from claimcheck.relations.mentions import periods
 from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
-from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
 LINKS = ("comma", "open", "dash", "rise", "fall", "by", "equivalent")
@@ -33,7 +33,7 @@ FAR = 3
 
 def of_this_change(items: Sequence[Item], roles: Roles) -> Roles:
     """The roles without the figures that are another change's, or none."""
-    if roles.before is not None and (_is_source(items, roles) or _is_in_hundredths(items, roles)):
+    if roles.before is not None and _is_source(items, roles):
         roles = replace(roles, before=None, percent=None)
     if roles.percent is not None and (_is_aside(items, roles, roles.percent) or _is_of_year(items, roles)):
         roles = replace(roles, percent=None)
@@ -56,15 +56,6 @@ def _is_source(items: Sequence[Item], roles: Roles) -> bool:
     low, high = sorted((number_of(before), number_of(after)))
     is_named = any(item.value in before.head.split() for item in items[: roles.before])
     return not is_named and low * FAR < high
-
-
-def _is_in_hundredths(items: Sequence[Item], roles: Roles) -> bool:
-    """Whether a bare level stands beside one in cents: to 81.40 cents, from 81.00."""
-    if roles.before is None or roles.after is None:
-        return False
-    before, after = as_claim(items[roles.before]), as_claim(items[roles.after])
-    is_small = any(word in forms("hundredth") for word in fold_word(after.quantity.surface).lower().split())
-    return is_small and before.quantity.kind is Kind.NUMBER and after.quantity.kind is Kind.MONEY
 
 
 def _is_aside(items: Sequence[Item], roles: Roles, at: int) -> bool:
@@ -95,9 +86,8 @@ def _is_no_step(items: Sequence[Item], roles: Roles, at: int) -> bool:
     """Whether an amount counts where things happened, or is in hundredths beside whole units: 20 paise to 83.40."""
     levels = [as_claim(items[level]) for level in _levels(roles)]
     amount, after = as_claim(items[at]), item_at(items, at + 1)
-    last = fold_word(amount.quantity.surface).lower().rpartition(" ")[2]
-    is_small = any(word in forms("hundredth") for word in (last, after.word.lower()))
-    is_bare = any(level.quantity.kind is Kind.NUMBER for level in levels)
+    is_small = is_in_hundredths(amount) or after.word.lower() in forms("hundredth")
+    is_bare = any(level.quantity.kind is Kind.NUMBER for level in levels) and not any(map(is_in_hundredths, levels))
     is_fraction = any(number_of(level).denominator != 1 for level in levels)
     is_larger = is_fraction and all(number_of(level) < number_of(amount) for level in levels)
     return is_led(items, at) or _is_one_of_several(items, roles, at) or (is_bare and (is_small or is_larger))

@@ -26,6 +26,7 @@ VAST = 1000
 """A figure as large as this is no sibling of those that make it up but for a slip."""
 LARGE = 100
 """Larger ones hardly ever are, of three parts."""
+FEW = 2
 MAX_ENTRIES = 60
 """How many figures of one kind are tried."""
 MAX_WHOLES = 8
@@ -129,6 +130,8 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     quantity = whole.claim.quantity
     if whole.value < LEAST * compact(quantity.quantum):
         return
+    if len(lineup.entries) == FEW and abs(lineup.entries[0].value - lineup.entries[1].value) == whole.value:
+        return  # up 2 cents at $4.52, after $4.50: a step, and its levels
     short = whole.value - lineup.total
     if 0 <= short <= lineup.uncounted:
         yield Candidate(whole, lineup)

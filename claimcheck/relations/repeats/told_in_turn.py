@@ -72,6 +72,8 @@ def _told(item: Item) -> str:
         return str(item.quantity.value)
     is_long = len(item.value) >= MIN_LETTERS or (len(item.word) > 1 and item.word.isupper())
     is_word = is_cue(item, "word") and is_long and item.word.lower() not in forms("article")
+    if item.word.lower() in forms("which of two"):
+        return item.word.lower()
     return item.value if is_word else ""
 
 

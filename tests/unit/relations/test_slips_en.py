@@ -54,6 +54,10 @@ SLIPS = [
     ("The jackpot of £9.6m was shared by three winners, who each get {£3.2m -> £2.3m}.", "mismatched-product"),
     ("It will spend £2.4bn over three years, or {£800m -> £80m} a year, on railways.", "mismatched-product"),
     ("The firm said its 17 directors would get {£3.4m -> £34m} between them, or £200,000 each.", "mismatched-product"),
+    ("The hotel has 40 rooms on each of nine floors, {360 -> 390} in all.", "mismatched-product"),
+    # bare levels beside those in cents or pence
+    ("The shares fell 14p to 316p from {330 -> 350}.", "mismatched-change"),
+    ("Sugar rose {5% -> 15%} to 21 cents a pound from 20.", "mismatched-change"),
     # years and how long it was
     ("Cohen, who was born in {1922 -> 1952}, died in 1994 aged 72.", "mismatched-duration"),
     ("Between {1994 -> 1949} and 2003, in the nine years he ran the firm, sales tripled.", "mismatched-duration"),
