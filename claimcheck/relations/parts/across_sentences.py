@@ -10,14 +10,14 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.core import Bound, Claim, Interval, PartWhole, Story, Tie
+from claimcheck.core import Bound, Claim, Interval, PartWhole, Row, Story, Tie
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.keystrokes import digits
 from claimcheck.core.slips import Slip, slip
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, FATES
+from claimcheck.relations.likeness import COUNTED, FATES, same_noun
 from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import begins_with_and, is_cue
 from claimcheck.text.ties import words
 
 LEAST = 20
@@ -39,9 +39,12 @@ NO_CHANCE = Fraction(1, 10_000)
 """At what chance any stroke of a key is believed, and not only two digits the other way round."""
 SHUFFLED = Fraction(1, 50)
 """At what chance digits in any order are believed, of figures that look like parts."""
+NAMED = 2
+"""How many words name the next of several peers."""
 NEAR = 1
 """How many sentences with figures after the whole two parts may stand."""
 ENDS = FATES | {"survived", "infected"}
+ABOARD, PASSENGER = "aboard", "passenger"
 WHY = "parts and whole in different sentences"
 
 
@@ -139,11 +142,34 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     others = NO_CHANCE if _are_long(whole, lineup) else Fraction(0)
     if not lineup.uncounted and short % (9 * compact(quantity.quantum)) and not others:
         return
+    if _is_peer(whole, lineup) or (short > 0 and _may_fall_short(whole, lineup)):
+        return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     limit = max(limit, ALIKE) if limit and _is_total(whole) else limit
     for wrong, made in _slips(whole, lineup):
         if made is not None and made.chance <= _limit(made.kind, limit, others):
             yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _is_peer(whole: Entry, lineup: Lineup) -> bool:
+    """Whether `and` goes on from one figure to the others: Cairo had 210 cases, والجيزة 70, والإسكندرية 50."""
+    between = [item for item in _between(whole, lineup) if not is_cue(item, "comma")]
+    return 0 < len(between) <= NAMED and begins_with_and(between[0])
+
+
+def _may_fall_short(whole: Entry, lineup: Lineup) -> bool:
+    """Whether nobody says that these are all: among them 20, and 19; those killed and saved of the 74 on board."""
+    if any(is_cue(item, "among") for item in _between(whole, lineup)):
+        return all(same_noun(claim, whole.claim) for claim in lineup.claims)
+    around = whole.passage.row[max(0, whole.at - NEAR - 1) : whole.at + LEAD]
+    is_aboard = any(is_cue(item, "event") and item.value == ABOARD for item in around)
+    return is_aboard or whole.claim.head_path[:1] == (PASSENGER,)
+
+
+def _between(whole: Entry, lineup: Lineup) -> Row:
+    """What stands between a figure and the first of those after it in its sentence."""
+    first = lineup.entries[0]
+    return whole.passage.row[whole.at + 1 : first.at] if first.order == whole.order else ()
 
 
 def _limit(kind: str, limit: Fraction, others: Fraction) -> Fraction:

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from claimcheck.core import Bound, Kind, Passage, Row
 from claimcheck.relations.mentions import Mention
+from claimcheck.relations.repeats.owners import are_of_two_owners
 from claimcheck.relations.repeats.twins import same_head
-from claimcheck.relations.row import is_cue, item_at
+from claimcheck.relations.row import is_cue, item_at, without_and
 from claimcheck.text.ties import words
 
 OTHER = "other"
@@ -23,7 +24,7 @@ BEFORE, AFTER = 4, 6
 def is_of_some_or_others(first: Mention, second: Mention) -> bool:
     """Whether one figure alone is told to be of a part, or of others than those told before: six others were held."""
     groups = (words("of a part alone"), words("of another event"))
-    is_told = any(_has(first, group) != _has(second, group) for group in groups)
+    is_told = any(_has(first, group) != _has(second, group) for group in groups) or are_of_two_owners(first, second)
     return is_told or _counts_others(first) != _counts_others(second)
 
 
@@ -60,7 +61,7 @@ def _tells_a_stretch(passage: Passage) -> bool:
 def _speaks_of(items: Row, which: Set[str]) -> bool:
     """Whether a word for a stretch of time or a vote stands beside one that says which: last year, this season."""
     stretches = words("stretch of time")
-    pairs = ({one.value, other.value} for one, other in pairwise(items))
+    pairs = ({without_and(one), other.value} for one, other in pairwise(items))
     return any(pair & which and pair & stretches for pair in pairs)
 
 

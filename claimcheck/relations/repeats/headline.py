@@ -29,7 +29,7 @@ from claimcheck.relations.mentions import (
 from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
 from claimcheck.relations.repeats.extent import is_of_other_extent, is_of_some_or_others, is_sum_of_lead
 from claimcheck.relations.repeats.floors import is_far_above
-from claimcheck.relations.repeats.twins import gap, in_common, same_head, share, slip_between
+from claimcheck.relations.repeats.twins import gap, in_common, is_ten_times_apart, same_head, share, slip_between
 from claimcheck.relations.row import is_cue, item_at
 from claimcheck.text.ties import forms, words
 
@@ -139,7 +139,7 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
 
 def _is_of_less_or_more(title: Mention, other: Mention) -> bool:
     """Whether words say that a figure is of a part, of others or of another stretch of time, and no swap made it."""
-    is_digit = slip_between(title, other) is Stroke.LENGTHENED  # ten times as many, which chance often makes
+    is_digit = is_ten_times_apart(title, other)  # which chance often makes
     is_of_figure = _is_of_other_figure(title, other) or _is_one_of_them(title, other)
     return is_of_figure or (is_digit and is_of_other_extent(title, other))
 
@@ -200,7 +200,7 @@ def _odd_one(title: Mention, body: Sequence[Mention], told: Sequence[Mention], s
     for other in body:
         if not start < other.order < min(first, start + LEAD + 1) or support[other.figure] > 1:
             continue
-        if is_of_some_or_others(title, other) or is_explained(other, story):
+        if any(is_of_some_or_others(one, other) for one in (title, *told)) or is_explained(other, story):
             continue
         if _is_mistyped(title, other, body, start):
             yield replace(repeated(title, other), is_verbatim=_is_limit_retold(title, other, body))

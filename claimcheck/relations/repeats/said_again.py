@@ -11,7 +11,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import singular_nouns
+from claimcheck.relations.row import is_cue, singular_nouns
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import has_article
 from claimcheck.text.ties import words
@@ -21,6 +21,8 @@ SOON = 2
 LONG = 3
 """How many digits a figure has of which one is seldom left out on purpose."""
 ARTICLE = "ال"
+NARROWED = 4
+"""How many items after a figure may say which of them are meant."""
 THE = "the "
 WHY = "told again with the article"
 
@@ -47,9 +49,13 @@ def _is_exact(claim: Claim) -> bool:
 
 def _is_definite(passage: Passage, at: int, claim: Claim, text: str) -> bool:
     """Whether a counted noun and its number both have the article; of money, `the sum of` or `the $45m deal`."""
-    following = passage.row[at + 1 : at + 2]
-    if following and following[0].word in words("relative"):
-        return False  # the 214 flats that were built elsewhere
+    following = passage.row[at + 1 : at + 1 + NARROWED]
+    if any(item.word in words("relative") for item in following) or any(
+        is_cue(item, "rest", "others") for item in following[:1]
+    ):
+        return False  # the 214 flats that were built elsewhere, the 45 prisoners left
+    if any(item.value in words("other event") for item in following):
+        return False  # the 12 accused of the other case
     if claim.quantity.kind is Kind.COUNT:
         return all(has_article(word) for word in claim.quantity.surface.split()[:2])
     items = passage.row

@@ -8,6 +8,8 @@ from claimcheck.relations.kinship import subjects
 from claimcheck.relations.likeness import FATES
 from claimcheck.relations.mentions import Mention
 
+MANY_TIMES = 10
+
 
 def slip_between(first: Mention, second: Mention) -> Stroke:
     """The stroke that may have made one figure of the other."""
@@ -24,6 +26,12 @@ def gap(first: Mention, second: Mention) -> Number:
     """How far the figures are apart."""
     one, other = number(first), number(second)
     return max(one, other) - min(one, other)
+
+
+def is_ten_times_apart(first: Mention, second: Mention) -> bool:
+    """Whether one figure is ten times the other, a hundred times, or more than that."""
+    small, great = sorted((number(first), number(second)))
+    return slip_between(first, second) is Stroke.LENGTHENED or great >= MANY_TIMES * small > 0
 
 
 def share(title: Mention, other: Mention) -> Fraction:
