@@ -12,6 +12,7 @@ from claimcheck.relations.changes.levels import has_level, is_amount
 from claimcheck.relations.changes.nearest_level import (
     BACK,
     BETWEEN,
+    age_before,
     are_alike_levels,
     bare_against,
     has_another_level,
@@ -168,11 +169,12 @@ def _change(items: Sequence[Item], aside: _Aside) -> Change | None:
     amount, percent = _split(aside.step)
     percent = percent or aside.percent
     if aside.before is not None:
-        after = level_before(items, aside.start, aside.before)
+        level = level_before(items, aside.start, aside.before)
+        after = level or age_before(items, aside.start, aside.before)
         if after is None or has_another_level(items, after, aside.before, aside.direction, percent):
             return None
         is_next = all(not is_level(item) for item in items[items.index(after) + 1 : aside.start])
-        tie = Tie(aside.is_sure and is_next, WHY, is_likely=not is_next)
+        tie = Tie(aside.is_sure and is_next and level is not None, WHY, is_likely=not is_next or level is None)
         return Change(tie, aside.before, after, _fitting(amount, after), percent, aside.direction)
     places = range(aside.start - 1, max(0, aside.start - BACK), -1)
     marks = [at for at in places if is_cue(items[at], "against") or _is_told_of(items, at)]

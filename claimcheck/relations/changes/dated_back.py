@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from claimcheck.core import Claim, Kind
+from claimcheck.relations.changes.next_period import is_next_period
 from claimcheck.relations.mentions import periods
 from claimcheck.relations.row import Item, as_claim, is_cue, item_at
 from claimcheck.text.ties import forms, words
@@ -33,7 +34,8 @@ def is_level_before(items: Sequence[Item], roles: Levels) -> bool:
     before, after = as_claim(items[roles.before]), as_claim(items[roles.after])
     if _is_toll(after) or not _is_led(items[roles.after - 1]) or _is_of_two_times(items, roles.before):
         return False
-    if before.quantity.kind is Kind.PERCENT and any(item.value in periods() for item in items[: roles.before]):
+    is_of_period = any(item.value in periods() for item in items[: roles.before])
+    if before.quantity.kind is Kind.PERCENT and is_of_period and not is_next_period(items, roles.after, roles.before):
         return False  # up to 2.3 % in June, against 2.6 % a year ago
     is_alone = roles.percent is not None and _ends(items, roles.before + 1)
     return is_alone or is_dated_back(items, roles.before)

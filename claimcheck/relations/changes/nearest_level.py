@@ -40,6 +40,16 @@ def level_before(items: Sequence[Item], end: int, like: Claim) -> Claim | None:
     return None
 
 
+def age_before(items: Sequence[Item], end: int, before: Claim) -> Claim | None:
+    """The age right before a comma, which a bare number or another length is set against: 31 years, up from 28."""
+    item = items[end - 1] if isinstance(items[end - 1], Claim) else items[end - 2]
+    if not isinstance(item, Claim) or item.quantity.kind is not Kind.DURATION or item.quantity.number is None:
+        return None
+    is_alike = before.quantity.kind is Kind.NUMBER or before.quantity.unit == item.quantity.unit
+    is_age = any(each.value in words("told in years") for each in items[max(0, end - BACK) : end])
+    return item if is_alike and is_age else None
+
+
 def has_another_level(items: Sequence[Item], after: Claim, before: Claim, way: int, percent: Claim | None) -> bool:
     """Whether an earlier figure, or its sum with the nearest, can be the level that is meant where the nearest cannot.
 

@@ -180,11 +180,11 @@ def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
 
 def _is_out_of(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
     """Whether an Arabic `from` right after the level reached leads to its whole: rose to 110 من 150 deputies."""
-    if roles.after != at - 1 or place != at + 1 or roles.direction <= 0 or items[at].word.isascii():
+    is_of_yesterday = is_cue(item_at(items, place + 1), "near")
+    if roles.after != at - 1 or place != at + 1 or roles.direction <= 0 or items[at].word.isascii() or is_of_yesterday:
         return False
-    level, whole = as_claim(items[at - 1]), as_claim(items[place])
-    are_counted = {level.quantity.kind, whole.quantity.kind} <= COUNTED
-    return are_counted and (whole.quantity.number or 0) > (level.quantity.number or 0)
+    level, whole = as_claim(items[at - 1]).quantity, as_claim(items[place]).quantity
+    return {level.kind, whole.kind} <= COUNTED and (whole.number or 0) > (level.number or 0)
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:

@@ -103,7 +103,8 @@ def _is_small(level: Claim) -> bool:
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
     """Whether two levels may be a rate of exchange or a rank, which falls when the other side rises."""
     is_rate = change.before is not None and change.before.quantity.kind in {Kind.MONEY, Kind.NUMBER}
-    return is_rate and any(item.value in words("inverse") for item in cues_in(items))
+    named = (item for item in cues_in(items) if item.value in words("inverse"))
+    return is_rate and any(item.word not in forms("put at") for item in named)
 
 
 def _is_height(change: Change, verb: Cue) -> bool:

@@ -7,12 +7,12 @@ from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import are_comparable
+from claimcheck.relations.times.years import are_comparable, are_near
 from claimcheck.text.ties import words
 
 FEWEST = 4
 """Two numbers and two dates."""
-REACH = 7
+REACH = 11
 """How many items after its number the date of a thing may stand."""
 WHY = "one year after the other"
 
@@ -28,12 +28,13 @@ def _dated(passage: Passage) -> Iterator[Sequel]:
     items = passage.row
     places = [at for at in passage.at(Claim.kind) if as_claim(items[at]).quantity.kind is Kind.ORDINAL]
     for one, other in pairwise(places):
-        dates = _date(items, one), _date(items, other)
-        if not _noun(items, one) or _noun(items, one) != _noun(items, other) or None in dates:
+        is_next = _rank(items[one]) < _rank(items[other]) and _noun(items, one) == _noun(items, other) != ""
+        if not is_next:
             continue
-        first, second = (as_claim(items[at]) for at in dates if at is not None)
-        if _rank(items[one]) < _rank(items[other]) and first is not second and are_comparable(first, second):
-            yield Sequel((first, second), Tie(True, WHY))
+        pairs = ((first, second) for first in _dates(items, one) for second in _dates(items, other))
+        pair = next((pair for pair in pairs if are_comparable(*pair) or are_near(*pair)), None)
+        if pair is not None and pair[0] is not pair[1]:
+            yield Sequel(pair, Tie(True, WHY))
 
 
 def _noun(items: Items, at: int) -> str:
@@ -46,12 +47,12 @@ def _rank(item: Item) -> int:
     return int(as_claim(item).quantity.number or 0)
 
 
-def _date(items: Items, at: int) -> int | None:
-    """The place of the date after a number, with no other figure between."""
-    for place in range(at + 1, min(len(items), at + 1 + REACH)):
-        item = items[place]
-        if isinstance(item, Claim):
-            return place if item.quantity.kind is Kind.DATE else None
-        if is_cue(item, *FENCES, "break"):
-            return None
-    return None
+def _dates(items: Items, at: int) -> list[Claim]:
+    """The dates after a number, with no other figure between: the third reading of the budget of 2019, on 3 March."""
+    found: list[Claim] = []
+    for item in items[at + 1 : at + 1 + REACH]:
+        if isinstance(item, Claim) and item.quantity.kind is Kind.DATE:
+            found.append(item)
+        elif isinstance(item, Claim) or is_cue(item, *FENCES, "break"):
+            break
+    return found

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Item, StatedDate
 from claimcheck.relations.row import as_claim, is_cue, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms
+
+NEAR_DAYS = 120
+"""Days of two years that seem nearer to each other than that lie most of a year apart."""
+ANY_YEAR = 2001
 
 
 def gregorian(item: Item) -> StatedDate | None:
@@ -59,3 +64,14 @@ def are_comparable(one: Claim, other: Claim) -> bool:
         return False
     is_day = None not in (a.day, b.day) and a.months == b.months and (a.year is None or b.year is None)
     return is_day or None not in (a.year, b.year)
+
+
+def are_near(one: Claim, other: Claim) -> bool:
+    """Whether two days or months of no year can only be of one: what is told next is not half a year further on."""
+    a, b = gregorian(one), gregorian(other)
+    if a is None or b is None or a.year_end is not None or b.year_end is not None:
+        return False
+    if not len(set(a.months)) == len(set(b.months)) == 1 or (a.day is None) != (b.day is None):
+        return False
+    days = [calendars.days(StatedDate(ANY_YEAR, each.months[:1], each.day)) for each in (a, b)]
+    return days[0] is not None and days[1] is not None and abs(days[1].first - days[0].first) <= NEAR_DAYS
