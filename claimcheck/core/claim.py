@@ -105,6 +105,8 @@ class Passage:
 
     def at(self, *kinds: str) -> Sequence[int]:
         """Where in the row the items of some kinds stand, in reading order."""
+        if len(kinds) == 1:  # the commonest by far
+            return self.places.get(kinds[0], ())
         found = [self.places[kind] for kind in kinds if kind in self.places]
         if len(found) < 2:
             return found[0] if found else ()
@@ -141,6 +143,8 @@ class Story:
 
     def having(self, *kinds: Kind | str) -> Sequence[Passage]:
         """The passages that hold a quantity or a cue of some kinds, in reading order."""
+        if len(kinds) == 1:
+            return self.holders.get(kinds[0], ())
         found = [self.holders[kind] for kind in kinds if kind in self.holders]
         if len(found) < 2:
             return found[0] if found else ()

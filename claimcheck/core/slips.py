@@ -27,6 +27,8 @@ CENTS = Fraction(1, 100)
 """So many decimals are usual."""
 SHUFFLED = range(3, 6)
 """Figures of so many digits are told apart from those with the same ones in any order."""
+REORDERED = frozenset({"swapped", "shuffled"})
+_ONE = Fraction(1)
 _FIGURE = re.compile(r"\d[\d.,٫٬،]*\d|\d")
 _MAX_DIGITS = 15
 
@@ -61,6 +63,16 @@ def swap(written: Number, meant: Interval, scale: Fraction = Fraction(1), tries:
         if (meant.low - written) % (9 * step):
             return None
     return next(_tried(written, meant, scale, tries), None)
+
+
+def reordered(written: Number, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
+    """The same where the digits of one meant figure may stand in any order; most have other digits, as is soon seen."""
+    if meant.low is None or meant.low != meant.high:
+        return swap(written, meant, scale, tries)
+    place = _last_place(written / scale) * scale
+    if (meant.low - written) % (9 * place) or sorted(str(meant.low / place)) != sorted(str(written / place)):
+        return None
+    return next((made for made in _tried(written, meant, scale, tries) if made and made.kind in REORDERED), None)
 
 
 def _tried(written: Number, meant: Interval, scale: Fraction, tries: int) -> Iterator[Slip | None]:
@@ -160,7 +172,9 @@ def _chance(candidates: int, meant: Interval, written: Number, scale: Fraction) 
 
 
 def _last_place(value: Fraction) -> Fraction:
-    place = Fraction(1)
+    if value.denominator == 1:
+        return _ONE
+    place = _ONE
     while value % place and place > Fraction(1, 10**9):
         place /= 10
     return place

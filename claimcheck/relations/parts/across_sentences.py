@@ -5,7 +5,7 @@ swapped digits is a relation only where chance would rarely offer that, and so a
 would but for any other stroke of a key; nothing here is sure.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Row, Story, Tie
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.keystrokes import digits
-from claimcheck.core.slips import Slip, slip
+from claimcheck.core.slips import Slip, reordered, slip
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, FATES, same_noun
 from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
@@ -139,14 +139,16 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     if 0 <= short <= lineup.uncounted:
         yield Candidate(whole, lineup)
         return
-    others = NO_CHANCE if _are_long(whole, lineup) else Fraction(0)
+    others = NO_CHANCE if _is_one_digit(short) and _are_long(whole, lineup) else Fraction(0)
     if not lineup.uncounted and short % (9 * compact(quantity.quantum)) and not others:
         return
     if _is_peer(whole, lineup) or (short > 0 and _may_fall_short(whole, lineup)):
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     limit = max(limit, ALIKE) if limit and _is_total(whole) else limit
-    for wrong, made in _slips(whole, lineup):
+    if limit.numerator * max(whole.value, lineup.total) < limit.denominator * len(lineup.entries) * lineup.step:
+        return  # too short for any slip to be told from chance
+    for wrong, made in _slips(whole, lineup, slip if others else reordered):
         if made is not None and made.chance <= _limit(made.kind, limit, others):
             yield Candidate(whole, lineup, wrong, made.chance)
 
@@ -179,6 +181,11 @@ def _limit(kind: str, limit: Fraction, others: Fraction) -> Fraction:
     return limit if kind == "swapped" else others
 
 
+def _is_one_digit(short: Number) -> bool:
+    """Whether one changed digit can make up what is missing: 300, 0.04."""
+    return len(str(short.numerator).strip("-0")) == 1
+
+
 def _are_long(whole: Entry, lineup: Lineup) -> bool:
     """Whether all figures of a sum are long ones."""
     return all(digits(entry.value) >= LONG for entry in (whole, *lineup.entries))
@@ -197,13 +204,13 @@ def _are_close(whole: Entry, lineup: Lineup) -> bool:
     return first.order == last.order and is_after
 
 
-def _slips(whole: Entry, lineup: Lineup) -> Iterator[tuple[Entry, Slip | None]]:
+def _slips(whole: Entry, lineup: Lineup, slip_of: Callable[..., Slip | None]) -> Iterator[tuple[Entry, Slip | None]]:
     """Each figure with the slip that would make it what it has to be for the others to be right."""
     total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
-    yield whole, slip(Fraction(whole.value), _span(total, room), whole.claim.quantity.scale, tries)
+    yield whole, slip_of(Fraction(whole.value), _span(total, room), whole.claim.quantity.scale, tries)
     for entry in lineup.entries:
         rest = whole.value - (total - entry.value)
-        yield entry, slip(Fraction(entry.value), _span(rest - room, room), entry.claim.quantity.scale, tries)
+        yield entry, slip_of(Fraction(entry.value), _span(rest - room, room), entry.claim.quantity.scale, tries)
 
 
 def _span(least: Number, room: int) -> Interval:

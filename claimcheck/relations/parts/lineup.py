@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
-from claimcheck.core import Bound, Claim, Kind, Passage, Status, Story
+from claimcheck.core import Bound, Claim, Kind, Passage, Quantity, Status, Story
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.keystrokes import digits
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of
@@ -90,6 +90,11 @@ class Lineup:
         return sum(entry.value for entry in self.entries)
 
     @cached_property
+    def step(self) -> Number:
+        """The smallest place value that any of its figures is told to."""
+        return min(_place(entry.claim.quantity) for entry in self.entries)
+
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """The claims of its entries."""
         return tuple(entry.claim for entry in self.entries)
@@ -171,6 +176,10 @@ def _is_plain(claim: Claim) -> bool:
     length = digits(quantity.number)
     is_fenced = quantity.bound not in {Bound.EXACT, Bound.AT_LEAST}
     return (not quantity.is_approximate or length >= PRECISE) and (not is_fenced or length >= TOLD_OUT)
+
+
+def _place(quantity: Quantity) -> Number:
+    return compact(min(quantity.scale, quantity.quantum))
 
 
 def _key(claim: Claim) -> str:
