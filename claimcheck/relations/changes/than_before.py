@@ -33,9 +33,10 @@ WHY = "a level and the one before"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every step that the text takes from a level it names, with the level that this comes to."""
-    links = forms("from the time before")
+    links, stems = forms("from the time before"), words("from the time before")
     for number, passage in enumerate(story.passages):
-        is_linked = len(passage.claims) > 1 and any(item.word.lower() in links for item in passage.row)
+        is_linked = len(passage.claims) > 1 and not passage.values.isdisjoint(stems)
+        is_linked = is_linked and any(item.word.lower() in links for item in passage.row)
         for at in passage.at(Claim.kind) if is_linked else ():
             yield from _stepped(passage, at, story.passages[max(0, number - SIGHT) : number])
 

@@ -208,7 +208,7 @@ def _written(item: Item) -> str:
 def _numbered(passage: Passage) -> Iterator[Listed]:
     """Three reasons: the first of them …, the second …, and finally …"""
     ranks = ties.groups("item ")
-    if Kind.ORDINAL not in passage.kinds and passage.values.isdisjoint(ranks):
+    if Kind.ORDINAL not in passage.kinds and ranks.keys().isdisjoint(passage.values):
         return
     counts: list[Claim] = []
     reached = 0

@@ -60,8 +60,9 @@ class Candidate(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with a lineup elsewhere that makes it up, or would but for a slip."""
-    for group in _groups(entries(story)):
-        yield from _told([found for whole, parts in _pairs(group) for found in _candidates(whole, parts)])
+    found = entries(story)
+    for group in _groups(found) if len(found) > 2 else ():
+        yield from _told([made for whole, parts in _pairs(group) for made in _candidates(whole, parts)])
 
 
 def _groups(found: Sequence[Entry]) -> list[list[Entry]]:

@@ -52,6 +52,8 @@ class Sum(NamedTuple):
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every balance whose figures a story tells."""
     spoken = {passage: roles for passage in story.passages if passage.claims and (roles := _spoken_of(passage))}
+    if not spoken:
+        return
     every = set[str]().union(*spoken.values())
     likely = [balance for balance in balances() if len(every.intersection((balance.whole, *balance.parts))) >= FEW]
     wanted = {role for balance in likely for role in (balance.whole, *balance.parts)}
@@ -66,9 +68,14 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _spoken_of(passage: Passage) -> frozenset[str]:
     """The roles that the words of a sentence, and the nouns of its figures, may tell by their stems."""
-    named = _by_stem()
-    said = named.keys() & passage.values | named.keys() & {claim.head for claim in passage.claims}
-    return frozenset().union(*(named[word] for word in said))
+    stems = _stems()
+    said = stems.intersection(passage.values).union(stems.intersection([claim.head for claim in passage.claims]))
+    return frozenset().union(*[_by_stem()[word] for word in said])
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(_by_stem())
 
 
 @cache

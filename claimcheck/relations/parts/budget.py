@@ -33,10 +33,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     named = groups("budget ")
     told: dict[str, list[Claim]] = {}
     for passage in story.having(Kind.MONEY):
-        if not passage.values.isdisjoint(named):
+        if not named.keys().isdisjoint(passage.values):
             for role, claim in _told(passage, named):
                 told.setdefault(role, []).append(claim)
-    for name, roles in WHOLES.items():
+    for name, roles in WHOLES.items() if told else ():
         whole, *parts = (only_figure(told.get(role, ())) for role in (name.removeprefix("all "), *roles))
         if whole is not None and all(parts):
             is_all = name.startswith("all ")

@@ -41,10 +41,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     named = groups("division ")
     told: dict[str, list[Claim]] = {}
     for passage in story.passages:
-        if not passage.values.isdisjoint(named) and passage.values.isdisjoint(words("worldwide")):
+        if not named.keys().isdisjoint(passage.values) and passage.values.isdisjoint(words("worldwide")):
             for name, claim in _told(passage, named):
                 told.setdefault(name, []).append(claim)
-    for kind, parts in DIVISIONS.items():
+    for kind, parts in DIVISIONS.items() if told else ():
         yield from _divided(kind, parts, told)
 
 

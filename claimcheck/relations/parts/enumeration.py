@@ -50,9 +50,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
     for items, at in marked(story, "open", least=3):
         yield from _divided(items, at)
-    unended = {passage for passage, after in pairwise(story.passages) if _goes_on(passage, after)}
+    following = dict(pairwise(story.passages))
     for passage in story.having("colon", "namely", "by"):
-        for at in passage.at("colon", "namely", "by") if len(passage.claims) > 2 and passage not in unended else ():
+        after = following.get(passage)
+        is_ended = len(passage.claims) > 2 and not (after is not None and _goes_on(passage, after))
+        for at in passage.at("colon", "namely", "by") if is_ended else ():
             if not is_cue(passage.row[at], "by") or _divides(passage.row, at):
                 yield from _divided(*without_brackets(passage.row, at))
 

@@ -11,7 +11,7 @@ from claimcheck.core.keystrokes import digits
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.ranks.margin import is_margin
-from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_converted, is_cue, singular_nouns
+from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_converted, is_cue, item_at, singular_nouns
 from claimcheck.text.ties import forms, words
 
 MAX_LENGTH = 10
@@ -163,10 +163,15 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
 
 def _of(passage: Passage, order: int) -> Iterator[Entry]:
     for items, at, claim in figures_of(passage):
-        is_beside = at > 0 and (is_margin(items[at - 1]) or items[at - 1].value in words("price of one"))
-        is_beside = is_beside or (at > 0 and is_cue(items[at - 1], "against")) or is_converted(items, at)
-        if _is_plain(claim) and not is_beside and not is_age(items, at):
+        if _is_plain(claim) and not _is_beside(items, at) and not is_age(items, at):
             yield Entry(claim, _key(claim), order, passage, at)
+
+
+def _is_beside(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only goes with another: a margin, the price of one, what something is against."""
+    before = item_at(items, at - 1)
+    is_led = is_margin(before) or before.value in words("price of one") or is_cue(before, "against")
+    return is_led or is_converted(items, at)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -29,13 +29,15 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every toll with what its brackets hold and with what is told after it."""
     largest: dict[str, Fraction] = {}
     for order, passage in enumerate(story.passages):
-        after = story.passages[order + 1 : order + 1 + MAX_DISTANCE]
+        after = story.passages[order + 1 : order + 1 + MAX_DISTANCE] if passage.claims else ()
         for items, at, whole in figures_of(passage):
             part = _in_brackets(items, at, whole)
             if part is not None:
                 yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
                 for other in _elsewhere(whole, part, after):
                     yield PartWhole((whole, part, other), Tie(False, WHY), is_closed=True)
+            if whole.event not in FATES:
+                continue
             number = number_of(whole)
             if _is_toll(items, at, whole) and number >= largest.get(whole.event, 0):  # or it is one of a place
                 for part in _of_one_kind(whole, after):
@@ -45,8 +47,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _in_brackets(items: Sequence[Item], at: int, whole: Claim) -> Claim | None:
     """A bare number with a place right behind a count: 640 dead (520 in the capital)."""
-    part = item_at(items, at + 2)
-    if not is_cue(item_at(items, at + 1), "open") or not isinstance(part, Claim):
+    part = item_at(items, at + 2) if is_cue(item_at(items, at + 1), "open") else None
+    if not isinstance(part, Claim):
         return None
     are_counts = whole.quantity.kind is Kind.COUNT and bool(whole.head) and part.quantity.kind is Kind.NUMBER
     is_placed = is_cue(item_at(items, at + 3), "word", "from", "at") and item_at(items, at + 3).value in forms(
@@ -75,9 +77,9 @@ def _is_same(claim: Claim, whole: Claim) -> bool:
 
 def _is_toll(items: Sequence[Item], at: int, claim: Claim) -> bool:
     """Whether a count is of all to whom it happened: the toll, the total."""
-    is_plain = is_counted_out(claim)
-    is_told = claim.event in FATES and (claim.quantity.number or 0) >= LEAST
-    if not (is_plain and is_told and (is_person(claim) or not claim.head)):
+    if claim.event not in FATES or not is_counted_out(claim) or number_of(claim) < LEAST:
+        return False
+    if not is_person(claim) and claim.head:
         return False
     before = items[max(0, at - 2 * REACH) : at]
     return any(item.value in words("toll") or is_cue(item, "total") for item in before)

@@ -26,7 +26,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every close with the lowest or highest price of its day."""
     closes: list[Claim] = []
     for passage in story.passages:
-        if passage.values.isdisjoint(words("market session") | words("closing price")):
+        if passage.values.isdisjoint(words("market session")) and passage.values.isdisjoint(words("closing price")):
             continue
         closes += closes_of(passage)
         for claim, is_low in _ends(passage):

@@ -19,7 +19,7 @@ DATES = frozenset({YEAR, DAY})
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure with the next one that agrees, and with the likest."""
     for key, group in grouped(story).items():
-        if key != BARE:
+        if key != BARE and len(group) > 1:
             yield from _agreeing(group)
 
 
@@ -27,7 +27,7 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
     """The later figures that agree with each one and speak of the same: the next, and the likest."""
     for at, first in enumerate(group):
         same = [second for second in group[at + 1 : at + 1 + AGREEING] if _is_again(first, second)]
-        likest = sorted(same, key=lambda second: _likeness(first, second), reverse=True)[:1]
+        likest = [max(same, key=lambda second: _likeness(first, second))] if len(same) > 1 else []
         for second in dict.fromkeys(same[:1] + likest):
             found = repeated(first, second)
             yield replace(found, tie=replace(found.tie, is_likely=_is_as_it_was(first, second)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.circumstances import told_claim
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
+from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
 from claimcheck.relations.row import (
@@ -46,7 +46,7 @@ def find(story: Story, context: Context) -> Iterator[Share]:
     earlier: list[Claim] = []
     for passage in story.passages:
         items = passage.row
-        for at in passage.at("of_total", "from", "of"):
+        for at in passage.at("of_total", "from", "of") if not passage.kinds.isdisjoint(RATIOS) else ():
             yield from _around(items, at, is_sure=is_cue(items[at], "of_total", "of"))
             yield from _of_named(items, at)
             yield from _whole_first(items, at)
