@@ -25,7 +25,9 @@ WHY = "those on board"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of people aboard with its parts, and with those that were hurt."""
-    if all("aboard" not in passage.values and passage.values.isdisjoint(words("carries")) for passage in story.passages):
+    if all(
+        "aboard" not in passage.values and passage.values.isdisjoint(words("carries")) for passage in story.passages
+    ):
         return
     aboard: list[Claim] = []
     crews: list[tuple[Claim, Claim]] = []
