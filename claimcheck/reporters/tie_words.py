@@ -20,6 +20,14 @@ TIES: Mapping[str, tuple[str, str]] = {
     "a group of those whom a toll counts": ("فئة ممن تعدهم الحصيلة", "a group of those whom a toll counts"),
     "a place within another": ("مكان في مكان أكبر", "a place within another"),
     "a day of a longer time": ("متوسط اليوم ومجموع مدة أطول", "a day's average and the total of a longer time"),
+    "a mean and the total of a longer time": (
+        "متوسط مدة ومجموع مدة أطول",
+        "a mean and the total of a longer time",
+    ),
+    "a price, how much of it, and the sum": (
+        "سعر الوحدة والكمية والمبلغ",
+        "a price, how much of it, and the sum",
+    ),
     "one date": ("تاريخ واحد", "one date"),
     "one date, its year from the draft's day": (
         "تاريخ واحد، سنته من تاريخ المسودة",

@@ -49,10 +49,10 @@ def find(story: Story, context: Context) -> Iterator[Product]:
 
 def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
     """So many things at so much a thing, and a figure that is said to be all of it."""
-    per = _things(passage.row, at, rate)
+    per = things(passage.row, at, rate)
     if not per:
         return
-    amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and not per.isdisjoint(_names(claim))]
+    amounts = [claim for _, claim in around if claim.quantity.kind in COUNTED and not per.isdisjoint(names(claim))]
     unit = rate.quantity.unit
     others = [(place, claim) for place, claim in around if claim not in amounts]
     totals = [(place, claim) for place, claim in others if claim.quantity.unit == unit or _measures(claim, unit)]
@@ -90,7 +90,7 @@ def _is_plain(claim: Claim) -> bool:
     return quantity.bound is Bound.EXACT and bool(quantity.number)
 
 
-def _things(items: Sequence[Item], at: int, rate: Claim) -> frozenset[str]:
+def things(items: Sequence[Item], at: int, rate: Claim) -> frozenset[str]:
     """The stems of what the rate may be for, by the last word of the figure or the word after it."""
     last = fold_word(rate.quantity.surface.split()[-1])
     following = [item for item in items[at + 1 : at + 3] if isinstance(item, Cue)]
@@ -117,7 +117,7 @@ def _of_one(items: Sequence[Item], at: int) -> frozenset[str]:
 def _counted_before(items: Sequence[Item], at: int) -> frozenset[str]:
     """The names of the things counted last before a price of one of them: three buses, each at 400 dinars."""
     counts = [item for item in items[:at] if is_figure(item, Kind.COUNT)]
-    return _names(counts[-1]) if counts else frozenset()
+    return names(counts[-1]) if counts else frozenset()
 
 
 def _classes(singular: str) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset({stem(word[1:]), stem(word[len(FOR_THE) :])})
 
 
-def _names(claim: Claim) -> frozenset[str]:
+def names(claim: Claim) -> frozenset[str]:
     """The stems of the words that a figure is counted in, and its class."""
     counted = [fold_word(word) for word in claim.quantity.surface.split()[1:]]
     short = (word.removesuffix(ACCUSATIVE) for word in counted if len(word) <= SHORT)  # طنا keeps its ending otherwise
