@@ -16,7 +16,7 @@ from claimcheck.core.keystrokes import digits
 from claimcheck.core.slips import mend
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of
-from claimcheck.relations.products.precise import exact, precise, room
+from claimcheck.relations.precise import exact, precise, room
 from claimcheck.relations.products.priced import names, things
 from claimcheck.relations.products.unit_named import unit_priced
 from claimcheck.relations.row import Item, figures_of, is_cue, item_at

@@ -30,10 +30,11 @@ def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every two figures that `that is` ties, of one thing by two different times."""
     for passage in story.passages:
         if len(passage.claims) > 1:
-            yield from _told_again(passage)
+            yield from told_again(passage)
 
 
-def _told_again(passage: Passage) -> Iterator[Restatement]:
+def told_again(passage: Passage) -> Iterator[Restatement]:
+    """Every two such figures of one sentence."""
     is_clear = not passage.at("each") and not _has_third(passage)
     for (items, at, first), (_, place, second) in pairwise(figures_of(passage)):
         between = items[at + 1 : place]

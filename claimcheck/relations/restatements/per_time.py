@@ -9,13 +9,24 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.core import Bound, Claim, Interval, Item, Kind, Passage, Repeat, Status, Story, Tie
+from claimcheck.core import Bound, Claim, Interval, Item, Kind, Passage, Repeat, Span, Status, Story, Tie
 from claimcheck.core.precision import roundness
 from claimcheck.core.slips import mend
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of, same_noun
-from claimcheck.relations.products.precise import exact, precise, room
-from claimcheck.relations.products.told_time import LEAD, PER, dated, lead, names_mean, short_times, time_of, unit_time
+from claimcheck.relations.precise import exact, precise, room
+from claimcheck.relations.restatements.paces import told_again
+from claimcheck.relations.restatements.told_time import (
+    LEAD,
+    PER,
+    dated,
+    lead,
+    names_mean,
+    short_times,
+    time_of,
+    told_time,
+    unit_time,
+)
 from claimcheck.relations.row import figures_of, is_cue, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import words
@@ -57,16 +68,20 @@ class Told(NamedTuple):
     time: str
     days: tuple[int, ...]
     is_mean: bool
+    is_pace: bool
+    """Whether its own words, or those right after it, name that time."""
     follows: Claim | None
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every mean with a total near it that it fits, or would but for a slip."""
-    near = {order for passage in story.passages if _has_mean(passage) for order in _around(passage)}
+    near = _near(story)
     if not near:
         return
-    told = [one for order in sorted(near) for one in _told(story, order)][:MAX_FIGURES]
+    told = [one for passage in near for one in _told(passage)][:MAX_FIGURES]
+    again = {_spans(*pair.claims) for passage in near for pair in told_again(passage)}
     pairs = [(mean, total) for mean in told if mean.is_mean for total in told if _may_be_total(mean, total)]
+    pairs = [(mean, total) for mean, total in pairs if _spans(mean.claim, total.claim) not in again]
     sound: set[int] = set()
     for mean, total in pairs:
         times = next((times for times in _times(mean, total) if _fit(mean, total, times)), 0)
@@ -74,6 +89,17 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
             sound |= {id(mean.claim), id(total.claim)}
             yield _relation(mean, total, times)
     yield from _slips(pairs, sound)
+
+
+def _near(story: Story) -> list[Passage]:
+    """The sentences that tell a mean, and those around them."""
+    orders = [order for order, passage in enumerate(story.passages) if _has_mean(passage)]
+    near = {place for order in orders for place in range(order - MAX_DISTANCE, order + MAX_DISTANCE + 1)}
+    return [passage for order, passage in enumerate(story.passages) if order in near]
+
+
+def _spans(one: Claim, other: Claim) -> frozenset[Span]:
+    return frozenset({one.span, other.span})
 
 
 def _has_mean(passage: Passage) -> bool:
@@ -89,26 +115,20 @@ def _has_mean(passage: Passage) -> bool:
     return is_named and any(time_of(items, at, claim) for items, at, claim in figures_of(passage))
 
 
-def _around(passage: Passage) -> range:
-    order = passage.claims[0].passage
-    return range(max(0, order - MAX_DISTANCE), order + MAX_DISTANCE + 1)
-
-
-def _told(story: Story, order: int) -> Iterator[Told]:
+def _told(passage: Passage) -> Iterator[Told]:
     """The figures of a sentence that may be means or totals."""
-    passage = story.passages[order] if order < len(story.passages) else None
-    for items, at, claim in figures_of(passage) if passage else ():
+    for items, at, claim in figures_of(passage):
         quantity = claim.quantity
         follows = _followed(items, at)
         is_fact = claim.status is Status.FACT or (follows is not None and claim.status is Status.EARLIER)
         is_plain = quantity.kind in SIZED and bool(quantity.number) and is_fact
-        if passage and is_plain and not _is_other(items, at):
+        if is_plain and not _is_other(items, at):
             time = time_of(items, at, claim)
             is_mean = time in TIMES and quantity.bound is Bound.EXACT
             days: tuple[int, ...] = ()
             if not time:
                 time, days = dated(passage, at)
-            yield Told(claim, time, days, is_mean, follows)
+            yield Told(claim, time, days, is_mean, bool(told_time(items, at, claim)), follows)
 
 
 def _is_other(items: Sequence[Item], at: int) -> bool:
@@ -148,6 +168,8 @@ def _may_be_total(mean: Told, total: Told) -> bool:
     """Whether a figure may be the total of a mean: as much or many of the same, for a longer time."""
     one, other = mean.claim, total.claim
     is_near = abs(one.passage - other.passage) <= MAX_DISTANCE and number_of(other) > 2 * number_of(one)
+    if mean.is_pace and total.is_pace and one.passage == other.passage and one.quantity.kind is Kind.MONEY:
+        return False  # who pays for a year pays less
     if one is other or not is_near or (total.time and total.time not in TIMES[mean.time]):
         return False
     if one.quantity.kind is Kind.NUMBER:
