@@ -11,6 +11,7 @@ from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.mentions import DAY, Mention, fits, grouped
 from claimcheck.relations.repeats.contrast import are_set_apart
+from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.repeats.twins import same_head, slip_between
 from claimcheck.relations.row import Item, is_cue
 from claimcheck.text.stems import has_article
@@ -97,4 +98,5 @@ def _told(things: frozenset[str], mention: Mention, before: Sequence[Mention]) -
     figures = {str(other.claim.quantity.value) for other in near}
     is_told = any(fits(other, mention) for other in alike)
     first = near[-1] if len(figures) == 1 and not is_told else None
-    return None if first is None or are_set_apart(first, mention) else first
+    is_other = first is not None and (are_set_apart(first, mention) or are_told_in_turn(first, mention))
+    return None if is_other else first

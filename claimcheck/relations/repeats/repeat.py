@@ -34,6 +34,7 @@ from claimcheck.relations.repeats.explanation import is_same
 from claimcheck.relations.repeats.extent import is_of_last_one, is_of_some_or_others
 from claimcheck.relations.repeats.owners import are_of_two_owners
 from claimcheck.relations.repeats.rare_words import are_one_in_rare_words
+from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.sole import DECADE, are_one_told_wrongly, are_rows
 from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.repeats.twins import gap, in_common, number, same_head, share, slip_between
@@ -187,7 +188,7 @@ def _is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
     if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or are_of_two_days(first, second):
         return True
-    if are_told_in_turn(first, second) or are_in_rows(first, second):
+    if are_told_in_turn(first, second) or are_in_rows(first, second) or are_of_rivals(first, second):
         return True
     if is_of_last_one(first) != is_of_last_one(second) or is_of_some_or_others(first, second):
         return True  # 134 in the floods of last year

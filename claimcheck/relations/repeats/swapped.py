@@ -29,6 +29,7 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart, is_dated
+from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.repeats.twins import in_common, number, same_head
 
@@ -89,7 +90,7 @@ def _are_one(first: Mention, second: Mention) -> bool:
         return True
     if is_other_event(first, second) or _are_rows(first, second) or are_of_two_days(first, second):
         return False
-    if are_told_in_turn(first, second) or are_in_rows(first, second):
+    if are_told_in_turn(first, second) or are_in_rows(first, second) or are_of_rivals(first, second):
         return False
     near = sum(word[0] not in MARKED for word in subjects(first.near) & subjects(second.near))
     if near and _are_of_one_fate(first, second):
