@@ -49,7 +49,7 @@ _NEVER_DEFINITE = frozenset(
 UNREADABLE = frozenset(
     {
         *("D2", "D4", *_YEARS, "INT", "FIGURE"),
-        *("ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION", "POINTS"),
+        *("ZERO", "DIGIT", "TENS", "HUNDRED", "HUNDREDS", "THOUSAND", "MILLION", "BILLION", "POINTS", "UNTOLD"),
     }
 )
 """The classes of words that must not be left over: figures and number words."""

@@ -61,7 +61,7 @@ FIGURES = ("D2", "D4", "INT", "FIGURE")
 """The classes of figures: one or two digits, four, another number of digits, with separators."""
 CLASSES = frozenset({
     *_SIGNS.values(), *FIGURES, *english.CLASSES, "CLOCK", "DOTTED_DATE", "DASH", "HYPHEN", "JOINER", "LETTERS", "WORD",
-    "THE_WORD", "MINUS_SIGN", "PLUS_BETWEEN", "AND", "PREP", "THE", "FILL",
+    "THE_WORD", "MINUS_SIGN", "PLUS_BETWEEN", "APART_COLON", "AND", "PREP", "THE", "FILL",
 })  # fmt: skip
 """Every class that needs no word list."""
 

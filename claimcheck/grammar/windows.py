@@ -25,12 +25,12 @@ HALVES = {
 """For the second half of a word with a hyphen, the classes that its first half has."""
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
-PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN"})
+PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN", "COLON"})
 _MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
 """Classes of pieces whose meaning depends on what they touch."""
-_SYMBOLS = frozenset({"UNIT", "SHORT_SCALE", "FILL"})
+_SYMBOLS = frozenset({"UNIT", "SHORT_SCALE", "HOUR_LETTER", "FILL"})
 """Classes that a single Latin letter may be of."""
-_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
+_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE", "UNIT"}
 
 
 def windows(tokens: Tokens) -> Iterator[list[Word]]:
@@ -162,6 +162,8 @@ def _matches(piece: str, listed: str) -> bool:
 def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     """What a piece means only where it stands: a hyphen between digits, after letters or spaces; the 2 in كم2.
 
+    A colon that no two figures touch (UPDATE 2: 14 dead) parts what stands around it.
+
     على is the line of a fraction only between two numbers; يوم before the day it names counts nothing.
     """
     piece = tokens.pieces[at]
@@ -175,10 +177,12 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
         return () if _follows_money(tokens, at) else _letters(tokens, at)
     if kind == "MONEY_SIGN":
         return _FILL if _is_lone_letter(tokens, at) else ()
-    if piece not in {"-", "+"}:
+    if piece not in {"-", "+", ":"}:
         return ()
     before = tokens.pieces[at - 1] if at else " "
     following = tokens.pieces[at + 1] if at + 1 < len(tokens.pieces) else " "
+    if piece == ":":
+        return () if before[-1].isdigit() and following[0].isdigit() else (Sense("APART_COLON"),)
     if piece == "+":
         return (Sense("PLUS_BETWEEN"),) if before[-1].isdigit() and following[0].isdigit() else ()
     if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):

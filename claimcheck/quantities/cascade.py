@@ -22,6 +22,8 @@ Result = tuple[str, Any]
 
 APART_RESULT: Result = ("APART", None)
 """What a top rule gives where the words of a phrase belong together but stay as they are: two levels of a change."""
+UNTOLD: Result = ("UNTOLD", None)
+"""What a top rule gives where the words of a phrase are one number whose meaning nothing tells; it stays unread."""
 APART = word(0, 0, Sense(*APART_RESULT))
 NO_FENCE = parser.Fence()
 

@@ -15,6 +15,11 @@ def _digital(hour: str, minute: str) -> ClockTime | None:
     return ClockTime(int(hour), int(minute)) if int(hour) <= 24 and int(minute) < 60 else None
 
 
+def _seconded(hour: str, minute: str, second: str) -> ClockTime | None:
+    """10:15:30, told to the minute."""
+    return _digital(hour, minute) if int(second) < 60 else None
+
+
 def _military(figure: str) -> ClockTime | None:
     return _digital(figure[:2], figure[2:])
 
@@ -42,7 +47,7 @@ def _hour_and_part(time: ClockTime, part: str) -> ClockTime:
     return ClockTime(minutes // 60, minutes % 60)
 
 
-def _figure_and_part(figure: str, part: str) -> ClockTime | None:
+def figure_and_part(figure: str, part: str) -> ClockTime | None:
     """الساعة 9 والربع."""
     time = _whole_hour(figure)
     return None if time is None or time.hour == 0 else _hour_and_part(time, part)
@@ -64,7 +69,7 @@ def _bare_hour_to_the_minute(hour: Any, minutes: Any, unit: Unit) -> ClockTime |
     return time and _hour_and_minutes(time, minutes, unit)
 
 
-def _clock(*parts: Any) -> tuple[str, Any] | None:
+def of_parts(*parts: Any) -> tuple[str, Any] | None:
     """The time on the 24-hour clock where a word for the part of the day settles it."""
     time = next((part for part in parts if isinstance(part, ClockTime)), None)
     if time is None:
@@ -90,8 +95,18 @@ def _in_part_of_day(time: ClockTime, marks: set[str]) -> ClockTime:
     return replace(time, is_settled=bool(marks & {"MORNING", "NOON", "EVENING", "NIGHT"}) or time.hour > 12)
 
 
+def _marked_hour(figure: str, mark: str) -> tuple[str, Any] | None:
+    time = _whole_hour(figure)
+    return time and of_parts(time, mark)
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     "digital": _digital,
+    "apart_digital": _digital,
+    "lettered_clock": lambda hour, _letter, minute: _digital(hour, minute) if len(minute) > 1 else None,
+    "seconded": _seconded,
+    "half_mark": lambda mark: mark,
+    "marked_hour": _marked_hour,
     "military": _military,
     "military_clock": _military_clock,
     "dotted": _dotted,
@@ -99,11 +114,11 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "hour_word": _hour_word,
     "hour_and_part": _hour_and_part,
     "bare_hour_to_the_minute": _bare_hour_to_the_minute,
-    "figure_and_part": _figure_and_part,
+    "figure_and_part": figure_and_part,
     "hour_and_two": _hour_and_two,
     "hour_and_minutes": _hour_and_minutes,
-    "clock": _clock,
-    "bare_clock": _clock,
+    "clock": of_parts,
+    "bare_clock": of_parts,
     "past": lambda part: part,
     "minutes": lambda *words: sum(int(word) for word in words),
 }

@@ -6,7 +6,7 @@ from typing import Any
 
 from claimcheck.core import Calendar, Score, StatedDate
 from claimcheck.grammar.lexicon import MonthName
-from claimcheck.quantities import clock, numeral, year
+from claimcheck.quantities import clock, lap, numeral, year
 from claimcheck.quantities.cascade import APART_RESULT
 from claimcheck.quantities.year import Year
 
@@ -192,6 +192,7 @@ def _same(result: Any) -> Any:
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **clock.ACTIONS,
+    **lap.ACTIONS,
     **year.ACTIONS,
     "weekday": _weekday,
     "day": _day,
@@ -217,7 +218,8 @@ FREE = frozenset({"date", "time"})
 """What may stand before any word: their last figure can count nothing."""
 
 RESULTS: Mapping[str, Callable[..., Any]] = {
-    **dict.fromkeys(("date", "time", "bare_time", "score", "name", "rank"), _same),
+    **dict.fromkeys(("date", "time", "bare_time", "marked_time", "score", "name", "rank"), _same),
+    "lap": lap.result,
     "year": year.alone,
     "apart": lambda *_words: APART_RESULT,
     "formation": lambda lines: _formation(*lines),

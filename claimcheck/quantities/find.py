@@ -33,21 +33,27 @@ SCALES = (
     "THOUSAND", "THOUSANDS", "MILLION", "MILLIONS", "BILLION", "BILLIONS", "TRILLION", "TRILLIONS", "QUADRILLION",
 )  # fmt: skip
 AFTER_SCORE = frozenset(
-    {*SCALES, "MONEY_SIGN", "PERCENT", "PERCENT_SIGN", "UNIT", "UNITS", "NOUN", "MONEY", "SLASH", "HYPHEN"}
+    {*SCALES, "MONEY_SIGN", "PERCENT", "PERCENT_SIGN", "UNIT", "UNITS", "NOUN", "MONEY", "SLASH", "HYPHEN", "COLON"}
 )
 PRODUCED = (
     "NUMBER", "THE_NUMBER", "THE_TENS_NUMBER", "ORDINAL_NUMBER", "RANK", "MAGNITUDE", "AMOUNT", "IN_CONTEXT", "DATE",
-    "TIME", "SCORE", "POINTS", "NAME", "PART",
+    "TIME", "SCORE", "POINTS", "NAME", "PART", "UNTOLD",
 )  # fmt: skip
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[A-Za-z])")
 """A measure that belongs to the next word, so that a number may stand before it: four 10-hour shifts."""
+BEFORE_NO = {
+    "year": AFTER_SCORE - {"NOUN"},
+    "marked_time": frozenset(tokens.FIGURES),
+    "lap": frozenset({"COLON"}),
+}
+"""What years, hours marked with one letter and times of races may not stand before."""
 JOINTS = frozenset({"SLASH", "HYPHEN", "COLON", "PLUS_BETWEEN"})
 """Signs that make figures one notation where no space stands between."""
 TOUCHERS = frozenset({"NUMBER", "AMOUNT"})
 TOUCHING = frozenset({"NUMBER", "AMOUNT", *SCALES})
 LEVELS = (
-    Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE, {"year": AFTER_SCORE - {"NOUN"}})),
+    Level("calendar", date.ACTIONS, date.RESULTS, Fence(AFTER_SCORE, date.FREE, BEFORE_NO)),
     Level("number", number.ACTIONS, number.RESULTS, Fence(frozenset({*SCALES, "HUNDRED"}))),
     Level("amount", measure.ACTIONS, measure.RESULTS, measure.FENCE),
     Level("joined", joined.ACTIONS, joined.RESULTS),

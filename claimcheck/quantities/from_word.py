@@ -30,6 +30,7 @@ _ANNEXED = re.compile(
     r" (?P<word>ال[^\W\d_]{2,}(?<![هي])"  # طائرتي الإسعاف, but not مدينتي الجميلة
     r"|(?!ال|[وفبلكتيسن]|ا\w{3}\b)[^\W\d_]{3,}(?<![هت]))(?!\w)"  # حافلتي ركاب, but not سيارتي قديمة
 )
+_LED_LAP = re.compile("[^\\W\\d][^0-9:]* (?=[0-9]{1,2}:[0-9]{2})")
 _MATCH = re.compile(
     r"(?<!\w)[وفبل]{0,2}(?:ال)?(?:فاز|فوز|تغلب|هزم|هزيم|خسر|خسار|نتيج|تفوق|تقدم|اكتسح|انتصار|فارق|الشوط|مبارا|لقاء)"
 )
@@ -52,7 +53,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
     kind, value, _ = word.senses[0]
     if kind not in STATING:
         return None
-    span = folded.offsets.span(word.start, word.end)
+    span = folded.offsets.span(_start(kind, value, word, folded.text), word.end)
     surface = text[span.start : span.end]
     if surface.startswith("عده"):  # after him (بعده), his promise (وعده): "several" ends in taa marbuta
         return None
@@ -83,6 +84,14 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         case "SCORE" | "POINTS":
             return Quantity(span, surface, Kind.SCORE, value)
     return None
+
+
+def _start(kind: str, value: Any, word: Word, text: str) -> int:
+    """Where a quantity begins: the word that tells a time with a colon from others (in 14:21) is no part of it."""
+    if kind != "AMOUNT" or value.kind is not Kind.DURATION or text[word.start].isdigit():
+        return word.start
+    led = _LED_LAP.match(text, word.start, word.end)
+    return word.start if led is None else led.end()
 
 
 def _of_amount(span: Span, surface: str, of: Amount, folded: Folded) -> Quantity:

@@ -9,12 +9,13 @@ UNLIKE_RATIO = frozenset({"count", "measure", "money", "percent"})
 AFTER_DAY = frozenset({"PERCENT", "PERCENT_SIGN", "NOUN", "UNIT", "WORD", "MONEY", "ADJECTIVE", "SQUARED", "CUBED"})
 """What a figure counts that only looks like the day after a month: in May 25 people; or like part of a name."""
 SCALES = frozenset({"THOUSAND", "MILLION", "BILLION", "TRILLION", "QUADRILLION", "HUNDRED", "DOZEN"})
+COLON = frozenset({"COLON"})
 LEVELS = (
     Level(
         "calendar",
         date.ACTIONS,
         date.RESULTS,
-        Fence(SCALES | AFTER_DAY, frozenset({"date", "time", "amount", "joined_name"})),
+        Fence(SCALES | AFTER_DAY | COLON, frozenset({"date", "amount", "joined_name"}), {"time": COLON, "lap": COLON}),
     ),
     Level("number", number.ACTIONS, number.RESULTS, Fence(SCALES)),
     Level("amount", measure.ACTIONS, measure.RESULTS, Fence(frozenset({"HYPHEN"}), UNLIKE_RATIO)),

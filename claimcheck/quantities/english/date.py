@@ -5,7 +5,7 @@ from typing import Any
 
 from claimcheck.core import Calendar, ClockTime, StatedDate
 from claimcheck.grammar.lexicon import MonthName
-from claimcheck.quantities import bound, date
+from claimcheck.quantities import bound, clock, date
 from claimcheck.quantities.english.measure import counted, measured, paid
 from claimcheck.quantities.english.number import of_year
 
@@ -54,7 +54,7 @@ def _day_named(day: str, month: MonthName, year: str) -> tuple[StatedDate, ...]:
     return (StatedDate(int(year), (month.number,), int(day), calendar=Calendar(month.calendar)),)
 
 
-def _digital(hour: str, minute: str, *_seconds: str) -> ClockTime | None:
+def _digital(hour: str, minute: str) -> ClockTime | None:
     return ClockTime(int(hour), int(minute)) if int(hour) <= 24 and len(minute) == 2 and int(minute) < 60 else None
 
 
@@ -62,8 +62,15 @@ def _oclock(hour: Any, _word: str) -> tuple[str, Any] | None:
     return ("TIME", ClockTime(int(hour), 0, is_settled=False)) if 1 <= int(hour) <= 12 else None
 
 
+def _half_hour(past: str, hour: Any, *marks: str) -> tuple[str, Any] | None:
+    """Half past seven, quarter to 8 p.m."""
+    time = clock.figure_and_part(str(hour), past)
+    return time and clock.of_parts(time, *marks)
+
+
 ACTIONS: Mapping[str, Callable[..., Any]] = {
     **date.ACTIONS,
+    "half_hour": _half_hour,
     "year_of_hijra": _year_of_hijra,
     "two_days": lambda first, _last: date.Day(int(first)),
     "year_alone": _year_alone,
@@ -86,6 +93,7 @@ RESULTS: Mapping[str, Callable[..., Any]] = {
     **date.RESULTS,
     "bare_date": date.RESULTS["date"],
     "years_between": _years_between,
+    "half_hour": lambda found: found,
     "joined_name": lambda *_words: ("NAME", None),
     "amount": lambda found: ("AMOUNT", found),
 }
