@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.grammar.lexicon import Sense
 
@@ -10,6 +11,8 @@ CLASSES = frozenset({"YEAR", "ROUND_YEAR", "OLD_YEAR", "ORDINAL_FIGURE", "FEET_I
 
 POWER = re.compile(r"[0-9.]+(?:[eE][+-]?[0-9]+|\s?[x×]\s?10[\^-][+-]?[0-9]+|(?:\s?[x×]\s?[0-9]+)?\^[+-]?[0-9]+)")
 """A number written with a power: 1.3x10^6, 2e-5, 2^10."""
+GROUPS = re.compile("[0-9]{1,3}(?:'[0-9]{3})+")
+"""A number with its thousands apart as the Swiss write it: 12'500."""
 LONGEST = 40
 """How many characters a figure can have that means a number."""
 COUNTED = re.compile(
@@ -23,10 +26,12 @@ def figure_senses(piece: str) -> Iterator[Sense]:
     """What a piece with digits can be; nothing for versions and addresses (1.2.3)."""
     if len(piece) > LONGEST:
         yield Sense("FIGURE", piece)
+    elif "/" in piece:
+        yield Sense("FRACTION_SIGN", Fraction(int(piece[0]), int(piece[2])))
     elif piece[-1].isalpha():
         if piece.endswith(("st", "nd", "rd", "th")):
             yield Sense("ORDINAL_FIGURE", "".join(filter(str.isdigit, piece)))
-    elif "'" in piece:
+    elif "'" in piece and not GROUPS.fullmatch(piece):
         yield Sense("FEET_INCHES", piece)
     elif piece.isdigit():
         yield from _whole(piece)

@@ -19,7 +19,11 @@ PIECE = rf"[ء-ي]+(?!\w)| +|{_NAME}|{FIGURE}|[^\S\n]+|."
 
 _CODES = (
     "USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|SAR|AED|QAR|KWD|EGP|SEK|NOK|DKK|ZAR|RUB|KRW|BRL|MXN|PLN|RM|Rs"
+    "|BHD|OMR|JOD|TND|MAD|LYD|LBP|IQD|KES|UGX|TZS|GHS|NGN|ETB|PKR|BDT|LKR|NPR|IDR|PHP|THB|MYR|VND|TRY|ILS|UAH"
+    "|Dhs?|Kshs?|KShs?|[TU]?[Ss]h|Tk|Rp"
 )
+_SIGNS = "SR|QR|KD|BD|JD|LE"
+"""The signs of Arab currencies, which are names elsewhere: money where the figure is money's."""
 _STREETS = "Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent"
 ENGLISH_PIECE = rf"""(?x)https?://\S+|www\.\S+                                     # addresses
     |(?<![A-Za-z])[A-Z]{{1,3}}\$                                    # US$
@@ -28,8 +32,12 @@ ENGLISH_PIECE = rf"""(?x)https?://\S+|www\.\S+                                  
     |(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.
     |(?<![A-Za-z])(?:[Nn]os?|Vol|sq|cu|fl|ft|oz|lbs?|tsp|tbsp|approx|ca|Rs)\.(?![A-Za-z0-9])   # No.
     |(?<![A-Za-z])(?:{_CODES})(?=[0-9])                             # EUR45m
+    |(?<![A-Za-z])(?:{_SIGNS})(?=[0-9]{{3}}|[0-9]+(?:,[0-9]{{3}}|\.[0-9]|\ ?(?:[mk]|bn|[mb]illion)\b))
+    |(?<![A-Za-z])p\.\ ?c\.(?![A-Za-z])                             # 40 p.c.
+    |(?<![0-9.,/])[1-9]/[2-9](?:rds?|ths?)(?![A-Za-z])             # 2/3rds
+    |(?<![A-Za-z])GH[¢₵]                                           # cedis
     |(?<![A-Za-z])Y=(?![A-Za-z=])                                  # Y= is ¥, and PS6m £6m
-    |(?<![A-Za-z])(?:[RPN]|Sh|Tk)(?=[0-9]+(?:(?:,[0-9]{{3}})+|(?:\.[0-9]+)?\ ?(?:m|bn|tn|[mbtr]+illion|crore)\b))
+    |(?<![A-Za-z])[RPN](?=[0-9]+(?:(?:,[0-9]{{3}})+|(?:\.[0-9]+)?\ ?(?:m|bn|tn|[mbtr]+illion|crore)\b))
     |(?<![A-Za-z])PS(?=[0-9]+(?:,[0-9]{{3}}|\.[0-9]|\ ?(?:[mk]|bn|tn|[mb]illion)\b))
     |(?<![A-Za-z])[A-Z]&[A-Z](?![A-Za-z])                           # S&P
     |(?<![A-Za-z])[A-Z]{{2,}}\.[0-9]+                                # ID.3
@@ -47,6 +55,8 @@ ENGLISH_PIECE = rf"""(?x)https?://\S+|www\.\S+                                  
     |[0-9]{{1,2}}'[0-9]{{1,2}}(?=")                                 # 5'10"
     |[1-9][0-9]{{0,2}}(?:(?:\ [0-9]{{3}}){{2,4}}|(?:\ 000){{1,3}})(?![0-9,])(?:\.[0-9]+)?   # 33 848 242
     |[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]{{1,2}}(?![0-9])            # 1.111,11
+    |[0-9]{{1,3}}(?:'[0-9]{{3}})+(?![0-9'])                          # 12'500, as the Swiss write it
+    |(?<![0-9.,])[0-9]{{1,3}},[0-9]{{1,2}}(?=\ ?(?:%|(?:[mb]n|[mb]illion|trillion|per\ ?cent)(?![A-Za-z])))   # 1,2 million
     |[0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])               # 1,00,000
     |[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?             # 1,234.5
     |[0-9]+(?:\.[0-9]+)*

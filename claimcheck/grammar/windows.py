@@ -30,7 +30,7 @@ _MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
 """Classes of pieces whose meaning depends on what they touch."""
 _SYMBOLS = frozenset({"UNIT", "SHORT_SCALE", "HOUR_LETTER", "FILL"})
 """Classes that a single Latin letter may be of."""
-_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE", "UNIT"}
+_BEFORE_COMMA = {"WEEKDAY", "MONTH", "HIJRI_MONTH", "D2", "ORDINAL_FIGURE"}
 
 
 def windows(tokens: Tokens) -> Iterator[list[Word]]:

@@ -20,8 +20,10 @@ FARTHEST = 100
 _BOUNDS: Mapping[str, Bound] = {
     "MORE": Bound.MORE_THAN,
     "OVER": Bound.MORE_THAN,
+    "TOOK_OVER": Bound.MORE_THAN,
     "MORE_SIGN": Bound.MORE_THAN,
     "LESS": Bound.LESS_THAN,
+    "UNDER": Bound.LESS_THAN,
     "LESS_SIGN": Bound.LESS_THAN,
     "AT_LEAST": Bound.AT_LEAST,
     "AT_LEAST_AFTER": Bound.AT_LEAST,

@@ -120,10 +120,11 @@ def _numbers(text: str, language: Reader) -> Iterator[Sequence[Word]]:
 def _completed(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:
     """Bare English numbers with units that are in no list of ours, or that the words around them tell."""
     from claimcheck.quantities import measured_by_quantulum  # only when there is English to read
-    from claimcheck.quantities.english import apposition
+    from claimcheck.quantities.english import apposition, metres
 
     is_known = lexicon.words.__contains__
-    return apposition.complete([measured_by_quantulum.complete(q, text, is_known) for q in quantities], text)
+    found = [measured_by_quantulum.complete(q, text, is_known) for q in quantities]
+    return metres.complete(apposition.complete(found, text), text)
 
 
 def _groups(words: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:

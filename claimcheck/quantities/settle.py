@@ -17,6 +17,8 @@ LAST_MONTH = 12
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?\d{4}")
 _ROUND_GROUP = re.compile("[.,][0-9٠-٩۰-۹]{2}[0٠۰](?![0-9٠-٩۰-۹])")
 """Three digits with a zero at the end: nobody measures so finely as 280,000 barrels would be."""
+_LATIN = re.compile("[A-Za-z]")
+"""A word in Latin letters means what English means by it: a pound is no rotl."""
 _LETTER = re.compile(r"[0-9]ر[0-9]")
 _FRACTION_FIRST = re.compile(r"(?<![0-9])0[0-9]+ر[0-9]|[0-9]{2}ر0(?![0-9])")
 """06ر101 and 86ر0: no number begins with a zero, and no fraction of two figures is told of by a mere zero after it."""
@@ -99,7 +101,7 @@ def _settled(
     quantity: Quantity, text: str, adjectives: Mapping[str, frozenset[str]], country: str | None, paid: frozenset[str]
 ) -> Quantity:
     if quantity.kind is Kind.MEASURE and quantity.unit in _local_units():
-        return _of_country(quantity, country)
+        return quantity if _LATIN.search(quantity.surface) and country is None else _of_country(quantity, country)
     if not quantity.others or quantity.kind is Kind.DATE:
         return quantity
     if quantity.kind is not Kind.MONEY or quantity.unit == quantity.others[-1].unit:
@@ -158,6 +160,8 @@ def _of_separator(quantity: Quantity, text: str) -> Quantity:
     if not sign or quantity.number is None or not _has_decimals(text, sign):
         return quantity
     if quantity.kind is Kind.MEASURE and _ROUND_GROUP.search(quantity.surface):
+        return quantity
+    if any(other.kind is not quantity.kind for other in quantity.others):
         return quantity
     readings = sorted(quantity.readings(), key=lambda q: q.number or 0)
     return _with_first(readings[0], readings)

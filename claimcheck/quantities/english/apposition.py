@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import reduce
 
-from claimcheck.core import Bound, Interval, Kind, Quantity, Score
+from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, Score
 
 OLDEST = 110
 """The age above which a number between commas is none."""
@@ -34,6 +35,14 @@ _MATCH_BEFORE = re.compile(
 )
 _COUNTED_AFTER = re.compile(r" (?:of|per)\b| to [0-9$£€]|[%-]")
 """What stands around points that would be a range elsewhere."""
+_MILITARY = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9])(?P<apart> ?)(?:hrs?|hours?|h)")
+_HOUR_BEFORE = re.compile(r"\b(?:at|about|around|by|until|till|from|since|before|after|between) $")
+_QUARTERS_AFTER = re.compile(
+    r" of (?:(?:the )?(?:fiscal |financial |past |last |this )?year\b|[0-9]{4}\b"
+    r"|(?:growth|decline|contraction|recession|loss(?:es)?|falls?|gains?)\b)|,? (?:in a row|running|straight)\b"
+)
+_QUARTERS_BEFORE = re.compile(r"\b(?:first|last|past|previous|next|coming|final) $", re.IGNORECASE)
+"""What tells that quarters are of a year."""
 LEAST_PART, MOST_PARTS = 3, 10
 LENT = frozenset({Kind.MEASURE, Kind.PERCENT})
 """The kinds of which one unit may stand for several numbers."""
@@ -42,13 +51,36 @@ REACH = 40
 
 def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, with the ages and units that bare numbers have from where they stand."""
-    found = [_as_score(_as_part(_aged(quantity, text), text), text) for quantity in quantities]
+    steps = (_aged, _as_part, _as_score, _as_hour, _as_months)
+    found = [reduce(lambda read, step: step(read, text), steps, quantity) for quantity in quantities]
     joint = _LAST
     for at in range(len(found) - 1, 0, -1):
         lent = _with_unit_of(found[at], found[at - 1], text, joint)
         joint = _LAST if lent is found[at - 1] else _EARLIER
         found[at - 1] = lent
     return found
+
+
+def _as_hour(quantity: Quantity, text: str) -> Quantity:
+    """At 1930hrs, 0630 hours: a time of day as armies and police write it."""
+    hour = _MILITARY.fullmatch(quantity.surface) if quantity.kind is Kind.DURATION else None
+    if hour is None:
+        return quantity
+    before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
+    if hour[1][0] != "0" and hour["apart"] and not _HOUR_BEFORE.search(before):
+        return quantity
+    return Quantity(quantity.span, quantity.surface, Kind.TIME, ClockTime(int(hour[1]), int(hour[2])))
+
+
+def _as_months(quantity: Quantity, text: str) -> Quantity:
+    """Three quarters of 2023, three quarters in a row: of a year, and no part of something else."""
+    if quantity.kind is not Kind.RATIO or not quantity.surface.lower().endswith("quarters"):
+        return quantity
+    before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
+    if not (_QUARTERS_AFTER.match(text, quantity.span.end) or _QUARTERS_BEFORE.search(before)):
+        return quantity
+    months = Fraction(9)
+    return replace(quantity, kind=Kind.DURATION, unit="month", value=months, stated=Interval.point(months), quantum=Fraction(1))
 
 
 def _aged(quantity: Quantity, text: str) -> Quantity:

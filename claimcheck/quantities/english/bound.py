@@ -19,11 +19,17 @@ RESULTS_OF_PLAY = frozenset({"win", "victory", "defeat", "loss", "draw"})
 MOST_POINTS, MOST_RUNS, MOST_WICKETS = 200, 999, 10
 COURSES = frozenset({"game", "match", "leg", "round", "set", "inning", "stage", "lap", "phase", "session", "season"})
 """What something is played over, few of them at a time."""
+RULERS = frozenset({"president", "king", "queen", "monarch", "minister", "prime minister", "government", "emperor"}) | {
+    *("coach", "manager", "captain", "boss", "chairman", "director", "editor", "owner", "leader", "general", "pope"),
+}
+"""Under whom somebody serves."""
 FEW, THOUSAND = 20, 1000
-LARGE = 1000
-"""A level that something came to by less than a tenth of it is no end of a range if it is so large."""
 FAR = 10
 """An amount so many times another is hardly the other end of one range with it."""
+FAR_PRICES = 3
+"""Two prices with `or` between so many times apart are of two things."""
+FAR_BARE, FAR_MEASURED = 3, 5
+"""What rises by two to eight percent tells a range, by two to 43% a step and a level; bare numbers sooner."""
 ROUND_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100, 1_000, 10_000, 100_000})
 """Out of how many something is told: three in ten, 40 in 100,000."""
 
@@ -43,7 +49,9 @@ def _range(*parts: Any) -> Amount | None:
     is_marked = not {"TO", "OR"} & {part for part in parts if isinstance(part, str)}  # between 2 and 50, or 2-50
     if first.value > second.value or _are_two_coins(low, high) or (not is_marked and _is_far(low, first, second)):
         return None
-    if "OR" in parts and (_is_step(low, high) or _are_two_things(low, high)):
+    if _is_one_of(low, high):
+        return None
+    if _are_two_things(low, high) or ("OR" in parts and (_is_step(low, high) or _are_two_prices(low, high))):
         return None
     frame = high if high.unit else replace(low, noun=None, noun_at=None)
     return replace(frame, number=None, interval=Interval(first.value, second.value), bound=Bound.BETWEEN)
@@ -56,8 +64,24 @@ def _are_two_coins(low: Amount, high: Amount) -> bool:
 
 
 def _are_two_things(low: Amount, high: Amount) -> bool:
-    """Whether each end has its own noun: 300 people or 420 families are no range."""
-    return low.noun is not None and high.noun is not None and low.noun.lemma != high.noun.lemma
+    """Whether each end has its own noun: 300 people or 420 families, 12 pupils to 30 events are no range."""
+    if low.noun_at is None or high.noun_at is None:
+        return False
+    return low.noun is None or high.noun is None or low.noun.lemma != high.noun.lemma
+
+
+def _are_two_prices(low: Amount, high: Amount) -> bool:
+    """Whether one price is told by two measures: 55 rupees a gram or 440 a piece."""
+    if low.kind is not Kind.MONEY or low.number is None or high.number is None:
+        return False
+    return low.number.value * FAR_PRICES <= high.number.value
+
+
+def _is_one_of(low: Amount, high: Amount) -> bool:
+    """Whether "one" stands for a thing told before: the yearly rate rose to 4.1% and the monthly one to 3.1%."""
+    if low.number is None or high.number is None or low.unit:
+        return False
+    return low.number.in_words and low.number.value == 1 and high.number.quantum < 1
 
 
 def _is_far(low: Amount, first: Numeral, second: Numeral) -> bool:
@@ -132,7 +156,8 @@ def _changed_by(*parts: Any) -> Amount | str | None:
     is_level = low.number is not None and (low.kind is Kind.MONEY or low.number.scale > 1)
     is_level = is_level or _lacks_thousands(low, high)
     numbers = [amount.number.value for amount in (low, high) if amount.number is not None]
-    is_far = len(numbers) == 2 and LARGE <= numbers[0] * FAR <= numbers[1]  # fell by 23,000 to 1.4 million
+    far = FAR_MEASURED if high.unit else FAR_BARE
+    is_far = len(numbers) == 2 and 0 < numbers[0] * far <= numbers[1]  # fell by 23,000 to 1.4 million
     return APART_RESULT[0] if is_level or is_far else None
 
 
@@ -146,7 +171,20 @@ def _lacks_thousands(low: Amount, high: Amount) -> bool:
 def _hedged(word: str, value: Any) -> Amount | None:
     """Over four years is while they last, where neither "for" stands before it nor "ago" after; so are three legs."""
     hedged: Amount | None = bound.ACTIONS["hedged"](word, value)
-    return None if word == "OVER" and hedged and (hedged.kind is Kind.DURATION or _is_course(hedged)) else hedged
+    return None if hedged is not None and _bounds_nothing(word, hedged) else hedged
+
+
+def _bounds_nothing(word: str, hedged: Amount) -> bool:
+    """Whether over and under are said of time, of a rule or of what somebody took over: served under two kings."""
+    is_long = hedged.kind is Kind.DURATION
+    match word:
+        case "OVER":
+            return is_long or _is_course(hedged)
+        case "TOOK_OVER":
+            return not is_long
+        case "UNDER":
+            return hedged.noun is not None and hedged.noun.lemma in RULERS
+    return False
 
 
 def _is_course(amount: Amount) -> bool:
@@ -242,6 +280,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "changed_from": lambda *_parts: APART_RESULT[0],
     "hedged": _hedged,
     "hedged_money": _hedged_money,
+    "negative": lambda _word: bound.ACTIONS["hedged"]("LESS", Numeral(Fraction(0))),
     "hedged_ago": lambda word, value, _ago: bound.ACTIONS["hedged"](word, value),
     "give_or_take": _give_or_take,
     "levels": _levels,

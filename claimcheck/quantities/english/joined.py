@@ -19,10 +19,6 @@ _LADDERS: tuple[Mapping[str, int], ...] = (
 """Units that are stated together, by their size in the smallest."""
 
 
-_RUNS = (("hour", "minute", "second"), ("minute", "second"), ("day", "hour", "minute"), ("year", "month"))
-"""The units of time that stand in a row with commas."""
-
-
 def _joined(parts: Any) -> tuple[str, Amount] | None:
     """Hours and minutes, feet and inches, dollars and cents; anything else stays apart."""
     if isinstance(parts, Amount):
@@ -38,12 +34,6 @@ def _joined(parts: Any) -> tuple[str, Amount] | None:
     sizes = [ladder[part.unit] for part in amounts]
     fits = all(a > b and part.number.value * b < a for a, b, part in zip(sizes, sizes[1:], amounts[1:], strict=False))
     return _on_ladder(amounts, sizes) if fits else None
-
-
-def _joined_times(amounts: tuple[Amount, ...]) -> tuple[str, Amount] | None:
-    """Hours, minutes and seconds with commas between, where no step is left out."""
-    units = tuple(part.unit for part in amounts)
-    return _joined(amounts) if any(units == run[: len(units)] for run in _RUNS) else None
 
 
 def _on_ladder(amounts: tuple[Amount, ...], sizes: list[int]) -> tuple[str, Amount]:
@@ -69,11 +59,7 @@ def _in_inches(height: Amount, inches: Numeral, _in: str) -> Amount | None:
     return feet(height.number.value, inches.value)
 
 
-ACTIONS: Mapping[str, Callable[..., Any]] = {
-    "amounts": lambda *parts: parts,
-    "times": lambda *parts: parts,
-    "in_inches": _in_inches,
-}
+ACTIONS: Mapping[str, Callable[..., Any]] = {"amounts": lambda *parts: parts, "in_inches": _in_inches}
 """What each rule makes of the values below it."""
 
-RESULTS: Mapping[str, Callable[..., Any]] = {"joined_english": _joined, "joined_times": _joined_times}
+RESULTS: Mapping[str, Callable[..., Any]] = {"joined_english": _joined}

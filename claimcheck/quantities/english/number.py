@@ -7,9 +7,12 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
-from claimcheck.quantities import number, numeral
+from claimcheck.grammar.lexicon import Unit
+from claimcheck.quantities import amount, number, numeral
+from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
 
+_QUARTER = Fraction(1, 4)
 _MEASURED_IN = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64})
 """The denominators that fractions written with a slash have; 9/11 and 24/7 are none."""
 _SCIENTIFIC = re.compile(r"(?P<figure>[0-9.]+)(?:[eE]|\s?[x×]\s?10\^?)(?P<power>[+-]?[0-9]+)")
@@ -17,7 +20,10 @@ _SCIENTIFIC = re.compile(r"(?P<figure>[0-9.]+)(?:[eE]|\s?[x×]\s?10\^?)(?P<power
 
 @lru_cache(maxsize=65536)
 def of_figure(figure: str) -> Numeral | None:
-    """A figure as English writes it: the comma groups, the dot is decimal; None for a row of digits too long."""
+    """A figure as English writes it: the comma groups, the dot is decimal; None for a row of digits too long.
+
+    A comma before one or two digits is the decimal mark of South Africa and the Continent: 1,2 million.
+    """
     if len(figure) > numeral.LONGEST:
         return None
     power_of_ten = _SCIENTIFIC.fullmatch(figure)
@@ -28,7 +34,7 @@ def of_figure(figure: str) -> Numeral | None:
     figure = figure.replace(" ", "")
     if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", figure):
         figure = figure.replace(".", "").replace(",", ".")
-    figure = figure.replace(",", "")
+    figure = re.sub(r"^([0-9]+),(?=[0-9]{1,2}$)", r"\1.", figure).replace(",", "").replace("'", "")
     whole, dot, rest = figure.partition(".")
     if not dot:
         return numeral.of_figure(figure)
@@ -111,7 +117,17 @@ def _magnitudes(*words: Any) -> Fraction:
     return size
 
 
+def _parts(count: Any, part: Fraction) -> Fraction | Amount:
+    """Two thirds; two, four or more quarters are of a year, and each is three months."""
+    number = _numeral(count).value
+    if part == _QUARTER and number != 3:
+        return amount.measured(amount.of_number(Numeral(number * 3)), Unit("month"))
+    return number * part
+
+
 def _part_result(part: Any) -> tuple[str, Any]:
+    if isinstance(part, Amount):
+        return "AMOUNT", part
     return ("PART", part) if isinstance(part, Fraction) else ("NAME", None)
 
 
@@ -131,7 +147,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "parts_of_scale": _parts_of_scale,
     "slashed": _slashed,
     "part": lambda *parts: parts[-1],
-    "parts": lambda count, part: _numeral(count).value * part,
+    "parts": _parts,
     "tiny_part": lambda size: 1 / size,
     "one_part": lambda *parts: 1 / parts[-1] if parts[-1] > 2 else None,
     "one_part_of_tens": lambda _one, tens, rank: 1 / (tens + rank),

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
-from claimcheck.core import Claim, ClockTime, Interval, Kind, Outranked, Quantity, Story, Tie
+from claimcheck.core import Claim, ClockTime, Interval, Kind, Outranked, Quantity, Span, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.text.ties import pattern
 
@@ -20,9 +20,10 @@ CLOSE = Fraction(5, 4)
 """Those who follow each other in one race are not this many times apart: 12 is how far behind somebody came in."""
 PLACES = ("race first", "race second", "race third", "race fourth")
 _BARE_CLOCK = re.compile(r"\d{1,2}:\d\d")
+SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_COMMA = re.compile(r",? (?:and )?")
 _STEPS = re.compile(":|minute|دقيق|دقائق")
 """What a time to the second has, but not one of some seconds alone."""
-MINUTE = 60
 _STOP = re.compile(r"[.!؟?]\s|\n")
 WHY = "places in a race and their times"
 
@@ -30,7 +31,7 @@ WHY = "places in a race and their times"
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every time of a race with that of the next place."""
     text = context.text
-    times = _times(story) if ":" in text or "minute" in text else ()  # asked first, as most drafts have neither
+    times = _times(story, text) if ":" in text or "minute" in text else ()  # asked first, as most drafts have neither
     if len(times) < 2 or _race().search(text) is None:
         return
     for (rank, time), (next_rank, slower) in pairwise(_placed(text, times)):
@@ -44,29 +45,40 @@ def _are_of_one_race(one: Claim, other: Claim) -> bool:
     return 0 < low <= high < CLOSE * low
 
 
-def _times(story: Story) -> tuple[Claim, ...]:
-    """What the draft tells to the second, in reading order; of a clock's time, the minutes and seconds it may be."""
-    found = ((claim, _time(claim.quantity)) for claim in story.claims)
-    return tuple(replace(claim, quantity=time, head="second") for claim, time in found if time is not None)
+def _times(story: Story, text: str) -> tuple[Claim, ...]:
+    """What the draft tells to the second, in reading order."""
+    runs: list[list[Claim]] = []
+    for claim in story.claims:
+        if _seconds(claim.quantity) is None:
+            continue
+        if runs and _goes_on(runs[-1][-1], claim, text):
+            runs[-1].append(claim)
+        else:
+            runs.append([claim])
+    spans = ((run, Span(run[0].span.start, run[-1].span.end)) for run in runs)
+    return tuple(_told(run, span, text) for run, span in spans if _STEPS.search(span.of(text)))
 
 
-def _time(quantity: Quantity) -> Quantity | None:
+def _seconds(quantity: Quantity) -> Fraction | None:
+    """How long it is; of a clock's time, the minutes and seconds it may be."""
     if isinstance(quantity.value, ClockTime) and _BARE_CLOCK.fullmatch(quantity.surface):
-        return _of_seconds(quantity, Fraction(quantity.value.hour * MINUTE + quantity.value.minute))
-    is_exact = quantity.kind is Kind.DURATION and quantity.unit == "second" and quantity.number is not None
-    return _of_seconds(quantity, quantity.number or Fraction(0)) if is_exact and _STEPS.search(quantity.surface) else None
+        return Fraction(quantity.value.hour * SECONDS["minute"] + quantity.value.minute)
+    is_time = quantity.kind is Kind.DURATION and quantity.unit in SECONDS and quantity.number is not None
+    return (quantity.number or Fraction(0)) * SECONDS[quantity.unit] if is_time else None
 
 
-def _of_seconds(quantity: Quantity, number: Fraction) -> Quantity:
-    return replace(
-        quantity,
-        kind=Kind.DURATION,
-        value=number,
-        stated=Interval.point(number),
-        unit="second",
-        quantum=Fraction(1, 1000),
-        others=(),
+def _goes_on(last: Claim, claim: Claim, text: str) -> bool:
+    """Whether a claim tells the next smaller unit of the time before it: two hours, 31 minutes, 7 seconds."""
+    is_smaller = SECONDS.get(last.quantity.unit, 0) == SECONDS.get(claim.quantity.unit, 0) * SECONDS["minute"]
+    return is_smaller and _COMMA.fullmatch(text, last.span.end, claim.span.start) is not None
+
+
+def _told(run: Sequence[Claim], span: Span, text: str) -> Claim:
+    number = sum((_seconds(claim.quantity) or Fraction(0) for claim in run), Fraction(0))
+    quantity = Quantity(
+        span, span.of(text), Kind.DURATION, number, Interval.point(number), "second", Fraction(1, 1000)
     )
+    return replace(run[0], quantity=quantity, head="second")
 
 
 def _placed(text: str, times: Sequence[Claim]) -> Iterator[tuple[int, Claim]]:
