@@ -97,7 +97,7 @@ def _in_part_of_day(time: ClockTime, marks: set[str]) -> ClockTime:
 
 def _marked_hour(figure: str, mark: str) -> tuple[str, Any] | None:
     time = _whole_hour(figure)
-    return time and of_parts(time, mark)
+    return None if time is None else of_parts(time, mark)
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {

@@ -80,7 +80,9 @@ def _as_months(quantity: Quantity, text: str) -> Quantity:
     if not (_QUARTERS_AFTER.match(text, quantity.span.end) or _QUARTERS_BEFORE.search(before)):
         return quantity
     months = Fraction(9)
-    return replace(quantity, kind=Kind.DURATION, unit="month", value=months, stated=Interval.point(months), quantum=Fraction(1))
+    return replace(
+        quantity, kind=Kind.DURATION, unit="month", value=months, stated=Interval.point(months), quantum=Fraction(1)
+    )
 
 
 def _aged(quantity: Quantity, text: str) -> Quantity:

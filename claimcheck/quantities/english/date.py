@@ -65,7 +65,7 @@ def _oclock(hour: Any, _word: str) -> tuple[str, Any] | None:
 def _half_hour(past: str, hour: Any, *marks: str) -> tuple[str, Any] | None:
     """Half past seven, quarter to 8 p.m."""
     time = clock.figure_and_part(str(hour), past)
-    return time and clock.of_parts(time, *marks)
+    return None if time is None else clock.of_parts(time, *marks)
 
 
 ACTIONS: Mapping[str, Callable[..., Any]] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from claimcheck.core import Claim, ClockTime, Interval, Kind, Outranked, Quantity, Span, Story, Tie
 from claimcheck.relations.context import Context
@@ -24,6 +24,7 @@ SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _COMMA = re.compile(r",? (?:and )?")
 _STEPS = re.compile(":|minute|دقيق|دقائق")
 """What a time to the second has, but not one of some seconds alone."""
+PAIR = 2
 _STOP = re.compile(r"[.!؟?]\s|\n")
 WHY = "places in a race and their times"
 
@@ -31,8 +32,10 @@ WHY = "places in a race and their times"
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every time of a race with that of the next place."""
     text = context.text
-    times = _times(story, text) if ":" in text or "minute" in text else ()  # asked first, as most drafts have neither
-    if len(times) < 2 or _race().search(text) is None:
+    if text.count(":") + text.count("second") < PAIR:
+        return  # asked first, as most drafts have neither
+    times = _times(story, text)
+    if len(times) < PAIR or _race().search(text) is None:
         return
     for (rank, time), (next_rank, slower) in pairwise(_placed(text, times)):
         is_near = slower.span.start - time.span.end <= APART
@@ -48,7 +51,7 @@ def _are_of_one_race(one: Claim, other: Claim) -> bool:
 def _times(story: Story, text: str) -> tuple[Claim, ...]:
     """What the draft tells to the second, in reading order."""
     runs: list[list[Claim]] = []
-    for claim in story.claims:
+    for claim in chain.from_iterable(passage.claims for passage in story.having(Kind.TIME, Kind.DURATION)):
         if _seconds(claim.quantity) is None:
             continue
         if runs and _goes_on(runs[-1][-1], claim, text):
@@ -75,9 +78,7 @@ def _goes_on(last: Claim, claim: Claim, text: str) -> bool:
 
 def _told(run: Sequence[Claim], span: Span, text: str) -> Claim:
     number = sum((_seconds(claim.quantity) or Fraction(0) for claim in run), Fraction(0))
-    quantity = Quantity(
-        span, span.of(text), Kind.DURATION, number, Interval.point(number), "second", Fraction(1, 1000)
-    )
+    quantity = Quantity(span, span.of(text), Kind.DURATION, number, Interval.point(number), "second", Fraction(1, 1000))
     return replace(run[0], quantity=quantity, head="second")
 
 
