@@ -1,4 +1,4 @@
-"""What a bare m after a figure is in English: metres, or millions of what the draft counts (20m visits, against 15m)."""
+"""What a bare m after a figure is in English: metres, or millions of what the draft counts (20m visits, then 15m)."""
 
 import re
 from collections.abc import Sequence
