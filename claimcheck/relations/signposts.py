@@ -11,6 +11,8 @@ from claimcheck.text.ties import groups, words
 
 KINDS = {"foremost": "lead", "break": "break", "forecast": "expected", "was": "was", "against": "against"}
 """Kinds of cues that are signposts whatever their word is."""
+LEAD = 6
+"""How many items before a figure may say what comes first."""
 FENCES = ("stop", "source", "quote")
 """Cues beyond which no word puts a figure in order with another."""
 TIMED = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE})
@@ -61,7 +63,8 @@ def is_fewest_first(items: Items, at: int) -> bool:
     """Whether who has the fewest of what a figure counts comes first: four faults, 12 penalty points."""
     claim = items[at]
     told = claim.head if isinstance(claim, Claim) else ""
-    return not words("fewest first").isdisjoint((told, item_at(items, at + 1).value))
+    is_oldest = any(item.value in words("oldest first") for item in items[max(0, at - LEAD) : at])
+    return is_oldest or not words("fewest first").isdisjoint((told, item_at(items, at + 1).value))
 
 
 def first_after(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:

@@ -12,6 +12,8 @@ from claimcheck.text.ties import forms, words
 
 REACH = 9
 """How many items after a level another may stand beside it."""
+NAMED = 4
+"""How many items before `to` its verb may stand."""
 MOMENT = 4
 """How many items after a level the moment of its day may stand."""
 COMPARED = words("order most") | words("order least")
@@ -170,6 +172,21 @@ def names_a_whole(between: Sequence[Item]) -> bool:
     """Whether Arabic words after `from` name what a level is of: rose to 120 million من سعته البالغة 200 million."""
     is_named = bool(between) and between[0].word.isalpha() and not between[0].word.isascii()
     return is_named and not any(item.value in words("earlier level") or is_cue(item, "earlier") for item in between)
+
+
+def is_of_another_name(items: Sequence[Item], at: int) -> bool:
+    """Whether what reaches the level has a name of its own: rose by 45 points, ليصل الفارق إلى 20."""
+    reached = next((place for place in range(at - 1, max(0, at - NAMED), -1) if _reaches(items[place])), None)
+    named = item_at(items, reached + 1) if reached is not None and is_cue(items[at], "to") else None
+    if named is None or not is_cue(named, "word") or reached is None:
+        return False
+    told = {item.value for item in items[max(0, reached - REACH) : reached]}
+    return named.value not in words("names the total") and named.value not in told
+
+
+def _reaches(item: Item) -> bool:
+    """Whether a verb leads on to where something came: ليصل, so that it reached."""
+    return item.word in forms("so that it reached")
 
 
 def is_rank(items: Sequence[Item], place: int) -> bool:

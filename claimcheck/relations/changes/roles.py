@@ -18,6 +18,7 @@ from claimcheck.relations.changes.levels import (
     has_unit,
     is_of_a_cause,
     is_of_another_measure,
+    is_of_another_name,
     is_rank,
     is_step,
     is_than,
@@ -173,15 +174,15 @@ def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
         return False  # led by 12 of the 20 sectors
     if is_cue(items[at], "from") and (items[at - 1].value in words("nearing") or _is_out_of(items, roles, at, place)):
         return False
-    if is_cue(items[at], "from") and roles.after == at - 1 and names_a_whole(items[at + 1 : place]):
-        return False
-    return not is_rank(items, place) and not is_than(items, at)
+    return not (is_rank(items, place) or is_than(items, at) or is_of_another_name(items, at))
 
 
 def _is_out_of(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
     """Whether an Arabic `from` right after the level reached leads to its whole: rose to 110 من 150 deputies."""
     is_of_yesterday = is_cue(item_at(items, place + 1), "near")
-    if roles.after != at - 1 or place != at + 1 or roles.direction <= 0 or items[at].word.isascii() or is_of_yesterday:
+    if roles.after == at - 1 and place > at + 1:
+        return names_a_whole(items[at + 1 : place])
+    if roles.after != at - 1 or roles.direction <= 0 or items[at].word.isascii() or is_of_yesterday:
         return False
     level, whole = as_claim(items[at - 1]).quantity, as_claim(items[place]).quantity
     return {level.kind, whole.kind} <= COUNTED and (whole.number or 0) > (level.number or 0)

@@ -20,7 +20,8 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
     for items, at, claim in figures(story, Kind.COUNT, least=FEWEST + 1):
         if _is_yearly(claim):
             years = _years(items, at)
-            if len(years) >= FEWEST:
+            told = sum(isinstance(item, Claim) and _is_year(item) for item in items[at + 1 :])
+            if len(years) >= FEWEST and not len(years) < told == claim.quantity.number:  # and shared it in 2007
                 yield Listed((claim,), Tie(False, WHY), len(years), len(years))
 
 

@@ -28,8 +28,10 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             added = _added(passage, mark) if whole is not None else None
             first = _first(story, passage, added, whole) if added is not None and whole is not None else None
             if whole is not None and added is not None and first is not None:
-                for parts in ((added,), (first, added)):
-                    yield PartWhole((whole, *parts), Tie(False, WHY, is_likely=True))
+                yield PartWhole((whole, added), Tie(False, WHY, is_likely=True))
+                if _is_less_taken(story, first, added):
+                    continue
+                yield PartWhole((whole, first, added), Tie(False, WHY, is_likely=True))
                 yield PartWhole((whole, first, added), Tie(False, WHY), is_closed=True)
 
 
@@ -54,6 +56,13 @@ def _added(passage: Passage, mark: int) -> Claim | None:
     is_other = any(is_cue(item, "others") or item.value in words("another sum") for item in after)
     is_more = bool(after) and after[0].word in forms("more of them")
     return claim if is_led or is_other or is_more or claim.head_path[:1] == ("other",) else None
+
+
+def _is_less_taken(story: Story, first: Claim, added: Claim) -> bool:
+    """Whether another count between the two may be of those that left: 400 pupils. Thirty left, and 50 others came."""
+    told = [claim for passage in story.passages[first.passage : added.passage + 1] for claim in passage.claims]
+    between = [claim for claim in told if first.span < claim.span < added.span]
+    return any(claim.quantity.kind in COUNTED and not claim.event for claim in between)
 
 
 def _first(story: Story, passage: Passage, added: Claim, whole: Claim) -> Claim | None:

@@ -118,6 +118,11 @@ def is_marked(items: Sequence[Item], at: int) -> bool:
     return any(is_cue(item, "among") for item in items[max(0, at - LED) : at])
 
 
+def has_part(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure right before a mark is a part of what was told before: 120 of them."""
+    return isinstance(item_at(items, at), Claim) and is_cue(item_at(items, at + 1), "among")
+
+
 def is_led(items: Sequence[Item], at: int) -> bool:
     """Whether و, a comma or `besides` stands right before an item."""
     return at > 0 and (is_and(items[at - 1]) or is_cue(items[at - 1], *LINKS))

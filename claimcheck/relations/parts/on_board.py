@@ -6,11 +6,11 @@ One vehicle is assumed only while a story gives one number of people aboard; not
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
-from claimcheck.core import Claim, PartWhole, Status, Story, Tie
+from claimcheck.core import Claim, Kind, PartWhole, Status, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_person, number_of
-from claimcheck.relations.row import Item, as_claim, figures_of, is_cue
+from claimcheck.relations.row import Item, as_claim, cues_in, figures_of, is_cue, is_figure
 from claimcheck.text.ties import words
 
 REACH = 4
@@ -20,6 +20,8 @@ MAX_TRIED = 6
 NEAR = 1
 """How many sentences with figures the hurt may stand from those aboard."""
 FATES = frozenset({"killed", "injured", "missing", "survived"})
+WIDE = FATES | {"person", "other", "body", "victim", "death", "injury", "passenger"}
+"""Classes that say nothing of who the hurt are."""
 WHY = "those on board"
 
 
@@ -44,7 +46,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     if any(not words("collision").isdisjoint(claim.words) for claim in aboard[:MAX_TRIED]):
         return
     yield from _summed(story, aboard[:MAX_TRIED], crews[:MAX_TRIED])
-    yield from _more_than_aboard(aboard[:MAX_TRIED], hurt[: 2 * MAX_TRIED])
+    yield from _more_than_aboard(story, aboard[:MAX_TRIED], hurt[: 2 * MAX_TRIED])
 
 
 def _is_people(claim: Claim) -> bool:
@@ -103,7 +105,7 @@ def _is_beside(story: Story, whole: Claim, first: Claim) -> bool:
     return whole.passage == first.passage and not any(is_cue(item, "namely") for item in lead)
 
 
-def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterator[PartWhole]:
+def _more_than_aboard(story: Story, aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterator[PartWhole]:
     """More hurt than there were on board, where the story gives one number of those, or one and its slip."""
     values = list(dict.fromkeys(number_of(claim) for claim in aboard))
     if not values or len(values) > 2 or (len(values) > 1 and stroke(values[0], values[1]) is Stroke.NONE):
@@ -115,5 +117,21 @@ def _more_than_aboard(aboard: Sequence[Claim], hurt: Sequence[Claim]) -> Iterato
             others = [other for other in near if other.event == part.event and is_person(other)]
             if any(number_of(part) == number_of(whole) + number_of(other) for other in others):
                 continue  # some of them were on the ground
+            if _are_others(story, whole, part):
+                continue
             if len(part.words & whole.words) > 1 and number_of(part) not in set(values) - {number_of(whole)}:
                 yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
+
+
+def _are_others(story: Story, whole: Claim, part: Claim) -> bool:
+    """Whether those hurt were none of those aboard: passers-by, pupils below, the dead of another accident or year."""
+    kind = part.head_path[:1]
+    if kind and kind[0] not in WIDE and kind != whole.head_path[:1]:
+        return True
+    items = story.passages[part.passage].row
+    at = items.index(part)
+    start = items.index(whole) + 1 if whole.passage == part.passage and whole.span < part.span else 0
+    between = items[start:at]
+    is_later = any(is_cue(item, "past", "earlier", "current") or is_figure(item, Kind.DATE) for item in between)
+    is_other = any(not words("elsewhere").isdisjoint((item.word, item.value)) for item in cues_in(between))
+    return is_later or is_other or any(item.value in words("outside") for item in items[at + 1 : at + 1 + REACH])

@@ -11,7 +11,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_person, same_noun
 from claimcheck.relations.parts import joint_wholes, outcome_wholes, outcome_words
 from claimcheck.relations.parts.outcome_words import COURT, MARKET, MATCHES
-from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_cue, item_at
+from claimcheck.relations.row import Item, claim_after, cues_in, figures_of, is_and, is_cue, is_figure, item_at
 from claimcheck.text import ties
 
 NEAR = 3
@@ -106,6 +106,7 @@ def _told(passage: Passage) -> dict[str, list[Claim]]:
     found: dict[str, dict[str, list[Claim]]] = {}
     for items, at, claim in figures_of(passage):
         is_counted = claim.quantity.kind in COUNTED and claim.quantity.number is not None
+        is_counted = is_counted and not _ends_a_length(items, at)
         outcome = outcome_words.outcome_of(items, at, claim) if is_counted else ""
         if outcome:
             game, _, name = outcome.partition(" ")
@@ -117,6 +118,11 @@ def _told(passage: Passage) -> dict[str, list[Claim]]:
         for game, named in found.items()
         if all(len(claims) == 1 or f"{game} {name}" in TERMS for name, claims in named.items())
     }
+
+
+def _ends_a_length(items: Sequence[Item], at: int) -> bool:
+    """Whether a bare number is the other end of a length: between two years and ten."""
+    return is_and(item_at(items, at - 1)) and is_figure(item_at(items, at - 2), Kind.DURATION)
 
 
 def _whole(passage: Passage, parts: Sequence[Claim], game: str) -> Claim | None:

@@ -27,7 +27,7 @@ from claimcheck.relations.likeness import (
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.parts.contraries import are_both_young, are_contrary
 from claimcheck.relations.parts.joint_wholes import speaks_of_both
-from claimcheck.relations.parts.listing import is_marked, is_net, is_subject, parts_after
+from claimcheck.relations.parts.listing import has_part, is_marked, is_net, is_subject, parts_after
 from claimcheck.relations.parts.prepositions import (
     are_crossed,
     are_in_places,
@@ -114,6 +114,9 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
     is_beside = words_between(items, wholes[0], start) <= BESIDE
     is_beside = is_beside and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
     roomy = [at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))]
+    if not roomy and any(has_part(items, at) for at in range(wholes[0] - SIGHT, mark - 1)):
+        return parts, None  # 120 of them came, 60 left, and among them are 200 women: of those told before
+    is_beside = is_beside and not (roomy and has_part(items[:mark], wholes[0]))
     is_beside = is_beside and not items[mark].word.isascii()  # held 61 people for killing nine, 45 of them women
     whole = wholes[0] if is_beside or not roomy else roomy[0]
     is_added = bool(whole) and is_cue(items[whole - 1], "also") and len(wholes) > 1

@@ -43,6 +43,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             continue
         whole = _whole(story.passages[max(0, order - BACK) : order + 1], parts[0].claim)
         greater = [part.claim for part in parts if whole is not None and number_of(part.claim) >= number_of(whole)]
+        if whole is not None and _are_of_two_days(story.passages[whole.passage], passage):
+            continue
         if whole is not None and not greater:
             yield from _shared_out(passage, whole, parts)
         elif whole is not None and len(greater) == 1 and whole.event in HARMS:
@@ -68,6 +70,12 @@ def _is_of_another_time(passage: Passage, last: Claim) -> bool:
     """Whether words up to the last part say that they are of another time, or of a whole of their own."""
     end = passage.row.index(last) + REACH
     return any(at < end for at in passage.at(*OTHER_TIMES))
+
+
+def _are_of_two_days(one: Passage, other: Passage) -> bool:
+    """Whether each sentence names a day, and another one: 8 today. Five in one town, four in another yesterday."""
+    ours, theirs = ({item.value for item in passage.row if is_cue(item, "near")} for passage in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _led_by(passage: Passage, first: Claim, whole: Claim) -> list[Claim]:

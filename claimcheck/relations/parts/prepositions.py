@@ -104,8 +104,11 @@ def is_set_off(items: Sequence[Item], at: int) -> bool:
 
 
 def is_within(items: Sequence[Item], parts: Sequence[int]) -> bool:
-    """Whether one part lies within another: 600 from Europe, and 400 from France alone."""
-    return any(item.value in ties.words("alone") for at in parts[1:] for item in items[at + 1 : at + 1 + ALONE])
+    """Whether one part may lie within another: 600 from Europe, and 400 from France; 400 from France alone."""
+    if any(item.value in ties.words("alone") for at in parts[1:] for item in items[at + 1 : at + 1 + ALONE]):
+        return True
+    wide = [any(item.word in ties.forms("wide place") for item in items[at + 1 : at + 1 + LEAD]) for at in parts]
+    return any(wide) and not all(wide)
 
 
 def _preposition(cue: Cue) -> str:

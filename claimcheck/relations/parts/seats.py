@@ -1,6 +1,7 @@
 """Seats of one house: one party won 45 and another 39 in the parliament of 100; together never more than there are."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
@@ -48,8 +49,15 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             for part in parts if is_alone else ():
                 if number_of(part) < LARGER * number_of(houses[0]):  # else of another house
                     yield PartWhole((houses[0], part), Tie(False, WHY, is_likely=True))
-            if len(houses) == 1 and len(parts) > 1:
+            if len(houses) == 1 and len(parts) > 1 and not _is_of_two_houses(passage):
                 yield PartWhole((houses[0], *parts), Tie(False, WHY, is_likely=True))
+
+
+def _is_of_two_houses(passage: Passage) -> bool:
+    """Whether a sentence names two houses, or one and the house before it: مجلس النواب، مجلس المستشارين."""
+    named = [(one.value, other.value) for one, other in pairwise(passage.row) if one.value in words("chamber")]
+    is_old = any(other in words("past") for _, other in named)
+    return is_old or len({other for _, other in named}) > 1
 
 
 def _told_before(story: Story, passage: Passage) -> list[Claim]:

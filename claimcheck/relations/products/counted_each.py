@@ -65,6 +65,11 @@ def _each(passage: Passage, three: Sequence[tuple[int, Claim]]) -> Iterator[Prod
     groups = [
         claim for place, claim in others if (place, claim) not in wholes and not _is_aside(items, place, at, name)
     ]
+    if any(
+        item.value in words("other half") or item.word in words("other half")
+        for item in items[three[0][0] : three[2][0]]
+    ):
+        return  # paid half of it, and the other half in ten instalments of 5,000 each
     if rate.head_path[:1] == (MATCH,) or any(same_noun(rate, claim) for claim in groups):
         return  # two sides have a match together
     is_one = not any(

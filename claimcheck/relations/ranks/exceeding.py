@@ -1,9 +1,11 @@
 """One figure said to be above another: 410 tonnes, which exceeds last year's 320; less than the 2 % expected."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, is_figure, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, has_other_reading, last_before, signposts
 from claimcheck.text.ties import forms, groups, words
@@ -154,9 +156,18 @@ def _half_lines(passage: Passage) -> Iterator[Outranked]:
         is_set = is_cue(mark, "equivalent") or _points(mark)
         place = last_before(items, at, BACK) if is_set and not _has_pace(items, at) else None
         figure = items[place] if place is not None else None
+        if isinstance(figure, Claim) and _is_sum(items[:at], limit):
+            continue
         if isinstance(figure, Claim) and figure.quantity.bound is Bound.EXACT and are_alike(figure, limit):
             pair = (figure, limit) if limit.quantity.bound is Bound.MORE_THAN else (limit, figure)
             yield Outranked(pair, Tie(True, WHY))
+
+
+def _is_sum(before: Items, limit: Claim) -> bool:
+    """Whether the limit is of all figures before it: 31 billion, then 12, then 8, that is more than 50 billion."""
+    told = [item for item in before if isinstance(item, Claim) and are_alike(item, limit)]
+    stated = limit.quantity.stated
+    return len(told) > 1 and stated is not None and stated.holds(sum((number_of(claim) for claim in told), Fraction(0)))
 
 
 def _has_pace(items: Items, at: int) -> bool:

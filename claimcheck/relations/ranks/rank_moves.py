@@ -33,12 +33,17 @@ def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
     """The ranks of a sentence with the marks before them: from, to, was."""
     items = passage.row
     for _, at, item in figures_of(passage):
-        if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER}:
-            before = items[max(0, at - BACK) : at]
+        before = items[max(0, at - BACK) : at]
+        if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER} and not any(map(_is_nearing, before)):
             mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
             is_named = any(cue.value in words("rank") for cue in before) or _is_place(item) or _is_alone(items, at)
             if (is_named or (mark == "was" and item.quantity.kind is Kind.ORDINAL)) and item.quantity.number:
                 yield at, mark
+
+
+def _is_nearing(item: Item) -> bool:
+    """Whether a rank behind a word is only come near to: fell to 15th, nearing 18th."""
+    return item.value in words("nearing") or item.word in forms("nearing")
 
 
 def _is_alone(items: Sequence[Item], at: int) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.ranks.exceeding import comparisons
-from claimcheck.relations.row import as_claim, is_cue
-from claimcheck.relations.signposts import are_alike, first_after, is_plain, signposts
+from claimcheck.relations.row import as_claim, cues_in, is_cue, item_at
+from claimcheck.relations.signposts import Items, are_alike, first_after, is_plain, signposts
 
 REACH = 16
 """How many items after the word that compares the first figure may stand."""
@@ -36,6 +36,8 @@ def _told(passage: Passage, at: int, is_above: bool) -> Iterator[Outranked]:
     second = first_after(items, mark, NEAR) if mark is not None else None
     if second is None or not any(is_cue(item, *TURNS) for item in items[at:first]):
         return
+    if _is_labelled_otherwise(items, at, first, second):
+        return
     pair = as_claim(items[first]), as_claim(items[second])
     if (
         all(claim.quantity.is_exact for claim in pair)
@@ -43,6 +45,13 @@ def _told(passage: Passage, at: int, is_above: bool) -> Iterator[Outranked]:
         and _is_of_one_time(passage, at, first, second)
     ):
         yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
+
+
+def _is_labelled_otherwise(items: Items, at: int, first: int, second: int) -> bool:
+    """Whether the second figure is said to be of what was named first: winners outdid losers: 40 losers, 62 للرابحة."""
+    named = [item.value for item in cues_in(items[at + 1 : first])]
+    after, before = item_at(items, second + 1).value, item_at(items, first - 1).value
+    return bool(after) and after in named and before in named and named.index(after) < named.index(before)
 
 
 def _is_of_one_time(passage: Passage, at: int, first: int, second: int) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.relations.kinship import are_apart, countries_of, root, subjects
 from claimcheck.relations.likeness import COUNTED, FATES
 from claimcheck.relations.mentions import EARLIER, Mention, conflict, fits, mentions, periods
 from claimcheck.relations.repeats.contrast import are_of_two_days, is_dated
+from claimcheck.relations.repeats.explanation import names_the_rest
 from claimcheck.relations.row import is_cue
 from claimcheck.text.stems import has_article
 from claimcheck.text.ties import forms, words
@@ -119,7 +120,9 @@ def _first_told(lead: Sequence[Mention], second: Mention) -> Mention | None:
     ]
     figures = {first.figure for first in alike}
     first = alike[-1] if len(figures) == 1 else None
-    return None if first is None or _are_apart(first, second) else first
+    if first is None or _are_apart(first, second):
+        return None
+    return None if second.passage.at("also") and names_the_rest(first, second) else first
 
 
 def _are_apart(first: Mention, second: Mention) -> bool:

@@ -1,9 +1,11 @@
 """Words by which a like figure is of less or of more: on the first day alone, six others, over ten years."""
 
 from collections.abc import Sequence, Set
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.core import Bound, Kind, Passage, Row
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.mentions import Mention
 from claimcheck.relations.repeats.owners import are_of_two_owners
 from claimcheck.relations.repeats.twins import same_head
@@ -25,6 +27,7 @@ def is_of_some_or_others(first: Mention, second: Mention) -> bool:
     """Whether one figure alone is told to be of a part, or of others than those told before: six others were held."""
     groups = (words("of a part alone"), words("of another event"))
     is_told = any(_has(first, group) != _has(second, group) for group in groups) or are_of_two_owners(first, second)
+    is_told = is_told or _is_part_of(first, second)
     return is_told or _counts_others(first) != _counts_others(second)
 
 
@@ -40,6 +43,15 @@ def is_of_other_extent(first: Mention, second: Mention) -> bool:
 def is_of_last_one(mention: Mention) -> bool:
     """Whether words behind a figure say that it is of the last year, month or vote: 134 in the floods of last year."""
     return _speaks_of(mention.passage.items[mention.at : mention.at + 1 + AFTER], words("past"))
+
+
+def _is_part_of(first: Mention, second: Mention) -> bool:
+    """Whether the sentence of the second tells parts that make up the first: 21,638 in all, of them 12,958 and 8,680."""
+    alike = [claim for claim in second.passage.claims if claim.quantity.kind is second.claim.quantity.kind]
+    parts = [claim for claim in alike if claim.head == second.claim.head]
+    told, total = first.claim.quantity.stated, sum((number_of(claim) for claim in parts), Fraction(0))
+    is_list = len(parts) > 2 and (first.figure or 0) > (second.figure or 0)
+    return is_list and told is not None and told.holds(total)
 
 
 def _has(mention: Mention, group: Set[str]) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Kind, Passage, Restatement, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.row import Item, figures_of, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
 SHARES = frozenset({Kind.PERCENT, Kind.RATIO})
@@ -56,8 +56,17 @@ def _explained(passage: Passage) -> Iterator[Restatement]:
         between = items[at + 1 : place]
         is_tied = bool(between) and _says_so(between) and 2 < len(between) <= REACH
         is_tied = is_tied and not any(is_cue(item, *ENDS) for item in between)
-        if is_tied and _is_out_of(first) and second.quantity.kind is Kind.PERCENT:
+        if is_tied and _is_out_of(first) and second.quantity.kind is Kind.PERCENT and not _is_of_more(items, at, place):
             yield Restatement((first, second), Tie(False, AGAIN))
+
+
+def _is_of_more(items: Sequence[Item], at: int, place: int) -> bool:
+    """Whether the percent is of more people than the ratio: 3 in 5 of the sick, that is 12% of the population."""
+    if not is_cue(item_at(items, place + 1), "from", "of"):
+        return False
+    whose, of = item_at(items, at + 1), item_at(items, place + 2)
+    is_wide = whose.value in words("people of a share") or whose.word in words("people of a share")
+    return is_cue(whose, "word", "event") and not is_wide and of.word != whose.word
 
 
 def _says_so(between: Sequence[Item]) -> bool:

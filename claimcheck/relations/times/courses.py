@@ -9,7 +9,7 @@ from claimcheck.core import Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import are_comparable, is_since
+from claimcheck.relations.times.years import are_comparable, is_of_a_thing, is_since
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -57,7 +57,7 @@ def _is_course(items: Items, first: int, second: int) -> bool:
     ended = _verb(items, range(second - 1, max(first, second - NEAR), -1), _ends())
     if begun is None or ended is None or ended > first + APART or not _goes_on(items, first, ended):
         return False
-    if any(map(_leads_back, items[ended + 1 : second])) or is_since(items, second):
+    if any(map(_leads_back, items[ended + 1 : second])) or is_since(items, second) or is_of_a_thing(items, second):
         return False
     return not _kinds(items[begun], _starts()).isdisjoint(_kinds(items[ended], _ends()))
 

@@ -16,7 +16,7 @@ from claimcheck.relations.row import (
     without_and,
 )
 from claimcheck.relations.signposts import FENCES, Items, signposts
-from claimcheck.relations.times.years import are_comparable, begins, is_begun, is_since, one_year
+from claimcheck.relations.times.years import are_comparable, begins, is_begun, is_of_a_thing, is_since, one_year
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, groups, words
 
@@ -214,7 +214,7 @@ def _year(items: Items, places: range) -> Claim | None:
         if item is None or is_cue(item, *FENCES, "break", "forecast") or _leads_elsewhere(item):
             return None
         if is_figure(item, Kind.DATE):
-            is_other = _is_listed(items, at) or _is_of_a_record(items, at) or _is_of_a_thing(items, at)
+            is_other = _is_listed(items, at) or _is_of_a_record(items, at) or is_of_a_thing(items, at)
             is_plain = one_year(item) is not None and not is_other
             return item if is_plain else None
     return None
@@ -224,21 +224,13 @@ def _leads_elsewhere(item: Item) -> bool:
     """Whether a date beyond a word is of something else: the book that he wrote in, a promise for, the cup of."""
     is_named = is_figure(item, Kind.DATE) and begins(item, "named by its year")
     is_named = is_named or item.word.startswith(forms("perfect participle"))
-    is_told = item.value in words("relative") or item.value in words("plans") or item.word in forms("which has")
-    return is_named or is_told
-
-
-def _is_of_a_thing(items: Items, at: int) -> bool:
-    """Whether a year belongs to a noun or an end: the level of 2015, the war of 1991, a contract until 2014."""
-    date, before = items[at], item_at(items, at - 1)
-    if begins(date, "until a date") or is_cue(before, "until", "to"):
-        return True
-    is_bare = as_claim(date).quantity.surface.isdigit()
-    is_arabic = bool(before.word) and not before.word.isascii()
-    is_noun = (
-        is_cue(before, "word") and before.word not in forms("in a year") and before.value not in words("in the year")
+    is_told = (
+        item.value in words("relative")
+        or item.word in forms("likens")
+        or item.value in words("plans")
+        or item.word in forms("which has")
     )
-    return before.word in forms("told in a year") or (is_bare and is_arabic and is_noun)
+    return is_named or is_told
 
 
 def _is_of_a_record(items: Items, at: int) -> bool:

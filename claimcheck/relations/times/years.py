@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Item, StatedDate
-from claimcheck.relations.row import as_claim, is_cue, without_and
+from claimcheck.relations.row import as_claim, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import forms
+from claimcheck.text.ties import forms, words
 
 NEAR_DAYS = 120
 """Days of two years that seem nearer to each other than that lie most of a year apart."""
@@ -75,3 +75,16 @@ def are_near(one: Claim, other: Claim) -> bool:
         return False
     days = [calendars.days(StatedDate(ANY_YEAR, each.months[:1], each.day)) for each in (a, b)]
     return days[0] is not None and days[1] is not None and abs(days[1].first - days[0].first) <= NEAR_DAYS
+
+
+def is_of_a_thing(items: Items, at: int) -> bool:
+    """Whether a year belongs to a noun or an end: the level of 2015, the war of 1991, a contract until 2014."""
+    date, before = items[at], item_at(items, at - 1)
+    if begins(date, "until a date") or is_cue(before, "until", "to"):
+        return True
+    is_bare = as_claim(date).quantity.surface.isdigit()
+    is_arabic = bool(before.word) and not before.word.isascii()
+    is_noun = (
+        is_cue(before, "word") and before.word not in forms("in a year") and before.value not in words("in the year")
+    )
+    return before.word in forms("told in a year") or (is_bare and is_arabic and is_noun)
