@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.core import Claim, Kind
-from claimcheck.relations.likeness import MEASURED, factor, is_magnitude
+from claimcheck.relations.likeness import COUNTED, MEASURED, factor, is_magnitude
 from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
@@ -168,7 +168,17 @@ def is_than(items: Sequence[Item], at: int) -> bool:
     return is_cue(items[at], "from") and before.value in COMPARED
 
 
-def names_a_whole(between: Sequence[Item]) -> bool:
+def is_out_of(items: Sequence[Item], at: int, place: int, *, is_rise: bool) -> bool:
+    """Whether an Arabic `from` right after the level reached leads to its whole: rose to 110 من 150 deputies."""
+    if place > at + 1:
+        return _names_a_whole(items[at + 1 : place])
+    if not is_rise or items[at].word.isascii() or is_cue(item_at(items, place + 1), "near"):
+        return False
+    level, whole = as_claim(items[at - 1]).quantity, as_claim(items[place]).quantity
+    return {level.kind, whole.kind} <= COUNTED and (whole.number or 0) > (level.number or 0)
+
+
+def _names_a_whole(between: Sequence[Item]) -> bool:
     """Whether Arabic words after `from` name what a level is of: rose to 120 million من سعته البالغة 200 million."""
     is_named = bool(between) and between[0].word.isalpha() and not between[0].word.isascii()
     return is_named and not any(item.value in words("earlier level") or is_cue(item, "earlier") for item in between)

@@ -19,12 +19,12 @@ from claimcheck.relations.changes.levels import (
     is_of_a_cause,
     is_of_another_measure,
     is_of_another_name,
+    is_out_of,
     is_rank,
     is_step,
     is_than,
-    names_a_whole,
 )
-from claimcheck.relations.likeness import COUNTED, is_magnitude, is_percent
+from claimcheck.relations.likeness import is_magnitude, is_percent
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import (
     SIGHT,
@@ -172,20 +172,12 @@ def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
     is_of_part = is_cue(items[at], "from") and isinstance(items[at - 1], Claim)
     if is_of_part and at - 1 not in _figures(roles):
         return False  # led by 12 of the 20 sectors
-    if is_cue(items[at], "from") and (items[at - 1].value in words("nearing") or _is_out_of(items, roles, at, place)):
+    if is_cue(items[at], "from") and (
+        items[at - 1].value in words("nearing")
+        or (roles.after == at - 1 and is_out_of(items, at, place, is_rise=roles.direction > 0))
+    ):
         return False
     return not (is_rank(items, place) or is_than(items, at) or is_of_another_name(items, at))
-
-
-def _is_out_of(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
-    """Whether an Arabic `from` right after the level reached leads to its whole: rose to 110 من 150 deputies."""
-    is_of_yesterday = is_cue(item_at(items, place + 1), "near")
-    if roles.after == at - 1 and place > at + 1:
-        return names_a_whole(items[at + 1 : place])
-    if roles.after != at - 1 or roles.direction <= 0 or items[at].word.isascii() or is_of_yesterday:
-        return False
-    level, whole = as_claim(items[at - 1]).quantity, as_claim(items[place]).quantity
-    return {level.kind, whole.kind} <= COUNTED and (whole.number or 0) > (level.number or 0)
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_magnitude, same_noun
+from claimcheck.relations.likeness import COUNTED, FATES, is_magnitude, same_noun
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.text.ties import forms, words
 
@@ -62,7 +62,7 @@ def _is_less_taken(story: Story, first: Claim, added: Claim) -> bool:
     """Whether another count between the two may be of those that left: 400 pupils. Thirty left, and 50 others came."""
     told = [claim for passage in story.passages[first.passage : added.passage + 1] for claim in passage.claims]
     between = [claim for claim in told if first.span < claim.span < added.span]
-    return any(claim.quantity.kind in COUNTED and not claim.event for claim in between)
+    return any(claim.quantity.kind in COUNTED and claim.event not in FATES for claim in between)
 
 
 def _first(story: Story, passage: Passage, added: Claim, whole: Claim) -> Claim | None:
