@@ -9,11 +9,13 @@ of quantities it has (`kinds`) and what its words are (`values`).
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import TypeGuard
+from pathlib import Path
+from typing import NamedTuple, TypeGuard
 
-from claimcheck import files
+from claimcheck import files, kept
 from claimcheck.core import Claim, Cue, Kind, Passage, Row, Story
 from claimcheck.core import Item as Item
+from claimcheck.text import normalise
 from claimcheck.text.normalise import fold, fold_word
 
 SIGHT = 120
@@ -23,6 +25,9 @@ PASSED = frozenset({"word", "current", "past"})
 SMALL_WORDS = 4
 OLDEST = 120
 """No age is greater."""
+PERSON = "person"
+_CODE = [Path(str(module.__file__)) for module in (files, normalise)] + [Path(__file__)]
+"""What makes nouns of the lists."""
 _NOTHING = Cue("", "", "")
 _SIGNS = frozenset({"comma", "quote", "dash"})
 
@@ -62,31 +67,47 @@ def singular_nouns() -> frozenset[str]:
 @cache
 def people() -> frozenset[str]:
     """The folded singulars of the nouns for one person: captain, mate; not family or crew."""
-    return frozenset(fold_word(cells[0]) for cells in _nouns_of_people())
+    return frozenset(noun.singular for noun in _nouns() if PERSON in noun.classes)
 
 
 @cache
 def many_people() -> frozenset[str]:
     """The folded plurals of the same nouns: women, soldiers."""
-    return frozenset(fold_word(form) for cells in _nouns_of_people() for form in cells[1].split("|"))
-
-
-def _nouns_of_people() -> Iterator[list[str]]:
-    rows = files.all_words("nouns.tsv", 3)
-    return (cells for _, cells in rows if "person" in ",".join(cells[2:4]).split(","))
+    return frozenset(form for noun in _nouns() if PERSON in noun.classes for form in noun.plurals)
 
 
 @cache
 def nouns_in_plural() -> dict[str, str]:
     """The folded plurals of all counted nouns, with the class of each."""
-    rows = files.all_words("nouns.tsv", 3)
-    return {fold_word(form): cells[2] for _, cells in rows for form in cells[1].split("|")}
+    return {form: noun.classes[0] for noun in _nouns() for form in noun.plurals}
 
 
 @cache
 def nouns_in_singular() -> dict[str, str]:
     """The folded singulars of all counted nouns, with the class of each."""
-    return {fold_word(cells[0]): cells[2] for _, cells in files.all_words("nouns.tsv", 3)}
+    return {noun.singular: noun.classes[0] for noun in _nouns()}
+
+
+class _Noun(NamedTuple):
+    """The forms of a counted noun, folded, and its classes, the nearest first."""
+
+    singular: str
+    plurals: tuple[str, ...]
+    classes: tuple[str, ...]
+
+
+@cache
+def _nouns() -> tuple[_Noun, ...]:
+    lists = sorted((files.folder() / "lexicon").glob("*/nouns.tsv"))
+    return kept.built("nouns", [*lists, *_CODE], _read_nouns)
+
+
+def _read_nouns() -> tuple[_Noun, ...]:
+    rows = (cells for _, cells in files.all_words("nouns.tsv", 3))
+    return tuple(
+        _Noun(fold_word(one), tuple(map(fold_word, many.split("|"))), (kind, *",".join(others[:1]).split(",")))
+        for one, many, kind, *others in rows
+    )
 
 
 @cache

@@ -3,11 +3,16 @@
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import chain
+from pathlib import Path
 
-from claimcheck import files
+from claimcheck import files, kept
+from claimcheck.text import normalise, stems
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
+_CODE = [Path(str(module.__file__)) for module in (files, normalise, stems)] + [Path(__file__)]
+"""What makes groups of the lists."""
 SPELLINGS = {"ا": "[اأإآ]", "ه": "[هة]", "ي": "[يى]"}
 """The letters that folding makes one."""
 
@@ -15,13 +20,13 @@ SPELLINGS = {"ا": "[اأإآ]", "ه": "[هة]", "ي": "[يى]"}
 @cache
 def words(group: str) -> frozenset[str]:
     """The stems, and the folded forms, of a group's words in all languages."""
-    return frozenset(form for word in forms(group) for form in (word, stem(word)))
+    return frozenset(chain.from_iterable(_grouped().get(group, ())))
 
 
 @cache
 def forms(group: str) -> tuple[str, ...]:
     """A group's words as the folded text has them, for words of which no other form will do."""
-    return tuple(_grouped().get(group, ()))
+    return tuple(form for form, _ in _grouped().get(group, ()))
 
 
 @cache
@@ -38,22 +43,25 @@ def spelled(form: str) -> str:
 @cache
 def groups(prefix: str) -> dict[str, str]:
     """What follows a prefix in the names of groups, by word: `country ` gives a place's country."""
-    return {
-        form: group.removeprefix(prefix)
-        for word, group in _listed()
+    named = [
+        (pair, group.removeprefix(prefix))
+        for group, pairs in _grouped().items()
         if group.startswith(prefix)
-        for form in (word, stem(word))
-    }
+        for pair in pairs
+    ]
+    return {stem: name for (_, stem), name in named} | {form: name for (form, _), name in named}
 
 
 @cache
-def _grouped() -> dict[str, list[str]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for word, group in _listed():
-        found[group].append(word)
-    return dict(found)
+def _grouped() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The words of each group, each as its folded form and its stem."""
+    lists = sorted((files.folder() / "lexicon").glob("*/ties.tsv"))
+    return kept.built("ties", [*lists, *_CODE], _read)
 
 
-@cache
-def _listed() -> tuple[tuple[str, str], ...]:
-    return tuple((fold_word(word).lower(), group) for _, (word, group, *_) in files.all_words("ties.tsv", 2))
+def _read() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for _, (word, group, *_) in files.all_words("ties.tsv", 2):
+        form = fold_word(word).lower()
+        found[group].append((form, stem(form)))
+    return {group: tuple(listed) for group, listed in found.items()}
