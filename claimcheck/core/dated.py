@@ -93,6 +93,8 @@ class PlacedDate:
     today: StatedDate
     is_past: bool
     """It is told of as past; otherwise as still to come."""
+    is_now: bool = False
+    """It is told of as the month of the draft, neither past nor still to come."""
     roles: tuple[str, ...] = ("date",)
 
 

@@ -34,20 +34,22 @@ def check(placed: PlacedDate) -> Verdict:
     """Compare the date with the day of the draft, as far as it is stated."""
     claim, today = placed.claims[0], placed.today
     stated = claim.quantity.value
-    if not isinstance(stated, StatedDate) or stated.year is None or len(set(stated.months)) > 1:
+    if not isinstance(stated, StatedDate) or len(set(stated.months)) > 1:
         return Verdict(Outcome.UNDECIDED)
-    known = [
-        stated.year,
-        *([stated.month] if stated.month else []),
-        *([stated.day] if stated.month and stated.day else []),
-    ]
-    now = [today.year or 0, today.month or 0, today.day or 0][: len(known)]
+    if placed.is_now:
+        known, now = [stated.month or 0], [today.month or 0]
+    elif stated.year is not None:
+        known = [part for part in (stated.year, stated.month, stated.month and stated.day) if part]
+        now = [today.year or 0, today.month or 0, today.day or 0][: len(known)]
+    else:
+        return Verdict(Outcome.UNDECIDED)
     facts = (
         *either("side", *(AHEAD if placed.is_past else PAST)),
         *both("date", lambda language: stated_date(stated, language, claim.quantity.surface)),
         *both("today", lambda language: stated_date(today, language, claim.quantity.surface)),
     )
-    is_wrong = known > now if placed.is_past else stated.year < (today.year or 0)
+    is_late = known > now if placed.is_past else (stated.year or 0) < (today.year or 0)
+    is_wrong = known != now if placed.is_now else is_late
     sign = ">" if known > now else "<" if known < now else "="
     steps = (f"{stated.in_digits} {sign} {today.in_digits}",)
     return Verdict(Outcome.CONTRADICTION if is_wrong else Outcome.CONSISTENT, steps, facts)

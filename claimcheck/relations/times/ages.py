@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
@@ -51,12 +52,18 @@ def _is_age(items: Items, at: int) -> bool:
     before = [without_and(item) for item in items[max(0, at - BACK) : at]]
     is_told = any(word in words("age") for word in before)
     if quantity.kind is Kind.NUMBER:
-        return is_told
+        return is_told or before in _when_she_was()
     is_bracketed = is_cue(items[at - 1], "open") and bool(after) and is_cue(after[0], "close")
     is_alone = quantity.surface.isdigit()  # the winner, 24, …
     is_at = bool(before) and before[-1] in forms("at the age")
     is_led = is_told or is_at or quantity.surface.lower().startswith(forms("at the age"))
     return quantity.unit == "year" and (is_led or is_alone or is_bracketed)
+
+
+@cache
+def _when_she_was() -> list[list[str]]:
+    """The words right before an age at some time: when she was 16."""
+    return [[when, who, "was"] for when in forms("at that time") for who in forms("he or she")]
 
 
 def _is_beside(items: Items, age: int, birth: int) -> bool:

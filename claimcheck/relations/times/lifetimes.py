@@ -11,13 +11,13 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures_of, is_age
-from claimcheck.relations.signposts import signposts
+from claimcheck.relations.row import as_claim, figures_of, is_age, is_cue, item_at
+from claimcheck.relations.signposts import Items, signposts
 from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
 
-NEAR = 4
+NEAR = 7
 """How many items before the year the word for birth may stand."""
 BACK = 3
 """How many items before the age the words for it may stand."""
@@ -35,11 +35,30 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     ages = [claim for passage in story.passages for claim in _ages(passage)] if births else []
     told_next = [(birth, age) for birth in births for age in _age_before(story, birth, ages)]
     alone = [(births[0], ages[0])] if _is_one(births, ages) else []
+    if not alone and not told_next and context.today is not None:
+        yield from _turned(births, ages, StatedDate.of(context.today))
     for birth, age in told_next or alone:
         end = _end(story.passages[age.passage], birth, age, context.today)
         is_far = bool(told_next) and end is not None and _is_far(birth, age, end.year or 0)
         if end is not None and (is_far or _may_be_one(birth, age, end.year or 0)):
             yield Elapsed((birth, age), Tie(False, WHY), until=end)
+
+
+def _turned(births: Sequence[Claim], ages: Sequence[Claim], today: StatedDate) -> Iterator[Elapsed]:
+    """Every birth that no age of the story fits, but that fits one with two digits of its year exchanged."""
+    for birth in births:
+        told = [(age, (today.year or 0) - Fraction(age.quantity.number or 0) - (one_year(birth) or 0)) for age in ages]
+        if any(0 <= 1 + late <= 2 for _, late in told):
+            continue
+        meant = [age for age, _ in told if _is_turned(birth, age, today.year or 0)]
+        if len({age.quantity.number for age in meant}) == 1:
+            yield Elapsed((birth, meant[0]), Tie(False, WHY), until=today)
+
+
+def _is_turned(birth: Claim, age: Claim, now: int) -> bool:
+    """Whether two digits of a year of birth exchanged make it fit an age."""
+    year, lived = one_year(birth) or 0, age.quantity.number or Fraction(0)
+    return any(stroke(Fraction(year), now - late - lived) is Stroke.SWAPPED for late in (0, 1))
 
 
 def _is_one(births: Sequence[Claim], ages: Sequence[Claim]) -> bool:
@@ -89,8 +108,19 @@ def _ages(passage: Passage) -> Iterator[Claim]:
         if isinstance(item, Claim) and item.quantity.bound is Bound.EXACT and _may_be_age(item):
             before = [word.word for word in passage.row[max(0, at - BACK) : at]]
             is_at_death = bool(before) and before[-1] in forms("at the age") and _is_death(passage)
-            if is_at_death or is_age(passage.row, at) or any(word in words("age") for word in before):
+            is_told = is_at_death or is_age(passage.row, at) or any(word in words("age") for word in before)
+            if is_told or _is_bracketed(passage.row, at) or (_is_aged(item) and "born" not in posts):
                 yield item
+
+
+def _is_aged(claim: Claim) -> bool:
+    return claim.quantity.surface.lower().startswith("aged")
+
+
+def _is_bracketed(items: Items, at: int) -> bool:
+    """Whether years in brackets right after a name or a verb are an age: وكان النجار (88 عاما) قد."""
+    is_years = as_claim(items[at]).quantity.unit == "year" and not isinstance(item_at(items, at - 2), Claim)
+    return is_years and is_cue(items[at - 1], "open") and is_cue(item_at(items, at + 1), "close")
 
 
 def _may_be_age(claim: Claim) -> bool:

@@ -1,0 +1,72 @@
+"""Months that a draft calls the current one: on 15 October الجاري here, and mid-September الجاري there."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from claimcheck.core import Claim, PlacedDate, Repeat, StatedDate, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.times.month_names import month_at, names, number
+from claimcheck.text.ties import forms, pattern
+
+APART = 2500
+"""Letters between two months beyond which they may be of two stories on one page."""
+ROOM = 6
+"""A month that begins, or has ended, so few days from the draft's may be called current."""
+YEAR = 12
+WHY = "days named from the day of the draft"
+WHEN = "before or after the day of the draft"
+
+
+def find(story: Story, context: Context) -> Iterator[Repeat | PlacedDate]:
+    """Every month called current that is not the one most called so, and the one that is not that of the draft."""
+    if not any(word in context.text for word in _hints()):
+        return
+    found = [_claim(match) for match in _pattern().finditer(context.text)]
+    if not found:
+        return
+    counted = Counter(map(_month, found))
+    chief = next(claim for claim in found if counted[_month(claim)] == max(counted.values()))
+    for claim in found:
+        if _month(claim) != _month(chief) and abs(claim.span.start - chief.span.start) <= APART:
+            first, second = sorted((chief, claim), key=lambda each: each.span)
+            yield Repeat((first, second), Tie(False, WHY, is_likely=True))
+    if context.today is not None and len(counted) == 1 and _is_far(_month(chief), context.today):
+        yield PlacedDate(
+            (chief,), Tie(False, WHEN), StatedDate.of(context.today), _is_ahead(chief, context.today), True
+        )
+
+
+def _is_far(month: int, today: date) -> bool:
+    """Whether a month neither holds the day of the draft nor lies a few days from it."""
+    days = (date.fromordinal(today.toordinal() + away) for away in (-ROOM, 0, ROOM))
+    return month not in {day.month for day in days}
+
+
+def _is_ahead(claim: Claim, today: date) -> bool:
+    """Whether a month is rather still to come than past."""
+    return 0 < (_month(claim) - today.month) % YEAR <= YEAR // 2
+
+
+def _month(claim: Claim) -> int:
+    stated = claim.quantity.value
+    return stated.month or 0 if isinstance(stated, StatedDate) else 0
+
+
+def _claim(match: re.Match[str]) -> Claim:
+    return month_at(*match.span(1), match.group(1), number(match.group(1)))
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    """The words for current as they may be written, with either final ya."""
+    return tuple(dict.fromkeys(form for word in forms("the current") for form in (word, word[:-1] + "ى")))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A month, with its other name or without, and the word for current right after it."""
+    other = rf"(?:\s?[/(-]\s?(?:{names()})\)?)?"
+    return re.compile(rf"\b[وبلف]?({names()}){other}\s+(?:{pattern('the current')})\b")
