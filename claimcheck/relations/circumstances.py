@@ -27,7 +27,7 @@ def figure_told(items: Sequence[Item], at: int) -> int:
     """The place of the figure that a clause tells where one may only tell its circumstances; else that place itself."""
     claim, part = items[at], _part_of(items, at)
     if part is not None:
-        return part
+        return figure_told(items, part)
     if not isinstance(claim, Claim) or not is_led(items, at):
         return at
     for place in range(at - 1, max(-1, at - 1 - REACH), -1):
@@ -59,4 +59,13 @@ def is_led(items: Sequence[Item], at: int) -> bool:
     if is_figure(claim, Kind.COUNT):
         within = fold_word(claim.quantity.surface).lower().partition(" ")[0]
         return any(word in forms("leads to circumstances") for word in (lead.word.lower(), within))
-    return is_figure(claim, Kind.NUMBER) and lead.word in forms("off so many")
+    is_of_more = is_cue(item_at(items, at + 1), "of", "of_total") and lead.word in forms("leads to circumstances")
+    return is_figure(claim, Kind.NUMBER) and (lead.word in forms("off so many") or is_of_more)
+
+
+def is_aside(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma and a preposition set a figure off from one before: 40 medals, after 19 in May."""
+    lead = item_at(items, at - 1)
+    is_lead = is_cue(lead, "among") or lead.word.lower() in forms("leads to a place")
+    is_second = any(isinstance(item, Claim) for item in items[max(0, at - REACH) : max(0, at - 2)])
+    return is_lead and is_second and is_cue(item_at(items, at - 2), "comma")

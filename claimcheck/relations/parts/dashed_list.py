@@ -6,12 +6,12 @@ No part is more than the whole, nor are they together; that they are all there i
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
-from claimcheck.relations.parts.listing import parts_after, uncounted
+from claimcheck.relations.parts.listing import parts_after, sets_beside, uncounted
 from claimcheck.relations.parts.prepositions import same_preposition
 from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, item_at, marked, words_between
-from claimcheck.text.ties import words
 
 REACH = 2
 """How many words, the noun of the whole, may stand between its number and the dash."""
@@ -48,12 +48,13 @@ def _end(items: Sequence[Item], mark: int) -> int:
 
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
-    whole = next((item for item in reversed(items[:mark]) if isinstance(item, Claim)), None)
+    at = next((at for at in range(mark - 1, -1, -1) if isinstance(items[at], Claim)), None)
+    whole = None if at is None or is_circumstance(items, at) else items[at]  # 36 books in two phases - 6 in Kent and …
     parts = parts_after(items, mark)
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
-    if whole is None or len(claims) < FEW or not _can_be_divided(whole, items, mark):
+    if not isinstance(whole, Claim) or len(claims) < FEW or not _can_be_divided(whole, items, mark):
         return
-    is_compared = any(_sets_beside(items, at) for at in parts)
+    is_compared = any(sets_beside(items, at) for at in parts)
     if is_compared or not all(fits(claim, whole) for claim in claims):
         return
     is_apart = are_disjoint(claims)
@@ -71,12 +72,6 @@ def _can_be_divided(whole: Claim, items: Sequence[Item], mark: int) -> bool:
     place = items.index(whole)
     is_named = bool(whole.head) or mark - place > 1
     return is_sized and is_named and words_between(items, place, mark) <= REACH
-
-
-def _sets_beside(items: Sequence[Item], at: int) -> bool:
-    """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
-    following = item_at(items, at + 1)
-    return is_cue(following, "rise", "fall", "times") or following.value in words("order higher") | words("order lower")
 
 
 def _last(items: Sequence[Item]) -> int:

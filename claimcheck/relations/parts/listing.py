@@ -16,7 +16,7 @@ from claimcheck.relations.row import (
     item_at,
     singular_nouns,
 )
-from claimcheck.text.ties import forms, words
+from claimcheck.text.ties import forms, groups, words
 
 ENDS = (
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
@@ -159,3 +159,10 @@ def is_net(items: Sequence[Item], whole: int) -> bool:
     """Whether losses may make a sum of money smaller than one of its parts: made 40m, 60m of it in Asia."""
     around = items[max(0, whole - SIGHT) : whole + SIGHT]
     return as_claim(items[whole]).quantity.kind is Kind.MONEY and any(item.value in words("loss") for item in around)
+
+
+def sets_beside(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
+    following = item_at(items, at + 1)
+    is_margin = following.value in words("order higher") | words("order lower") or following.value in groups("margin ")
+    return is_margin or is_cue(following, "rise", "fall", "times")

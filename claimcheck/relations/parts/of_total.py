@@ -245,7 +245,14 @@ def _is_change(items: Sequence[Item], mark: int, at: int) -> bool:
     """Whether `from` leads to what there was before: rose by 3 from 5, 8 from 5 to 9."""
     leads = items[max(0, mark - 3) : mark - 1]
     is_led = any(is_cue(item, "rise", "fall", "from", "by") for item in leads)
-    return is_led or is_cue(item_at(items, at + 1), "to", "from")
+    return is_led or is_cue(item_at(items, at + 1), "to", "from") or is_level_from(items, mark)
+
+
+def is_level_from(items: Sequence[Item], mark: int) -> bool:
+    """Whether `to` and a verb of change lead to the figure before `from`: grew in a year to 1,440 people from 1,200."""
+    lead = items[max(0, mark - SIGHT) : max(0, mark - 2)]
+    is_reached = is_cue(item_at(items, mark - 2), "to") and is_cue(items[mark], "from")
+    return is_reached and any(is_cue(item, "rise", "fall") for item in lead)
 
 
 def amounting_to(items: Sequence[Item], mark: int) -> int | None:

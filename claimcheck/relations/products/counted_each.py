@@ -40,10 +40,12 @@ def _is_where(items: Sequence[Item], at: int) -> bool:
 
 def _is_aside(items: Sequence[Item], at: int, rated: int, name: str) -> bool:
     """Whether others than those counted have so much each: in 12 games the pair scored nine each; they each won two."""
+    if rated < at:
+        return not (name or item_at(items, at - 1).word.endswith(OF))
     if name or not is_led(items, at):
         return False
     between = items[at + 1 : rated]
-    return rated < at or any(item.value in words("article") or item.value in words("pronoun") for item in between)
+    return any(item.value in words("article") or item.value in words("pronoun") for item in between)
 
 
 def _is_more_told(three: Sequence[tuple[int, Claim]], counts: Sequence[tuple[int, Claim]]) -> bool:

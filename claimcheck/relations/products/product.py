@@ -68,6 +68,8 @@ def _in_each(passage: Passage) -> Iterator[Product]:
             continue
         is_each = any(cue.kind == "each" for cue in around.between(passage, three[0], three[2]))
         is_each = is_each or _is_restated(passage, three[2])
+        if whole is three[2] and any(_is_restated(passage, rate) for rate in rates):
+            continue  # $200m for 5 ships, or $40m each, in a deal worth $500m
         before = around.before(passage, whole)
         is_made = any(cue.kind in {"total", "equals"} or cue.word in forms("brings in") for cue in before)
         if is_each and (is_made or whole is three[0] or _is_restated(passage, three[2])):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
+from claimcheck.relations.circumstances import is_aside
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
@@ -59,6 +60,7 @@ def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
         or other is None
         or other == at + 1
         or _is_by(items, other)
+        or is_aside(items, own)
         or any(is_cue(item, "break") for item in items[own:other])
     ):
         return

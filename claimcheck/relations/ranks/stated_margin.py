@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
-from claimcheck.relations.circumstances import is_circumstance
+from claimcheck.relations.circumstances import is_aside, is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_magnitude, told_alike
 from claimcheck.relations.row import Item, figures, is_and, is_cue, is_figure, item_at
@@ -54,6 +54,8 @@ def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
             return None
         if isinstance(item, Claim) and (_is_whole(items, place) or is_circumstance(items, place)):
             continue  # 159 of the 400 seats, 71 fewer than the 230
+        if isinstance(item, Claim) and is_aside(items, place):
+            return None  # 40 medals, after 19 in May, two more than Roe, who has 38
         is_counted = margin.quantity.kind is Kind.NUMBER and _is_count(item)
         if isinstance(item, Claim) and (is_counted or told_alike(item, margin)):
             return item if _is_plain(item) and not _way(items, place) else None

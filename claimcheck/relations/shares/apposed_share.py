@@ -7,7 +7,8 @@ from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
-from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_cue, is_figure, item_at
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_age, is_cue, is_figure, item_at
+from claimcheck.relations.shares.evidence import is_of_some
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.ties import forms, words
@@ -35,7 +36,7 @@ def _part(items: Sequence[Item], at: int) -> int | None:
     """The figure right before a share (900, or 60%), or right after a fraction in words (a quarter, 375, never did)."""
     for place in range(at - 1, max(-1, at - 1 - NEAR), -1):
         if isinstance(items[place], Claim):
-            is_other = _is_of_a_ratio(items, place) or _is_led(items, place)
+            is_other = _is_of_a_ratio(items, place) or _is_led(items, place) or is_age(items, place)
             return figure_told(items, place) if place < at - 1 and not is_other else None
         if not _links(items[place]):
             break
@@ -51,7 +52,10 @@ def _is_of_a_ratio(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_led(items: Sequence[Item], at: int) -> bool:
-    """Whether a preposition opens the sentence with a bare number: At 30, 45% of the players have retired."""
+    """Whether a preposition leads to a figure behind others: after the death of 12 men; at 30, 45% have retired."""
+    is_of = is_cue(item_at(items, at - 1), "of") and is_cue(item_at(items, at - 2), "word", "event")
+    if is_of and any(is_figure(item, *COUNTED) for item in items[max(0, at - SIGHT) : at]):
+        return True
     return at == 1 and is_figure(items[at], Kind.NUMBER) and items[0].word.lower() in forms("preposition")
 
 
@@ -93,7 +97,7 @@ def _named_whole(items: Sequence[Item], of: int) -> int | None:
 
 
 def _is_of_named(items: Sequence[Item], at: int) -> bool:
-    return has_base(items, at) or pronoun_of(items, at) is not None
+    return has_base(items, at) or pronoun_of(items, at) is not None or is_of_some(items, at)
 
 
 def _shared(part: Claim, whole: Claim, ratio: Claim, *, is_owned: bool) -> Iterator[Share]:

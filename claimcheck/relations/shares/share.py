@@ -13,13 +13,12 @@ from claimcheck.relations.row import (
     Item,
     claim_after,
     figures_of,
-    has_base,
     is_and,
     is_cue,
     is_figure,
     item_at,
 )
-from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause, tells_rise, tells_several
+from claimcheck.relations.shares.evidence import base_of, is_of_a_change, is_of_own_clause, tells_rise, tells_several
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -284,16 +283,3 @@ def _restated(items: Sequence[Item], whole: int) -> Claim | None:
         if isinstance(item, Claim):
             return None
     return None
-
-
-def base_of(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
-    """What a share is said to be of: `all` of them, nothing said, or something `other`."""
-    if not has_base(items, at):
-        return ""
-    following = items[at + 1 : at + 4]
-    named = following[1] if len(following) > 1 else None
-    after = following[2] if len(following) > 2 else None
-    if not isinstance(named, Cue) or (after is not None and not is_cue(after, "comma", "stop", "quote", "close")):
-        return "other"
-    nouns = {*part.head.split(), *whole.head.split(), stem(whole.head), stem(part.head)}
-    return "all" if named.value in words("all") | nouns else "other"

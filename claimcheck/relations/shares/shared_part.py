@@ -12,8 +12,8 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, same_noun
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import figures_of, is_and, is_cue
-from claimcheck.relations.shares.evidence import share_of
-from claimcheck.relations.shares.share import base_of, is_ratio
+from claimcheck.relations.shares.evidence import base_of, share_of
+from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.ties import words
 
 REACH = 10
