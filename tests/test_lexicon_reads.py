@@ -12,7 +12,7 @@ import claimcheck
 from claimcheck import files
 from claimcheck.core import Bound, Kind, Quantity
 
-NUMBER = 37
+NUMBER, FEW = 37, 7
 SHADOWED = frozenset({"غرامات", "أم", "إمام", "نتيجة", "كوري جنوبي", "كوري شمالي", "جنوب أفريقي", "جنوب أفريقيين"})
 """Nouns that are first of all another word: grams, or, in front of, as a result of, and adjectives of currencies."""
 RARE_COINS = frozenset({("LYD", "درهم"), ("QAR", "درهم")})
@@ -33,8 +33,9 @@ def forms(cells: list[str]) -> Iterator[str]:
 
 
 def units(cells: list[str]) -> Iterator[tuple[str, Check]]:
+    number = FEW if cells[0] in YEARS else NUMBER  # 37 of what may be decades are contracts
     for form in forms(cells[1:4]):
-        yield f"{NUMBER} {form}", lambda quantity: quantity.value == NUMBER * YEARS.get(cells[0], 1)
+        yield f"{number} {form}", lambda quantity: quantity.value == number * YEARS.get(cells[0], 1)
 
 
 def currencies(cells: list[str]) -> Iterator[tuple[str, Check]]:

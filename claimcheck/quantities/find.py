@@ -17,6 +17,7 @@ from claimcheck.quantities import (
     date,
     elided,
     from_word,
+    homograph,
     joined,
     measure,
     negated,
@@ -88,8 +89,9 @@ def find(document: Document, folded: Folded, language: Reader, country: str | No
     quantities: list[Quantity] = []
     starts: list[int] = []
     unread: list[Unread] = []
+    is_arabic = language.table.lexicon.language == "ar"
     for group in _numbers(folded.text, language):
-        quantity = from_word.quantity(group[0], document.text, folded) if len(group) == 1 else None
+        quantity = _quantity(group[0], document.text, folded, is_arabic=is_arabic) if len(group) == 1 else None
         if quantity is not None:
             quantities.append(quantity)
             starts.append(group[0].start)
@@ -102,6 +104,12 @@ def find(document: Document, folded: Folded, language: Reader, country: str | No
     adjectives = _adjectives(lexicon.language)
     settled = settle(elided.complete(quantities, document.text), folded.text, adjectives, country)
     return Reading(tuple(_said(settled, starts, folded.text, lexicon.language)), tuple(unread))
+
+
+def _quantity(word: Word, text: str, folded: Folded, *, is_arabic: bool) -> Quantity | None:
+    """What a word states, in the meaning that the words around it leave."""
+    found = from_word.quantity(word, text, folded)
+    return homograph.read(found, folded.text, word.start, word.end) if found is not None and is_arabic else found
 
 
 def _said(quantities: Iterable[Quantity], starts: Iterable[int], text: str, language: str) -> Iterator[Quantity]:

@@ -16,6 +16,7 @@ from claimcheck.quantities.amount import Amount
 from claimcheck.quantities.numeral import Numeral
 from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
 from claimcheck.text.normalise import Folded, fold_word
+from claimcheck.text.ties import pattern
 
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
 _POSSESSIVE = ("ه", "ها", "هم", "هن", "نا")
@@ -38,6 +39,8 @@ REACH = 70
 """So many letters before points are looked at for what tells of a match: فاز 92-87."""
 _OWN_ONE = re.compile("[^او]ت(?:ه|ها|هم|هن|نا)$")
 """A feminine singular that is somebody's: خمس ميزانيته is a fifth of it; plurals end in اتها."""
+IN_A_DECADE = "somebody in a decade"
+"""The group of words for who may be in a decade of life."""
 ONE = Fraction(1)
 STATING = frozenset(
     {
@@ -76,7 +79,7 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         case "THE_TENS_NUMBER" | "ORDINAL_NUMBER" | "RANK":
             return None if _is_preliminary(surface, text[: span.start][-2:]) else _of_rank(span, surface, value)
         case "DATE":
-            return _of_date(span, surface, value)
+            return None if _is_age(value, word, folded) else _of_date(span, surface, value)
         case "TIME":
             return Quantity(span, surface, Kind.TIME, value)
         case "POINTS" if _MATCH.search(folded.text, max(0, word.start - REACH), word.start) is None:
@@ -231,6 +234,21 @@ def _is_preliminary(surface: str, before: str) -> bool:
 
 def _of_rank(span: Span, surface: str, value: Any) -> Quantity:
     return Quantity(span, surface, Kind.ORDINAL, value.value, Interval.point(value.value), in_words=True)
+
+
+def _is_age(dates: tuple[StatedDate, ...], word: Word, folded: Folded) -> bool:
+    """Whether a decade is one of somebody's life: رجل في الثلاثينيات."""
+    first = dates[0]
+    is_decade = first.year is not None and first.year_end == first.year + 9 and not folded.text[word.start].isdigit()
+    at = max(0, word.start - REACH)
+    return is_decade and _aged().search(folded.text, at, word.start) is not None
+
+
+@cache
+def _aged() -> re.Pattern[str]:
+    """Who is said to be in a decade of age, up to it, or to the decade before."""
+    decades = r"(?:[\w ]{0,12}ال\w+ات و)?"
+    return re.compile(rf"(?<!\w)[وفبل]?(?:{pattern(IN_A_DECADE)})(?: \w+)? (?:في|ب) {decades}\Z")
 
 
 def _of_date(span: Span, surface: str, dates: tuple[StatedDate, ...]) -> Quantity:

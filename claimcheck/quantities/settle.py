@@ -14,6 +14,10 @@ from claimcheck.text.normalise import fold_word
 MIN_STEM = 3
 """How many letters of a currency's word are compared: ليرة, ليرات."""
 LAST_MONTH = 12
+BILLION = 10**9
+THOUSANDTHS = frozenset({"KWD", "BHD", "OMR", "JOD", "TND", "LYD"})
+"""The currencies that have a thousand coins, and prices with three decimals."""
+_PRICE = re.compile(r"(?<![0-9٠-٩.,])[0-9٠-٩]{1,2}\.[0-9٠-٩](?![0٠]{2})[0-9٠-٩]{2}(?![0-9٠-٩.,])(?! *(?:ألف|مليون|مليار))")
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?\d{4}")
 _ROUND_GROUP = re.compile("[.,][0-9٠-٩۰-۹]{2}[0٠۰](?![0-9٠-٩۰-۹])")
 """Three digits with a zero at the end: nobody measures so finely as 280,000 barrels would be."""
@@ -23,7 +27,13 @@ _LETTER = re.compile(r"[0-9]ر[0-9]")
 _FRACTION_FIRST = re.compile(r"(?<![0-9])0[0-9]+ر[0-9]|[0-9]{2}ر0(?![0-9])")
 """06ر101 and 86ر0: no number begins with a zero, and no fraction of two figures is told of by a mere zero after it."""
 _WHOLE_FIRST = re.compile("[0-9]ر0[0-9]")
-_DECIMAL = {sign: re.compile(rf"(?<![0-9.,])[0-9]+{re.escape(sign)}[0-9]{{1,2}}(?![0-9]|[.,][0-9])") for sign in ".,"}
+_DECIMAL = {
+    sign: re.compile(
+        rf"(?<![0-9.,])(?:[0-9]+{re.escape(sign)}[0-9]{{1,2}}|0{re.escape(sign)}[0-9]{{3}})(?![0-9]|[.,][0-9])"
+    )
+    for sign in ".,"
+}
+"""A figure that can only have a decimal mark; three digits after a zero tell of money with three decimals."""
 _GROUPING = {
     sign: re.compile(
         rf"(?<![0-9.,])[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}}){{2,}}(?![0-9]|[.,][0-9])"
@@ -157,7 +167,9 @@ def _is_named(text: str, word: str, adjectives: frozenset[str]) -> bool:
 def _of_separator(quantity: Quantity, text: str) -> Quantity:
     """1.171 is a decimal first where the draft writes decimals with a dot, and groups with none; so with a comma."""
     sign = next((sign for sign in ".," if sign in quantity.surface), "")
-    if not sign or quantity.number is None or not _has_decimals(text, sign):
+    if not sign or quantity.number is None:
+        return quantity
+    if not _has_decimals(text, sign) and not _is_decimal(quantity, text, sign):
         return quantity
     if quantity.kind is Kind.MEASURE and _ROUND_GROUP.search(quantity.surface):
         return quantity
@@ -165,6 +177,15 @@ def _of_separator(quantity: Quantity, text: str) -> Quantity:
         return quantity
     readings = sorted(quantity.readings(), key=lambda q: q.number or 0)
     return _with_first(readings[0], readings)
+
+
+def _is_decimal(quantity: Quantity, text: str, sign: str) -> bool:
+    """A dot before billions, as who has a thousand of them says trillion, or in a price of dinars with its thousandths.
+
+    Not where the draft groups with dots.
+    """
+    is_price = quantity.unit in THOUSANDTHS and _PRICE.search(quantity.surface) is not None
+    return sign == "." and (quantity.scale >= BILLION or is_price) and not _GROUPING[sign].search(text)
 
 
 @lru_cache(maxsize=256)
