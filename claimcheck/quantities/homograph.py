@@ -1,4 +1,4 @@
-"""Words for a unit that may be a thing: عقد is a decade or a contract, ساعة an hour or a watch; what stands around tells."""
+"""Words for a unit that may be a thing: عقد, a decade or a contract; ساعة, an hour or a watch. What is near tells."""
 
 import re
 from dataclasses import dataclass, replace

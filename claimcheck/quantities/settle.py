@@ -17,7 +17,9 @@ LAST_MONTH = 12
 BILLION = 10**9
 THOUSANDTHS = frozenset({"KWD", "BHD", "OMR", "JOD", "TND", "LYD"})
 """The currencies that have a thousand coins, and prices with three decimals."""
-_PRICE = re.compile(r"(?<![0-9٠-٩.,])[0-9٠-٩]{1,2}\.[0-9٠-٩](?![0٠]{2})[0-9٠-٩]{2}(?![0-9٠-٩.,])(?! *(?:ألف|مليون|مليار))")
+_PRICE = re.compile(
+    r"(?<![0-9٠-٩.,])[0-9٠-٩]{1,2}\.[0-9٠-٩](?![0٠]{2})[0-9٠-٩]{2}(?![0-9٠-٩.,])(?! *(?:ألف|مليون|مليار))"
+)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?\d{4}")
 _ROUND_GROUP = re.compile("[.,][0-9٠-٩۰-۹]{2}[0٠۰](?![0-9٠-٩۰-۹])")
 """Three digits with a zero at the end: nobody measures so finely as 280,000 barrels would be."""
