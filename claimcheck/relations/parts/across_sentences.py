@@ -8,6 +8,7 @@ would but for any other stroke of a key; nothing here is sure.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import accumulate
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Row, Story, Tie
@@ -143,7 +144,7 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     others = NO_CHANCE if _is_one_digit(short) and _are_long(whole, lineup) else Fraction(0)
     if not lineup.uncounted and short % (9 * compact(quantity.quantum)) and not others:
         return
-    if _is_peer(whole, lineup) or (short > 0 and _may_fall_short(whole, lineup)):
+    if _has_all_before(whole, lineup) or _is_peer(whole, lineup) or (short > 0 and _may_fall_short(whole, lineup)):
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     limit = max(limit, ALIKE) if limit and _is_total(whole) else limit
@@ -152,6 +153,11 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
     for wrong, made in _slips(whole, lineup, slip if others else reordered):
         if made is not None and made.chance <= _limit(made.kind, limit, others):
             yield Candidate(whole, lineup, wrong, made.chance)
+
+
+def _has_all_before(whole: Entry, lineup: Lineup) -> bool:
+    """Whether the first of several figures make up the whole already: of 640 patients 210, 250 and 180."""
+    return whole.value in accumulate(entry.value for entry in lineup.entries[:-1])
 
 
 def _is_peer(whole: Entry, lineup: Lineup) -> bool:

@@ -59,11 +59,17 @@ def _priced(passage: Passage, at: int, rate: Claim, around: Sequence[tuple[int, 
     told = [(claim, mark) for place, claim in totals if (mark := _mark(passage.row, place))]
     if _is_pace(passage.row, at) and len(totals) == 1:
         told = [(totals[0][1], "pace")]
-    if len(amounts) == 1 and len(told) == 1 and _is_plain(amounts[0]):
+    if len(amounts) == 1 and len(told) == 1 and _is_plain(amounts[0]) and not _has_other_lot(amounts[0], around):
         whole, mark = told[0]
         if written_pace(whole) not in {"", written_pace(rate)}:
             return  # 300 dinars each, 14,400 a year
         yield Product((rate, amounts[0], whole), Tie(mark == "all", WHY, is_likely=True))
+
+
+def _has_other_lot(amount: Claim, around: Sequence[tuple[int, Claim]]) -> bool:
+    """Whether as much again or more is sold at another price: 3 tonnes at 450 dinars a tonne and 2 tonnes at 400."""
+    alike = [claim for _, claim in around if claim.quantity.kind is amount.quantity.kind is Kind.MEASURE]
+    return any(claim is not amount and claim.quantity.unit == amount.quantity.unit for claim in alike)
 
 
 def _paced(rate: Claim, around: Sequence[tuple[int, Claim]]) -> Iterator[Product]:
