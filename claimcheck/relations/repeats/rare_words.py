@@ -40,9 +40,15 @@ def are_one_in_rare_words(first: Mention, second: Mention, story: Story) -> bool
     if not least or first.key == YEAR or first.key.startswith(RANK) or not _is_written_so(made, first, second):
         return False
     shared = subjects(first.near) & subjects(second.near)
-    if len(shared) < least or sum(1 for word in shared if _told_in(story)[word] <= PAIR) < alone:
+    if len(shared) < least or rare_near(first, second, story) < alone:
         return False
     return not are_set_apart(first, second) and (made is Stroke.SWAPPED or not are_rows(first, second))
+
+
+def rare_near(first: Mention, second: Mention, story: Story) -> int:
+    """How many of the words near two figures no third sentence has."""
+    told = _told_in(story)
+    return sum(1 for word in subjects(first.near) & subjects(second.near) if told[word] <= PAIR)
 
 
 def _is_written_so(made: Stroke, first: Mention, second: Mention) -> bool:

@@ -2,7 +2,8 @@
 
 News without known errors hardly ever has two figures of one kind of which this makes the one of the other: of three
 digits or more some ten pairs in three thousand articles, and hardly any of them near the same word. So little else is
-asked for: what they count may be named in two ways, or once only. The rows of a table and shares are left out.
+asked for: what they count may be named in two ways, or once only. The rows of a table are left out; shares want words
+that only the two sentences have.
 """
 
 from collections import defaultdict
@@ -29,17 +30,24 @@ from claimcheck.relations.mentions import (
     repeated,
 )
 from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart, is_dated
+from claimcheck.relations.repeats.explanation import is_same
+from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.rivals import are_of_rivals
+from claimcheck.relations.repeats.sole import are_rows
 from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.repeats.twins import in_common, number, same_head
 
-KINDS = COUNTED | {Kind.MONEY, Kind.MEASURE, Kind.DURATION}
+KINDS = COUNTED | {Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT}
 LONG = 3
 """So many digits a figure has of which the swapped one is hardly another fact."""
 LONGEST = 6
 """So many digits are never the same in another order by chance."""
 NEAR = 2
 """So many words of one root two shorter figures have near them both, or two bare ones."""
+AGAIN = 6
+"""How many sentences with figures later one shared word is enough."""
+NEVER = 1000
+"""More words than any two sentences share."""
 OTHERS = ("other",)
 SOON = 2
 """How many sentences with figures later a toll is told again."""
@@ -51,7 +59,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         told = {mention.figure for mention in group}
         for at, first in enumerate(group) if len(told) > 1 else ():
             for second in group[at + 1 :]:
-                if first.order != second.order and _are_exchanged(first, second) and _are_one(first, second):
+                if first.order != second.order and _are_exchanged(first, second) and _are_one(first, second, story):
                     yield replace(repeated(first, second), is_slip=fits(first, second))
 
 
@@ -60,7 +68,7 @@ def _alike(story: Story) -> Mapping[tuple[str, str], Sequence[Mention]]:
     found: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
     for mention in mentions(story):
         quantity, figure = mention.claim.quantity, mention.figure
-        if figure is None or figure < 10 or quantity.kind not in KINDS or quantity.in_words:
+        if figure is None or quantity.kind not in KINDS or len(_written(figure)) < 2:
             continue
         unit = "" if quantity.kind in COUNTED else f"{quantity.kind.value} {quantity.unit}"
         group = found[unit, "".join(sorted(_written(figure)))]
@@ -82,7 +90,7 @@ def _are_exchanged(first: Mention, second: Mention) -> bool:
     return len(places) == 2 and one[places[0]] == other[places[1]]
 
 
-def _are_one(first: Mention, second: Mention) -> bool:
+def _are_one(first: Mention, second: Mention, story: Story) -> bool:
     """Whether words near both, and nothing that sets them apart, make one fact of the two figures."""
     if _are_both_told(first, second):
         return False
@@ -99,14 +107,32 @@ def _are_one(first: Mention, second: Mention) -> bool:
         return False
     if _is_long(first, second):
         return near > 0 or in_common(first, second) > 0
-    are_people = all(is_person(each.claim) and each.claim.head_path[:1] != OTHERS for each in (first, second))
-    return (same_head(first, second) or are_people) and near >= NEAR and not conflict(first, second)
+    return not conflict(first, second) and near >= _wanted(first, second, story)
+
+
+def _wanted(first: Mention, second: Mention, story: Story) -> int:
+    """How many words of one root two shorter figures want near them: one with its noun, two without it."""
+    one, two = first.claim, second.claim
+    is_plain = one.quantity.kind is not Kind.PERCENT and not (one.quantity.in_words or two.quantity.in_words)
+    if is_plain and one.head and same_head(first, second) and _are_told_alike(first, second):
+        return 1 + (one.quantity.kind is Kind.DURATION)  # an age and a career are both of one man
+    are_people = all(is_person(claim) and claim.head_path[:1] != OTHERS for claim in (one, two))
+    are_counted = is_plain and (are_people or same_head(first, second))
+    return NEAR if are_counted or rare_near(first, second, story) else NEVER
+
+
+def _are_told_alike(first: Mention, second: Mention) -> bool:
+    """Whether two sentences stand not far apart, and are no rows, or their figures are led by one word."""
+    is_led_alike = first.beside[0] == second.beside[0] not in {"", first.claim.head}  # and not by a list of them
+    is_near = abs(second.order - first.order) <= AGAIN
+    return is_near and (is_led_alike or not are_rows(first, second))
 
 
 def _is_long(first: Mention, second: Mention) -> bool:
     """Whether figures have three digits or more, and one of them at least is that of a unit or a noun."""
-    are_bare = all(_is_bare(mention.claim.quantity) for mention in (first, second))
-    return not are_bare and min(digits(number(first)), digits(number(second))) >= LONG
+    is_share = first.claim.quantity.kind is Kind.PERCENT
+    is_bare = is_share or all(_is_bare(mention.claim.quantity) for mention in (first, second))
+    return not is_bare and min(digits(number(first)), digits(number(second))) >= LONG
 
 
 def _is_bare(quantity: Quantity) -> bool:
@@ -151,7 +177,7 @@ def _are_rows(first: Mention, second: Mention) -> bool:
 def _are_both_told(first: Mention, second: Mention) -> bool:
     """Whether one of the sentences tells the other's figure too, so that there are two."""
     return any(
-        claim.quantity.number == other.figure
+        claim.quantity.number == other.figure or is_same(claim, other.claim)
         for one, other in ((first, second), (second, first))
         for claim in one.passage.claims
     )
