@@ -16,8 +16,9 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import are_apart, subjects
 from claimcheck.relations.likeness import COUNTED, RATIOS
 from claimcheck.relations.mentions import MARKED, MAX_MENTIONS, Mention, conflict, mentions
-from claimcheck.relations.repeats.contrast import are_set_apart
+from claimcheck.relations.repeats.contrast import are_in_rows, are_set_apart
 from claimcheck.relations.repeats.rare_words import rare_near
+from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.sole import are_rows
 from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.repeats.twins import number
@@ -96,7 +97,9 @@ def _made(floor: Mention, exact: Mention) -> Stroke:
 def _are_one(floor: Mention, exact: Mention, story: Story) -> bool:
     """Whether enough words near both name one thing, and nothing sets them apart."""
     first, second = sorted((floor, exact), key=lambda mention: mention.order)
-    if first.order == second.order or conflict(first, second) or _is_share(exact) or are_rows(first, second):
+    if first.order == second.order or conflict(first, second) or _is_share(exact):
+        return False
+    if are_rows(first, second) or are_in_rows(first, second) or are_of_rivals(first, second):
         return False
     shared = {word for word in subjects(first.near) & subjects(second.near) if word[0] not in MARKED}
     least, alone = WANTED[_made(floor, exact)]
