@@ -6,8 +6,8 @@ from verdicts import flagged, rules
 WRONG = [
     "باعت الشركة 90 ألف سيارة بمبيعات تجاوزت 8 مليارات ريال خلال العام الماضي. "
     "وأوضح بيانها أنها باعت 90,312 سيارة، بمبيعات بلغت 6 مليارات و512 مليونا و340 ألف ريال.",
-    "وصل إلى الجزيرة أكثر من 720 ألف سائح في الموسم. قال الوزير إن عدد السائحين الواصلين إلى الجزيرة 270 ألفا و418 سائحا.",
-    "The fund paid out more than $640 million in hurricane claims. Hurricane claims paid reached $461,208,355 in total.",
+    "وصل إلى الجزيرة أكثر من 720 ألف سائح. قال الوزير إن عدد السائحين الواصلين إلى الجزيرة 270 ألفا و418 سائحا.",
+    "The fund paid out more than $640 million in hurricane claims. Hurricane claims paid reached $461,208,355.",
     "The city planted more than 520,000 saplings on the hills. The work took 9 years. "
     "Gardeners planted 253,118 saplings on those hills, said the mayor.",
 ]
