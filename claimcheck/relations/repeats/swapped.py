@@ -46,6 +46,8 @@ NEAR = 2
 """So many words of one root two shorter figures have near them both, or two bare ones."""
 AGAIN = 6
 """How many sentences with figures later one shared word is enough."""
+BEHIND = 4
+"""How many items after a figure another one may stand that goes with it."""
 NEVER = 1000
 """More words than any two sentences share."""
 OTHERS = ("other",)
@@ -116,16 +118,24 @@ def _wanted(first: Mention, second: Mention, story: Story) -> int:
     is_plain = one.quantity.kind is not Kind.PERCENT and not (one.quantity.in_words or two.quantity.in_words)
     if is_plain and one.head and same_head(first, second) and _are_told_alike(first, second):
         return 1 + (one.quantity.kind is Kind.DURATION)  # an age and a career are both of one man
-    are_people = all(is_person(claim) and claim.head_path[:1] != OTHERS for claim in (one, two))
-    are_counted = is_plain and (are_people or same_head(first, second))
+    if any(claim.head_path[:1] == OTHERS for claim in (one, two)):
+        return NEVER
+    are_counted = is_plain and (is_person(one) and is_person(two) or same_head(first, second))
     return NEAR if are_counted or rare_near(first, second, story) else NEVER
 
 
 def _are_told_alike(first: Mention, second: Mention) -> bool:
     """Whether two sentences stand not far apart, and are no rows, or their figures are led by one word."""
     is_led_alike = first.beside[0] == second.beside[0] not in {"", first.claim.head}  # and not by a list of them
-    is_near = abs(second.order - first.order) <= AGAIN
+    is_near = abs(second.order - first.order) <= AGAIN and not _are_followed_apart(first, second)
     return is_near and (is_led_alike or not are_rows(first, second))
+
+
+def _are_followed_apart(first: Mention, second: Mention) -> bool:
+    """Whether another figure of one kind follows each, and not the same: 27 to five years in prison, 72 to two."""
+    here, there = (mention.passage.items[mention.at + 1 : mention.at + 1 + BEHIND] for mention in (first, second))
+    ours, theirs = ([item.quantity for item in items if isinstance(item, Claim)] for items in (here, there))
+    return any(one.kind is two.kind and one.value != two.value for one in ours[:1] for two in theirs[:1])
 
 
 def _is_long(first: Mention, second: Mention) -> bool:
