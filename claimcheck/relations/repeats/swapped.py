@@ -120,7 +120,7 @@ def _wanted(first: Mention, second: Mention, story: Story) -> int:
         return 1 + (one.quantity.kind is Kind.DURATION)  # an age and a career are both of one man
     if any(claim.head_path[:1] == OTHERS for claim in (one, two)):
         return NEVER
-    are_counted = is_plain and (is_person(one) and is_person(two) or same_head(first, second))
+    are_counted = is_plain and (all(map(is_person, (one, two))) or same_head(first, second))
     return NEAR if are_counted or rare_near(first, second, story) else NEVER
 
 
