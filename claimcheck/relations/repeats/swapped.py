@@ -36,6 +36,7 @@ from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.sole import are_rows
 from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.repeats.twins import in_common, number, same_head
+from claimcheck.relations.row import is_cue
 
 KINDS = COUNTED | {Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT}
 LONG = 3
@@ -48,6 +49,7 @@ AGAIN = 6
 """How many sentences with figures later one shared word is enough."""
 BEHIND = 4
 """How many items after a figure another one may stand that goes with it."""
+AND = "و"
 NEVER = 1000
 """More words than any two sentences share."""
 OTHERS = ("other",)
@@ -109,15 +111,26 @@ def _are_one(first: Mention, second: Mention, story: Story) -> bool:
         return False
     if _is_long(first, second):
         return near > 0 or in_common(first, second) > 0
-    return not conflict(first, second) and near >= _wanted(first, second, story)
+    if conflict(first, second) or _goes_on(first, second):
+        return False
+    return near >= _wanted(first, second, story)
+
+
+def _goes_on(first: Mention, second: Mention) -> bool:
+    """Whether an Arabic sentence goes on with the next of a kind: وأنقذت البحرية …, وارتفعت العائدات …."""
+    opening = second.passage.row[0]
+    if not opening.word.startswith(AND):
+        return False
+    return is_cue(opening, "rise", "fall", "event") or bool(subjects(frozenset({opening.value})) & subjects(first.near))
 
 
 def _wanted(first: Mention, second: Mention, story: Story) -> int:
     """How many words of one root two shorter figures want near them: one with its noun, two without it."""
     one, two = first.claim, second.claim
     is_plain = one.quantity.kind is not Kind.PERCENT and not (one.quantity.in_words or two.quantity.in_words)
-    if is_plain and one.head and same_head(first, second) and _are_told_alike(first, second):
-        return 1 + (one.quantity.kind is Kind.DURATION)  # an age and a career are both of one man
+    is_counted = one.quantity.kind is two.quantity.kind is Kind.COUNT and is_plain
+    if is_counted and same_head(first, second) and _are_told_alike(first, second):
+        return 1
     if any(claim.head_path[:1] == OTHERS for claim in (one, two)):
         return NEVER
     are_counted = is_plain and (all(map(is_person, (one, two))) or same_head(first, second))
