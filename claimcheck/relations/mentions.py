@@ -223,7 +223,7 @@ def _ends(item: Item) -> bool:
 @lru_cache(maxsize=64)
 def _tokens(passage: Passage) -> tuple[str, ...]:
     """What each item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
-    idle = _idle()
+    idle = idle_words()
     return tuple(_token(item, idle) for item in passage.items)
 
 
@@ -290,7 +290,7 @@ def _weekdays() -> frozenset[str]:
 
 
 @cache
-def _idle() -> frozenset[str]:
+def idle_words() -> frozenset[str]:
     """The stems of words that say nothing about the subject."""
     words = {fold_word(cells[0]).lower() for _, cells in files.all_words("idle_words.tsv")}
     return frozenset(words | set(map(stem, words)))
