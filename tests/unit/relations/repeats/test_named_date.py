@@ -4,9 +4,9 @@ import pytest
 from verdicts import flagged, rules
 
 WRONG = [
-    "رحل الشاعر الحائز جائزة العويس للشعر عام 1992 عن 80 عاما. ونال الراحل أوسمة كثيرة منها جائزة العويس للشعر عام 1982.",
-    "توفي المهندس الذي صمم برج الميناء القديم عام 1957. وقال ابنه إن والده صمم برج الميناء القديم سنة 1975.",
-    "Rainfall this spring was the heaviest since 1826. Forecasters said rainfall in the hills was the heaviest since 1862.",
+    "رحل الشاعر الحائز جائزة العويس للشعر عام 1992 عن 80 عاما. ونال أوسمة منها جائزة العويس للشعر عام 1982.",
+    "توفي المهندس الذي صمم برج الميناء القديم عام 1957. وقال ابنه إنه صمم برج الميناء القديم سنة 1975.",
+    "Rainfall this spring was the heaviest since 1826. Forecasters said the rainfall was the heaviest since 1862.",
     "The bridge museum will be opened on June 4. Visitors may see the drawings. "
     "The mayor said the bridge museum will be opened on June 14.",
     "The novelist won the Booker prize for fiction in 1986. Her Booker prize for fiction in 1996 made her rich.",
