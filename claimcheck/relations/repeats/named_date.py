@@ -15,15 +15,16 @@ from claimcheck.relations.mentions import DAY, MARKED, MIN_LETTERS, YEAR, Mentio
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.rivals import are_of_rivals
-from claimcheck.relations.row import is_cue
-from claimcheck.relations.times.years import is_since
+from claimcheck.relations.row import is_cue, item_at
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 BEFORE = 5
 """How many items before a date the words stand that name what it dates."""
 NAMES = 2
 """So many of those words are a name in full."""
+SINCE = "since a date"
 DECADE = 10
 MANY = 60
 """How many dates of a story are compared."""
@@ -53,6 +54,12 @@ def _named(told: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]]:
     return found
 
 
+def _is_since(mention: Mention) -> bool:
+    """Whether `since` begins the words of a date, or stands before them."""
+    own = fold_word(mention.claim.quantity.surface).lower()
+    return own.startswith(forms(SINCE)) or item_at(mention.passage.items, mention.at - 1).word in forms(SINCE)
+
+
 def _day(mention: Mention) -> tuple[int | None, ...]:
     """The year of a mere year; of any other date the month and the day."""
     stated = mention.claim.quantity.value
@@ -64,8 +71,8 @@ def _day(mention: Mention) -> tuple[int | None, ...]:
 def _name(mention: Mention) -> Sequence[str]:
     """The roots of the words right before a date, the nearest first; of a superlative `since` a date, `since`."""
     items, at = mention.passage.items, mention.at
-    if mention.key == YEAR and is_since(items, at):
-        return ("since",)
+    if mention.key == YEAR and _is_since(mention):
+        return (SINCE,)
     told: list[str] = []
     for item in reversed(items[max(0, at - BEFORE) : at]):
         if isinstance(item, Claim) or is_cue(item, "stop", "break", "open", "close"):
