@@ -5,7 +5,8 @@ from itertools import pairwise, takewhile
 
 from claimcheck import units
 from claimcheck.core import Change, Claim, Cue, Item, Kind, Row
-from claimcheck.relations.row import SIGHT, cues_in, is_cue, item_at, plural_nouns
+from claimcheck.relations.row import SIGHT, as_claim, cues_in, is_cue, item_at, plural_nouns
+from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -91,7 +92,9 @@ def _changes_sign(change: Change, items: Row) -> bool:
 def _sign(items: Row, at: int) -> str:
     """What the words right before or after a level say of its sign."""
     before = takewhile(lambda item: not is_cue(item, *LEADS), items[max(0, at - SIGNED) : at][::-1])
-    named = (groups("sign ").get(item.word.lower(), "") for item in (*before, *items[at + 1 : at + 2]))
+    own = fold_word(as_claim(items[at]).quantity.surface).lower().split()
+    told = [*own, *(item.word.lower() for item in (*before, *items[at + 1 : at + 2]))]
+    named = (groups("sign ").get(word, "") for word in told)
     return next(filter(None, named), "")
 
 

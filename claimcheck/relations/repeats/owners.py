@@ -46,8 +46,8 @@ def _begin_alike(first: Mention, second: Mention) -> bool:
 def _opens_elsewhere(mention: Mention) -> bool:
     """Whether a sentence begins with another case than the one before: in another raid, وفي عملية أخرى."""
     opening = mention.passage.row[:OPENING]
-    is_fronted = bool(opening) and without_and(opening[0]) in forms("into")
-    return is_fronted and any(item.word in words("other event") for item in opening)
+    begins = without_and(opening[0]) if opening else ""
+    return begins in forms("into") and any(item.word in words("other event") for item in opening)
 
 
 def _rise_apart(first: Mention, second: Mention) -> bool:
@@ -74,8 +74,10 @@ def _is_unknown(item: Item, mention: Mention) -> bool:
 
 
 def _subject(mention: Mention) -> Sequence[Cue]:
-    """The words right after the Arabic verb of change that a figure follows, but for `the number of`."""
+    """The words right after the Arabic verb of change that a figure follows, or after `as for`; no `number of`."""
     items, at = mention.passage.items, mention.at
+    if without_and(item_at(mention.passage.row, 0)) in forms("as for"):
+        return tuple(_named(mention.passage.row[1:]))[:PAIR]
     back = range(at - 1, max(-1, at - REACH), -1)
     within = takewhile(lambda place: not is_cue(items[place], "stop", "break", "source"), back)
     verb = next((place for place in within if is_cue(items[place], "rise", "fall")), None)

@@ -127,6 +127,8 @@ def _wholes(items: Sequence[Item], at: int, part: Claim, pronoun: str) -> list[C
         item = items[place]
         if is_cue(item, "stop"):
             break
+        if isinstance(item, Claim) and is_ratio(item) and pronoun_of(items, place) is not None:
+            return [whole for whole in found if whole.head]  # half of them, 30, are married, and a third of them, 20, …
         is_whole = isinstance(item, Claim) and is_magnitude(item) and _is_whole(item, part) and not is_age(items, place)
         if is_whole and isinstance(item, Claim) and answers(item, pronoun, at - place):
             found.append(item)
