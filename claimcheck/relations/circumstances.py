@@ -37,7 +37,9 @@ def figure_told(items: Sequence[Item], at: int) -> int:
         if isinstance(item, Claim):
             is_aside = is_cue(item_at(items, place - 1), "open") and is_cue(item_at(items, place + 1), "close")
             is_told = is_figure(item, *COUNTED) and not is_aside and not (item.head and same_noun(item, claim))
-            return figure_told(items, place) if is_told else at
+            told = figure_told(items, place) if is_told else at
+            is_fronted = is_led(items, told) and any(is_cue(each, "comma") for each in items[told:at])
+            return at if is_fronted else told  # in 14 of 31 towns, with 59 wins
     return at
 
 
@@ -56,11 +58,14 @@ def told_claim(items: Sequence[Item], at: int) -> Claim:
 def is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a preposition leads to a count of things, or stands within it: in 30 states, over three legs."""
     claim, lead = items[at], item_at(items, at - 1)
+    if lead.value in words("article") or lead.value in words("whose"):
+        lead = item_at(items, at - 2)  # in its two towns
     if is_figure(claim, Kind.COUNT):
         within = fold_word(claim.quantity.surface).lower().partition(" ")[0]
         return any(word in forms("leads to circumstances") for word in (lead.word.lower(), within))
-    is_of_more = is_cue(item_at(items, at + 1), "of", "of_total") and lead.word in forms("leads to circumstances")
-    return is_figure(claim, Kind.NUMBER) and (lead.word in forms("off so many") or is_of_more)
+    led = lead.word.lower()
+    is_of_more = is_cue(item_at(items, at + 1), "of", "of_total") and led in forms("leads to circumstances")
+    return is_figure(claim, Kind.NUMBER) and (led in forms("off so many") or is_of_more)
 
 
 def is_aside(items: Sequence[Item], at: int) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Item, Kind, Passage
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.row import item_at
 from claimcheck.text.ties import groups, words
@@ -15,6 +16,8 @@ LEAD = 6
 """How many items before a figure may say what comes first."""
 FENCES = ("stop", "source", "quote")
 """Cues beyond which no word puts a figure in order with another."""
+WHO = 4
+"""How many items after a relative its figure may stand."""
 TIMED = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE})
 
 DEGREES = ({"degree", "degC"}, {"degree", "degF"})
@@ -74,8 +77,19 @@ def first_after(items: Items, at: int, reach: int, like: Claim | None = None) ->
 
 def last_before(items: Items, at: int, reach: int, like: Claim | None = None) -> int | None:
     """The place of the last figure before a word, within so many items of its clause; or the last of a kind."""
-    found = _first(items, range(at - 1, max(-1, at - 1 - reach), -1), like)
-    return None if found is None else figure_told(items, found)
+    places = range(at - 1, max(-1, at - 1 - reach), -1)
+    found = _first(items, places, like)
+    outer = found
+    while outer is not None and is_in_aside(items, outer):
+        outer = _first(items, range(outer - 1, max(-1, at - 1 - 2 * reach), -1), like)
+    if outer is None and found is not None and _is_of_who(items, found):
+        outer = found  # Silva, who has scored 40 goals, broke the record
+    return None if outer is None else figure_told(items, outer)
+
+
+def _is_of_who(items: Items, at: int) -> bool:
+    """Whether a figure stands in a relative clause, which may be about the subject."""
+    return any(item.value in words("relative") for item in items[max(0, at - WHO) : at])
 
 
 def has_other_reading(items: Items, found: int, other: Claim, *, is_above: bool) -> bool:

@@ -31,6 +31,7 @@ from claimcheck.text.ties import forms, words
 REACH = 5
 """How many words may stand between a mark and its figure."""
 PASSED = ("word", "of", "past", "current", "earlier", "forecast")
+PAST = "ed"
 WITH = "ب"
 """The particle that makes a verbal noun an aside of its own: بانخفاض."""
 WHY = "a level and the one before"
@@ -113,8 +114,15 @@ def _is_led(items: Sequence[Item], start: int, at: int) -> bool:
     before, word = items[start - 1], items[at].word
     if word.startswith(WITH) or before.word in forms("leads to an aside"):
         return True
+    if _tells_what_happened(items[at]) and any(is_cue(item, "comma") for item in items[: start - 1]):
+        return False  # output, against a norm of 45, climbed from 250 to 275
     is_parted = isinstance(before, Claim) or is_cue(before, "comma", "dash", "open")
     return is_parted and not (word.startswith("و") and not word.startswith("وب"))  # وتراجعت begins the next clause
+
+
+def _tells_what_happened(verb: Item) -> bool:
+    """Whether an English verb of change is in the past tense, where an aside has `up` or `a rise`."""
+    return verb.word.isascii() and (verb.word.endswith(PAST) or verb.word in forms("changed then"))
 
 
 def _is_unmarked_percent(items: Sequence[Item], place: int) -> bool:

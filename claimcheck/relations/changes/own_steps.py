@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.core import Claim, Item, Kind
+from claimcheck.relations.asides import is_of_some
 from claimcheck.relations.changes.levels import is_in_hundredths
 from claimcheck.relations.changes.roles import Roles
 from claimcheck.relations.circumstances import is_led
@@ -35,6 +36,8 @@ def of_this_change(items: Sequence[Item], roles: Roles) -> Roles:
     """The roles without the figures that are another change's, or none."""
     if roles.before is not None and _is_source(items, roles):
         roles = replace(roles, before=None, percent=None)
+    if roles.percent is not None and is_of_some(items, roles.percent):
+        roles = replace(roles, percent=None)  # by 240 people (38% among the young)
     if roles.percent is not None and (_is_aside(items, roles, roles.percent) or _is_of_year(items, roles)):
         roles = replace(roles, percent=None)
     if roles.amount is not None and (_is_aside(items, roles, roles.amount) or _is_no_step(items, roles, roles.amount)):

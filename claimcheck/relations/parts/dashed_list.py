@@ -6,6 +6,7 @@ No part is more than the whole, nor are they together; that they are all there i
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
@@ -49,7 +50,8 @@ def _end(items: Sequence[Item], mark: int) -> int:
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     at = next((at for at in range(mark - 1, -1, -1) if isinstance(items[at], Claim)), None)
-    whole = None if at is None or is_circumstance(items, at) else items[at]  # 36 books in two phases - 6 in Kent and …
+    is_beside = at is not None and (is_circumstance(items, at) or is_in_aside(items, at))
+    whole = None if at is None or is_beside else items[at]  # 36 books in two phases - 6 in Kent and …
     parts = parts_after(items, mark)
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))
     if not isinstance(whole, Claim) or len(claims) < FEW or not _can_be_divided(whole, items, mark):

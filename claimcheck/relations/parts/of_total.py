@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, same_noun
 from claimcheck.relations.parts.listing import parts_after
@@ -34,6 +35,8 @@ CHOSEN = 2
 """How many words before its number may say that some were chosen: the jury chose 35."""
 REACH = 5
 """How many words may stand between a part and its whole where each has a noun of its own."""
+NEAREST = 12
+"""How many items after a whole that comes first its part may stand."""
 BESIDE, FAR = 2, 12
 """How many words before `of the`, which may lead to any noun, and before `out of` (من أصل) the part may stand."""
 OF_THE, OWN = frozenset({"of the", "of the total"}), "s"
@@ -138,9 +141,10 @@ def _can_be_of(item: Claim, whole: Claim) -> bool:
 
 def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartWhole]:
     """Of 70 people, 20 were ...: the parts after the whole, and their sum if their fates exclude each other."""
-    parts = [place for place in range(at + 1, min(len(items), at + SIGHT)) if isinstance(items[place], Claim)]
-    first = next((item for item in items[at + 1 : at + 12] if isinstance(item, Claim)), None)
-    if first is None or not is_magnitude(first) or not fits(first, whole) or is_age(items, parts[0]):
+    following = range(at + 1, min(len(items), at + SIGHT))
+    parts = [place for place in following if isinstance(items[place], Claim) and not is_in_aside(items, place)]
+    first = items[parts[0]] if parts and parts[0] < at + NEAREST else None
+    if not isinstance(first, Claim) or not is_magnitude(first) or not fits(first, whole) or is_age(items, parts[0]):
         return
     if first.quantity.kind in COUNTED and (whole.head_path or whole.quantity.scale > 1):
         is_likely = first.quantity.kind is Kind.NUMBER and (
@@ -151,7 +155,7 @@ def _whole_first(items: Sequence[Item], at: int, whole: Claim) -> Iterator[PartW
             yield PartWhole((whole, part), Tie(False, WHY, is_likely=part.quantity.kind is Kind.NUMBER))
         for part in _told_next(items, parts[1:]):
             yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
-    claims = tuple(item for item in items[at + 1 : at + SIGHT] if isinstance(item, Claim))
+    claims = tuple(item for place in parts if isinstance(item := items[place], Claim))
     fates = [_fate(items, place) for place in parts]
     is_apart = len(claims) > 1 and all(fates) and len(set(fates)) == len(fates)
     if is_apart and all(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in claims):

@@ -10,6 +10,7 @@ from fractions import Fraction
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import FATES, is_counted_out, is_person, number_of
+from claimcheck.relations.mentions import periods
 from claimcheck.relations.row import Item, figures_of, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
@@ -57,6 +58,8 @@ def _in_brackets(items: Sequence[Item], at: int, whole: Claim) -> Claim | None:
     within = items[at + 3 : at + 3 + REACH]
     is_alone = any(is_cue(item, "close") for item in within) and not any(isinstance(item, Claim) for item in within[:2])
     is_exact = whole.quantity.is_exact and part.quantity.is_exact
+    if any(item.value in periods() for item in within):
+        return None  # four cars (31 in May)
     return part if are_counts and is_exact and is_placed and is_alone and not part.head else None
 
 

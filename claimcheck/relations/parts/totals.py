@@ -6,6 +6,7 @@ Such a total may also count what came before, so only an outright sum (a and b m
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
@@ -181,7 +182,7 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if isinstance(item, Claim):
             if item.quantity.kind is Kind.ORDINAL or is_converted(items, at):
                 continue
-            if is_circumstance(items, at) or sets_beside(items, at):
+            if is_circumstance(items, at) or sets_beside(items, at) or is_in_aside(items, at):
                 continue  # 38 soldiers from 14 countries and 133 others; 253, 40 more than planned
             is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
             if not is_magnitude(item) or not fits(item, whole) or is_rate:

@@ -6,6 +6,7 @@ Also what is shared out: 3,600 parcels for 1,200 families, three for each family
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Item, Kind, Passage, Product, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_circumstance, is_led
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import counts_several, same_noun
@@ -27,15 +28,16 @@ def find(story: Story, context: Context) -> Iterator[Product]:
         if len(passage.claims) < 3 or not (passage.at("each") or not words("each of").isdisjoint(passage.values)):
             continue
         counts = [(at, claim) for _, at, claim in figures_of(passage) if counts_several(claim)]
-        counts = [(at, claim) for at, claim in counts if not _is_where(passage.row, at)]
+        counts = [(at, claim) for at, claim in counts if not _is_beside(passage.row, at)]
         for three in zip(counts, counts[1:], counts[2:], strict=False):
             if not _is_more_told(three, counts):
                 yield from _each(passage, three)
 
 
-def _is_where(items: Sequence[Item], at: int) -> bool:
-    """Whether a number after `each` only tells where it was: planted 30 trees each in 12 gardens."""
-    return is_circumstance(items, at) and is_cue(item_at(items, at - 2), "each")
+def _is_beside(items: Sequence[Item], at: int) -> bool:
+    """Whether a number only tells where it was, or stands in an aside: planted 30 trees each in 12 gardens."""
+    is_rate = _each_of(items, at) is not None and not is_cue(item_at(items, at - 2), "each")
+    return (is_circumstance(items, at) and not is_rate) or is_in_aside(items, at)
 
 
 def _is_aside(items: Sequence[Item], at: int, rated: int, name: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_aside, is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_magnitude, told_alike
@@ -54,6 +55,8 @@ def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
             return None
         if isinstance(item, Claim) and (_is_whole(items, place) or is_circumstance(items, place)):
             continue  # 159 of the 400 seats, 71 fewer than the 230
+        if isinstance(item, Claim) and is_in_aside(items, place):
+            continue  # 57 votes, though 31 left in May, eight more than Roe
         if isinstance(item, Claim) and is_aside(items, place):
             return None  # 40 medals, after 19 in May, two more than Roe, who has 38
         is_counted = margin.quantity.kind is Kind.NUMBER and _is_count(item)

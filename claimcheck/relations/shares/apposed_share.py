@@ -4,24 +4,26 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.relations.asides import is_of_some
 from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
 from claimcheck.relations.row import SIGHT, Item, claim_after, figures, has_base, is_age, is_cue, is_figure, item_at
-from claimcheck.relations.shares.evidence import is_of_some
 from claimcheck.relations.shares.of_them import pronoun_of
 from claimcheck.relations.shares.share import is_ratio
 from claimcheck.text.ties import forms, words
 
 NEAR = 3
 """How many signs and small words may stand between a part and its share."""
+AS = "as"
 WHY = "part, whole and share"
 
 
 def find(story: Story, context: Context) -> Iterator[Share]:
     """Every share right beside its part, with the whole that follows or the people whom the sentence named before."""
     for items, at, ratio in figures(story, *RATIOS, least=3):
-        place = _part(items, at) if is_ratio(ratio) else None
+        is_share = is_ratio(ratio) and item_at(items, at + 1).word != AS  # half as many as Spain
+        place = _part(items, at) if is_share else None
         part = items[place] if place is not None else None
         if place is None or not isinstance(part, Claim) or not is_magnitude(part):
             continue
@@ -53,7 +55,8 @@ def _is_of_a_ratio(items: Sequence[Item], at: int) -> bool:
 
 def _is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a preposition leads to a figure behind others: after the death of 12 men; at 30, 45% have retired."""
-    is_of = is_cue(item_at(items, at - 1), "of") and is_cue(item_at(items, at - 2), "word", "event")
+    outer = item_at(items, at - 2)
+    is_of = is_cue(item_at(items, at - 1), "of") and (is_cue(outer, "word", "event") or is_figure(outer, Kind.ORDINAL))
     if is_of and any(is_figure(item, *COUNTED) for item in items[max(0, at - SIGHT) : at]):
         return True
     return at == 1 and is_figure(items[at], Kind.NUMBER) and items[0].word.lower() in forms("preposition")

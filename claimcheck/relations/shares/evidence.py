@@ -6,10 +6,11 @@ from fractions import Fraction
 from claimcheck.core import Claim, Cue, Interval
 from claimcheck.core.precision import hard
 from claimcheck.core.slips import POINTS, mend
+from claimcheck.relations.asides import is_of_some
 from claimcheck.relations.likeness import RATIOS, factor, is_magnitude
 from claimcheck.relations.row import Item, has_base, is_and, is_cue, item_at
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import forms, words
+from claimcheck.text.ties import words
 
 NEAR = 8
 """How many items from a share or its part those of another thing may stand."""
@@ -92,10 +93,3 @@ def base_of(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
         return "other"
     nouns = {*part.head.split(), *whole.head.split(), stem(whole.head), stem(part.head)}
     return "all" if named.value in words("all") | nouns else "other"
-
-
-def is_of_some(items: Sequence[Item], at: int) -> bool:
-    """Whether brackets tell a share of some: 86 of the 228 cars (two thirds in the north)."""
-    after = item_at(items, at + 1)
-    is_led = is_cue(after, "among") or after.word in forms("leads to a place")
-    return is_led and is_cue(item_at(items, at - 1), "open")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
-from claimcheck.relations.circumstances import told_claim
+from claimcheck.relations.circumstances import is_circumstance, told_claim
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
@@ -61,6 +61,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
     after = claim_after(items, mark, 4) or amounting_to(items, mark)
     whole = items[after] if after is not None else None
     before = _claim_before(items, mark)
+    if before is not None and is_circumstance(items, before):
+        return  # 80 trees in 14 of its 31 parks, or 10%
     if after is None or not isinstance(whole, Claim) or not is_magnitude(whole) or before is None:
         return
     if any(is_and(item) for item in items[mark + 1 : after]):
@@ -279,7 +281,8 @@ def _restated(items: Sequence[Item], whole: int) -> Claim | None:
         if is_cue(item, "equivalent", "open") or _is_or(item):
             at = claim_after(items, place, 3)
             claim = items[at] if at is not None else None
-            return claim if isinstance(claim, Claim) else None
+            is_told = at is not None and (not is_cue(item, "open") or is_cue(item_at(items, at + 1), "close"))
+            return claim if is_told and isinstance(claim, Claim) else None  # not 1,000 homes (31 in May)
         if isinstance(item, Claim):
             return None
     return None

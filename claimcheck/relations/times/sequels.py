@@ -89,7 +89,12 @@ def _is_set_off(items: Items, at: int, date: Claim) -> bool:
     start = (
         at if is_figure(items[at + 1], Kind.DURATION) else max(at + 1, place - 2)
     )  # after 75 years, and again in 2023
-    return place > at + 2 and any(is_cue(item, "comma") for item in items[start:place])
+    return place > at + 2 and (any(is_cue(item, "comma") for item in items[start:place]) or _goes_on(items[at:place]))
+
+
+def _goes_on(between: Items) -> bool:
+    """Whether a comma and `and` go back to the main clause: opened years after the war, and was rebuilt in 1941."""
+    return any(is_cue(one, "comma") and is_and(two) and two.word.isascii() for one, two in pairwise(between))
 
 
 def _after_what_began(passage: Passage) -> Iterator[Sequel]:
@@ -134,7 +139,7 @@ def _gone_before(passage: Passage) -> Iterator[Sequel]:
     for at in range(1, len(items)):
         aside = items[at + 1 : at + REACH]
         date = next((place for place, item in enumerate(aside) if isinstance(item, Claim)), len(aside))
-        if not _is_pluperfect(items, at) or date == len(aside) or not _is_led(aside, date):
+        if not _is_pluperfect(items, at) or date == len(aside) or not _is_led(aside, date) or _goes_on(aside[:date]):
             continue
         if any(item.value in words("plans") or item.word in forms("which has") for item in aside[:date]):
             continue

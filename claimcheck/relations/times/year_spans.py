@@ -125,6 +125,8 @@ def _life(passage: Passage, at: int) -> tuple[Claim, ...]:
 
 def _beside(items: Items, at: int) -> tuple[Claim, ...]:
     """From one year to another right before the length; or a range of years right before or after it."""
+    if item_at(items, at + 1).word in (*forms("after"), *forms("before")):
+        return ()  # from 1960 to 1966, 40 years after the war
     end = _last(items, at, SIGNS)
     if end is not None and _is_range(end):
         return (end,)

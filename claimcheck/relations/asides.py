@@ -1,0 +1,43 @@
+"""Figures that asides tell: 103 in Leeds, despite the loss of 12 ships, and 201 in York.
+
+What stands between two commas behind a preposition, a conjunction or a relative, or as the words of a source, is no
+part of what the clause around it counts. A list in commas is no aside.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.core import Item
+from claimcheck.relations.row import is_cue, item_at
+from claimcheck.text.ties import forms
+
+REACH = 8
+"""How many items before and after a figure the commas of its aside may stand."""
+ENDS = ("stop", "open", "close", "quote", "colon", "dash")
+
+
+def is_in_aside(items: Sequence[Item], at: int) -> bool:
+    """Whether two commas set a figure off, with words that lead to an aside."""
+    start, end = _comma(items, range(at - 1, max(0, at - 1 - REACH), -1)), _comma(items, range(at + 1, at + 1 + REACH))
+    if start is None or end is None:
+        return False
+    opening, within = item_at(items, start + 1), items[start + 1 : end]
+    is_said = any(is_cue(item, "source") or item.word in forms("survey") for item in within)
+    is_led = is_cue(opening, "against") or opening.word.lower() in forms("opens an aside")
+    return is_led or is_said
+
+
+def _comma(items: Sequence[Item], places: range) -> int | None:
+    for at in places:
+        item = item_at(items, at)
+        if is_cue(item, "comma"):
+            return at
+        if is_cue(item, *ENDS):
+            return None
+    return None
+
+
+def is_of_some(items: Sequence[Item], at: int) -> bool:
+    """Whether brackets tell a share of some: 86 of the 228 cars (two thirds in the north)."""
+    after = item_at(items, at + 1)
+    is_led = is_cue(after, "among") or after.word in forms("leads to a place")
+    return is_led and is_cue(item_at(items, at - 1), "open")
