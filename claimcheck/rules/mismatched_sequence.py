@@ -59,7 +59,7 @@ def _ranks(pair: Sequel) -> Verdict:
         return Verdict(Outcome.UNDECIDED)
     facts = (*told("first", one), *told("second", other))
     is_kept = one.number < other.number or (one.number == other.number and not pair.is_strict)
-    sign = "≤" if one.number <= other.number else ">"
+    sign = "≤" if is_kept else "=" if one.number == other.number else ">"
     return Verdict(
         Outcome.CONSISTENT if is_kept else Outcome.CONTRADICTION, (f"{one.number} {sign} {other.number}",), facts
     )

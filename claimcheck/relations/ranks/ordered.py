@@ -6,9 +6,10 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.core import Bound, Claim, Cue, Kind, Ordered, Passage, Story, Tie
+from claimcheck.core import Bound, Claim, Cue, Item, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import words
 
@@ -16,6 +17,7 @@ LARGE_SCALES = frozenset({10**6, 10**9, 10**12})
 """Between 500 and 2 thousand is a range; between 150 and 70 million is none, unless both are millions."""
 BACK = 5
 """How many items before the first end the verb may stand."""
+LAST_DAY = 31
 APART = 2
 """The ends of a range stand so far apart: only the link stands between them."""
 _FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
@@ -36,12 +38,27 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
         if not at or other - at != APART:
             continue
         before, low, link, high = passage.items[at - 1 : at + 3]
+        if _is_day(low) and _is_day(high) and _is_of_month(passage.items, before, link, other):
+            yield Ordered((as_claim(low), as_claim(high)), Tie(False, "between and", is_likely=True))
+            continue
         leads = passage.items[max(0, at - BACK) : at]
         is_told = before.value in words("between") or _is_ranging(leads, link) or _is_expected(leads, link)
         if not (is_told or _are_ends(before, link)):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
             yield Ordered((low, high), Tie(False, "between and", is_likely=is_told))
+
+
+def _is_day(item: Item) -> bool:
+    """Whether a bare number may be a day of a month."""
+    number = item.quantity.number if isinstance(item, Claim) and item.quantity.kind is Kind.NUMBER else None
+    return number is not None and number.denominator == 1 and 0 < number <= LAST_DAY
+
+
+def _is_of_month(items: Sequence[Item], before: Item, link: Item, at: int) -> bool:
+    """Whether two days run from one to the other in the current month or the next: من 14 إلى 24 الجاري."""
+    is_stretch = is_cue(before, "from") and is_cue(link, "to", "until")
+    return is_stretch and is_cue(item_at(items, at + 1), "current", "coming", "past")
 
 
 def _are_ends(before: Claim | Cue, link: Claim | Cue) -> bool:

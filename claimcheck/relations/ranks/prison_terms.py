@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Interval, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 BACK = 9
 """How many items before a range the words for a sentence of the court may stand."""
@@ -25,15 +25,15 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every term of prison beside an end of the range that all terms were told to lie in."""
     told: Claim | None = None
     for passage in story.having(Kind.DURATION):
-        for claim in _terms(passage):
+        for claim in _terms(passage, has_range=told is not None):
             if claim.quantity.bound is Bound.BETWEEN:
                 told = claim
             elif told is not None and claim.passage - told.passage <= AFTER:
                 yield from _against(told, claim)
 
 
-def _terms(passage: Passage) -> Iterator[Claim]:
-    """The ranges and the terms of prison that a court has given, in reading order."""
+def _terms(passage: Passage, *, has_range: bool) -> Iterator[Claim]:
+    """The ranges and the terms of prison that a court has given, in reading order; after a range the verb is enough."""
     items = passage.row
     if not passage.values.isdisjoint(words("asked of a court")):
         return
@@ -42,7 +42,8 @@ def _terms(passage: Passage) -> Iterator[Claim]:
         claim = as_claim(items[at])
         is_range = claim.quantity.bound is Bound.BETWEEN
         before = items[max(0, at - (BACK if is_range else NEAR)) : at]
-        is_term = any(map(_is_prison, before)) and not any(
+        is_given = has_range and any(item.word.lower() in forms("gives a term") for item in before)
+        is_term = (is_given or any(map(_is_prison, before))) and not any(
             is_cue(item, "from", "rise", "fall", "earlier") or (isinstance(item, Claim) and item.quantity.unit in UNITS)
             for item in before
         )

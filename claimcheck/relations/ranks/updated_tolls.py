@@ -8,12 +8,14 @@ from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import figures_of, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
-REACH = 16
+REACH = 26
 """How many items after the verb the risen toll may stand."""
 BACK = 8
 """How many items before the verb what rose may stand."""
-NEXT = 3
+NEXT = 5
 """How many sentences later the earlier toll may be told."""
+BESIDE = 6
+"""How many items after the risen toll the one that it has risen from may stand."""
 KILLED, INJURED = "killed", "injured"
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 WHY = "a toll and the earlier one"
@@ -62,7 +64,7 @@ def _is_exact(claim: Claim) -> bool:
 
 def _told_beside(items: Row, at: int, killed: Claim) -> Iterator[Outranked]:
     """Rose to 14 from 17, or after it had been 17: right after it."""
-    for place in range(at + 1, min(len(items), at + 1 + NEXT + NEXT)):
+    for place in range(at + 1, min(len(items), at + 1 + BESIDE)):
         earlier = items[place]
         if isinstance(earlier, Claim):
             is_led = is_cue(items[place - 1], "from", "was")
@@ -80,7 +82,8 @@ def _is_of_toll(passage: Passage, *, is_next: bool) -> bool:
     """Whether a sentence tells an earlier toll: by its name, or as what somebody said earlier in the next sentence."""
     for at in passage.at("earlier"):
         item = passage.row[at]
-        if item.word.lower() in forms("earlier toll") or item_at(passage.row, at + 1).value in words("names a toll"):
+        beside = item_at(passage.row, at - 1), item_at(passage.row, at + 1)
+        if item.word.lower() in forms("earlier toll") or any(each.value in words("names a toll") for each in beside):
             return True
         if is_next and item.word.lower() in forms("said earlier") and _has_source(passage):
             return True

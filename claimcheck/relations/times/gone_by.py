@@ -66,7 +66,8 @@ def _event(items: Items, at: int) -> int | None:
     if quantity.unit != "year" or quantity.kind is not Kind.DURATION:
         return None
     if quantity.surface.endswith("-old"):
-        return at + 1 if any(item.value in words("disaster") for item in items[at + 1 : at + 1 + EVENT]) else None
+        dated = words("disaster") | words("record")
+        return at + 1 if any(item.value in dated for item in items[at + 1 : at + 1 + EVENT]) else None
     over = [item.word for item in items[max(0, at - BESIDE) : at]]
     if len(over) > 2 and over[0] in words("order passed") and over[1] in forms("years since"):
         return at - len(over) + 2
