@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from claimcheck.core import Claim, Cue, Interval
+from claimcheck.core import Claim, Interval
 from claimcheck.core.precision import hard
 from claimcheck.core.slips import POINTS, mend
-from claimcheck.relations.asides import is_of_some
 from claimcheck.relations.likeness import RATIOS, factor, is_magnitude
-from claimcheck.relations.row import Item, has_base, is_and, is_cue, item_at
-from claimcheck.text.stems import stem
+from claimcheck.relations.row import Item, is_and, is_cue, item_at
 from claimcheck.text.ties import words
 
 NEAR = 8
@@ -80,16 +78,3 @@ def is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:
 def tells_rise(items: Sequence[Item], at: int) -> bool:
     """Whether the words before `by` tell of a change: rose by 300, at 14%."""
     return any(is_cue(item, "rise", "fall", "times") for item in items[max(0, at - BACK) : at])
-
-
-def base_of(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> str:
-    """What a share is said to be of: `all` of them, nothing said, or something `other`."""
-    if not has_base(items, at):
-        return "other" if is_of_some(items, at) else ""
-    following = items[at + 1 : at + 4]
-    named = following[1] if len(following) > 1 else None
-    after = following[2] if len(following) > 2 else None
-    if not isinstance(named, Cue) or (after is not None and not is_cue(after, "comma", "stop", "quote", "close")):
-        return "other"
-    nouns = {*part.head.split(), *whole.head.split(), stem(whole.head), stem(part.head)}
-    return "all" if named.value in words("all") | nouns else "other"

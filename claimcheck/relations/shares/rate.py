@@ -12,7 +12,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Passage, Share, Story, Tie
 from claimcheck.core.precision import hard, lenient
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
-from claimcheck.relations.likeness import counts_several, fits
+from claimcheck.relations.likeness import COUNTED, counts_several, fits
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.relations.shares.evidence import share_of, slip_chance
@@ -149,7 +149,7 @@ def _shares(story: Story, ratio: Claim, deed: str, context: Context) -> Iterator
     found: list[PartWhole] = []
     for relation in (*part_whole.find(story, context), *of_total.find(story, context)):
         is_told = len(relation.claims) == 2 and (relation.tie.is_sure or relation.tie.is_likely)
-        if is_told and _did(story, relation, deed):
+        if is_told and relation.claims[1].quantity.kind in COUNTED and _did(story, relation, deed):
             found.append(relation)
     if len({relation.claims for relation in found}) == 1:
         whole, part = found[0].claims

@@ -18,7 +18,8 @@ from claimcheck.relations.row import (
     is_figure,
     item_at,
 )
-from claimcheck.relations.shares.evidence import base_of, is_of_a_change, is_of_own_clause, tells_rise, tells_several
+from claimcheck.relations.shares.base import base_of
+from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause, tells_rise, tells_several
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -138,7 +139,8 @@ def _whole_first(items: Sequence[Item], mark: int) -> Iterator[Share]:
         is_next = not any(item.kind == "word" for item in items[place + 1 : place + 2])
         is_other = base_of(items, items.index(ratio), part, whole) == "other"
         if _are_one_kind(part, whole) and not is_ratio(part) and not is_other:
-            yield Share((part, whole, ratio), Tie(is_next, WHY))
+            is_told = is_cue(items[items.index(ratio) - 1], "equivalent") or _is_or(items[items.index(ratio) - 1])
+            yield Share((part, whole, ratio), Tie(is_next, WHY, is_likely=is_told))
 
 
 def _told_again(items: Sequence[Item], at: int) -> tuple[Claim, Claim, int] | None:
@@ -210,10 +212,17 @@ def _ratio_after(items: Sequence[Item], at: int) -> Claim | None:
         if isinstance(item, Claim):
             is_told = is_ratio(item) and (is_announced or _is_set_off(items, place))
             return item if is_told and not is_of_a_change(items, place) else None
-        if is_cue(item, *ENDS) or (is_cue(item, "by") and is_of_own_clause(items, at, place)):
+        if is_cue(item, *ENDS) or (
+            is_cue(item, "by") and (is_of_own_clause(items, at, place) or _is_raised(items, at))
+        ):
             return None
-        is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item)
+        is_announced = is_announced or is_cue(item, *SHARES) or _is_or(item) or item.word in forms("rate of those")
     return None
+
+
+def _is_raised(items: Sequence[Item], part: int) -> bool:
+    """Whether a verb right before a part says that something of it rose: 80 raised their prices by 12%."""
+    return is_cue(item_at(items, part - 1), "rise", "fall")
 
 
 def _is_set_off(items: Sequence[Item], at: int) -> bool:
