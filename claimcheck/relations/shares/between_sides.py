@@ -132,7 +132,9 @@ def _is_of_one(items: Sequence[Item], at: int, sides: Sides) -> bool:
     near = (*lead, *items[at + 1 : at + 1 + NEAR])
     if is_cue(items[at - 1], *OTHER) or any(item.value in words("some people") for item in near):
         return False
-    said = {item.value for item in cues_in(lead) if is_cue(item, "word") and len(item.value) >= LEAST + item.value.isascii()}
+    said = {
+        item.value for item in cues_in(lead) if is_cue(item, "word") and len(item.value) >= LEAST + item.value.isascii()
+    }
     said -= words("rate") | words("reaching") | words("level")
     is_rate = any(item.value in words("rate") for item in lead)
     return is_rate and bool(said & sides.words) and _paces(lead) == sides.paces
