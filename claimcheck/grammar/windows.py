@@ -1,5 +1,6 @@
 """Windows: the words around each number, as the grammars want them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.grammar.lexicon import Sense
@@ -26,6 +27,8 @@ HALVES = {
 _POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
 PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN", "COLON"})
+_GLUED = re.compile("^[وف]?[بلك]?(?:ال)?")
+"""What is written onto Latin letters: الـU17."""
 _MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
 """Classes of pieces whose meaning depends on what they touch."""
 _SYMBOLS = frozenset({"UNIT", "SHORT_SCALE", "HOUR_LETTER", "FILL"})
@@ -185,9 +188,15 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
         return () if before[-1].isdigit() and following[0].isdigit() else (Sense("APART_COLON"),)
     if piece == "+":
         return (Sense("PLUS_BETWEEN"),) if before[-1].isdigit() and following[0].isdigit() else ()
-    if before[-1].isalpha() and following[0].isdigit() and not (at > 1 and tokens.pieces[at - 2][-1].isdigit()):
+    is_and = before == "و" and (at < 2 or not tokens.pieces[at - 2][-1].isalnum())
+    if (
+        before[-1].isalpha()
+        and not is_and
+        and following[0].isdigit()
+        and not (at > 1 and tokens.pieces[at - 2][-1].isdigit())
+    ):
         return (Sense("JOINER"),)
-    if (before.isspace() or before in "<>=") and following[0].isdigit():
+    if (before.isspace() or is_and or before in "<>=") and following[0].isdigit():
         return (Sense("MINUS_SIGN"), Sense("DASH"))
     if before.isspace() and following.isspace() and _joins_unit(tokens, at):
         return (Sense("HYPHEN"),)
@@ -263,7 +272,7 @@ def _is_glued_letters(tokens: Tokens, at: int, digits: int) -> bool:
     pieces = tokens.pieces
     if at < 0 or max(at, digits) >= len(pieces) or tokens.entries[at] is not None:
         return False
-    letters = pieces[at].removeprefix("و")
+    letters = _GLUED.sub("", pieces[at])
     if not letters.isascii():
         return False
     return letters.isalpha() and pieces[digits][0].isdigit()

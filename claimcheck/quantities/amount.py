@@ -13,6 +13,9 @@ DURATIONS = frozenset({"millisecond", "second", "minute", "hour", "day", "week",
 LONG_DURATIONS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
+TEENS = Fraction(13)
+SEVERAL = {Fraction(3): Fraction(10), TEENS: Fraction(19)}
+"""What several of one or of ten go up to: بضعة, بضعة عشر."""
 ONE, TWO = Numeral(Fraction(1)), Numeral(Fraction(2))
 
 
@@ -63,8 +66,9 @@ def of_number(number: Numeral) -> Amount:
 
 
 def of_magnitude(least: Fraction) -> Amount:
-    """Tens, hundreds, several: three to ten, or at least two of it."""
-    interval = Interval(Fraction(3), Fraction(10)) if least == 3 else Interval.at_least(least)
+    """Tens, hundreds, several: three to ten, 13 to 19, or at least two of it."""
+    ends = SEVERAL.get(least)
+    interval = Interval(least, ends) if ends is not None else Interval.at_least(least)
     return Amount(Kind.COUNT, None, "count", interval, Bound.MAGNITUDE)
 
 

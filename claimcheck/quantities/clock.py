@@ -64,6 +64,13 @@ def _hour_and_minutes(hour: Any, minutes: Any, unit: Unit) -> ClockTime | None:
     return replace(time, minute=int(minutes))
 
 
+def _hour_less_minutes(hour: ClockTime, _except: str, minutes: Any, unit: Unit) -> ClockTime | None:
+    if unit.name != "minute" or not 0 < int(minutes) < 60:
+        return None
+    whole = hour.hour * 60 - int(minutes)
+    return ClockTime(whole // 60, whole % 60)
+
+
 def _bare_hour_to_the_minute(hour: Any, minutes: Any, unit: Unit) -> ClockTime | None:
     time = _hour_word(hour)
     return time and _hour_and_minutes(time, minutes, unit)
@@ -117,6 +124,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "figure_and_part": figure_and_part,
     "hour_and_two": _hour_and_two,
     "hour_and_minutes": _hour_and_minutes,
+    "hour_less_minutes": _hour_less_minutes,
     "clock": of_parts,
     "bare_clock": of_parts,
     "past": lambda part: part,

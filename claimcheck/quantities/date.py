@@ -211,6 +211,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "numeric_date": _numeric_date,
     "score": _score,
     "name": lambda *_words: ("NAME", "name"),
+    "label": lambda *_words: ("NAME", "name"),
 }
 """What each rule makes of the values below it."""
 
@@ -218,7 +219,7 @@ FREE = frozenset({"date", "time"})
 """What may stand before any word: their last figure can count nothing."""
 
 RESULTS: Mapping[str, Callable[..., Any]] = {
-    **dict.fromkeys(("date", "time", "bare_time", "marked_time", "score", "name", "rank"), _same),
+    **dict.fromkeys(("date", "time", "bare_time", "marked_time", "score", "name", "label", "rank"), _same),
     "lap": lap.result,
     "year": year.alone,
     "apart": lambda *_words: APART_RESULT,

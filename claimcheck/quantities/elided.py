@@ -24,7 +24,7 @@ OPENING = 15
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
 _SCALED = frozenset({Kind.NUMBER, Kind.COUNT, Kind.MONEY})
 THOUSAND = 1000
-LAST_DAY, LAST_HOUR = 31, 12
+LAST_DAY, LAST_HOUR, HALF_DAY = 31, 12, 12
 OVERLAP = 10
 """From the 28th to the 3rd of March may begin in February; a longer stretch is told with both months."""
 
@@ -59,7 +59,8 @@ def _dated(first: Quantity, second: Quantity, text: str) -> Quantity | None:
             return None
         return replace(plain, kind=Kind.DATE, value=replace(of, day=int(number), weekday=None))
     if isinstance(of, ClockTime) and first.kind is Kind.ORDINAL and number <= LAST_HOUR:
-        return replace(plain, kind=Kind.TIME, value=ClockTime(int(number), is_settled=False, zone=of.zone))
+        hour = int(number) + HALF_DAY if HALF_DAY < int(number) + HALF_DAY < of.hour else int(number)
+        return replace(plain, kind=Kind.TIME, value=ClockTime(hour, is_settled=False, zone=of.zone))
     return None
 
 

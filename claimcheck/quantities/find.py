@@ -47,6 +47,7 @@ BEFORE_NO = {
     "year": AFTER_SCORE - {"NOUN"},
     "marked_time": frozenset(tokens.FIGURES),
     "lap": frozenset({"COLON"}),
+    "label": AFTER_SCORE - {"NOUN"},
 }
 """What years, hours marked with one letter and times of races may not stand before."""
 JOINTS = frozenset({"SLASH", "HYPHEN", "COLON", "PLUS_BETWEEN"})

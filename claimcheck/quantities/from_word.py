@@ -41,6 +41,7 @@ _OWN_ONE = re.compile("[^او]ت(?:ه|ها|هم|هن|نا)$")
 """A feminine singular that is somebody's: خمس ميزانيته is a fifth of it; plurals end in اتها."""
 IN_A_DECADE = "somebody in a decade"
 """The group of words for who may be in a decade of life."""
+_HOLDS = re.compile(r"تسع ال\w+ (?:(?:نحو|حوالي|اكثر من|ل) ?)?[0-9]")
 ONE = Fraction(1)
 STATING = frozenset(
     {
@@ -58,6 +59,8 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         return None
     span = folded.offsets.span(_start(kind, value, word, folded.text), word.end)
     surface = text[span.start : span.end]
+    if _HOLDS.match(folded.text, word.start):  # تسع القاعة 500: it holds them, and is no ninth
+        return None
     if surface.startswith("عده"):  # after him (بعده), his promise (وعده): "several" ends in taa marbuta
         return None
     match kind:

@@ -116,7 +116,8 @@ def _two_counted(number: Numeral, noun: Located) -> Amount | None:
 
 
 def _one_measured(unit: Unit, number: Numeral) -> Amount | None:
-    return _measured(number, unit) if number.in_words and number.value in {1, 2} else None
+    is_verb = unit.name == "foot" and number.value == 2  # قدم اثنان: two of them handed in
+    return _measured(number, unit) if number.in_words and number.value in {1, 2} and not is_verb else None
 
 
 def _dual_measure(unit: Unit) -> Amount:

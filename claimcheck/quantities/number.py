@@ -6,10 +6,13 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.quantities import numeral
+from claimcheck.quantities.amount import TEENS
 from claimcheck.quantities.numeral import Numeral
 from claimcheck.quantities.year import FIRST_BARE_YEAR, LAST_BARE_YEAR
 
+LESS_PARTS = {"QUARTER_TO": Fraction(1, 4), "THIRD_TO": Fraction(1, 3)}
 FEW, MANY, TRILLION = 3, 11, Fraction(10**12)
+MILLION = 10**6
 LARGEST_EXPONENT, LARGEST_BASE = 100, 10**9
 
 
@@ -35,12 +38,20 @@ def _held(number: Numeral) -> Numeral | None:
     return None if is_year else number
 
 
-def _sum(*parts: Any) -> Numeral:
+def _sum(*parts: Any) -> Numeral | None:
     numbers = [_numeral(part) for part in parts]
     total = numbers[0]
+    if _are_two(numbers[0], numbers[-1]):
+        return None
     for number in numbers[1:]:
         total = total.plus(number)
     return total
+
+
+def _are_two(first: Numeral, last: Numeral) -> bool:
+    """Whether figures by the million go on with a figure of one or two digits: bids of 30 مليونا و34 و36."""
+    are_figures = not first.in_words and not last.in_words
+    return are_figures and first.scale >= MILLION and last.scale == 1 and last.value < 100
 
 
 def _units_and_tens(*parts: Any) -> Numeral:
@@ -97,8 +108,17 @@ def _the_figure(figure: Any, scale: Fraction = Fraction(1)) -> Numeral:
     return _numeral(figure).times(scale) if scale != 1 else _numeral(figure)
 
 
+def _less_part(number: Any, part: str) -> Numeral:
+    """A billion less a quarter of it."""
+    stated = _numeral(number)
+    size = LESS_PARTS[part] * stated.share_scale
+    return replace(stated, value=stated.value - size, quantum=size, others=(), last=None)
+
+
 def _magnitude(*words: Fraction) -> Fraction:
     """The least size that the words allow as a count: tens are two tens or more; several is three."""
+    if words[0] == TEENS:
+        return words[0]
     size = Fraction(1)
     for word in words:
         size *= word
@@ -114,6 +134,8 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "times": _times,
     "few_times": _few_times,
     "hundreds_in_figures": _hundreds_in_figures,
+    "less_part": _less_part,
+    "several_teens": lambda *_words: TEENS,
     "fifth": lambda value: Numeral(value, part=1 / value),
     "dozen": _dozen,
     "power": lambda *parts: _power(parts[0], parts[-1]),

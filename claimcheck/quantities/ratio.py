@@ -39,6 +39,13 @@ def _twice(_word: Any) -> Amount:
     return Amount(Kind.RATIO, TWO)
 
 
+def _multiple_and_part(times: Numeral | Fraction, *parts: Any) -> Amount:
+    """Three times and a half: ثلاثة أضعاف ونصف."""
+    whole = times.value if isinstance(times, Numeral) else times
+    part: Fraction = parts[-1]
+    return Amount(Kind.RATIO, Numeral(whole + part, part))
+
+
 def _out_of(part: Any, whole: Any) -> Amount | None:
     if whole.value == 0:
         return None
@@ -103,6 +110,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "fraction": of_part,
     "multiple": _multiple,
     "twice": _twice,
+    "multiple_and_part": _multiple_and_part,
     "out_of": lambda part, _of, whole: _out_of(part, whole),
     "one_from": _one_from,
     "out_of_counted": _out_of_counted,
