@@ -73,7 +73,7 @@ def _tells_a_stretch(passage: Passage) -> bool:
 def _speaks_of(items: Row, which: Set[str]) -> bool:
     """Whether a word for a stretch of time or a vote stands beside one that says which: last year, this season."""
     stretches = words("stretch of time")
-    pairs = ({without_and(one), other.value} for one, other in pairwise(items))
+    pairs = ({one.value, without_and(one), other.value} for one, other in pairwise(items))
     return any(pair & which and pair & stretches for pair in pairs)
 
 

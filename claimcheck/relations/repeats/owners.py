@@ -8,14 +8,15 @@ with them; see `told_in_turn`.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from claimcheck.core import Claim, Cue, Item
+from claimcheck.core import Claim, Cue, Item, Kind
 from claimcheck.relations.kinship import countries_of, root, roots, subjects
 from claimcheck.relations.mentions import Mention
 from claimcheck.relations.row import is_cue, item_at, without_and
+from claimcheck.text.stems import has_article
 from claimcheck.text.ties import forms, words
 
 ARTICLE = "ال"
-AND = "و"
+AND, MANY = "و", "وا"
 REACH = 12
 """How many items before a figure the verb may stand whose subject it is told of."""
 KIND_REACH = 6
@@ -31,7 +32,13 @@ def are_of_two_owners(first: Mention, second: Mention) -> bool:
     """Whether the words for what rose, or for the contract a sum is of, name two things."""
     is_other_kind = _is_of_a_kind_of_its_own(second, first) or _is_of_a_kind_of_its_own(first, second)
     is_elsewhere = _opens_elsewhere(first) != _opens_elsewhere(second)
+    is_other_kind = is_other_kind or _are_of_two_stuffs(first, second)
     return is_other_kind or is_elsewhere or _begin_alike(first, second) or _rise_apart(first, second)
+
+
+def is_apart_from_its_like(first: Mention, second: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a sentence that says the first again tells of another owner than the second: 67 here; and 76 there."""
+    return any(are_of_two_owners(like, second) for like in group if like.figure == first.figure and like is not first)
 
 
 def _begin_alike(first: Mention, second: Mention) -> bool:
@@ -39,8 +46,34 @@ def _begin_alike(first: Mention, second: Mention) -> bool:
     opening, next_one = item_at(first.passage.row, 0), item_at(second.passage.row, 0)
     is_next = second.passage.paragraph - first.passage.paragraph == 1 and not first.claim.in_headline
     verb = next_one.word.removeprefix(AND)
-    is_verb = next_one.word.startswith(AND) and len(verb) > len(ARTICLE) and not isinstance(next_one, Claim)
-    return is_next and is_verb and not verb.startswith(ARTICLE) and root(verb) == root(opening.word)
+    is_led = next_one.word.startswith(AND) and not isinstance(next_one, Claim)
+    if is_next and is_led and verb in forms("was once"):
+        return True  # the court cleared 23. وكانت محكمة البداية دانت 32
+    is_verb = is_led and len(verb) > len(ARTICLE) and not verb.startswith(ARTICLE)
+    return is_next and is_verb and (_root(verb) == _root(opening.word) or _is_told_anew(first, second))
+
+
+def _is_told_anew(first: Mention, mention: Mention) -> bool:
+    """Whether nothing points back: no word in common, nobody who is said to tell the figure, no article with it."""
+    if not subjects(first.words).isdisjoint(subjects(mention.words)):
+        return False
+    items, at = mention.passage.items, mention.at
+    is_said = any(is_cue(item, "source", "total") for item in items[:at])
+    return not is_said and not any(map(has_article, mention.claim.quantity.surface.split()[:2]))
+
+
+def _root(verb: str) -> str:
+    """The root of a verb, of one or of many: حصد, حصدوا."""
+    return root(verb.removesuffix(MANY))
+
+
+def _are_of_two_stuffs(first: Mention, second: Mention) -> bool:
+    """Whether so much is of two things: 45,000 tonnes of wheat, 54,000 tonnes of barley."""
+    ours, theirs = (item_at(one.passage.items, one.at + 2) for one in (first, second))
+    are_led = all(is_cue(item_at(one.passage.items, one.at + 1), "from") for one in (first, second))
+    are_sized = first.claim.quantity.kind is second.claim.quantity.kind is Kind.MEASURE
+    are_named = are_led and are_sized and is_cue(ours, "word") and is_cue(theirs, "word")
+    return are_named and _is_unknown(ours, second) and _is_unknown(theirs, first)
 
 
 def _opens_elsewhere(mention: Mention) -> bool:

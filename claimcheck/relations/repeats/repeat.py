@@ -32,7 +32,7 @@ from claimcheck.relations.repeats import versions
 from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
 from claimcheck.relations.repeats.extent import is_of_last_one, is_of_some_or_others
-from claimcheck.relations.repeats.owners import are_of_two_owners
+from claimcheck.relations.repeats.owners import is_apart_from_its_like
 from claimcheck.relations.repeats.rare_words import are_one_in_rare_words
 from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.sole import DECADE, are_one_told_wrongly, are_rows
@@ -108,16 +108,11 @@ def _body(group: list[Mention], story: Story) -> Iterator[Repeat]:
                 is_only and first.key != BARE and are_one_told_wrongly(first, second, is_odd_one=odd == 1 < most)
             )
             is_slip = is_slip or are_one_in_rare_words(first, second, story)
-            if not is_slip or _are_both_told(first, second) or _is_apart_from_its_like(first, second, group):
+            if not is_slip or _are_both_told(first, second) or is_apart_from_its_like(first, second, group):
                 continue
             does_fit = fits(first, second)
             if not _is_apart(first, second) and not (does_fit and slip_between(first, second) not in SWAPS):
                 yield replace(repeated(first, second), is_slip=does_fit)
-
-
-def _is_apart_from_its_like(first: Mention, second: Mention, group: Sequence[Mention]) -> bool:
-    """Whether a sentence that says the first again tells of another owner than the second: 67 here; and 76 there."""
-    return any(are_of_two_owners(like, second) for like in group if like.figure == first.figure and like is not first)
 
 
 def _are_only(first: Mention, second: Mention, group: Sequence[Mention]) -> bool:

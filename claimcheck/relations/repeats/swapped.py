@@ -31,6 +31,7 @@ from claimcheck.relations.mentions import (
 )
 from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart, is_dated
 from claimcheck.relations.repeats.explanation import is_same
+from claimcheck.relations.repeats.owners import are_of_two_owners, is_apart_from_its_like
 from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.sole import are_rows
@@ -63,7 +64,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         told = {mention.figure for mention in group}
         for at, first in enumerate(group) if len(told) > 1 else ():
             for second in group[at + 1 :]:
-                if first.order != second.order and _are_exchanged(first, second) and _are_one(first, second, story):
+                is_slip = first.order != second.order and _are_exchanged(first, second)
+                if is_slip and _are_one(first, second, story) and not is_apart_from_its_like(first, second, group):
                     yield replace(repeated(first, second), is_slip=fits(first, second))
 
 
@@ -102,7 +104,12 @@ def _are_one(first: Mention, second: Mention, story: Story) -> bool:
         return True
     if is_other_event(first, second) or _are_rows(first, second) or are_of_two_days(first, second):
         return False
-    if are_told_in_turn(first, second) or are_in_rows(first, second) or are_of_rivals(first, second):
+    if (
+        are_of_two_owners(first, second)
+        or are_told_in_turn(first, second)
+        or are_in_rows(first, second)
+        or are_of_rivals(first, second)
+    ):
         return False
     near = sum(word[0] not in MARKED for word in subjects(first.near) & subjects(second.near))
     if near and _are_of_one_fate(first, second):
