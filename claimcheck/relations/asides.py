@@ -6,8 +6,8 @@ part of what the clause around it counts. A list in commas is no aside.
 
 from collections.abc import Sequence
 
-from claimcheck.core import Item
-from claimcheck.relations.row import is_cue, item_at
+from claimcheck.core import Item, Kind
+from claimcheck.relations.row import is_cue, is_figure, item_at
 from claimcheck.text.ties import forms
 
 REACH = 8
@@ -23,7 +23,8 @@ def is_in_aside(items: Sequence[Item], at: int) -> bool:
     opening, within = item_at(items, start + 1), items[start + 1 : end]
     is_said = any(is_cue(item, "source") or item.word in forms("survey") for item in within)
     is_led = is_cue(opening, "against") or opening.word.lower() in forms("opens an aside")
-    return is_led or is_said
+    is_of_several = opening.word in forms("article") and is_cue(item_at(items, at - 1), "of", "of_total")
+    return is_led or is_said or is_of_several  # in Leeds, the fifth-largest of 31 regions, and in York
 
 
 def _comma(items: Sequence[Item], places: range) -> int | None:
@@ -31,7 +32,7 @@ def _comma(items: Sequence[Item], places: range) -> int | None:
         item = item_at(items, at)
         if is_cue(item, "comma"):
             return at
-        if is_cue(item, *ENDS):
+        if is_cue(item, *ENDS) and not is_figure(item_at(items, at - 1), Kind.ORDINAL):  # the fifth-largest
             return None
     return None
 

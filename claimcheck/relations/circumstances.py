@@ -28,7 +28,7 @@ def figure_told(items: Sequence[Item], at: int) -> int:
     claim, part = items[at], _part_of(items, at)
     if part is not None:
         return figure_told(items, part)
-    if not isinstance(claim, Claim) or not is_led(items, at):
+    if not isinstance(claim, Claim) or not is_led(items, at) or _opens_clause(items, at):
         return at
     for place in range(at - 1, max(-1, at - 1 - REACH), -1):
         item = items[place]
@@ -48,6 +48,12 @@ def _part_of(items: Sequence[Item], at: int) -> int | None:
     mark = at - 1 - (item_at(items, at - 1).value in words("article"))
     is_of = is_figure(items[at], Kind.COUNT) and is_cue(item_at(items, mark), "of", "of_total")
     return mark - 1 if is_of and is_figure(item_at(items, mark - 1), Kind.COUNT, Kind.NUMBER) else None
+
+
+def _opens_clause(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition begins the main clause behind a comma: after it won 31 seats, with 67 points she beat …"""
+    is_led_on = is_cue(item_at(items, at + 1), "word") and not is_cue(item_at(items, at + 2), "comma")
+    return is_cue(item_at(items, at - 2), "comma") and is_led_on
 
 
 def told_claim(items: Sequence[Item], at: int) -> Claim:

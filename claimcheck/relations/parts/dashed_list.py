@@ -12,7 +12,8 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
 from claimcheck.relations.parts.listing import parts_after, sets_beside, uncounted
 from claimcheck.relations.parts.prepositions import same_preposition
-from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, item_at, marked, words_between
+from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, is_figure, item_at, marked, words_between
+from claimcheck.text.ties import forms
 
 REACH = 2
 """How many words, the noun of the whole, may stand between its number and the dash."""
@@ -42,6 +43,13 @@ def _placed(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
         yield PartWhole((whole, *claims), Tie(False, WHY, is_likely=True))
 
 
+def _is_led(items: Sequence[Item], at: int) -> bool:
+    """Whether a measure tells where, or a figure is of some of them: within 40 km of the sea, some of them under 18."""
+    lead = item_at(items, at - 1)
+    is_where = is_figure(items[at], Kind.MEASURE) and lead.word in forms("leads to a place")
+    return is_where or is_cue(lead, "among")
+
+
 def _end(items: Sequence[Item], mark: int) -> int:
     """Where the next dash stands, or where the sentence ends."""
     ends = range(mark + 1, min(len(items), mark + SIGHT))
@@ -50,7 +58,7 @@ def _end(items: Sequence[Item], mark: int) -> int:
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     at = next((at for at in range(mark - 1, -1, -1) if isinstance(items[at], Claim)), None)
-    is_beside = at is not None and (is_circumstance(items, at) or is_in_aside(items, at))
+    is_beside = at is not None and (is_circumstance(items, at) or is_in_aside(items, at) or _is_led(items, at))
     whole = None if at is None or is_beside else items[at]  # 36 books in two phases - 6 in Kent and …
     parts = parts_after(items, mark)
     claims = tuple(item for at in parts if isinstance(item := items[at], Claim))

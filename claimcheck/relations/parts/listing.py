@@ -51,6 +51,8 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
             continue  # what the part itself weighs, costs or lasts
         if not is_linked or not is_magnitude(item) or _leads_a_list(items, at) or (parts and is_subject(items, at)):
             break
+        if parts and is_margin(items, at):
+            continue  # four in the north, three more than in Spain, and 175 in the south
         if is_age(items, at) or (at > mark + NEAR and _has_own_list(items, at)):
             break
         if (not parts and is_cue(items[at - 1], "also")) or (parts and not _is_like(item, as_claim(items[parts[0]]))):
@@ -164,5 +166,12 @@ def is_net(items: Sequence[Item], whole: int) -> bool:
 def sets_beside(items: Sequence[Item], at: int) -> bool:
     """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
     following = item_at(items, at + 1)
-    is_margin = following.value in words("order higher") | words("order lower") or following.value in groups("margin ")
+    is_margin = following.value in words("order higher") | words("order lower")
     return is_margin or is_cue(following, "rise", "fall", "times")
+
+
+def is_margin(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure tells how far another is from a third: 12 more than planned, three points above forecasts."""
+    following = item_at(items, at + 1)
+    is_compared = item_at(items, at + 2).word in forms("than")
+    return following.value in groups("margin ") or (is_compared and sets_beside(items, at))

@@ -113,6 +113,8 @@ def _before(items: Sequence[Item], mark: int, whole: Claim) -> Claim | None:
     reach = BESIDE if items[mark].word in OF_THE else FAR
     for at in range(mark - 1, max(-1, mark - reach - 1), -1):
         item = items[at]
+        if isinstance(item, Claim) and is_in_aside(items, at):
+            continue
         if isinstance(item, Claim):
             is_whole = at > 0 and is_cue(items[at - 1], "of_total")
             is_meant = mark - at <= REACH or not item.head or same_noun(item, whole)

@@ -10,8 +10,8 @@ from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
-from claimcheck.relations.parts.listing import is_led, sets_beside
-from claimcheck.relations.row import SIGHT, Item, claim_after, is_converted, is_cue, item_at, marked
+from claimcheck.relations.parts.listing import is_led, is_margin
+from claimcheck.relations.row import SIGHT, Item, claim_after, is_converted, is_cue, item_at, marked, without_brackets
 from claimcheck.text.ties import words
 
 REACH = 7
@@ -173,7 +173,8 @@ def _is_bare(part: Claim, whole: Claim) -> bool:
 
 
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
-    """The list that ends at a cue, in reading order."""
+    """The list that ends at a cue, in reading order, without what brackets hold."""
+    items, cue = without_brackets(items, cue)
     found: list[Claim] = []
     for at in range(cue - 1, max(-1, cue - SIGHT), -1):
         item = items[at]
@@ -182,10 +183,11 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
         if isinstance(item, Claim):
             if item.quantity.kind is Kind.ORDINAL or is_converted(items, at):
                 continue
-            if is_circumstance(items, at) or sets_beside(items, at) or is_in_aside(items, at):
+            if is_circumstance(items, at) or is_margin(items, at) or is_in_aside(items, at):
                 continue  # 38 soldiers from 14 countries and 133 others; 253, 40 more than planned
             is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
-            if not is_magnitude(item) or not fits(item, whole) or is_rate:
+            is_nested = is_cue(item_at(items, at - 1), "among")  # one in five of them under 18
+            if not is_magnitude(item) or not fits(item, whole) or is_rate or is_nested:
                 break
             found.append(item)
             if not is_led(items, at):

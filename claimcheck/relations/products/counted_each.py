@@ -37,7 +37,8 @@ def find(story: Story, context: Context) -> Iterator[Product]:
 def _is_beside(items: Sequence[Item], at: int) -> bool:
     """Whether a number only tells where it was, or stands in an aside: planted 30 trees each in 12 gardens."""
     is_rate = _each_of(items, at) is not None and not is_cue(item_at(items, at - 2), "each")
-    return (is_circumstance(items, at) and not is_rate) or is_in_aside(items, at)
+    is_of_rank = is_cue(item_at(items, at - 1), "of") and is_figure(item_at(items, at - 2), Kind.ORDINAL)
+    return (is_circumstance(items, at) and not is_rate) or is_in_aside(items, at) or is_of_rank
 
 
 def _is_aside(items: Sequence[Item], at: int, rated: int, name: str) -> bool:

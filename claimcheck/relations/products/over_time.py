@@ -63,7 +63,7 @@ def _over(passage: Passage, claims: Sequence[Claim]) -> Iterator[Product]:
         if len(rates) != 1:
             continue
         whole = next(claim for claim in others if claim is not rates[0])
-        if _are_alike(rates[0], whole) and not _has_more(passage, whole):
+        if _are_alike(rates[0], whole) and not _period(passage, whole) and not _has_more(passage, whole):
             yield from _told(passage, three, rates[0], spans[0], whole)
 
 

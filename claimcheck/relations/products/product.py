@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Cue, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.likeness import number_of, same_noun
 from claimcheck.relations.products import around
 from claimcheck.relations.row import begins_with_and, nouns_in_singular, placed
 from claimcheck.text.stems import stem
@@ -70,10 +70,18 @@ def _in_each(passage: Passage) -> Iterator[Product]:
         is_each = is_each or _is_restated(passage, three[2])
         if whole is three[2] and any(_is_restated(passage, rate) for rate in rates):
             continue  # $200m for 5 ships, or $40m each, in a deal worth $500m
+        if any(one is not whole and _makes(rates[0], groups[0], one) for one in told):
+            continue  # $120 for 8 lorries on a budget of $300m, or $15 each
         before = around.before(passage, whole)
         is_made = any(cue.kind in {"total", "equals"} or cue.word in forms("brings in") for cue in before)
         if is_each and (is_made or whole is three[0] or _is_restated(passage, three[2])):
             yield Product((rates[0], groups[0], whole), Tie(True, "so much for each"))
+
+
+def _makes(rate: Claim, groups: Claim, whole: Claim) -> bool:
+    """Whether so much for each of so many comes to a figure."""
+    is_one = whole.quantity.unit == rate.quantity.unit
+    return is_one and number_of(rate) * number_of(groups) == number_of(whole)
 
 
 def _is_restated(passage: Passage, rate: Claim) -> bool:

@@ -7,7 +7,7 @@ from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_aside, is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_magnitude, told_alike
-from claimcheck.relations.row import Item, figures, is_and, is_cue, is_figure, item_at
+from claimcheck.relations.row import Item, figures, is_age, is_and, is_cue, is_figure, item_at
 from claimcheck.text.ties import groups, words
 
 BACK, AHEAD = 14, 8
@@ -55,7 +55,8 @@ def _own(items: Sequence[Item], at: int, margin: Claim) -> Claim | None:
             return None
         if isinstance(item, Claim) and (_is_whole(items, place) or is_circumstance(items, place)):
             continue  # 159 of the 400 seats, 71 fewer than the 230
-        if isinstance(item, Claim) and is_in_aside(items, place):
+        is_some = is_age(items, place) or is_cue(items[place + 1], "among")  # one of them for the first time
+        if isinstance(item, Claim) and (is_some or is_in_aside(items, place)):
             continue  # 57 votes, though 31 left in May, eight more than Roe
         if isinstance(item, Claim) and is_aside(items, place):
             return None  # 40 medals, after 19 in May, two more than Roe, who has 38

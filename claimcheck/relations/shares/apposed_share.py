@@ -39,6 +39,7 @@ def _part(items: Sequence[Item], at: int) -> int | None:
     for place in range(at - 1, max(-1, at - 1 - NEAR), -1):
         if isinstance(items[place], Claim):
             is_other = _is_of_a_ratio(items, place) or _is_led(items, place) or is_age(items, place)
+            is_other = is_other or is_cue(item_at(items, place - 1), "among")  # one in five of them under 18
             return figure_told(items, place) if place < at - 1 and not is_other else None
         if not _links(items[place]):
             break

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.circumstances import is_circumstance, told_claim
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, is_percent, same_noun
@@ -62,7 +63,7 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
     after = claim_after(items, mark, 4) or amounting_to(items, mark)
     whole = items[after] if after is not None else None
     before = _claim_before(items, mark)
-    if before is not None and is_circumstance(items, before):
+    if before is not None and (is_circumstance(items, before) or is_in_aside(items, before)):
         return  # 80 trees in 14 of its 31 parks, or 10%
     if after is None or not isinstance(whole, Claim) or not is_magnitude(whole) or before is None:
         return
@@ -76,7 +77,8 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         if first.quantity.kind is Kind.RATIO and fold_word(first.quantity.surface).endswith(PRONOUNS):
             return  # half of them from one country
         part = _linked_before(items, before) or _restated(items, after)
-        if part is not None and after > mark + 1 and (part.quantity.number or 0) > (whole.quantity.number or 0):
+        is_apart = after > mark + 1 or items[mark].word == "from"
+        if part is not None and is_apart and (part.quantity.number or 0) > (whole.quantity.number or 0):
             return  # 80% of the pupils of both schools, or 35 of 50
         if part is not None and _are_one_kind(part, whole):
             yield Share((part, whole, first), Tie(True, WHY))

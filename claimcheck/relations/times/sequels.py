@@ -93,8 +93,11 @@ def _is_set_off(items: Items, at: int, date: Claim) -> bool:
 
 
 def _goes_on(between: Items) -> bool:
-    """Whether a comma and `and` go back to the main clause: opened years after the war, and was rebuilt in 1941."""
-    return any(is_cue(one, "comma") and is_and(two) and two.word.isascii() for one, two in pairwise(between))
+    """Whether a comma goes back to the main clause: opened years after the war, and was rebuilt in 1941; he died."""
+    return any(
+        is_cue(one, "comma") and two.word.isascii() and (is_and(two) or two.value in words("pronoun"))
+        for one, two in pairwise(between)
+    )
 
 
 def _after_what_began(passage: Passage) -> Iterator[Sequel]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.core import Bound, Calendar, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import Item, as_claim, is_and, is_cue, item_at, without_and
+from claimcheck.relations.row import Item, as_claim, is_age, is_and, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import begins, gregorian, one_year
@@ -17,6 +17,8 @@ BACK = 24
 LINKS = ("comma", "equivalent", "lasting", "open", "close", "dash")
 TURN = 8
 """How many items before and after `two years after` the years may stand."""
+SAID = 5
+"""How many items before an age the word for saying may stand."""
 LEAD = 4
 """How many items before a length its verb may stand."""
 SIGNS = 5
@@ -41,6 +43,8 @@ def _spans(passage: Passage, at: int, today: date | None) -> Iterator[Elapsed]:
     items, length = passage.row, passage.row[at]
     ends = _life(passage, at) if items[at - 1].word in forms("at the age") or _is_age(items, at) else _beside(items, at)
     ends = ends or _turn(items, at)
+    if any(is_cue(item, "source") for item in items[max(0, at - SAID) : at]) and is_age(items, at):
+        return  # said his son John, 61
     if any(map(_is_hijri, items)):
         return  # lives may be counted in either year
     if ends and isinstance(length, Claim) and not (_is_one_of_several(items, at) or _are_several(passage, ends)):
