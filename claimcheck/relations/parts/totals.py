@@ -174,7 +174,7 @@ def _is_bare(part: Claim, whole: Claim) -> bool:
 
 def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
     """The list that ends at a cue, in reading order, without what brackets hold."""
-    items, cue = without_brackets(items, cue)
+    items, cue = without_brackets(tuple(items), cue)
     found: list[Claim] = []
     for at in range(cue - 1, max(-1, cue - SIGHT), -1):
         item = items[at]
