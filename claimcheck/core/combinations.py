@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.quantity import Kind, Quantity
 from claimcheck.core.relation import R, reread
 
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
+THOUSANDS = 3
+"""So many digits follow a sign that parts thousands."""
 MAX = 256
 """How many combinations of readings one relation is judged under."""
 
@@ -36,16 +38,25 @@ def _is_fair(claim: Claim, reading: Quantity) -> bool:
 
 
 def _is_one_notation(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:
-    """Whether a sign between digits means the same in all counts of a sentence: 31.040 men, 11.512 women."""
+    """Whether a sign between digits means the same in all counts of a sentence: 31.040 men, 11.512 women.
+
+    Where it is a decimal point beyond doubt, it is none that parts thousands: 1.356 million men, 851.3 million women.
+    """
     meant: dict[tuple[int, str, Fraction], bool] = {}
     for claim, one in zip(claims, read, strict=True):
         sign = next((sign for sign in ".," if sign in claim.quantity.surface), "")
         numbers = {reading.number or 0 for reading in claim.quantity.readings()}
-        if sign and claim.quantity.kind in COUNTED and len(numbers) > 1:
-            is_largest = one.quantity.number == max(numbers)
+        if sign and claim.quantity.kind in COUNTED and (len(numbers) > 1 or _has_decimals(claim, sign)):
+            is_largest = len(numbers) > 1 and one.quantity.number == max(numbers)
             if meant.setdefault((claim.passage, sign, claim.quantity.scale), is_largest) is not is_largest:
                 return False
     return True
+
+
+def _has_decimals(claim: Claim, sign: str) -> bool:
+    """Whether the digits after a sign are too few for thousands."""
+    digits = "".join(takewhile(str.isdecimal, claim.quantity.surface.partition(sign)[2]))
+    return 0 < len(digits) < THOUSANDS
 
 
 def _is_one_language(claims: Sequence[Claim], read: Sequence[Claim]) -> bool:
