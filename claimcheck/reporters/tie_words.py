@@ -122,6 +122,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "levels in two sentences": ("مستويان في جملتين متتاليتين", "levels in two sentences"),
     "levels but for two digits": ("مستويان لولا رقمان تبادلا موضعيهما", "levels, but for two digits exchanged"),
     "told again where it is described": ("ذُكر ثانية في وصف صاحبه", "told again where it is described"),
+    "same noun, told twice": ("الاسم نفسه مرتين", "the same noun, told twice"),
     "the date of one thing": ("تاريخ شيء واحد", "the date of one thing"),
     "told again with the article": ("ذُكر ثانية معرّفا", "told again with the article"),
     "figures that make up the total": ("أرقام تؤلف المجموع", "figures that make up the total"),

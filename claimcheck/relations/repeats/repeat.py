@@ -111,7 +111,7 @@ def _body(group: list[Mention], story: Story) -> Iterator[Repeat]:
             if not is_slip or _are_both_told(first, second) or is_apart_from_its_like(first, second, group):
                 continue
             does_fit = fits(first, second)
-            if not _is_apart(first, second) and not (does_fit and slip_between(first, second) not in SWAPS):
+            if not is_apart(first, second) and not (does_fit and slip_between(first, second) not in SWAPS):
                 yield replace(repeated(first, second), is_slip=does_fit)
 
 
@@ -179,7 +179,7 @@ def _are_both_told(first: Mention, second: Mention) -> bool:
     )
 
 
-def _is_apart(first: Mention, second: Mention) -> bool:
+def is_apart(first: Mention, second: Mention) -> bool:
     """Two facts; where nearly all the nearest words are the same, "earlier" alone does not make two of one."""
     if _is_so_far(first) != _is_so_far(second) or are_ranked_apart(first, second) or are_of_two_days(first, second):
         return True
