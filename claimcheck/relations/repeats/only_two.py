@@ -20,10 +20,13 @@ from claimcheck.relations.repeats.repeat import is_apart
 from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.sole import are_rows
 from claimcheck.relations.repeats.twins import gap, number, slip_between
+from claimcheck.text.ties import forms, words
 
 PAIR = 2
 TEN, HUNDRED = 10, 100
 OTHERS = "other"
+BEFORE = 6
+"""How many items before a figure the word may stand that says where they are."""
 WHY = "same noun, told twice"
 
 
@@ -84,7 +87,15 @@ def _are_one(first: Mention, second: Mention, story: Story, *, is_counted: bool)
         return False
     if conflict(first, second) or is_apart(first, second) or are_set_apart(first, second):
         return False
+    if _is_held(first) != _is_held(second):
+        return False
     return not (are_rows(first, second) or are_in_rows(first, second) or are_of_rivals(first, second))
+
+
+def _is_held(mention: Mention) -> bool:
+    """Whether a figure tells how many there are in a place, of which some may be meant elsewhere: ويضم السوق 54."""
+    before = mention.passage.items[max(0, mention.at - BEFORE) : mention.at]
+    return any(item.value in words("holds parts") or item.word in forms("holds parts") for item in before)
 
 
 def _are_told_apart(first: Mention, second: Mention) -> bool:
