@@ -8,7 +8,7 @@ WRONG = [
     "رممت البلدية 126 نافورة في المدينة القديمة. وقال العمدة إن عمال المدينة القديمة رمموا 726 نافورة.",
     "زرع الحراس 7 نخلات عند البوابة. وقال المدير إن الحراس سقوا عند البوابة 17 نخلة.",
     "The mill kept 46 looms in its western hall. Rain came in for 3 weeks. "
-    "An inspector said he had counted 86 looms in the hall.",
+    "An inspector said he counted 86 looms in the hall.",
     "The museum borrowed 12 violins for the show. It rained. Visitors to the show, the director said, saw 112 violins.",
 ]
 SOUND = [
