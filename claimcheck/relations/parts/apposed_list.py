@@ -53,7 +53,8 @@ def _whole(items: Sequence[Item], comma: int) -> Claim | None:
 def _is_their_number(items: Sequence[Item], whole: Claim, parts: Sequence[int]) -> bool:
     """Whether a figure is only in how many places the parts are: 14 in two raids, nine in the first and five after."""
     before = item_at(items, items.index(whole) - 1)
-    return whole.quantity.number == len(parts) and without_and(before) in words("spread over")
+    is_led = is_cue(before, "from") or without_and(before) in words("spread over")
+    return is_led and whole.quantity.number == len(parts)
 
 
 def _spread(items: Sequence[Item], places: int) -> Claim | None:

@@ -90,7 +90,13 @@ def _is_later(items: Row, at: int, dates: list[int]) -> bool:
 def _is_after(items: Row, at: int, dates: list[int]) -> bool:
     """Whether `after so long` stands right before a date; further off where it is not so long of something."""
     reach = NEXT if _is_of_something(items, at) else LATER
-    return without_and(item_at(items, at - 1)) in forms("after") and any(at < date <= at + reach for date in dates)
+    near = [date for date in dates if at < date <= at + reach and not _has_clause(items[at + 1 : date])]
+    return without_and(item_at(items, at - 1)) in forms("after") and bool(near)
+
+
+def _has_clause(between: Row) -> bool:
+    """Whether `and` leads to what was done on the date: was held after 11 years, وحكم عليه في 2020."""
+    return any(begins_with_and(item) for item in between)
 
 
 def _ends_a_course(passage: Passage, at: int, dates: list[int]) -> bool:
