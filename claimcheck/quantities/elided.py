@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, StatedDate
+from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, Span, StatedDate
 
 _JOINT = re.compile(r"\s*(?:[-–—,]|و|أو|(?:و\s?)?(?:إلى|الى|حتى|لغاية)(?: غاية)?(?: يوم)?|and|to|or)\s*(?:ال)?")
 _FROM_TO = re.compile(
@@ -21,6 +21,9 @@ _ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|at|on|by|for|with|the|when|whil
 """What follows a day that counts nothing."""
 OPENING = 15
 """How many characters before a day may lead to it."""
+_LED_HOUR = re.compile(r"(?<!\w)(?i:from|between|من|بين) \Z")
+"""What stands before an hour in figures that a later one tells the part of the day of: from 4 to 7pm."""
+_PM = re.compile(r" ?م(?!\w)")
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
 _SCALED = frozenset({Kind.NUMBER, Kind.COUNT, Kind.MONEY})
 THOUSAND = 1000
@@ -39,6 +42,8 @@ def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     for at in range(1, len(completed)):
         if _is_bare(completed[at]):
             completed[at] = _of_its_month(completed[at - 1], completed[at], text) or completed[at]
+        if completed[at - 1].kind is Kind.TIME and _is_bare(completed[at]):
+            completed[at] = _marked(completed[at - 1], completed[at], text) or completed[at]
         if _is_bare(completed[at]):
             completed[at] = _scaled(completed[at], completed[max(0, at - 3) : at], text)
     return completed
@@ -58,7 +63,8 @@ def _dated(first: Quantity, second: Quantity, text: str) -> Quantity | None:
         if number >= of.day and not (_is_stretch(text, first, second) and _is_slip(int(number), of.day)):
             return None
         return replace(plain, kind=Kind.DATE, value=replace(of, day=int(number), weekday=None))
-    if isinstance(of, ClockTime) and first.kind is Kind.ORDINAL and number <= LAST_HOUR:
+    is_hour = first.kind is Kind.ORDINAL or _LED_HOUR.search(text, max(0, first.span.start - OPENING), first.span.start)
+    if isinstance(of, ClockTime) and is_hour and number <= LAST_HOUR:
         hour = int(number) + HALF_DAY if HALF_DAY < int(number) + HALF_DAY < of.hour else int(number)
         return replace(plain, kind=Kind.TIME, value=ClockTime(hour, is_settled=False, zone=of.zone))
     return None
@@ -75,6 +81,19 @@ def _of_its_month(first: Quantity, second: Quantity, text: str) -> Quantity | No
     if not _ENDS.match(text, second.span.end):
         return None
     return replace(second, kind=Kind.DATE, value=replace(of, day=int(number), weekday=None), stated=None, others=())
+
+
+def _marked(first: Quantity, second: Quantity, text: str) -> Quantity | None:
+    """من 9 ص إلى 5 م: by itself the letter is the metre."""
+    mark = _PM.match(text, second.span.end)
+    if (
+        mark is None
+        or (second.number or 0) > LAST_HOUR
+        or not _JOINT.fullmatch(text, first.span.end, second.span.start)
+    ):
+        return None
+    span = Span(second.span.start, mark.end())
+    return Quantity(span, span.of(text), Kind.TIME, ClockTime(int(second.number or 0) % HALF_DAY + HALF_DAY))
 
 
 def _is_stretch(text: str, first: Quantity, second: Quantity) -> bool:

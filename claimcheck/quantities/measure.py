@@ -223,6 +223,7 @@ ACTIONS: Mapping[str, Callable[..., Any]] = {
     "measured_fraction": _measured_fraction,
     "the_measured": _the_measured,
     "the_ranked": lambda _unit, number: Amount(Kind.ORDINAL, number),
+    "dual_described": lambda unit, _adjective: _dual_measure(unit),
     "dual_measure": _dual_measure,
     "named_pair": lambda unit, *_names: _dual_measure(unit),
     "measured_and_fraction": _measured_and_fraction,

@@ -222,7 +222,8 @@ def _one_in(part: Any, _in: str, whole: Any) -> Amount | None:
 
 def _are_so_many_in(part: Amount, whole: Amount) -> bool:
     """Whether two bare numbers tell a share: seven in ten."""
-    are_bare = part.kind is whole.kind is Kind.NUMBER
+    are_people = whole.noun is not None and "person" in whole.noun.path  # nine in 10 games are no share
+    are_bare = part.kind is Kind.NUMBER and (whole.kind is Kind.NUMBER or are_people)
     return are_bare and part.number is not None and whole.number is not None and whole.number.value in ROUND_WHOLES
 
 
