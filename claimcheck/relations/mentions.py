@@ -1,7 +1,7 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
@@ -225,6 +225,12 @@ def _tokens(passage: Passage) -> tuple[str, ...]:
     """What each item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
     idle = idle_words()
     return tuple(_token(item, idle) for item in passage.items)
+
+
+def content(items: Iterable[Item]) -> frozenset[str]:
+    """The stems of the words of a stretch that say something about its subject."""
+    idle = _idle()
+    return frozenset(_token(item, idle) for item in items if item.kind == "word") - {""}
 
 
 def _token(item: Item, idle: frozenset[str]) -> str:

@@ -53,6 +53,7 @@ def _change(items: Sequence[Item], roles: Roles) -> Change | None:
     level = before or after
     if percent is not None and level is not None and (points := as_points(percent, level)) is not None:
         amount, percent = points, None
+    amount = amount and level and (as_points(amount, level) or amount)
     percent = percent and of_hundred(percent)
     if before is not None and after is None and roles.is_range and before.quantity.bound is Bound.BETWEEN:
         amount = amount if amount is not None and is_amount(amount, before) else None

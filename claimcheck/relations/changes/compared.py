@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.core import Change, Claim, Kind, Story, Tie
 from claimcheck.relations.changes.dated_back import is_dated_back
-from claimcheck.relations.changes.levels import has_level, is_amount
+from claimcheck.relations.changes.levels import POINTS, as_points, has_level, is_amount
 from claimcheck.relations.changes.nearest_level import (
     BACK,
     BETWEEN,
@@ -275,6 +275,9 @@ def _fitting(amount: Claim | None, after: Claim) -> Claim | None:
     """A figure if it may be how much a level changed by; a bare number is of the level's noun."""
     if amount is None or (amount.quantity.kind is Kind.NUMBER and amount.quantity.scale == 1 < after.quantity.scale):
         return None
+    points = as_points(amount, after)
+    if points is not None or amount.quantity.unit in POINTS:
+        return points or (amount if is_amount(amount, after) else None)
     return amount if are_alike_levels(after, amount) or are_alike_levels(amount, after) else None
 
 
@@ -282,6 +285,8 @@ def _split(step: Claim | None) -> tuple[Claim | None, Claim | None]:
     """The step as an amount, or as a percent."""
     if step is not None and step.quantity.kind is Kind.RATIO and 0 < (step.quantity.number or 0) < 1:
         return None, of_hundred(step)
+    if step is not None and step.quantity.unit in POINTS:
+        return step, None
     if step is None or step.quantity.kind is Kind.PERCENT:
         return None, step if step is not None and is_percent(step) else None
     return (step if has_level(step) else None), None

@@ -22,6 +22,7 @@ NEAR = 5
 """Levels that share a scale word are less than so many times apart."""
 TIMES = "time"
 HUNDREDTH, PENCE = Fraction(1, 100), "p"
+POINT = "point"
 POINTS = frozenset({"percentage_point", "basis_point"})
 """Units of the amount between two percentages."""
 
@@ -89,10 +90,11 @@ def is_in_hundredths(claim: Claim) -> bool:
 
 
 def as_points(step: Claim, level: Claim) -> Claim | None:
-    """A step of some tenths between two percents, as percentage points: rose four tenths, to 3.1 %."""
+    """A step of tenths or bare points between two percents: rose four tenths to 3.1 %; 57 %, up two points."""
     quantity = step.quantity
-    is_tenths = any(word in forms("tenth") for word in fold_word(quantity.surface).split())
-    if quantity.kind is not Kind.RATIO or level.quantity.kind is not Kind.PERCENT or not is_tenths:
+    is_ratio = quantity.kind is Kind.RATIO
+    is_tenths = is_ratio and any(word in forms("tenth") for word in fold_word(quantity.surface).split())
+    if level.quantity.kind is not Kind.PERCENT or not (is_tenths or step.head_path[:1] == (POINT,)):
         return None
     return replace(step, quantity=replace(quantity, kind=Kind.PERCENT, unit="percentage_point"))
 

@@ -196,14 +196,14 @@ def _is_aside(cue: Item) -> bool:
 def _with_claim(items: Sequence[Item], roles: Roles, place: int, verb: int) -> Roles:
     """A figure with no mark before it: a range of two levels, what it came to, an amount or a percent."""
     claim = as_claim(items[place])
-    if roles.before is None and roles.after is None and _is_two_levels(claim, items[max(0, place - 5) : place]):
+    if roles.before is None and roles.after is None and is_two_levels(claim, items[max(0, place - 5) : place]):
         return replace(roles, before=place, is_range=True)
     if claim.quantity.bound is Bound.UP_TO and roles.after is None:
         return replace(roles, after=place)
     return _with_plain(items, roles, place, verb)
 
 
-def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
+def is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
     """Whether a range is one of levels: `from 6% to 9%`, each end with its own unit."""
     if claim.quantity.bound is not Bound.BETWEEN or claim.quantity.kind in {Kind.DURATION, Kind.ORDINAL}:
         return False
@@ -220,7 +220,7 @@ def _is_two_levels(claim: Claim, before: Sequence[Item]) -> bool:
 def _with_level(items: Sequence[Item], roles: Roles, kind: str, place: int) -> Roles:
     """A figure that a word marks as a level."""
     if as_claim(items[place]).quantity.bound is Bound.BETWEEN:
-        is_levels = _is_two_levels(as_claim(items[place]), items[max(0, place - REACH) : place])
+        is_levels = is_two_levels(as_claim(items[place]), items[max(0, place - REACH) : place])
         return replace(roles, before=place, is_range=True) if is_levels and roles.before is None else roles
     if kind in {"to", "at"} and roles.after is None:
         return replace(roles, after=place, is_range=roles.is_range and kind == "to")

@@ -1,0 +1,135 @@
+"""A step to a level, and the time before with its own: 4.2 %, two points down on last year, when it stood at 6.2 %.
+
+The clause about the time before may put the level in any words, as long as it names nothing new.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.core import Change, Claim, Passage, Row, Story, Tie
+from claimcheck.relations.changes.levels import POINTS, as_points, is_amount
+from claimcheck.relations.changes.nearest_level import BETWEEN, are_levels_alike, is_level
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.mentions import content, periods
+from claimcheck.relations.pace import recurs
+from claimcheck.relations.row import Item, begins_with_and, is_cue, item_at
+from claimcheck.text.ties import forms, words
+
+BESIDE = 3
+"""How many items from a step its direction may stand."""
+BACK = 6
+"""How many items before a step its level may stand."""
+REACH = 14
+"""How many items after a step the level before may stand."""
+ENDS = ("stop", "source", "quote", "rise", "fall", "times", "forecast")
+WITH = "ب"
+"""The particle that makes a verbal noun an aside of its own, بانخفاض, or leads to what something is compared with."""
+WHY = "a level and the one before"
+
+
+def find(story: Story, context: Context) -> Iterator[Change]:
+    """Every step between two levels of which a clause about an earlier time tells the one before."""
+    for passage in story.passages:
+        if len(passage.claims) > 1 and not passage.values.isdisjoint(_directions()):
+            for at in passage.at(Claim.kind, "rise", "fall"):
+                yield from _stepped(passage, at)
+
+
+@cache
+def _directions() -> frozenset[str]:
+    told = (words(group) for group in ("order higher", "order lower"))
+    return frozenset({"1", "-1"}).union(*told)
+
+
+def _stepped(passage: Passage, at: int) -> Iterator[Change]:
+    row, item = passage.row, passage.row[at]
+    step = item if isinstance(item, Claim) else None
+    way = _way(row, at) if step is not None else _direction(item)
+    if step is not None and (not is_level(step) or recurs(row, at)):
+        return
+    if step is None and not _links(item_at(row, at + 1)):
+        return
+    after = _level_told(row, at) if way else None
+    before = _level_back(row, at) if after is not None else None
+    if (
+        before is None
+        or after is None
+        or not are_levels_alike(after, before)
+        or _has_third(passage, after, before, step)
+    ):
+        return
+    points = step and as_points(step, after)
+    amount = points or (step if step is not None and is_amount(step, after) else None)
+    percent = step if step is not None and is_percent(step) else None
+    if step is None or amount is not None or percent is not None:
+        yield Change(Tie(False, WHY, is_likely=True), before, after, amount, percent, way)
+
+
+def _way(row: Row, at: int) -> int:
+    """Which way a step goes by the one direction told right before or after it."""
+    near = (*row[max(0, at - BESIDE) : at], *row[at + 1 : at + 1 + BESIDE])
+    ways = {way for item in near if (way := _direction(item))}
+    return ways.pop() if len(ways) == 1 else 0
+
+
+def _direction(item: Item) -> int:
+    is_more = is_cue(item, "rise", "plus") or item.value in words("order higher")
+    return is_more - (is_cue(item, "fall", "minus") or item.value in words("order lower"))
+
+
+def _level_told(row: Row, at: int) -> Claim | None:
+    """The level right before a step, with a sign between that sets the step off."""
+    is_aside = False
+    for place in range(at - 1, max(-1, at - 1 - BACK), -1):
+        item = row[place]
+        if isinstance(item, Claim):
+            return item if is_aside and is_level(item) else None
+        if is_cue(item, "stop", "source", "among", "of_total"):
+            return None
+        is_aside = is_aside or is_cue(item, "comma", "dash", "open") or item.word in forms("leads to an aside")
+        is_aside = is_aside or (is_cue(item, "rise", "fall") and item.word.startswith(WITH))
+    return None
+
+
+def _level_back(row: Row, at: int) -> Claim | None:
+    """The first level after a step, in a clause about an earlier time that names nothing new."""
+    is_linked = is_earlier = False
+    for place in range(at + 1, min(len(row), at + 1 + REACH)):
+        item = row[place]
+        if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
+            return item if is_linked and is_earlier and not _names_another(row, at, place) else None
+        if place > at + BESIDE and is_cue(item, *ENDS):
+            return None
+        if is_linked and (begins_with_and(item) or item.word in forms("and")) and place > at + 1:
+            return None
+        is_linked = is_linked or _links(item)
+        is_earlier = is_earlier or (is_linked and _is_time_before(item))
+    return None
+
+
+def _links(item: Item) -> bool:
+    """Whether a word leads to what a step is from: on, than, from, compared with, عن."""
+    if is_cue(item, "against", "from"):
+        return True
+    return item.word.lower() in forms("step from") or item.value in words("compared with")
+
+
+def _is_time_before(item: Item) -> bool:
+    if isinstance(item, Claim):
+        return True  # a date, as no other figure stands between
+    return is_cue(item, "earlier", "past") or item.value in words("the time before") | words("earlier level")
+
+
+def _names_another(row: Row, at: int, place: int) -> bool:
+    """Whether words before the level name what the sentence did not name before: when exports were 7 million."""
+    told = content(row[:at]) | words("tells of itself") | words("the time before") | periods()
+    return any(word not in told and word.removeprefix(WITH) not in told for word in content(row[at + 1 : place]))
+
+
+def _has_third(passage: Passage, after: Claim, before: Claim, step: Claim | None) -> bool:
+    """Whether another level of the same kind stands in the sentence, which may be the one that is meant."""
+    others = (
+        claim for claim in passage.claims if claim not in (after, before, step) and claim.quantity.unit not in POINTS
+    )
+    return any(are_levels_alike(claim, before) for claim in others)
