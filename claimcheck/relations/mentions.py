@@ -229,7 +229,7 @@ def _tokens(passage: Passage) -> tuple[str, ...]:
 
 def content(items: Iterable[Item]) -> frozenset[str]:
     """The stems of the words of a stretch that say something about its subject."""
-    idle = _idle()
+    idle = idle_words()
     return frozenset(_token(item, idle) for item in items if item.kind == "word") - {""}
 
 
