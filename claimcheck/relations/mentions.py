@@ -1,7 +1,7 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
@@ -225,12 +225,6 @@ def _tokens(passage: Passage) -> tuple[str, ...]:
     """What each item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
     idle = idle_words()
     return tuple(_token(item, idle) for item in passage.items)
-
-
-def content(items: Iterable[Item]) -> frozenset[str]:
-    """The stems of the words of a stretch that say something about its subject."""
-    idle = idle_words()
-    return frozenset(_token(item, idle) for item in items if item.kind == "word") - {""}
 
 
 def _token(item: Item, idle: frozenset[str]) -> str:

@@ -3,7 +3,7 @@
 The clause about the time before may put the level in any words, as long as it names nothing new.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from claimcheck.core import Change, Claim, Passage, Row, Story, Tie
@@ -11,7 +11,7 @@ from claimcheck.relations.changes.levels import POINTS, as_points, is_amount
 from claimcheck.relations.changes.nearest_level import BETWEEN, are_levels_alike, is_level
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.mentions import content, periods
+from claimcheck.relations.mentions import MIN_LETTERS, idle_words, periods
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import Item, begins_with_and, is_cue, item_at
 from claimcheck.text.ties import forms, words
@@ -123,8 +123,8 @@ def _is_time_before(item: Item) -> bool:
 
 def _names_another(row: Row, at: int, place: int) -> bool:
     """Whether words before the level name what the sentence did not name before: when exports were 7 million."""
-    told = content(row[:at]) | words("tells of itself") | words("the time before") | periods()
-    return any(word not in told and word.removeprefix(WITH) not in told for word in content(row[at + 1 : place]))
+    told = _content(row[:at]) | words("tells of itself") | words("the time before") | periods()
+    return any(word not in told and word.removeprefix(WITH) not in told for word in _content(row[at + 1 : place]))
 
 
 def _has_third(passage: Passage, after: Claim, before: Claim, step: Claim | None) -> bool:
@@ -133,3 +133,9 @@ def _has_third(passage: Passage, after: Claim, before: Claim, step: Claim | None
         claim for claim in passage.claims if claim not in (after, before, step) and claim.quantity.unit not in POINTS
     )
     return any(are_levels_alike(claim, before) for claim in others)
+
+
+def _content(items: Iterable[Item]) -> frozenset[str]:
+    """The stems of the words of a stretch that say something about its subject."""
+    told = (item.value for item in items if is_cue(item, "word") and len(item.value) >= MIN_LETTERS)
+    return frozenset(told) - idle_words()
