@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from claimcheck.core import Item, Kind
 from claimcheck.relations.row import is_cue, is_figure, item_at
-from claimcheck.text.ties import forms
+from claimcheck.text.ties import forms, groups, words
 
 REACH = 8
 """How many items before and after a figure the commas of its aside may stand."""
@@ -42,3 +42,20 @@ def is_of_some(items: Sequence[Item], at: int) -> bool:
     after = item_at(items, at + 1)
     is_led = is_cue(after, "among") or after.word in forms("leads to a place")
     return is_led and is_cue(item_at(items, at - 1), "open")
+
+
+def sets_beside(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
+    following = item_at(items, at + 1)
+    is_margin = following.value in words("order higher") | words("order lower")
+    return is_margin or is_cue(following, "rise", "fall", "times")
+
+
+def is_margin(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure tells how far another is from a third: 12 more than planned, three points above forecasts."""
+    return item_at(items, at + 1).value in groups("margin ") or is_more_than(items, at)
+
+
+def is_more_than(items: Sequence[Item], at: int) -> bool:
+    """Whether `than` follows what a figure is more or less by."""
+    return item_at(items, at + 2).word in forms("than") and sets_beside(items, at)

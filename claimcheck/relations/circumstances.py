@@ -13,6 +13,8 @@ from claimcheck.text.ties import forms, words
 
 REACH = 8
 """How many items before a circumstance the figure may stand that the clause tells."""
+LEAD = 3
+"""How many items before a count the comma may stand that its preposition follows: 410 people, from all 30 countries."""
 ENDS = ("stop", "break", "source", "colon", "open", "quote")
 TURNS = ("from", "to")
 """Prepositions that also lead to the levels of a change."""
@@ -32,7 +34,8 @@ def figure_told(items: Sequence[Item], at: int) -> int:
         return at
     for place in range(at - 1, max(-1, at - 1 - REACH), -1):
         item = items[place]
-        if is_cue(item, *ENDS) or (is_cue(items[at - 1], *TURNS) and is_cue(item, "rise", "fall", "by")):
+        is_parted = is_cue(item, "comma") and place < at - LEAD and items[at - 1].word.isascii()
+        if is_parted or is_cue(item, *ENDS) or (is_cue(items[at - 1], *TURNS) and is_cue(item, "rise", "fall", "by")):
             return at
         if isinstance(item, Claim):
             is_aside = is_cue(item_at(items, place - 1), "open") and is_cue(item_at(items, place + 1), "close")

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from claimcheck.core import Claim, Cue, Item, Kind, Passage
-from claimcheck.relations.asides import is_in_aside
+from claimcheck.relations.asides import is_in_aside, is_more_than
 from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.row import item_at
 from claimcheck.text.ties import groups, words
@@ -80,7 +80,7 @@ def last_before(items: Items, at: int, reach: int, like: Claim | None = None) ->
     places = range(at - 1, max(-1, at - 1 - reach), -1)
     found = _first(items, places, like)
     outer = found
-    while outer is not None and is_in_aside(items, outer):
+    while outer is not None and (is_in_aside(items, outer) or is_more_than(items, outer)):
         outer = _first(items, range(outer - 1, max(-1, at - 1 - 2 * reach), -1), like)
     if outer is None and found is not None and _is_of_who(items, found):
         outer = found  # Silva, who has scored 40 goals, broke the record

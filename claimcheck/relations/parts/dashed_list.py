@@ -6,13 +6,13 @@ No part is more than the whole, nor are they together; that they are all there i
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
-from claimcheck.relations.asides import is_in_aside
+from claimcheck.relations.asides import is_in_aside, sets_beside
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
-from claimcheck.relations.parts.listing import parts_after, sets_beside, uncounted
+from claimcheck.relations.parts.listing import parts_after, uncounted
 from claimcheck.relations.parts.prepositions import same_preposition
-from claimcheck.relations.row import SIGHT, Item, is_and, is_cue, is_figure, item_at, marked, words_between
+from claimcheck.relations.row import SIGHT, Item, is_age, is_and, is_cue, is_figure, item_at, marked, words_between
 from claimcheck.text.ties import forms
 
 REACH = 2
@@ -47,7 +47,8 @@ def _is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a measure tells where, or a figure is of some of them: within 40 km of the sea, some of them under 18."""
     lead = item_at(items, at - 1)
     is_where = is_figure(items[at], Kind.MEASURE) and lead.word in forms("leads to a place")
-    return is_where or is_cue(lead, "among")
+    is_of_rank = is_cue(lead, "of") and is_figure(item_at(items, at - 2), Kind.ORDINAL)  # the second of three rounds
+    return is_where or is_of_rank or is_cue(lead, "among") or is_age(items, at)
 
 
 def _end(items: Sequence[Item], mark: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.core import Claim, Cue, Kind
+from claimcheck.relations.asides import is_margin
 from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
 from claimcheck.relations.row import (
     SIGHT,
@@ -16,7 +17,7 @@ from claimcheck.relations.row import (
     item_at,
     singular_nouns,
 )
-from claimcheck.text.ties import forms, groups, words
+from claimcheck.text.ties import forms, words
 
 ENDS = (
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
@@ -161,17 +162,3 @@ def is_net(items: Sequence[Item], whole: int) -> bool:
     """Whether losses may make a sum of money smaller than one of its parts: made 40m, 60m of it in Asia."""
     around = items[max(0, whole - SIGHT) : whole + SIGHT]
     return as_claim(items[whole]).quantity.kind is Kind.MONEY and any(item.value in words("loss") for item in around)
-
-
-def sets_beside(items: Sequence[Item], at: int) -> bool:
-    """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
-    following = item_at(items, at + 1)
-    is_margin = following.value in words("order higher") | words("order lower")
-    return is_margin or is_cue(following, "rise", "fall", "times")
-
-
-def is_margin(items: Sequence[Item], at: int) -> bool:
-    """Whether a figure tells how far another is from a third: 12 more than planned, three points above forecasts."""
-    following = item_at(items, at + 1)
-    is_compared = item_at(items, at + 2).word in forms("than")
-    return following.value in groups("margin ") or (is_compared and sets_beside(items, at))

@@ -6,11 +6,11 @@ Such a total may also count what came before, so only an outright sum (a and b m
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
-from claimcheck.relations.asides import is_in_aside
+from claimcheck.relations.asides import is_in_aside, is_margin
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
-from claimcheck.relations.parts.listing import is_led, is_margin
+from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import SIGHT, Item, claim_after, is_converted, is_cue, item_at, marked, without_brackets
 from claimcheck.text.ties import words
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Cue, Kind, Share, Story, Tie
-from claimcheck.relations.asides import is_of_some
+from claimcheck.relations.asides import is_in_aside, is_of_some
 from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_person, same_noun
@@ -40,7 +40,9 @@ def _part(items: Sequence[Item], at: int) -> int | None:
         if isinstance(items[place], Claim):
             is_other = _is_of_a_ratio(items, place) or _is_led(items, place) or is_age(items, place)
             is_other = is_other or is_cue(item_at(items, place - 1), "among")  # one in five of them under 18
-            return figure_told(items, place) if place < at - 1 and not is_other else None
+            told = figure_told(items, place)
+            is_other = is_other or _is_led(items, told) or is_in_aside(items, place)
+            return told if place < at - 1 and not is_other else None
         if not _links(items[place]):
             break
     is_fraction = items[at].kind == Claim.kind and not _is_percent(items[at])

@@ -6,7 +6,7 @@ from functools import cache
 
 from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import OLDEST, as_claim, is_cue, without_and
+from claimcheck.relations.row import OLDEST, as_claim, is_cue, item_at, without_and
 from claimcheck.relations.signposts import Items
 from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import one_year, year_after
@@ -16,6 +16,8 @@ NEAR = 4
 """How many items after the word for birth its year may stand."""
 BACK = 3
 """How many items before the age the words for it may stand."""
+SAID = 5
+"""How many items before an age the word for saying may stand."""
 SIGNS = ("open", "close", "comma", "from", "namely")
 WHY = "a birth and an age"
 
@@ -30,7 +32,7 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
 def _aged(passage: Passage, told: Sequence[int], today: date | None) -> Iterator[Elapsed]:
     items = passage.row
     born = year_after(items, told[0], NEAR) if len(told) == 1 else None
-    ages = [at for at in passage.at(Claim.kind) if _is_age(items, at)]
+    ages = [at for at in passage.at(Claim.kind) if _is_age(items, at) and not _is_speakers(items, at)]
     if born is None or len(ages) != 1:
         return
     age = as_claim(items[ages[0]])
@@ -58,6 +60,12 @@ def _is_age(items: Items, at: int) -> bool:
     is_at = bool(before) and before[-1] in forms("at the age")
     is_led = is_told or is_at or quantity.surface.lower().startswith(forms("at the age"))
     return quantity.unit == "year" and (is_led or is_alone or is_bracketed)
+
+
+def _is_speakers(items: Items, at: int) -> bool:
+    """Whether a bare age between commas is that of whoever says so: said his son John, 61."""
+    is_aside = is_cue(item_at(items, at - 1), "comma") and is_cue(item_at(items, at + 1), "comma")
+    return is_aside and any(is_cue(item, "source") for item in items[max(0, at - SAID) : at])
 
 
 @cache
