@@ -12,6 +12,7 @@ from claimcheck.relations.parts.contraries import are_contrary
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.parts.prepositions import same_clitic, same_preposition
 from claimcheck.relations.row import SIGHT, Item, as_claim, is_age, is_cue, item_at, marked, plural_nouns, without_and
+from claimcheck.text.stems import has_article
 from claimcheck.text.ties import forms, words
 
 REACH = 4
@@ -44,10 +45,16 @@ def _whole(items: Sequence[Item], comma: int) -> Claim | None:
         if isinstance(item, Claim):
             is_named = bool(item.head) or any(is_cue(one, "event") for one in items[at + 1 : comma])
             is_sized = is_magnitude(item) and item.quantity.kind is not Kind.DURATION and is_named
+            is_sized = is_sized and not _only_describes(item)
             return item if is_sized and not is_cue(items[at - 1], "comma", "also") else None
         if not is_cue(item, "word", "event", "of", "past", "current") or item.value in forms("preposition"):
             return None  # 45 people were injured, 30 in the first blast and 25 in the second
     return None
+
+
+def _only_describes(claim: Claim) -> bool:
+    """Whether a number in words with its article is of the noun before it: the four (الأربعة) days of a feast."""
+    return claim.quantity.in_words and has_article(claim.quantity.surface) and " " not in claim.quantity.surface
 
 
 def _is_their_number(items: Sequence[Item], whole: Claim, parts: Sequence[int]) -> bool:
