@@ -1,12 +1,15 @@
 """Whether other figures of a story explain a headline's figure: the same elsewhere, or a sum of parts."""
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 from claimcheck.core import Claim, Cue, Kind, Passage, Story
+from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations.likeness import factor, number_of
 from claimcheck.relations.mentions import Mention
+from claimcheck.relations.repeats.twins import slip_between
 from claimcheck.relations.row import cues_in, people
 from claimcheck.text.ties import words
 
@@ -17,6 +20,7 @@ MAX_FIGURES = 12
 UNCOUNTED = 2
 """So many persons or things may be named without a number: a girl, and her brother."""
 SMALL = 20
+OFTEN = 3
 _SIZES = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
 
 
@@ -53,6 +57,13 @@ def is_explained(title: Mention, story: Story) -> bool:
     return any(_adds_up(row, value) for row in rows) or any(
         _adds_up(one + other, value) for one, other in pairwise(rows) if one and other
     )
+
+
+def is_accounted_for(title: Mention, other: Mention, body: Sequence[Mention], story: Story) -> bool:
+    """Whether figures explain a headline's; no sum outweighs one that three sentences tell, a digit away from it."""
+    orders = {mention.order for mention in body if mention.figure == other.figure}
+    is_slip = slip_between(title, other) >= Stroke.LENGTHENED and len(orders) >= OFTEN
+    return not is_slip and is_explained(title, story)
 
 
 def is_total_of(claim: Claim, passage: Passage) -> bool:

@@ -26,7 +26,7 @@ from claimcheck.relations.mentions import (
     is_other_event,
     repeated,
 )
-from claimcheck.relations.repeats.explanation import is_converted, is_explained, names_the_rest
+from claimcheck.relations.repeats.explanation import is_accounted_for, is_converted, is_explained, names_the_rest
 from claimcheck.relations.repeats.extent import is_of_other_extent, is_of_some_or_others, is_sum_of_lead
 from claimcheck.relations.repeats.floors import is_far_above
 from claimcheck.relations.repeats.twins import gap, in_common, is_ten_times_apart, same_head, share, slip_between
@@ -128,7 +128,7 @@ def _told_otherwise(title: Mention, body: Sequence[Mention], story: Story) -> It
     slips = slips or _only_told(title, others)
     if slips and (is_converted(title, story) or is_sum_of_lead(title, body)):
         return
-    slips = [other for other in slips if _is_clear(title, other, body) or not is_explained(title, story)]
+    slips = [one for one in slips if _is_clear(title, one, body) or not is_accounted_for(title, one, body, story)]
     if slips:
         best = max(slips, key=lambda other: (_is_telling(title, other), share(title, other)))
         found = repeated(title, best, is_sure=_is_made_of(title, best))

@@ -16,6 +16,18 @@ def test_the_lead_is_the_odd_one_where_the_story_has_the_headline_s_figure_later
     assert [] == labels(STORY.replace("54", "34"))
 
 
+def test_sums_do_not_explain_away_what_the_story_tells_three_times() -> None:
+    text = (
+        "Hunt goes on for 16 missing after boat accident\n"
+        "Crews could not find any of six passengers missing since the boat hit a rock on Lake Orr.\n"
+        "The number of missing passengers was first put at two, then at 14.\n"
+        "A police list names the six missing passengers.\n"
+        "A warden put the number of missing passengers at six. Of those rescued, six were taken to hospital."
+    )
+    assert "mismatched-repeat" in rules(text)
+    assert [] == labels(text.replace("16 missing", "six missing"))
+
+
 def test_a_second_figure_after_the_headline_s_own_is_another_fact() -> None:
     text = STORY.replace("54 دكانا", "34 دكانا").replace("وقال صاحب دكان إن", "ويضم سوق العطارين 54 دكانا، و")
     assert [] == labels(text)
