@@ -18,8 +18,8 @@ def test_the_lead_is_the_odd_one_where_the_story_has_the_headline_s_figure_later
 
 def test_sums_do_not_explain_away_what_the_story_tells_three_times() -> None:
     text = (
-        "Hunt goes on for 16 missing after boat accident\n"
-        "Crews could not find any of six passengers missing since the boat hit a rock on Lake Orr.\n"
+        "Hunt goes on for 16 missing in boat accident\n"
+        "Crews failed to find on Sunday any of six people listed missing after the boat accident on Lake Orr.\n"
         "The number of missing passengers was first put at two, then at 14.\n"
         "A police list names the six missing passengers.\n"
         "A warden put the number of missing passengers at six. Of those rescued, six were taken to hospital."
