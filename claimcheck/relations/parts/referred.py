@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Cue, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person
+from claimcheck.relations.likeness import COUNTED, fits, is_magnitude, is_person, number_of
 from claimcheck.relations.parts import part_whole
 from claimcheck.relations.parts.pronouns import answers
 from claimcheck.relations.row import (
@@ -30,6 +30,8 @@ REACH = 3
 """How many words may stand between `among the dead` and its number."""
 MAX_DISTANCE = 3
 """How many sentences back those may be counted whom `among the dead` is of."""
+FAR = 10
+"""So many times a count, they are of others."""
 ARTICLE = "ال"
 FATES = frozenset({"killed", "injured"})
 """What happens to people so rarely in one story that `of the victims` means those told of."""
@@ -52,6 +54,8 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
         if before is not None and passage.paragraph - before.paragraph <= 1 + _leans_back(passage):
             opening = _opened(passage.row)
             yield from _of_those(opening, before) if opening else _of_them(passage, before, context.text)
+            yield from _first_of_them(passage, before)
+        yield from _past_a_stop(passage)
         for at in passage.at("event"):
             yield from _among_fated(passage.row, at, told)
         for at in passage.at("of_total") if told else ():
@@ -114,6 +118,40 @@ def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole
         yield from _held(
             part, [claim for claim in before.row if isinstance(claim, Claim) and _answers(claim, mark, part)]
         )
+
+
+def _first_of_them(passage: Passage, before: Passage) -> Iterator[PartWhole]:
+    """Some 40 of them, which open a sentence: of those whom the sentence before counts, if it names no others."""
+    part = _of_them_at(passage.row, passage.at("among")[0]) if passage.at("among") else None
+    if part is not None and part is passage.claims[0] and passage.row.index(part) == 0 and not _names_some(before.row):
+        yield from _held(part, [claim for claim in before.claims if _is_counted(claim) and _may_hold(claim, part)])
+
+
+def _past_a_stop(passage: Passage) -> Iterator[PartWhole]:
+    """The panel has 15 members; 18 of them voted: the only count before the sign."""
+    for mark in passage.at("among") if passage.at("stop") and len(passage.claims) > 1 else ():
+        part, whole = _of_them_at(passage.row, mark), passage.claims[0]
+        if part is not None and part is passage.claims[1] and is_cue(item_at(passage.row, mark - 2), "stop"):
+            told = passage.row[: passage.row.index(part)]
+            if not _names_some(told):
+                yield from _held(part, [whole] if _is_counted(whole) and _may_hold(whole, part) else [])
+
+
+def _may_hold(whole: Claim, part: Claim) -> bool:
+    """Whether the one may count whom the other is of: not 3 schools, 400 of them."""
+    return fits(part, whole) and number_of(part) < FAR * number_of(whole)
+
+
+def _of_them_at(items: Sequence[Item], mark: int) -> Claim | None:
+    """The bare number right before an English `of them`."""
+    part = item_at(items, mark - 1)
+    is_them = items[mark].word in ties.forms("of them all")
+    return part if is_them and is_figure(part, *COUNTED) and not part.head else None
+
+
+def _names_some(items: Sequence[Item]) -> bool:
+    """Whether words name some without a number: 15 towns were hit, and residents fled."""
+    return any(is_cue(item, "word") and item.word.lower() in plural_nouns() for item in items)
 
 
 def _opening(items: Sequence[Item], mark: int, part: int | None) -> int:

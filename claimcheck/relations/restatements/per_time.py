@@ -103,16 +103,18 @@ def _spans(one: Claim, other: Claim) -> frozenset[Span]:
 
 
 def _has_mean(passage: Passage) -> bool:
-    """Whether a sentence may tell a mean, by its units or its words."""
-    if not passage.claims:
-        return False
-    is_rate = any(PER in claim.quantity.unit or claim.quantity.kind is Kind.MONEY for claim in passage.claims)
-    if is_rate and any(unit_time(claim) for claim in passage.claims):
+    """Whether a sentence tells so much of a day, an hour, a week or a month."""
+    if any(_is_paced(claim) for claim in passage.claims):
         return True
-    if not words("pace").isdisjoint(passage.values):
-        return True
-    is_named = not short_times().isdisjoint(passage.values)
-    return is_named and any(time_of(items, at, claim) for items, at, claim in figures_of(passage))
+    is_named = bool(passage.claims) and (passage.at("pace") or not short_times().isdisjoint(passage.values))
+    return bool(is_named) and any(time_of(items, at, claim) in TIMES for items, at, claim in figures_of(passage))
+
+
+def _is_paced(claim: Claim) -> bool:
+    """Whether the unit of a figure names such a time, or the words of a sum of money do."""
+    quantity = claim.quantity
+    is_money = quantity.kind is Kind.MONEY and quantity.surface[-1].isalpha()
+    return (PER in quantity.unit or is_money) and unit_time(claim) in TIMES
 
 
 def _told(passage: Passage) -> Iterator[Told]:
