@@ -68,7 +68,12 @@ def fits(items: Items, at: int, sort: str) -> bool:
     if quantity.number is None or quantity.kind not in SORTS[sort]:
         return False
     if sort == "speed":
-        return quantity.unit in RACE or quantity.kind in {Kind.PERCENT, Kind.NUMBER} or quantity.unit.endswith(SPEED) or quantity.unit == KNOT
+        return (
+            quantity.unit in RACE
+            or quantity.kind in {Kind.PERCENT, Kind.NUMBER}
+            or quantity.unit.endswith(SPEED)
+            or quantity.unit == KNOT
+        )
     if sort == "years" and quantity.kind is Kind.NUMBER:
         return quantity.number <= OLDEST
     if sort == "heat":

@@ -79,7 +79,9 @@ def _pair(items: Items, start: int, end: int, meaning: Meaning) -> Iterator[Outr
     places = [
         at
         for at in range(max(0, start - BACK), min(len(items), end + REACH + REACH))
-        if isinstance(items[at], Claim) and fits(items, at, meaning.sort) and not _is_margin(items, at, start, end, meaning.sort)
+        if isinstance(items[at], Claim)
+        and fits(items, at, meaning.sort)
+        and not _is_margin(items, at, start, end, meaning.sort)
     ]
     around = [at for at in places if at < start][-1:] + [at for at in places if at > end][:3]
     if len(around) < 2:

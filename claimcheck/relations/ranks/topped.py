@@ -67,7 +67,9 @@ def _is_outright(items: Items, at: int, meaning: Meaning) -> bool:
     is_than = is_cue(after, "from", "since") or after.word in forms("no first of all") or isinstance(after, Claim)
     if meaning.sort != "place":
         return not is_than and not any(is_cue(item, "from", "at") for item in before[-1:])
-    return item_at(items, at - 1).value in words("came to a place") or not items[at].word.isascii() or _is_verb(items, at)
+    return (
+        item_at(items, at - 1).value in words("came to a place") or not items[at].word.isascii() or _is_verb(items, at)
+    )
 
 
 def _is_number(item: object) -> bool:
