@@ -52,7 +52,8 @@ def _comparisons(passage: Passage) -> Iterator[tuple[int, int, Meaning]]:
             yield at, mark, meaning
     for at, meaning in told_by(passage, "set by over "):
         following = item_at(items, at + 1).word
-        if not items[at].word.isascii() or following not in forms("no rival after"):
+        is_margin = isinstance(item_at(items, at - 1), Claim)  # three points behind the leader with four to play
+        if not is_margin and following not in forms("no rival after"):
             yield at, at, meaning
 
 
