@@ -3,7 +3,7 @@
 Older compares years, dearer money; more and higher anything. Who is faster has more speed, or fewer seconds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -46,15 +46,30 @@ class Meaning(NamedTuple):
 
 
 @cache
-def meanings(prefix: str) -> dict[str, Meaning]:
-    """The words of all groups of a prefix: `set by than up money` is dearer."""
-    named = ((word, name.split()) for word, name in groups(prefix).items())
-    return {word: Meaning(way == "up", sort) for word, (way, sort) in named}
+def with_than() -> Mapping[str, Meaning]:
+    """The words that set one thing above another with `than`: older, dearer, more."""
+    return _meanings(groups("set by than "))
 
 
-def told_by(passage: Passage, prefix: str) -> Iterator[tuple[int, Meaning]]:
-    """The places of the words of a prefix in a sentence, with what they say; nearly all sentences have none."""
-    known = meanings(prefix)
+@cache
+def without_than() -> Mapping[str, Meaning]:
+    """The words that do so alone: exceeds, ahead of, behind."""
+    return _meanings(groups("set by over "))
+
+
+@cache
+def of_the_first() -> Mapping[str, Meaning]:
+    """The words for what comes first of several: the highest, the oldest, topped the table."""
+    return _meanings(groups("set first "))
+
+
+def _meanings(named: Mapping[str, str]) -> Mapping[str, Meaning]:
+    told = ((word, name.split()) for word, name in named.items())
+    return {word: Meaning(way == "up", sort) for word, (way, sort) in told}
+
+
+def told_by(passage: Passage, known: Mapping[str, Meaning]) -> Iterator[tuple[int, Meaning]]:
+    """The places of some words in a sentence, with what they say; nearly all sentences have none."""
     if not known.keys().isdisjoint(passage.values):
         for at, item in enumerate(passage.row):
             if item.value in known:

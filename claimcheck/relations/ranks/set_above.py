@@ -12,6 +12,8 @@ from claimcheck.relations.ranks.comparing import (
     is_dated,
     is_turned,
     told_by,
+    with_than,
+    without_than,
 )
 from claimcheck.relations.row import as_claim, is_and, is_cue, item_at
 from claimcheck.relations.signposts import Items
@@ -45,12 +47,12 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def _comparisons(passage: Passage) -> Iterator[tuple[int, int, Meaning]]:
     """The first and the last place of every `older … than`, `ahead of` and `exceeds`."""
     items = passage.row
-    for at, meaning in told_by(passage, "set by than "):
+    for at, meaning in told_by(passage, with_than()):
         mark = _of_kin(items, at) if meaning.sort == "years" else None
         mark = mark if mark is not None else _than(items, at)
         if mark is not None:
             yield at, mark, meaning
-    for at, meaning in told_by(passage, "set by over "):
+    for at, meaning in told_by(passage, without_than()):
         following = item_at(items, at + 1).word
         is_margin = isinstance(item_at(items, at - 1), Claim)  # three points behind the leader with four to play
         if not is_margin and following not in forms("no rival after"):

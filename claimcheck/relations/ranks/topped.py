@@ -14,6 +14,7 @@ from claimcheck.relations.ranks.comparing import (
     is_dated,
     is_place,
     is_turned,
+    of_the_first,
     told_by,
 )
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
@@ -54,7 +55,7 @@ def _firsts(passage: Passage) -> Iterator[tuple[int, Meaning]]:
         for items, at, claim in figures_of(passage):
             if claim.quantity.kind is Kind.ORDINAL and claim.quantity.number == 1 and is_place(items, at):
                 yield at, Meaning(True, "place")
-    yield from told_by(passage, "set first ")
+    yield from told_by(passage, of_the_first())
 
 
 def _is_outright(items: Items, at: int, meaning: Meaning) -> bool:
