@@ -17,7 +17,7 @@ ENDS = ("stop", "open", "close", "quote", "colon", "dash")
 
 def is_in_aside(items: Sequence[Item], at: int) -> bool:
     """Whether two commas set a figure off, with words that lead to an aside."""
-    start, end = _comma(items, range(at - 1, max(0, at - 1 - REACH), -1)), _comma(items, range(at + 1, at + 1 + REACH))
+    start, end = _comma(items, range(at - 1, max(0, at - 1 - REACH), -1)), _end(items, at)
     if start is None or end is None:
         return False
     opening, within = item_at(items, start + 1), items[start + 1 : end]
@@ -25,6 +25,18 @@ def is_in_aside(items: Sequence[Item], at: int) -> bool:
     is_led = is_cue(opening, "against") or opening.word.lower() in forms("opens an aside")
     is_of_several = opening.word in forms("article") and is_cue(item_at(items, at - 1), "of", "of_total")
     return is_led or is_said or is_of_several  # in Leeds, the fifth-largest of 31 regions, and in York
+
+
+def is_of_rank(items: Sequence[Item], at: int) -> bool:
+    """Whether a rank is told among so many: the second of three rounds."""
+    return is_cue(item_at(items, at - 1), "of") and is_figure(item_at(items, at - 2), Kind.ORDINAL)
+
+
+def _end(items: Sequence[Item], at: int) -> int | None:
+    """Where the comma stands that closes an aside, or where the sentence ends that does."""
+    last = min(len(items), at + 1 + REACH)
+    is_last = last == len(items) and not any(is_cue(item, *ENDS, "comma") for item in items[at + 1 : last - 1])
+    return last if is_last else _comma(items, range(at + 1, last))
 
 
 def _comma(items: Sequence[Item], places: range) -> int | None:

@@ -6,14 +6,16 @@ The clause about the time before may put the level in any words, as long as it n
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from claimcheck.core import Change, Claim, Passage, Row, Story, Tie
+from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
+from claimcheck.relations.asides import is_in_aside
 from claimcheck.relations.changes.levels import POINTS, as_points, is_amount
 from claimcheck.relations.changes.nearest_level import BETWEEN, are_levels_alike, is_level
+from claimcheck.relations.circumstances import is_led
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.mentions import MIN_LETTERS, idle_words, periods
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.row import Item, begins_with_and, is_cue, item_at
+from claimcheck.relations.row import Item, begins_with_and, is_cue, is_figure, item_at
 from claimcheck.text.ties import forms, words
 
 BESIDE = 3
@@ -98,7 +100,8 @@ def _level_back(row: Row, at: int) -> Claim | None:
     for place in range(at + 1, min(len(row), at + 1 + REACH)):
         item = row[place]
         if isinstance(item, Claim) and item.quantity.kind not in BETWEEN:
-            return item if is_linked and is_earlier and not _names_another(row, at, place) else None
+            is_told = is_linked and is_earlier and not _is_beside(row, place)
+            return item if is_told and not _names_another(row, at, place) else None
         if place > at + BESIDE and is_cue(item, *ENDS):
             return None
         if is_linked and (begins_with_and(item) or item.word in forms("and")) and place > at + 1:
@@ -106,6 +109,13 @@ def _level_back(row: Row, at: int) -> Claim | None:
         is_linked = is_linked or _links(item)
         is_earlier = is_earlier or (is_linked and _is_time_before(item))
     return None
+
+
+def _is_beside(row: Row, place: int) -> bool:
+    """Whether a figure only tells where or of whom: 40 more than last year, from 14 countries, including two."""
+    is_some = is_cue(item_at(row, place - 1), "among") or is_cue(item_at(row, place + 1), "of", "of_total", "among")
+    is_where = row[place - 1].word.isascii() and is_figure(row[place], Kind.COUNT) and is_led(row, place)
+    return is_some or is_where or is_in_aside(row, place)
 
 
 def _links(item: Item) -> bool:

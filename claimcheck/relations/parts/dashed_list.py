@@ -6,7 +6,7 @@ No part is more than the whole, nor are they together; that they are all there i
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
-from claimcheck.relations.asides import is_in_aside, sets_beside
+from claimcheck.relations.asides import is_in_aside, is_of_rank, sets_beside
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude
@@ -47,8 +47,7 @@ def _is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a measure tells where, or a figure is of some of them: within 40 km of the sea, some of them under 18."""
     lead = item_at(items, at - 1)
     is_where = is_figure(items[at], Kind.MEASURE) and lead.word in forms("leads to a place")
-    is_of_rank = is_cue(lead, "of") and is_figure(item_at(items, at - 2), Kind.ORDINAL)  # the second of three rounds
-    return is_where or is_of_rank or is_cue(lead, "among") or is_age(items, at)
+    return is_where or is_of_rank(items, at) or is_cue(lead, "among") or is_age(items, at)
 
 
 def _end(items: Sequence[Item], mark: int) -> int:

@@ -6,7 +6,7 @@ Such a total may also count what came before, so only an outright sum (a and b m
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, PartWhole, Status, Story, Tie
-from claimcheck.relations.asides import is_in_aside, is_margin
+from claimcheck.relations.asides import is_in_aside, is_margin, is_of_rank
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import are_disjoint, fits, is_magnitude, same_noun
@@ -178,6 +178,8 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
     found: list[Claim] = []
     for at in range(cue - 1, max(-1, cue - SIGHT), -1):
         item = items[at]
+        if is_cue(item, "among") and found and is_led(items, items.index(found[-1])):
+            return []  # one of them in May, 12 in June: what came before is not known
         if is_cue(item, "stop", "source", "total", "among", "of_total") or len(found) == MAX_PARTS:
             break
         if isinstance(item, Claim):
@@ -187,6 +189,7 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
                 continue  # 38 soldiers from 14 countries and 133 others; 253, 40 more than planned
             is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
             is_nested = is_cue(item_at(items, at - 1), "among")  # one in five of them under 18
+            is_nested = is_nested or is_of_rank(items, at)
             if not is_magnitude(item) or not fits(item, whole) or is_rate or is_nested:
                 break
             found.append(item)

@@ -6,7 +6,7 @@ Also what is shared out: 3,600 parcels for 1,200 families, three for each family
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Item, Kind, Passage, Product, Story, Tie
-from claimcheck.relations.asides import is_in_aside
+from claimcheck.relations.asides import is_in_aside, is_of_rank
 from claimcheck.relations.circumstances import is_circumstance, is_led
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import counts_several, same_noun
@@ -37,8 +37,7 @@ def find(story: Story, context: Context) -> Iterator[Product]:
 def _is_beside(items: Sequence[Item], at: int) -> bool:
     """Whether a number only tells where it was, or stands in an aside: planted 30 trees each in 12 gardens."""
     is_rate = _each_of(items, at) is not None and not is_cue(item_at(items, at - 2), "each")
-    is_of_rank = is_cue(item_at(items, at - 1), "of") and is_figure(item_at(items, at - 2), Kind.ORDINAL)
-    return (is_circumstance(items, at) and not is_rate) or is_in_aside(items, at) or is_of_rank
+    return (is_circumstance(items, at) and not is_rate) or is_in_aside(items, at) or is_of_rank(items, at)
 
 
 def _is_aside(items: Sequence[Item], at: int, rated: int, name: str) -> bool:

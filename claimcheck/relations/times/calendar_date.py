@@ -28,6 +28,8 @@ NOW = timedelta(days=14)
 """How near a date lies at most that can belong to no other year than the draft's own."""
 LAST_YEAR = 9999
 LAST_DAY = 31
+SPAN = 12
+"""How many items before a weekday the one may stand that a stretch of days begins with."""
 _TWO_DAYS = re.compile(r"\d\s*[-–]\s*\d")
 WHY_YEAR = "one date, its year from the draft's day"
 MOST_YEARS = 40
@@ -102,7 +104,10 @@ def _is_of_weekdays(items: Items, at: int, claim: Claim) -> bool:
     """Whether two weekdays stand before two days of a month, the second of them for the second day: Mon-Fri, 11-15."""
     other, joint = item_at(items, at - 2), item_at(items, at - 1)
     is_joined = is_cue(joint, "to", "until", "dash") or is_and(joint)
-    return is_joined and other.word in weekdays() and _TWO_DAYS.search(claim.quantity.surface) is not None
+    is_named = other.word in weekdays() or (
+        is_cue(joint, "to", "until") and any(item.word in weekdays() for item in items[max(0, at - SPAN) : at])
+    )
+    return is_joined and is_named and _TWO_DAYS.search(claim.quantity.surface) is not None
 
 
 @lru_cache(maxsize=4)  # every weekday without a year asks

@@ -94,10 +94,9 @@ def _is_set_off(items: Items, at: int, date: Claim) -> bool:
 
 def _goes_on(between: Items) -> bool:
     """Whether a comma goes back to the main clause: opened years after the war, and was rebuilt in 1941; he died."""
-    return any(
-        is_cue(one, "comma") and two.word.isascii() and (is_and(two) or two.value in words("pronoun"))
-        for one, two in pairwise(between)
-    )
+    begins_again = words("pronoun") | words("predicate")
+    after = (two for one, two in pairwise(between) if is_cue(one, "comma") and two.word.isascii())
+    return any(is_and(item) or item.value in begins_again for item in after)
 
 
 def _after_what_began(passage: Passage) -> Iterator[Sequel]:
