@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
 
-from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, Score
+from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, Score, Span
 
 OLDEST = 110
 """The age above which a number between commas is none."""
@@ -43,6 +43,17 @@ _QUARTERS_AFTER = re.compile(
 )
 _QUARTERS_BEFORE = re.compile(r"\b(?:first|last|past|previous|next|coming|final) $", re.IGNORECASE)
 """What tells that quarters are of a year."""
+_SPAN_BEFORE = re.compile(r"\b(?P<what>[Aa]ge[sd]?|[Gg]rades?|[Pp]ages?|[Cc]hapters?|[Vv]erses?|[Dd]ays) \Z")
+"""What runs from the first of two figures to the second."""
+_TERM = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) to (?P<term>\S+[ -](?:year|month)s?)"
+)
+_TERMS_BEFORE = re.compile(
+    r"\b(?:jailed|sentenced|imprisoned|convicted|jails|sentences|got|given|handed)\b[^.!?\n]*"
+    r"\b(?:years?|months?|life|death|prison|jail)\b[^.!?\n]*(?:,|;| and) \Z"
+)
+"""A list of terms that goes on."""
+SENTENCE = 200
 LEAST_PART, MOST_PARTS = 3, 10
 LENT = frozenset({Kind.MEASURE, Kind.PERCENT})
 """The kinds of which one unit may stand for several numbers."""
@@ -51,7 +62,7 @@ REACH = 40
 
 def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, with the ages and units that bare numbers have from where they stand."""
-    steps = (_aged, _as_part, _as_score, _as_hour, _as_months)
+    steps = (_aged, _as_part, _as_score, _as_hour, _as_months, _as_ages, _as_term)
     found = [reduce(lambda read, step: step(read, text), steps, quantity) for quantity in quantities]
     joint = _LAST
     for at in range(len(found) - 1, 0, -1):
@@ -70,6 +81,33 @@ def _as_hour(quantity: Quantity, text: str) -> Quantity:
     if hour[1][0] != "0" and hour["apart"] and not _HOUR_BEFORE.search(before):
         return quantity
     return Quantity(quantity.span, quantity.surface, Kind.TIME, ClockTime(int(hour[1]), int(hour[2])))
+
+
+def _as_ages(quantity: Quantity, text: str) -> Quantity:
+    """Pupils of ages 7-11, pages 3-5: no score."""
+    points = _POINTS.fullmatch(quantity.surface)
+    if points is None or int(points[1]) >= int(points[2]):
+        return quantity
+    before = _SPAN_BEFORE.search(text, max(0, quantity.span.start - REACH), quantity.span.start)
+    if before is None:
+        return quantity
+    is_age = before["what"].lower().startswith("age")
+    kind, unit = (Kind.DURATION, "year") if is_age else (Kind.NUMBER, "")
+    stated = Interval(Fraction(points[1]), Fraction(points[2]))
+    return Quantity(quantity.span, quantity.surface, kind, None, stated, unit, bound=Bound.BETWEEN)
+
+
+def _as_term(quantity: Quantity, text: str) -> Quantity:
+    """Three got five years, and two to seven years: what two were sentenced to, and no range."""
+    if quantity.kind is not Kind.DURATION or quantity.bound is not Bound.BETWEEN or quantity.stated is None:
+        return quantity
+    listed = _TERM.fullmatch(quantity.surface)
+    if listed is None or not _TERMS_BEFORE.search(text, max(0, quantity.span.start - SENTENCE), quantity.span.start):
+        return quantity
+    years = quantity.stated.high
+    span = Span(quantity.span.start + listed.start("term"), quantity.span.end)
+    point = None if years is None else Interval.point(years)
+    return replace(quantity, span=span, surface=listed["term"], value=years, stated=point, bound=Bound.EXACT)
 
 
 def _as_months(quantity: Quantity, text: str) -> Quantity:
