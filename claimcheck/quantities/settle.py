@@ -187,7 +187,7 @@ def _is_decimal(quantity: Quantity, text: str, sign: str) -> bool:
     Not where the draft groups with dots.
     """
     is_price = quantity.unit in THOUSANDTHS and _PRICE.search(quantity.surface) is not None
-    return sign == "." and (quantity.scale >= BILLION or is_price) and not _GROUPING[sign].search(text)
+    return sign == "." and (quantity.scale >= BILLION or is_price) and not _has_groups(text, sign)
 
 
 @lru_cache(maxsize=256)
@@ -204,7 +204,12 @@ def _countries(text: str) -> Mapping[str, int]:
 @lru_cache(maxsize=16)
 def _has_decimals(text: str, sign: str) -> bool:
     """Whether a draft has this sign in decimals and never between groups."""
-    return bool(_DECIMAL[sign].search(text)) and not _GROUPING[sign].search(text)
+    return bool(_DECIMAL[sign].search(text)) and not _has_groups(text, sign)
+
+
+@lru_cache(maxsize=16)
+def _has_groups(text: str, sign: str) -> bool:
+    return _GROUPING[sign].search(text) is not None
 
 
 def _of_country(quantity: Quantity, country: str | None) -> Quantity:
