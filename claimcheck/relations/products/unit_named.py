@@ -36,12 +36,12 @@ def _after(said: Sequence[str]) -> str:
         led = word.removeprefix(FOR_THE) if word.startswith(FOR_THE) else ""
         if place and said[place - 1] in forms("priced for one"):
             led = word
-        unit = _units().get(led) or _units().get(led.lower()) or ""
+        unit = units_by_name().get(led) or units_by_name().get(led.lower()) or ""
         if unit:
             following = said[place + 1] if place + 1 < len(said) else ""
             return unit + _powers().get(following, "")
         if led in _powers() and place + 1 < len(said):
-            unit = _units().get(said[place + 1], "")
+            unit = units_by_name().get(said[place + 1], "")
             return unit + _powers()[led] if unit else ""
     return ""
 
@@ -51,13 +51,13 @@ def _before(said: Sequence[str]) -> str:
     for place, word in enumerate(said[:-1]):
         if word.lower() in words("price of a unit"):
             following = said[place + 1]
-            unit = _units().get(following.removeprefix(ARTICLE)) if following.startswith(ARTICLE) else None
+            unit = units_by_name().get(following.removeprefix(ARTICLE)) if following.startswith(ARTICLE) else None
             return unit or _after(said[place + 1 :])
     return ""
 
 
 @cache
-def _units() -> dict[str, str]:
+def units_by_name() -> dict[str, str]:
     """The folded forms of the units' names and symbols, with the unit."""
     found: dict[str, str] = {}
     for _, cells in files.all_words("units.tsv", 2):

@@ -10,7 +10,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS
 from claimcheck.relations.restatements.juxtaposition import Juxtaposed, Link, pairs
 from claimcheck.relations.row import is_cue
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 MEASURES = frozenset({Kind.MEASURE, Kind.DURATION})
 RESTATED = MEASURES | RATIOS | {Kind.MONEY}
@@ -83,7 +83,7 @@ def _is_multiplied(pair: Juxtaposed) -> bool:
     """Whether there are several of the first: 20 bags of 50 kg each, that is a ton; 3 hours a day for 5 days, or 15."""
     is_paced = any(item.quantity.unit == pair.second.quantity.unit for item in pair.before if isinstance(item, Claim))
     is_paced = is_paced and pair.first.quantity.kind is Kind.DURATION
-    return is_paced or any(is_cue(item, "each") for item in pair.before)
+    return is_paced or any(is_cue(item, "each") or item.word in forms("one alone") for item in pair.before)
 
 
 def _is_working_time(pair: Juxtaposed) -> bool:

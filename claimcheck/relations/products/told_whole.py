@@ -1,0 +1,192 @@
+"""So much for each, so many, and what it comes to, in any order, in one sentence or two that follow each other.
+
+The three are the only ones that can be: one figure is for one of something, one counts that, and one is in the unit of
+the first. Where no word says what it comes to, nothing but a slip of the pen that chance would rarely offer is told.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck import units
+from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import is_person, number_of, same_noun
+from claimcheck.relations.products.priced import names
+from claimcheck.relations.products.rated import ANYTHING, PERSON, rated_for
+from claimcheck.relations.row import begins_with_and, is_age, is_cue, is_figure, item_at, nouns_in_plural
+from claimcheck.text.ties import forms, words
+
+FIGURES = range(3, 8)
+"""So many figures a stretch has in which three are told apart."""
+REACH = 7
+"""How many items before a figure may say that it is what all comes to."""
+BESIDE = 2
+"""How many before a rate may say that the sum was made at it."""
+SIZED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT})
+NUMBERED = frozenset({*SIZED, Kind.NUMBER, Kind.DURATION})
+RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
+TIMES = frozenset({("year", "month"), ("week", "day"), ("day", "hour"), ("hour", "minute"), ("minute", "second")})
+"""Lengths of time that are so many of a shorter one, always."""
+TICKET, PER = "ticket", " / "
+OTHER = ("fall", "against", "times", "earlier", "past")
+STOP = Cue("stop", "", ".")
+WHY = "so much for each"
+
+
+class _Placed(NamedTuple):
+    at: int
+    claim: Claim
+
+
+def find(story: Story, context: Context) -> Iterator[Product]:
+    """Every sentence, and every two sentences of a paragraph, with exactly three such figures."""
+    for passage in story.having(*SIZED):
+        if len(passage.claims) in FIGURES:
+            yield from _told(passage.row)
+    for before, passage in pairwise(story.passages):
+        counts = len(before.claims), len(passage.claims)
+        if 0 not in counts and sum(counts) in FIGURES and max(counts) < 3 and _go_together(before, passage):
+            yield from _told((*before.row, STOP, *passage.row))
+
+
+def _go_together(before: Passage, passage: Passage) -> bool:
+    """Whether one of two neighbouring sentences may tell the rate and the other what it comes to."""
+    is_next = passage.paragraph - before.paragraph <= 1 and not before.is_headline
+    return is_next and not SIZED.isdisjoint(before.kinds & passage.kinds)
+
+
+def _told(items: Sequence[Item]) -> Iterator[Product]:
+    """The only rate of a stretch with the only number of things and the only sum that can be."""
+    figures = [_Placed(at, item) for at, item in enumerate(items) if is_figure(item, *NUMBERED, *RATIOS)]
+    figures = [figure for figure in figures if not is_age(items, figure.at)]
+    found = [three for figure in figures for three in _around(items, figures, figure)]
+    if len(found) != 1:
+        return
+    (rate, group, whole), claims = found[0]
+    is_made = _is_made(items, rate, group, whole)
+    is_first = whole.at < min(rate.at, group.at)  # more may be in it
+    if (is_made or not is_first) and not _is_apart(items, rate, group, whole):
+        yield Product(claims, Tie(False, WHY, is_likely=is_made))
+
+
+def _around(
+    items: Sequence[Item], figures: Sequence[_Placed], rate: _Placed
+) -> Iterator[tuple[tuple[_Placed, _Placed, _Placed], tuple[Claim, Claim, Claim]]]:
+    """The rate that a figure may be with its number of things and its sum, as they are multiplied."""
+    if rate.claim.quantity.kind not in SIZED or not _is_plain(rate.claim):
+        return
+    wholes = [figure for figure in figures if figure.claim is not rate.claim and _base(figure.claim, rate.claim)]
+    if len(wholes) != 1 or not _is_plain(wholes[0].claim):
+        return
+    whole = wholes[0]
+    each = _as(rate.claim, whole.claim)
+    if number_of(each) >= number_of(whole.claim):
+        return
+    named = rated_for(items, rate.at, rate.claim)
+    others = [figure for figure in figures if figure.claim not in {rate.claim, whole.claim}]
+    if named is None:
+        return
+    told = [(figure, group) for figure in others if (group := _group(items, figure, named, others)) is not None]
+    if len(told) == 1:
+        yield (rate, told[0][0], whole), (each, told[0][1], whole.claim)
+
+
+def _is_plain(claim: Claim) -> bool:
+    return claim.quantity.bound is Bound.EXACT and number_of(claim) > 0
+
+
+def _base(whole: Claim, rate: Claim) -> bool:
+    """Whether a figure is in the unit of the rate, or in one that measures the same."""
+    one, other = rate.quantity, whole.quantity
+    if one.kind is not other.kind:
+        return False
+    if one.kind is Kind.COUNT:
+        return same_noun(rate, whole)
+    return one.kind is Kind.MONEY and one.unit == other.unit or _conversion(rate, whole) is not None
+
+
+def _conversion(rate: Claim, whole: Claim) -> units.Conversion | None:
+    if Kind.MEASURE is not rate.quantity.kind:
+        return None
+    mine, its = (claim.quantity.unit.partition(PER)[0] for claim in (rate, whole))
+    found = units.conversion(mine, its)
+    return None if found is None or found.offset else found
+
+
+def _as(rate: Claim, whole: Claim) -> Claim:
+    """The rate in the unit of the sum."""
+    conversion = _conversion(rate, whole)
+    if rate.quantity.unit == whole.quantity.unit:
+        return rate
+    if conversion is None:
+        return replace(rate, quantity=replace(rate.quantity, unit=whole.quantity.unit))
+    return replace(rate, quantity=rate.quantity.converted(conversion.slope, whole.quantity.unit))
+
+
+def _group(items: Sequence[Item], figure: _Placed, named: frozenset[str], others: Sequence[_Placed]) -> Claim | None:
+    """The figure as a number of what the rate is for one of; None where it counts something else."""
+    at, claim = figure
+    if not _is_plain(claim) or number_of(claim) == 1:
+        return None
+    if claim.quantity.kind is Kind.COUNT:
+        return claim if named == ANYTHING or _counts(items, at, claim, named) else None
+    if claim.quantity.kind is Kind.NUMBER:
+        return claim if len(others) == 1 and not begins_with_and(item_at(items, at + 1)) else None
+    return next((told for name in sorted(named) if (told := _in_unit(claim, name)) is not None), None)
+
+
+def _counts(items: Sequence[Item], at: int, claim: Claim, named: frozenset[str]) -> bool:
+    """Whether things are counted by one of some names, or by the plural before them: طلاب المدرسة الـ640."""
+    before = nouns_in_plural().get(item_at(items, at - 1).word, "")
+    is_people = is_person(claim) and not named.isdisjoint({PERSON, TICKET})
+    return is_people or before in named or not named.isdisjoint(names(claim))
+
+
+def _in_unit(claim: Claim, unit: str) -> Claim | None:
+    """A measure in a unit, or a length of time in one that it always is so many of."""
+    own, kind = claim.quantity.unit.partition(PER)[0], claim.quantity.kind
+    if own == unit:
+        return _counted(claim)
+    if kind is Kind.MEASURE or (kind is Kind.DURATION and ((own, unit) in TIMES or (unit, own) in TIMES)):
+        conversion = units.conversion(own, unit)
+        if conversion is not None and not conversion.offset:
+            return _counted(replace(claim, quantity=claim.quantity.converted(conversion.slope, unit)))
+    return None
+
+
+def _counted(claim: Claim) -> Claim:
+    """A length of time as so many hours or days, of which none is left out: seven minutes late, at so much a minute."""
+    is_time = claim.quantity.kind is Kind.DURATION and not claim.quantity.is_approximate
+    return replace(claim, quantity=replace(claim.quantity, kind=Kind.COUNT)) if is_time else claim
+
+
+def _is_apart(items: Sequence[Item], *three: _Placed) -> bool:
+    """Whether words among the three tell of a change or of another time, or a share stands among them."""
+    rate, group, whole = (figure.at for figure in three)
+    first, last = min(rate, group, whole), max(rate, group, whole)
+    if any(is_cue(item, *OTHER) or is_figure(item, *RATIOS) for item in items[first:last]):
+        return True
+    if whole == last:  # 10,000 for each of the six, while the winner gets 50,000
+        after = item_at(items, last + 1)
+        return after.value in words("another sum") or any(
+            is_cue(item, "break") for item in items[max(rate, group) : whole]
+        )
+    return first < whole and rate < group and item_at(items, group - 1).word.lower() not in forms("over so many")
+
+
+def _is_made(items: Sequence[Item], rate: _Placed, group: _Placed, whole: _Placed) -> bool:
+    """Whether a word says that the sum is made of the others, or that it was made at the rate."""
+    if whole.at < min(rate.at, group.at):
+        lead = items[max(0, rate.at - BESIDE) : rate.at]
+        return any(is_cue(item, "by", "pace", "at") or item.word.lower() in forms("made at") for item in lead)
+    if item_at(items, whole.at + 1).word in forms("spent on"):
+        return False  # and spent 14 million on roads
+    for item in items[max(0, whole.at - REACH) : whole.at][::-1]:
+        if isinstance(item, Claim) or item.value in words("another sum") or item.word == "and":
+            return False
+        if is_cue(item, "total", "in_all", "equals", "equivalent", "amounts") or item.value in words("makes in all"):
+            return True
+    after = item_at(items, whole.at + 1)
+    return is_cue(after, "in_all") or after.word in forms("in the end")
