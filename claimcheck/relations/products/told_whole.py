@@ -13,9 +13,10 @@ from claimcheck import units
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person, number_of, same_noun
+from claimcheck.relations.pace import written_pace
 from claimcheck.relations.products.priced import names
 from claimcheck.relations.products.rated import ANYTHING, PERSON, rated_for
-from claimcheck.relations.row import begins_with_and, is_age, is_cue, is_figure, item_at, nouns_in_plural
+from claimcheck.relations.row import is_age, is_cue, is_figure, item_at, nouns_in_plural
 from claimcheck.text.ties import forms, words
 
 FIGURES = range(3, 8)
@@ -89,8 +90,17 @@ def _around(
     if named is None:
         return
     told = [(figure, group) for figure in others if (group := _group(items, figure, named, others)) is not None]
-    if len(told) == 1:
+    if len(told) == 1 and _is_of_time(told[0][0].claim, whole.claim):
         yield (rate, told[0][0], whole), (each, told[0][1], whole.claim)
+
+
+def _is_of_time(span: Claim, whole: Claim) -> bool:
+    """Whether a sum is of the time that a length of it is of: eight hours a day, 900 litres daily; no sum of a year."""
+    return span.quantity.kind is not Kind.DURATION or _pace(whole) in {"", _pace(span)}
+
+
+def _pace(claim: Claim) -> str:
+    return claim.quantity.unit.partition(PER)[2] or written_pace(claim)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -104,7 +114,7 @@ def _base(whole: Claim, rate: Claim) -> bool:
         return False
     if one.kind is Kind.COUNT:
         return same_noun(rate, whole)
-    return one.kind is Kind.MONEY and one.unit == other.unit or _conversion(rate, whole) is not None
+    return (one.kind is Kind.MONEY and one.unit == other.unit) or _conversion(rate, whole) is not None
 
 
 def _conversion(rate: Claim, whole: Claim) -> units.Conversion | None:
@@ -133,7 +143,8 @@ def _group(items: Sequence[Item], figure: _Placed, named: frozenset[str], others
     if claim.quantity.kind is Kind.COUNT:
         return claim if named == ANYTHING or _counts(items, at, claim, named) else None
     if claim.quantity.kind is Kind.NUMBER:
-        return claim if len(others) == 1 and not begins_with_and(item_at(items, at + 1)) else None
+        is_sold = item_at(items, at + 1).word in forms("sold")
+        return claim if len(others) == 1 and (named == ANYTHING or is_sold) else None
     return next((told for name in sorted(named) if (told := _in_unit(claim, name)) is not None), None)
 
 
