@@ -1,4 +1,4 @@
-"""What a figure is told for one of: £45 a ticket, each cow gives 12 litres, ثلاثة دنانير لكل تلميذ, 18 litres an hour."""
+"""What a figure is told for one of: £45 a ticket, each cow gives 12 litres, ثلاثة دنانير لكل تلميذ."""
 
 from collections.abc import Iterator, Sequence
 
