@@ -90,13 +90,15 @@ def _around(
     if named is None:
         return
     told = [(figure, group) for figure in others if (group := _group(items, figure, named, others)) is not None]
-    if len(told) == 1 and _is_of_time(told[0][0].claim, whole.claim):
+    if len(told) == 1 and _is_of_time(rate.claim, told[0][0].claim, named, whole.claim):
         yield (rate, told[0][0], whole), (each, told[0][1], whole.claim)
 
 
-def _is_of_time(span: Claim, whole: Claim) -> bool:
-    """Whether a sum is of the time that a length of it is of: eight hours a day, 900 litres daily; no sum of a year."""
-    return span.quantity.kind is not Kind.DURATION or _pace(whole) in {"", _pace(span)}
+def _is_of_time(rate: Claim, group: Claim, named: frozenset[str], whole: Claim) -> bool:
+    """Whether a sum is of the time that the rate is of, or the hours: eight hours a day, 900 litres daily."""
+    told = _pace(whole)
+    is_span = group.quantity.kind is Kind.DURATION
+    return not told or told == _pace(group if is_span else rate) or (not is_span and told in named)
 
 
 def _pace(claim: Claim) -> str:
