@@ -197,7 +197,9 @@ def _is_made(items: Sequence[Item], rate: _Placed, group: _Placed, whole: _Place
     if item_at(items, whole.at + 1).word in forms("spent on"):
         return False  # and spent 14 million on roads
     for item in items[max(0, whole.at - REACH) : whole.at][::-1]:
-        if isinstance(item, Claim) or item.value in words("another sum") or item.word == "and":
+        if isinstance(item, Claim) or is_cue(item, "pace") or item.word == "and":
+            return False
+        if item.value in words("another sum"):
             return False
         if is_cue(item, "total", "in_all", "equals", "equivalent", "amounts") or item.value in words("makes in all"):
             return True
