@@ -31,6 +31,16 @@ def is_of_some_or_others(first: Mention, second: Mention) -> bool:
     return is_told or _counts_others(first) != _counts_others(second)
 
 
+def are_had_and_wanted(first: Mention, second: Mention) -> bool:
+    """Whether the one figure tells how many there are, and the other how many are wanted: needs 53 teachers."""
+    return _is_wanted(first) != _is_wanted(second)
+
+
+def _is_wanted(mention: Mention) -> bool:
+    before = mention.passage.items[max(0, mention.at - BEFORE) : mention.at]
+    return any(item.value in words("is wanted") for item in before)
+
+
 def is_of_other_extent(first: Mention, second: Mention) -> bool:
     """Whether one sentence alone tells of a stretch of time, or of the first or the next: 50,000 in its first week."""
     if is_of_some_or_others(first, second) or is_of_last_one(first) != is_of_last_one(second):

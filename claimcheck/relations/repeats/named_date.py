@@ -15,6 +15,7 @@ from claimcheck.relations.mentions import DAY, MARKED, MIN_LETTERS, YEAR, Mentio
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.rivals import are_of_rivals
+from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.row import is_cue, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -103,6 +104,8 @@ def _are_slipped(one: int, other: int, least: Stroke) -> bool:
 def _are_one(first: Mention, second: Mention, story: Story, is_odd: bool) -> bool:
     """Whether the words near both are enough, and nothing sets the two apart."""
     if is_other_event(first, second) or are_set_apart(first, second) or are_of_rivals(first, second):
+        return False
+    if are_told_in_turn(first, second):
         return False
     shared = sum(word[0] not in MARKED for word in first.near & second.near)
     if first.key == YEAR and _are_swapped(first, second):

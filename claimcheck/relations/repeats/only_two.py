@@ -15,7 +15,7 @@ from claimcheck.relations.likeness import FATES
 from claimcheck.relations.mentions import MARKED, MAX_MENTIONS, Mention, conflict, fits, mentions
 from claimcheck.relations.repeats.contrast import are_in_rows, are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
-from claimcheck.relations.repeats.extent import is_of_other_extent
+from claimcheck.relations.repeats.extent import are_had_and_wanted, is_of_other_extent
 from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.repeat import is_apart
 from claimcheck.relations.repeats.rivals import are_of_rivals
@@ -89,7 +89,11 @@ def _are_one(first: Mention, second: Mention, story: Story, *, is_counted: bool)
     if conflict(first, second) or is_apart(first, second) or are_set_apart(first, second):
         return False
     is_longer = slip_between(first, second) is Stroke.LENGTHENED  # ten times as many, which chance often makes
-    if _is_held(first) != _is_held(second) or (is_longer and is_of_other_extent(first, second)):
+    if (
+        are_had_and_wanted(first, second)
+        or _is_held(first) != _is_held(second)
+        or (is_longer and is_of_other_extent(first, second))
+    ):
         return False
     return not (are_rows(first, second) or are_in_rows(first, second) or are_of_rivals(first, second))
 

@@ -31,6 +31,7 @@ from claimcheck.relations.mentions import (
 )
 from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart, is_dated
 from claimcheck.relations.repeats.explanation import is_same
+from claimcheck.relations.repeats.extent import are_had_and_wanted
 from claimcheck.relations.repeats.owners import are_of_two_owners, is_apart_from_its_like
 from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.rivals import are_of_rivals
@@ -118,7 +119,7 @@ def _are_one(first: Mention, second: Mention, story: Story) -> bool:
         return False
     if _is_long(first, second):
         return near > 0 or in_common(first, second) > 0
-    if conflict(first, second) or _goes_on(first, second):
+    if conflict(first, second) or _goes_on(first, second) or are_had_and_wanted(first, second):
         return False
     return near >= _wanted(first, second, story)
 

@@ -9,7 +9,7 @@ WRONG = [
     "Rainfall this spring was the heaviest since 1826. Forecasters said the rainfall was the heaviest since 1862.",
     "The bridge museum will be opened on June 4. Visitors may see the drawings. "
     "The mayor said the bridge museum will be opened on June 14.",
-    "The novelist won the Booker prize for fiction in 1986. Her Booker prize for fiction in 1996 made her rich.",
+    "The novelist won the Booker prize for fiction in 1986. She taught for 9 years. The Booker prize for fiction in 1996 made her rich.",
 ]
 SOUND = [
     "فاز المنتخب بكأس القارة عام 1992. وكان قد أحرز كأس القارة عام 1982.",
@@ -17,6 +17,7 @@ SOUND = [
     "The census of 2000 counted 40 villages. The census of 2010 counted 52 villages.",
     "Profits were the highest since 2012. Wages rose at the slowest pace since 2021.",
     "Gold fell to its lowest since June 4. Silver fell to its lowest since June 14.",
+    "The school was founded in 1962. Its sister school in York was founded in 1926.",
     "The northern depot was opened in 1986. The southern depot was opened in 1996.",
 ]
 
