@@ -31,7 +31,7 @@ from claimcheck.relations.mentions import (
 from claimcheck.relations.repeats import versions
 from claimcheck.relations.repeats.contrast import are_in_rows, are_of_two_days, are_set_apart
 from claimcheck.relations.repeats.explanation import is_same
-from claimcheck.relations.repeats.extent import is_of_last_one, is_of_some_or_others
+from claimcheck.relations.repeats.extent import are_had_and_wanted, is_of_last_one, is_of_some_or_others
 from claimcheck.relations.repeats.owners import is_apart_from_its_like
 from claimcheck.relations.repeats.rare_words import are_one_in_rare_words
 from claimcheck.relations.repeats.rivals import are_of_rivals
@@ -187,6 +187,8 @@ def is_apart(first: Mention, second: Mention) -> bool:
         return True
     if is_of_last_one(first) != is_of_last_one(second) or is_of_some_or_others(first, second):
         return True  # 134 in the floods of last year
+    if are_had_and_wanted(first, second):
+        return True
     if not ties.words("by a margin").isdisjoint(first.words ^ second.words):
         return True  # the price of the one, and the gap between the two
     shared = len(first.near & second.near)

@@ -9,7 +9,8 @@ WRONG = [
     "Rainfall this spring was the heaviest since 1826. Forecasters said the rainfall was the heaviest since 1862.",
     "The bridge museum will be opened on June 4. Visitors may see the drawings. "
     "The mayor said the bridge museum will be opened on June 14.",
-    "The novelist won the Booker prize for fiction in 1986. She taught for 9 years. The Booker prize for fiction in 1996 made her rich.",
+    "The novelist won the Booker prize for fiction in 1986. "
+    "She taught for 9 years. The Booker prize for fiction in 1996 made her rich.",
 ]
 SOUND = [
     "فاز المنتخب بكأس القارة عام 1992. وكان قد أحرز كأس القارة عام 1982.",
