@@ -22,7 +22,7 @@ from claimcheck.relations.changes.levels import (
 )
 from claimcheck.relations.changes.own_steps import of_this_change
 from claimcheck.relations.changes.roles import Roles, roles_of
-from claimcheck.relations.changes.undirected import VERBS, is_told_beside, is_undirected
+from claimcheck.relations.changes.undirected import VERBS, changes_sign, is_told_beside, is_undirected
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.mentions import of_hundred
@@ -40,6 +40,8 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             continue
         for start in (at, *nexts(items, at)):
             found = _change(items, roles_of(items, start, verb))
+            if found is not None and changes_sign(found, items):
+                continue
             if found is not None and (found.amount is not None or verb.kind != "event"):  # فقد is also a mere particle
                 yield replace(found, direction=0) if is_undirected(found, items, at) else found
 

@@ -40,7 +40,7 @@ def is_undirected(change: Change, items: Row, at: int) -> bool:
     return (
         is_noun
         or item_at(items, at - 1).word in forms("its own, left out")  # Lebanon's fell to 89,500
-        or _changes_sign(change, near)
+        or changes_sign(change, near)
         or _is_ranked(change, items, at)
         or _is_inverse(change, near)
         or _is_below(change, near)
@@ -82,7 +82,7 @@ def _is_counted(items: Row, at: int) -> bool:
     return any(stem(item.word) in words("level subject") for item in named)
 
 
-def _changes_sign(change: Change, items: Row) -> bool:
+def changes_sign(change: Change, items: Row) -> bool:
     """Whether only one level is below nothing: from a surplus of 20 million to a deficit of 30; to a $12m loss."""
     spans = {level.span for level in (change.before, change.after) if level is not None}
     places = [at for at, item in enumerate(items) if isinstance(item, Claim) and item.span in spans]
@@ -105,6 +105,9 @@ def _is_small(level: Claim) -> bool:
 
 def _is_inverse(change: Change, items: Sequence[Item]) -> bool:
     """Whether two levels may be a rate of exchange or a rank, which falls when the other side rises."""
+    is_time = change.before is not None and change.before.quantity.kind is Kind.DURATION
+    if is_time and any(item.value in words("time of a race") for item in cues_in(items)):
+        return True
     is_rate = change.before is not None and change.before.quantity.kind in {Kind.MONEY, Kind.NUMBER}
     named = (item for item in cues_in(items) if item.value in words("inverse"))
     return is_rate and any(item.word not in forms("put at") for item in named)

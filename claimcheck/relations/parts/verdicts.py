@@ -107,7 +107,13 @@ def _parts(passage: Passage) -> Iterator[Part]:
 def _is_of_people(items: Sequence[Item], at: int, claim: Claim) -> bool:
     is_counted = claim.quantity.kind in COUNTED and claim.quantity.is_exact and claim.status is Status.FACT
     is_nested = any(is_cue(item, "among") for item in items[max(0, at - 2) : at + 2])
-    return is_counted and not is_nested and (is_person(claim) or not claim.head)
+    is_term = not claim.head and isinstance(item_at(items, at - 2), Claim) and _names_prison(items[at - 1])
+    return is_counted and not is_nested and not is_term and (is_person(claim) or not claim.head)
+
+
+def _names_prison(item: Item) -> bool:
+    """Whether a figure after a word is a term whose years are left out: four بالسجن 7, three بالسجن 5."""
+    return not isinstance(item, Claim) and groups("outcome ").get(item.value, "").startswith(COURT)
 
 
 def _verdict(items: Sequence[Item], at: int, claim: Claim) -> str:

@@ -43,7 +43,10 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 def _ranked(passage: Passage, row: Sequence[int]) -> Iterator[Outranked]:
     posts, items = signposts(passage), passage.row
-    if is_fewest_first(items, row[0]) or items[row[-1] - 1].word.endswith(forms("by a margin")):
+    are_margins = all(
+        any(item.word in forms("over whom") for item in items[max(0, at - ONE_OF) : at]) for at in row[:2]
+    )
+    if are_margins or is_fewest_first(items, row[0]) or items[row[-1] - 1].word.endswith(forms("by a margin")):
         return
     link = next((at for at in posts.get("next", ()) if row[0] < at < row[-1]), None)
     after = [place for place in row if link is not None and place > link]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Interval
-from claimcheck.core.precision import hard
+from claimcheck.core.precision import hard, lenient
 from claimcheck.core.slips import POINTS, mend
 from claimcheck.relations.likeness import RATIOS, factor, is_magnitude
 from claimcheck.relations.row import Item, is_and, is_cue, item_at
@@ -67,6 +67,15 @@ def tells_several(items: Sequence[Item], ratio: int, part: int) -> bool:
     return before and any(
         is_and(items[at - 1]) and is_magnitude(item) for at in after if isinstance(item := items[at], Claim)
     )
+
+
+def is_of_nearer(items: Sequence[Item], at: int, part: Claim, whole: Claim) -> bool:
+    """Whether a share is that of the figure before it, and not of one told earlier: 86 of 3,000, or 41% of 7,280."""
+    ratio, nearer = items[at], next((item for item in reversed(items[:at]) if isinstance(item, Claim)), part)
+    if nearer is part or not isinstance(ratio, Claim) or hard(whole.quantity).holds(0):
+        return False
+    is_like = is_magnitude(nearer) and factor(nearer, whole) == 1
+    return is_like and share_of(nearer, hard(whole.quantity)).meets(lenient(ratio.quantity))
 
 
 def is_of_own_clause(items: Sequence[Item], whole: int, by: int) -> bool:

@@ -9,18 +9,15 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
 from claimcheck.relations.parts.of_total import amounting_to
-from claimcheck.relations.row import (
-    SIGHT,
-    Item,
-    claim_after,
-    figures_of,
-    is_and,
-    is_cue,
-    is_figure,
-    item_at,
-)
+from claimcheck.relations.row import SIGHT, Item, claim_after, figures_of, is_and, is_cue, is_figure, item_at
 from claimcheck.relations.shares.base import base_of
-from claimcheck.relations.shares.evidence import is_of_a_change, is_of_own_clause, tells_rise, tells_several
+from claimcheck.relations.shares.evidence import (
+    is_of_a_change,
+    is_of_nearer,
+    is_of_own_clause,
+    tells_rise,
+    tells_several,
+)
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import PRONOUNS, stem
 from claimcheck.text.ties import forms, words
@@ -80,7 +77,7 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
         is_apart = after > mark + 1 or items[mark].word == "from"
         if part is not None and is_apart and (part.quantity.number or 0) > (whole.quantity.number or 0):
             return  # 80% of the pupils of both schools, or 35 of 50
-        if part is not None and _are_one_kind(part, whole):
+        if part is not None and _are_one_kind(part, whole) and not is_of_nearer(items, before, part, whole):
             yield Share((part, whole, first), Tie(True, WHY))
         elif part is not None and after == amounting_to(items, mark) and _are_counted(part, whole):
             yield Share((part, whole, first), Tie(False, WHY, is_likely=True))  # 900 pupils, 75% of the 1,200 seats
@@ -268,7 +265,9 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
             return None
         is_announced = is_announced or is_cue(item, "equivalent", "open", "amounts", "dash") or _is_or(item)
         is_announced = is_announced or (item.word in forms("at a share of") and not tells_rise(items, at))
-        is_announced = is_announced or (is_cue(item, "comma") and at == ratio - 1 and _is_fraction(items[ratio]))
+        is_announced = is_announced or (
+            is_cue(item, "comma") and at == ratio - 1 and is_figure(items[ratio], Kind.RATIO)
+        )
         at, steps = (_opening(items, at) if is_cue(item, "close") else at) - 1, steps + 1
     return None
 
@@ -276,11 +275,6 @@ def _linked_before(items: Sequence[Item], ratio: int) -> Claim | None:
 def _opening(items: Sequence[Item], close: int) -> int:
     """Where the bracket opens that closes here; here if it does not."""
     return next((at for at in range(close, max(-1, close - SIGHT), -1) if is_cue(items[at], "open")), close)
-
-
-def _is_fraction(item: Item) -> bool:
-    """Whether the share is told in words, and so set beside its part: 6 billion, more than half of the 15."""
-    return is_figure(item, Kind.RATIO)
 
 
 def _restated(items: Sequence[Item], whole: int) -> Claim | None:
