@@ -89,7 +89,7 @@ def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
         place = _level_after(items, at) if isinstance(item, Cue) else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
-        elif is_cue(item, "to") and item_at(items, at + 1).word in forms("half of it"):
+        elif is_cue(item, "to") and item_at(items, at + 1).word in forms("a half of it"):
             is_loose = item_at(items, at + 2).value in words("almost")
             roles = replace(roles, factor=HALF, is_multiple=True, is_loose=is_loose)
         elif is_cue(item, "break"):

@@ -100,7 +100,7 @@ def _numbered(items: Sequence[Item], at: int, claim: Claim) -> tuple[int, int] |
 def _length(word: str) -> int:
     """How many months the name of a part of the year stands for."""
     bare = word.lower().removeprefix("و").removeprefix("ل").removeprefix("ال").removeprefix("ل")
-    return MONTHS["half"] if bare in words("half year") else MONTHS["quarter"] if bare in words("quarter year") else 0
+    return MONTHS["half"] if bare in words("a half year") else MONTHS["quarter"] if bare in words("quarter year") else 0
 
 
 def _is_of_another_year(items: Sequence[Item], at: int) -> bool:

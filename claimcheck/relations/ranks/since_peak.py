@@ -32,7 +32,7 @@ def _pair(passage: Passage, at: int, *, is_most: bool) -> Iterator[Outranked]:
     since = _mark(items, at, NEAR, "since a date")
     when = _mark(items, since, REACH, "when it was") if since is not None else None
     then = _reached(items, when) if when is not None else None
-    if then is None or any(item.value in words("begins a series") for item in items[since:when]):
+    if then is None or any(item.value in words("series begun") for item in items[since:when]):
         return  # the highest since records began, when it was 2 %
     other = as_claim(items[then])
     now = last_before(items, at, BACK, other)

@@ -46,7 +46,7 @@ def _finals(passage: Passage) -> Iterator[Claim]:
     for at in _scores(passage):
         near = [item for item in items[max(0, at - NEAR) : at + NEAR] if not isinstance(item, Claim)]
         said = {as_claim(items[at]).quantity.surface.lower().rpartition(" ")[2], *(item.word.lower() for item in near)}
-        if not words("ends a match").isdisjoint({*said, *map(stem, said), *(item.value for item in near)}):
+        if not words("match is over").isdisjoint({*said, *map(stem, said), *(item.value for item in near)}):
             yield as_claim(items[at])
 
 

@@ -36,7 +36,7 @@ def _goes_back(passage: Passage) -> bool:
         return False
     if items[0].word.isascii():
         is_led = items[0].word.lower() in words("pronoun") and items[1].word.partition(" ")[0] in forms("pluperfect")
-        return is_led and item_at(items, 2).word.endswith(forms("ends a participle"))
+        return is_led and item_at(items, 2).word.endswith(forms("participle ending"))
     is_was = without_and(items[0]) in forms("was once")
     return is_was and any(item.word in forms("pluperfect") for item in items[1:OPENING] if not is_cue(item, Claim.kind))
 

@@ -9,7 +9,7 @@ from claimcheck.core import Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import are_comparable, is_of_a_thing, is_since
+from claimcheck.relations.times.years import are_comparable, are_near, is_of_a_thing, is_since
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
     for passage in story.having(Kind.DATE):
         for found in _courses(passage):
             pair = as_claim(passage.row[found.start]), as_claim(passage.row[found.end])
-            if are_comparable(*pair):
+            if are_comparable(*pair) or are_near(*pair):
                 yield Sequel(pair, Tie(True, WHY))
 
 

@@ -120,7 +120,9 @@ def _is_term(items: Row, at: int, dates: list[int]) -> bool:
     start, end = dates
     is_for = start < at < end and any(is_cue(item, "lasting") for item in items[at - 1 : at])
     is_ended = is_for and any(is_cue(item, "until") for item in items[at + 1 : at + NEXT])
-    is_ended = is_ended or (start < at < end and any(item.word in forms("ends a term") for item in items[at + 1 : end]))
+    is_ended = is_ended or (
+        start < at < end and any(item.word in forms("term is over") for item in items[at + 1 : end])
+    )
     is_since = at < end and any(item.word in forms("since a date") for item in items[at + 1 : at + NEXT])
     return is_ended or (is_since and _is_said(items, range(max(0, at - NEXT), at), "lasted"))
 

@@ -60,7 +60,7 @@ def _length(passage: Passage, at: int) -> int:
     items, claim = passage.row, as_claim(passage.row[at])
     if claim.quantity.kind is Kind.ORDINAL and not claim.quantity.surface.isascii():
         part = item_at(items, at - 1).word
-        months = QUARTER if part in forms("quarter of a year") else HALF if part in forms("half of a year") else 0
+        months = QUARTER if part in forms("quarter of a year") else HALF if part in forms("a half of a year") else 0
         rank = int(claim.quantity.number or 0)
         return months * rank if months * rank <= YEAR else 0
     if claim.quantity.unit != "month" or claim.quantity.bound is not Bound.EXACT or not claim.quantity.number:
@@ -72,7 +72,7 @@ def _length(passage: Passage, at: int) -> int:
 
 def _compares_halves(passage: Passage) -> bool:
     """Whether a sentence sets six months against the first half of another year."""
-    places = (at for at, item in enumerate(passage.row) if item.word in forms("half of a year"))
+    places = (at for at, item in enumerate(passage.row) if item.word in forms("a half of a year"))
     return any(is_first(item_at(passage.row, at + 1)) for at in places)
 
 

@@ -54,7 +54,7 @@ def _mark(items: Items, at: int) -> int | None:
 
 def _leads(item: Item) -> bool:
     """Whether a word only leads from a comparison to its period: compared with its level in the same period."""
-    is_own = item.word.endswith(forms("ends with its owner"))
+    is_own = item.word.endswith(forms("owner ending"))
     return isinstance(item, Claim) or is_own or item.value in words("again") or item.word in forms("leads to a period")
 
 

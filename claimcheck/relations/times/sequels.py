@@ -162,7 +162,7 @@ def _is_pluperfect(items: Items, at: int) -> bool:
     """Whether a word makes the pluperfect with the next: وكان قد, had given; not had a son."""
     if items[at].word not in forms("pluperfect") or at + 1 == len(items):
         return False
-    return not items[at].word.isascii() or items[at + 1].word.endswith(forms("ends a participle"))
+    return not items[at].word.isascii() or items[at + 1].word.endswith(forms("participle ending"))
 
 
 def _is_led(items: Items, date: int) -> bool:
