@@ -52,8 +52,8 @@ def are_alike(one: Claim, other: Claim) -> bool:
     if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
         return one.head == other.head or (bool(one.head_path) and one.head_path == other.head_path)
     if Kind.NUMBER in {a.kind, b.kind}:
-        is_measured = not {Kind.MONEY, Kind.MEASURE}.isdisjoint({a.kind, b.kind}) and a.scale == b.scale > 1
-        return is_measured or {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}  # 6.9 billion dollars, then 5.2 billion
+        is_money = Kind.MONEY in {a.kind, b.kind} and a.scale == b.scale > 1  # 6.9 billion dollars, then 5.2 billion
+        return is_money or {a.kind, b.kind} <= {Kind.NUMBER, Kind.COUNT}
     return a.kind is b.kind and (a.unit == b.unit or {a.unit, b.unit} in DEGREES)
 
 

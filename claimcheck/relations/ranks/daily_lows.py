@@ -10,7 +10,7 @@ from functools import cache
 
 from claimcheck.core import Claim, Interval, Kind, Outranked, Quantity, Span, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.text.ties import pattern
+from claimcheck.text.ties import forms
 
 FEWEST = 5
 """So many lines at least tell which column is the higher."""
@@ -22,7 +22,7 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The one line of a table whose two figures stand the other way round."""
-    if not _heading().search(context.text):
+    if not any(word in context.text for word in _headings()):
         return
     lines = [_pair(match) for match in _LINE.finditer(context.text)][:LONGEST]
     ups = [_number(one) < _number(two) for one, two in lines]
@@ -34,9 +34,9 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 
 @cache
-def _heading() -> re.Pattern[str]:
-    """The words for lows and highs that stand above such a table."""
-    return re.compile(pattern("low or high of the day"), re.I)
+def _headings() -> tuple[str, ...]:
+    """The words above such a table, small and with a capital."""
+    return tuple(spelling for word in forms("low or high of the day") for spelling in {word, word.capitalize()})
 
 
 def _pair(match: re.Match[str]) -> tuple[Claim, Claim]:

@@ -82,6 +82,10 @@ def _pair(passage: Passage, at: int, before: Passage | None, *, is_above: bool) 
     if any(item.value in words("fraction") for item in cues_in(items[at + 1 : place])):
         return None  # more than half of them (53%)
     found = last_before(items, at, BACK)
+    if found is None and is_cue(items[at - 1], "comma") and item_at(items, place - 2).value in words("record"):
+        found = last_before(
+            items, at, 2 * BACK, other
+        )  # 38.7C was measured in the garden, exceeding the record of 38.5C
     if found is not None and _is_time(items[found]) and not _is_time(other):
         found = last_before(items, at, BACK, other)  # 90 million in three days, above the record of 84 million
     if found is not None and (

@@ -13,7 +13,7 @@ from claimcheck.relations.row import figures_of, item_at
 from claimcheck.relations.signposts import Items
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import groups, pattern, spelled
+from claimcheck.text.ties import forms, groups, pattern, spelled
 
 SIGHT = 220
 """How many letters after the comparison both counts stand."""
@@ -23,7 +23,7 @@ WHY = "said to be above"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The first count of each sex that follows a comparison of the two."""
-    if not story.having(*COUNTED) or not _hints().search(context.text):
+    if not story.having(*COUNTED) or not any(hint in context.text for hint in _hints()):
         return
     for match in (match for each in _comparisons() for match in each.finditer(context.text)):
         sides = [_side(match.group(name)) for name in ("more", "less")]
@@ -47,6 +47,8 @@ def _first(story: Story, match: re.Match[str], side: str) -> Claim | None:
 
 
 def _counts(passage: Passage, side: str) -> Sequence[Claim]:
+    if item_at(passage.row, 0).word.lower() in forms("opens elsewhere"):
+        return ()
     return [claim for items, at, claim in figures_of(passage) if side in _sides(items, at, claim)]
 
 
@@ -66,8 +68,12 @@ def _side(word: str) -> str:
 
 
 @cache
-def _hints() -> re.Pattern[str]:
-    return re.compile(pattern("outnumber") + "|more (?:women|men|girls|boys|females|males)", re.I)
+def _hints() -> tuple[str, ...]:
+    """What a text must hold, in plain letters: most texts have none of it."""
+    sexes = [word for word in groups("half sex ") if word.isascii()]
+    english = [word for word in forms("outnumber") if word.isascii()]
+    arabic = [f"{word} {number}" for word in forms("outnumber") for number in forms("number of") if not word.isascii()]
+    return (*english, *arabic, *(f"ore {word} than" for word in sexes))
 
 
 @cache

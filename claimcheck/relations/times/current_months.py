@@ -9,10 +9,12 @@ from functools import cache
 from claimcheck.core import Claim, PlacedDate, Repeat, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.times.month_names import month_at, names, number
-from claimcheck.text.ties import forms, pattern
+from claimcheck.text.ties import forms
 
 APART = 2500
 """Letters between two months beyond which they may be of two stories on one page."""
+LONGEST = 34
+"""How many letters before the word for current a month and its other name begin."""
 ROOM = 6
 """A month that begins, or has ended, so few days from the draft's may be called current."""
 YEAR = 12
@@ -22,9 +24,7 @@ WHEN = "before or after the day of the draft"
 
 def find(story: Story, context: Context) -> Iterator[Repeat | PlacedDate]:
     """Every month called current that is not the one most called so, and the one that is not that of the draft."""
-    if not any(word in context.text for word in _hints()):
-        return
-    found = [_claim(match) for match in _pattern().finditer(context.text)]
+    found = list(_months(context.text))
     if not found:
         return
     counted = Counter(map(_month, found))
@@ -59,6 +59,17 @@ def _claim(match: re.Match[str]) -> Claim:
     return month_at(*match.span(1), match.group(1), number(match.group(1)))
 
 
+def _months(text: str) -> Iterator[Claim]:
+    """The months right before a word for current."""
+    for hint in _hints():
+        at = text.find(hint)
+        while at >= 0:
+            match = _pattern().search(text, max(0, at - LONGEST), at)
+            if match is not None:
+                yield _claim(match)
+            at = text.find(hint, at + 1)
+
+
 @cache
 def _hints() -> tuple[str, ...]:
     """The words for current as they may be written, with either final ya."""
@@ -67,6 +78,6 @@ def _hints() -> tuple[str, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """A month, with its other name or without, and the word for current right after it."""
+    """A month at the end of a stretch of text, with its other name or without."""
     other = rf"(?:\s?[/(-]\s?(?:{names()})\)?)?"
-    return re.compile(rf"\b[وبلف]?({names()}){other}\s+(?:{pattern('the current')})\b")
+    return re.compile(rf"\b[وبلف]?({names()}){other}\s+$")

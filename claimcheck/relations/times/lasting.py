@@ -7,7 +7,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, is_and, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.times.courses import course
-from claimcheck.relations.times.years import begins, gregorian, has_since
+from claimcheck.relations.times.years import begins, gregorian, has_since, one_year
 from claimcheck.text.ties import forms, words
 
 BACK = 3
@@ -36,8 +36,12 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
 
 def _between(passage: Passage) -> Iterator[Elapsed]:
     items = passage.row
-    lengths = [at for at in passage.at(Claim.kind) if _is_length(items[at])]
+    lengths = [at for at in passage.at(Claim.kind) if _is_length(items[at]) and not _is_bracketed(items, at)]
     places = [at for at in passage.at(Claim.kind) if _kind(items[at]) is Kind.DATE]
+    if len(places) > 2:
+        places = [
+            at for at in places if one_year(items[at]) is not None
+        ]  # on 3 May X died, who ruled from 1981 to 2011
     if len(lengths) != 1 or len(places) != 2 or any(abs(at - lengths[0]) > FAR for at in places):
         return
     length, dates = as_claim(items[lengths[0]]), [as_claim(items[at]) for at in places]
@@ -48,6 +52,11 @@ def _between(passage: Passage) -> Iterator[Elapsed]:
         has_years = all(_parts(date)[0] for date in dates)
         ends = sorted(dates, key=lambda date: _parts(date)[not has_years :])
         yield Elapsed((*ends, length), Tie(False, WHY))
+
+
+def _is_bracketed(items: Row, at: int) -> bool:
+    """Whether a length alone in brackets is an age: سالم النجار (91 عاما)."""
+    return is_cue(items[at - 1], "open") and is_cue(item_at(items, at + 1), "close")
 
 
 def _is_length(item: Item) -> bool:
@@ -120,6 +129,7 @@ def _is_term(items: Row, at: int, dates: list[int]) -> bool:
     start, end = dates
     is_for = start < at < end and any(is_cue(item, "lasting") for item in items[at - 1 : at])
     is_ended = is_for and any(is_cue(item, "until") for item in items[at + 1 : at + NEXT])
+    is_ended = is_ended or (is_for and end == at + 1 and begins(items[end], "until a date"))
     is_ended = is_ended or (
         start < at < end and any(item.word in forms("term is over") for item in items[at + 1 : end])
     )
@@ -133,7 +143,8 @@ def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:
     if not _is_held(items, start, end) or start < at < end or not passage.values.isdisjoint(words("sentenced")):
         return False
     before = range(max(0, at - LEAD), at)
-    is_told = _is_said(items, before, "lasted") or _is_said(items, before, "order passed")
+    is_beside = start == at + 1 and items[at - 1].word.lower() in forms("for a length")
+    is_told = is_beside or _is_said(items, before, "lasted") or _is_said(items, before, "order passed")
     return is_told or (at < start and _is_within(items, at))
 
 

@@ -13,7 +13,7 @@ from claimcheck.relations.signposts import FENCES
 from claimcheck.relations.times.years import gregorian, is_since, one_year
 from claimcheck.text.ties import forms, words
 
-BACK = 4
+BACK = 6
 """How many items before a day its verb may stand."""
 LATE, FAR = 2, 14
 """A day of no year lies so many days ahead of the draft; one further ahead is of the year before."""
