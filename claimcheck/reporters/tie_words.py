@@ -70,6 +70,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "between and": ("«بين … و…»", "“between … and …”"),
     "change in one clause": ("تغير في جملة واحدة", "one change in one clause"),
     "a level and the one before": ("مستوى وما كان قبله", "a level and the one before"),
+    "the two levels of one sentence": ("المستويان الوحيدان في الجملة", "the two levels of one sentence"),
     "so many times another": ("أضعاف رقم آخر", "so many times another"),
     "share of a whole": ("نسبة من كل", "share of a whole"),
     "fall of a whole": ("انخفاض بنسبة من كل", "fall by a share of the whole"),
@@ -96,6 +97,10 @@ TIES: Mapping[str, tuple[str, str]] = {
     "sums of one budget": ("مبالغ موازنة واحدة", "sums of one budget"),
     "points and the matches played for them": ("النقاط ومبارياتها", "points and the matches played for them"),
     "total after its parts": ("المجموع بعد أجزائه", "total after its parts"),
+    "a total of all the others of its sentence": (
+        "مجموع كل ما قبله في الجملة",
+        "a total of all the others of its sentence",
+    ),
     "ranked parts of one whole": ("أجزاء مرتبة من كل واحد", "ranked parts of one whole"),
     "parts and whole in different sentences": (
         "الأجزاء في جملة والكل في أخرى",

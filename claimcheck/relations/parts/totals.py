@@ -189,8 +189,9 @@ def _parts(items: Sequence[Item], cue: int, whole: Claim) -> list[Claim]:
                 continue  # 38 soldiers from 14 countries and 133 others; 253, 40 more than planned
             is_rate = at + 1 < cue and is_cue(items[at + 1], "each")  # five for each town, 40 in all
             is_nested = is_cue(item_at(items, at - 1), "among")  # one in five of them under 18
-            is_nested = is_nested or is_of_rank(items, at)
-            if not is_magnitude(item) or not fits(item, whole) or is_rate or is_nested:
+            if is_nested:
+                return []  # of which 80 here and 36 there, and 85 elsewhere: the list begins within a part
+            if not is_magnitude(item) or not fits(item, whole) or is_rate or is_of_rank(items, at):
                 break
             found.append(item)
             if not is_led(items, at):
