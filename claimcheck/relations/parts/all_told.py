@@ -13,8 +13,8 @@ from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, number_of
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.parts.listing import is_margin
 from claimcheck.relations.parts.totals import PERSONAL, tells_time
+from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import Item, as_claim, is_converted, is_cue, is_figure
 from claimcheck.text.ties import words
 
