@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Row, Status, Story, Tie
-from claimcheck.relations.asides import is_in_aside
+from claimcheck.relations.asides import is_in_aside, is_margin
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, number_of
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.parts.totals import PERSONAL, tells_time
-from claimcheck.relations.ranks.margin import is_margin
 from claimcheck.relations.row import Item, as_claim, is_converted, is_cue, is_figure
 from claimcheck.text.ties import words
 
