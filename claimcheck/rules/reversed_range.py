@@ -17,7 +17,7 @@ Silent when: the range runs upwards, or its ends are dates.
 
 from fractions import Fraction
 
-from claimcheck.core import Ordered, Outcome, Quantity, Rule, Severity, Verdict
+from claimcheck.core import Kind, Ordered, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.precision import roundness
 from claimcheck.core.slips import swapped
 from claimcheck.core.wording import short
@@ -47,10 +47,17 @@ def check(pair: Ordered) -> Verdict:
         return _turned(low) if not pair.tie.is_sure else _whole(low)
     if low.number is None or high.number is None:
         return Verdict(Outcome.UNDECIDED)
-    scale = high.scale if low.unit != high.unit and low.number < high.scale else 1
+    scale = high.scale if low.scale == 1 and low.unit != high.unit and low.number < high.scale else 1
     facts = (*told("low", low), *told("high", high))
-    is_told_upwards = pair.tie.is_likely and low.kind is high.kind and high.unit not in DOWNWARDS
+    is_told_upwards = pair.tie.is_likely and _are_alike(low, high) and (pair.tie.is_sure or high.unit not in DOWNWARDS)
     return _verdict(low.number * scale, high.number, facts, is_told_upwards=is_told_upwards)
+
+
+def _are_alike(low: Quantity, high: Quantity) -> bool:
+    """Whether both ends are of one kind, or a bare one takes noun or unit of the other: 40 and 30 guests."""
+    is_bare = Kind.NUMBER in {low.kind, high.kind} and low.scale == high.scale
+    is_in_cents = high.quantum < 1 <= low.quantum  # between 60 and 70 cents
+    return low.kind is high.kind or (is_bare and not is_in_cents)
 
 
 def _whole(whole: Quantity) -> Verdict:

@@ -11,10 +11,12 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
 from claimcheck.relations.row import as_claim, is_cue, item_at
 from claimcheck.text.normalise import fold_word
-from claimcheck.text.ties import words
+from claimcheck.text.ties import forms, words
 
 LARGE_SCALES = frozenset({10**6, 10**9, 10**12})
 """Between 500 and 2 thousand is a range; between 150 and 70 million is none, unless both are millions."""
+SOON = 4
+"""How near before `from` the verb stands of what costs, lasts or weighs from so much to so much."""
 BACK = 5
 """How many items before the first end the verb may stand."""
 LAST_DAY = 31
@@ -42,11 +44,13 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
             yield Ordered((as_claim(low), as_claim(high)), Tie(False, "between and", is_likely=True))
             continue
         leads = passage.items[max(0, at - BACK) : at]
+        is_named = _is_named(leads, link)
         is_told = before.value in words("between") or _is_ranging(leads, link) or _is_expected(leads, link)
+        is_told = is_told or is_named or (not passage.at("rise", "fall") and _is_priced(leads, link))
         if not (is_told or _are_ends(before, link)):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
-            yield Ordered((low, high), Tie(False, "between and", is_likely=is_told))
+            yield Ordered((low, high), Tie(is_named, "between and", is_likely=is_told))
 
 
 def _is_day(item: Item) -> bool:
@@ -76,11 +80,28 @@ def _is_ranging(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
     return is_led and any(item.value in words("ranges") for item in before)
 
 
+def _is_priced(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
+    """Whether a verb tells what things cost, last or weigh: costs from so much to so much."""
+    is_led = before[-1].kind == "from" and link.kind == "to"
+    is_change = any(item.value in words("changes") for item in before)
+    return is_led and not is_change and any(item.value in words("costs from") for item in before[-SOON:])
+
+
+def _is_named(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
+    """Whether a range is named as one, or foretold: its range of so much to so much; is projected at so much to."""
+    if link.kind != "to" or not before or before[-1].kind not in {"of", "at"}:
+        return False
+    named = before[-2:-1]
+    is_range = any(item.word in forms("a range") for item in named)
+    return is_range or (before[-1].kind == "at" and any(item.word in forms("foretold at") for item in named))
+
+
 def _is_expected(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
     """Whether what is expected follows: expects a profit of $3 to $4; not a fall of so much to so much."""
     is_led = before[-1].kind == "of" and link.kind == "to"
     kinds = {item.kind for item in before}
-    return is_led and "forecast" in kinds and kinds.isdisjoint({"rise", "fall"})
+    is_loss = any(item.value in words("below zero") for item in before)  # a loss of $5 to $3
+    return is_led and not is_loss and "forecast" in kinds and kinds.isdisjoint({"rise", "fall"})
 
 
 def _is_turned(claim: Claim, text: str) -> bool:

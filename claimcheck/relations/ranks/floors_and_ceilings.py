@@ -1,0 +1,74 @@
+"""A floor and a ceiling of one figure, the floor below: at least 40 and at most 60; a low of 3 and a high of 9."""
+
+from collections.abc import Iterator
+
+from claimcheck.core import Bound, Claim, Kind, Ordered, Passage, Row, Story, Tie
+from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.row import cues_in, is_cue, placed
+from claimcheck.text.ties import forms, words
+
+FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN, Bound.UP_TO})
+KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT, Kind.NUMBER})
+JOINED = 3
+"""So many items at most join a floor and a ceiling: a comma and `but`."""
+SOON = 4
+"""How many items after `a low` its figure may stand."""
+WHY = "between and"
+
+
+def find(story: Story, context: Context) -> Iterator[Ordered]:
+    """Every floor with the ceiling right beside it, and every low with its high."""
+    for passage in story.passages:
+        if len(passage.claims) > 1:
+            yield from _bounds(passage)
+            if not passage.values.isdisjoint(words("a low")) and not passage.values.isdisjoint(words("a high")):
+                yield from _extremes(passage)
+
+
+def _bounds(passage: Passage) -> Iterator[Ordered]:
+    last: tuple[int, Claim] | None = None
+    for at, claim in placed(passage):
+        if claim.quantity.bound in FLOORS | CEILINGS:
+            if (
+                last is not None
+                and at - last[0] <= JOINED + 1
+                and _is_pair(passage.items[last[0] + 1 : at], last[1], claim)
+            ):
+                low, high = (last[1], claim) if last[1].quantity.bound in FLOORS else (claim, last[1])
+                yield Ordered((low, high), Tie(True, WHY, is_likely=True))
+            last = at, claim
+
+
+def _is_pair(between: Row, first: Claim, second: Claim) -> bool:
+    """Whether two bounds fence one figure in: one a floor and one a ceiling, joined at once, of one noun and unit."""
+    one, other = first.quantity, second.quantity
+    is_fence = {one.bound, other.bound} & FLOORS and {one.bound, other.bound} & CEILINGS
+    if not is_fence or one.number is None or other.number is None or not {one.kind, other.kind} <= KINDS:
+        return False
+    is_joined = all(is_cue(item, "comma") or item.word in forms("joins bounds") for item in between)
+    is_one_noun = not (first.head and second.head) or same_noun(first, second)
+    is_one_unit = Kind.NUMBER in {one.kind, other.kind} or one.unit == other.unit
+    return is_joined and is_one_noun and is_one_unit and first.event == second.event
+
+
+def _extremes(passage: Passage) -> Iterator[Ordered]:
+    """A low of so much and a high of so much, the only two figures of their sort in the sentence."""
+    low, high = (_figure_of(passage.row, group) for group in ("a low", "a high"))
+    if low is None or high is None or low is high or low.quantity.unit != high.quantity.unit:
+        return
+    alike = [claim for claim in passage.claims if claim.quantity.unit == low.quantity.unit]
+    is_plain = low.quantity.is_exact and high.quantity.is_exact and {low.quantity.kind, high.quantity.kind} <= KINDS
+    if len(alike) == 2 and is_plain:
+        yield Ordered((low, high), Tie(True, WHY, is_likely=True))
+
+
+def _figure_of(items: Row, group: str) -> Claim | None:
+    """The figure of the one `low of` or `high of` in a row."""
+    places = [at for at, item in enumerate(items) if item.value in words(group)]
+    following = items[places[0] + 1 : places[0] + 1 + SOON] if len(places) == 1 else ()
+    claim = next((item for item in following if isinstance(item, Claim)), None)
+    before = following[: following.index(claim)] if claim is not None else ()
+    is_led = all(is_cue(item, "of", "at", "to") or item.word in forms("of a low") for item in cues_in(before))
+    return claim if before and is_led else None
