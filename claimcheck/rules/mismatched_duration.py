@@ -59,7 +59,7 @@ GOOD = (
     "The course runs from 1 May 2016 to 24 May 2016, for 24 days.",
 )
 
-MINUTES = {"hour": 60, "hour / day": 60}
+MINUTES = {"hour": 60, "hour / day": 60, "minute": 1}
 DAYS = {"day": 1, "week": 7}
 BEGUN = {"day": Fraction(0), "week": Fraction(6, 7)}
 """How much of a day or week that is not over may be left out: thirteen weeks and four days are thirteen weeks."""
@@ -95,7 +95,8 @@ def _measured(stretch: Elapsed, length: Quantity) -> tuple[list[Interval], str]:
     match _ends(stretch):
         case ClockTime() as one, ClockTime() as other if length.unit in MINUTES:
             told = _minutes(one, other, stretch.days)
-            return [Interval.point(Fraction(minutes, 60)) for minutes in told], f"{other} - {one}"
+            spans = [Interval.point(Fraction(minutes, MINUTES[length.unit])) for minutes in told]
+            return spans, f"{other} - {one}"
         case StatedDate() as one, StatedDate() as other:
             step = f"{other.in_digits} - {one.in_digits}"
             if length.unit in DAYS:
