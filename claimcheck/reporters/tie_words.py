@@ -28,6 +28,8 @@ TIES: Mapping[str, tuple[str, str]] = {
         "سعر الوحدة والكمية والمبلغ",
         "a price, how much of it, and the sum",
     ),
+    "shares that shut each other out": ("حصتان لا تجتمعان", "shares that shut each other out"),
+    "a share and the rest": ("حصة وما بقي من الكل", "a share and the rest of its whole"),
     "one date": ("تاريخ واحد", "one date"),
     "one date, its year from the draft's day": (
         "تاريخ واحد، سنته من تاريخ المسودة",

@@ -10,6 +10,7 @@ from claimcheck.core import Claim, Complement, Cue, Kind, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import as_claim, figures_of, has_base, is_and, is_cue, item_at
+from claimcheck.text.stems import PRONOUNS
 from claimcheck.text.ties import forms, words
 
 BASE = 5
@@ -52,6 +53,7 @@ def _row(items: Row, places: Sequence[int]) -> Sequence[int]:
     if len(places) < 2:
         return ()
     is_divided = _is_of_one(items, places[0])
+    is_divided = is_divided or (len(places) > 2 and _is_told_share(items, places[0]) and _is_of_all(items, places[0]))
     is_share = is_divided or _is_made_up(items, places[0], places[1])
     row = [places[0]]
     for at in takewhile(lambda at: not is_cue(item_at(items, at + 1), "among"), places[1:]) if is_share else ():
@@ -91,13 +93,21 @@ def _is_made_up(items: Row, at: int, second: int) -> bool:
     return ((is_verb or is_first) and is_of_things) or (is_verb and _is_of_all(items, at))
 
 
+def _is_told_share(items: Row, at: int) -> bool:
+    """Whether a verb right before a share says that it is one: maize accounts for 52%, شكلت 54%."""
+    return any(is_cue(item, "amounts") or item.value in words("makes up") for item in items[max(0, at - 2) : at])
+
+
 def _is_of_all(items: Row, at: int) -> bool:
-    """Whether one known noun alone says what a share is of: of the residents, and not of those of one town."""
+    """Whether a known noun alone says what a share is of: of the residents, of its loans; not of those of one town."""
     if not has_base(items, at):
         return False
-    base = items[at + 1 : at + 4]
-    is_known = base[0].kind == "of_total" or any(item.word.startswith(ARTICLE) for item in base[1:2])
-    return is_known and is_cue(base[-1], "comma") and is_cue(base[1], "word")
+    base = [*takewhile(lambda item: not is_cue(item, "comma"), items[at + 1 : at + NAME + 1])]
+    named = base[1:]
+    is_known = base[0].kind == "of_total" or any(
+        item.word.startswith(ARTICLE) or item.word.endswith(PRONOUNS) for item in named[:1]
+    )
+    return is_known and 0 < len(named) < NAME - 1 and all(is_cue(item, "word") for item in named)
 
 
 def _is_of_things(items: Row) -> bool:
