@@ -237,7 +237,7 @@ def _side(clause: Sequence[Item], at: int) -> str:
         "view against" if is_cue(item, "against") else named.get(without_and(item).lower()) or named.get(item.value, "")
     )
     if side.startswith(SAID):
-        return side.removeprefix(SAID) if item_at(clause, at - 1).word.lower() in forms("said so") else ""
+        return side.removeprefix(SAID) if item_at(clause, at - 1).word.lower() in forms("gives an answer") else ""
     return side
 
 
@@ -260,7 +260,7 @@ def _is_set_apart(items: Sequence[Item], one: int, other: int, its: Sequence[Ite
     """Whether the shares are of two times, places or wholes: 60% of teachers and 55% of nurses."""
     if _has_several(items) or any(is_cue(item, *OTHER) for item in (*items[one + 1 : other], *its)):
         return True
-    if any(item.value in words("place") or item.word.lower() in forms("of another time") for item in its):
+    if any(item.value in words("place") or item.word.lower() in forms("share of another time") for item in its):
         return True
     if not has_base(items, other) or not has_base(items, one):
         return False
