@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.ranks.comparing import RACE, are_of_one_sort
 from claimcheck.relations.row import as_claim, cues_in
-from claimcheck.relations.signposts import are_alike, first_after, has_other_reading, last_before, signposts
+from claimcheck.relations.signposts import first_after, has_other_reading, last_before, signposts
 from claimcheck.text.ties import words
 
 BACK, REACH = 9, 9
@@ -31,8 +32,8 @@ def _broken(passage: Passage, at: int) -> Iterator[Outranked]:
     is_exact = all(claim.quantity.bound is Bound.EXACT for claim in pair)
     if has_other_reading(items, new, pair[1], is_above=True):
         return
-    is_race = not passage.values.isdisjoint(words("time of a race"))
-    if is_exact and are_alike(*pair) and (is_race or not (_is_time(pair[0]) or _may_be_time(pair[0]))):
+    is_race = not passage.values.isdisjoint(words("time of a race")) or pair[0].quantity.unit in RACE
+    if is_exact and are_of_one_sort(*pair) and (is_race or not (_is_time(pair[0]) or _may_be_time(pair[0]))):
         yield Outranked(pair[::-1] if is_race and _is_time(pair[0]) else pair, Tie(True, WHY), is_strict=True)
 
 

@@ -31,6 +31,8 @@ ASIDE = 4
 """How many items after its comma a figure of the other thing may stand: of Y, which already has 40."""
 LIMITS = frozenset({Bound.AT_MOST, Bound.UP_TO})
 """Bounds that tell how much it was all the same: the other did not exceed 560 metres."""
+ROUND = 5
+"""A count that is no multiple of this is exact, whatever hedge it has."""
 WHY = "said to be above"
 ENDS = ("stop", "source", "quote", "among", "total", "in_all", "of_total", "each", "forecast", "colon")
 """What the two figures of one comparison do not have between them."""
@@ -97,7 +99,8 @@ def _pair(items: Items, start: int, end: int, meaning: Meaning) -> Iterator[Outr
     if alike or not are_of_one_sort(one, other) or not _is_plain(one) or not _is_told(other):
         return
     is_first_above = meaning.is_up != is_turned(one, meaning.sort)
-    pair = (one, _as_told(other)) if is_first_above else (_as_told(other), one)
+    one, other = _as_told(one), _as_told(other)
+    pair = (one, other) if is_first_above else (other, one)
     yield Outranked(pair, Tie(True, WHY), is_strict=True)
 
 
@@ -195,8 +198,9 @@ def _is_told(claim: Claim) -> bool:
 
 
 def _as_told(claim: Claim) -> Claim:
-    """The claim without the bound of one that only did not exceed so much: it was as much all the same."""
-    number = claim.quantity.number
-    if claim.quantity.bound is Bound.EXACT or number is None:
+    """The claim without a bound or hedge that changes nothing: it did not exceed 42, and so was as much; some 27 men."""
+    quantity, number = claim.quantity, claim.quantity.number
+    if number is None or (quantity.bound is Bound.EXACT and not (quantity.is_approximate and number % ROUND)):
         return claim
-    return replace(claim, quantity=replace(claim.quantity, bound=Bound.EXACT, stated=Interval.point(number)))
+    told = replace(quantity, bound=Bound.EXACT, is_approximate=False, stated=Interval.point(number))
+    return replace(claim, quantity=told)

@@ -44,12 +44,17 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure told after that of the first of several things."""
     for passage in story.passages:
         if len(passage.claims) > 1:
-            found = next((mark for mark in _firsts(passage) if _is_outright(passage.row, *mark)), None)
-            if found is not None:
-                yield from _ranked(passage, *found)
+            for at, meaning in firsts(passage):
+                yield from _ranked(passage, at, meaning)
+                break
 
 
-def _firsts(passage: Passage) -> Iterator[tuple[int, Meaning]]:
+def firsts(passage: Passage) -> Iterator[tuple[int, Meaning]]:
+    """The words that say which is the first of several, and no one of the first or second."""
+    return ((at, meaning) for at, meaning in _marks(passage) if _is_outright(passage.row, at, meaning))
+
+
+def _marks(passage: Passage) -> Iterator[tuple[int, Meaning]]:
     """The words for what comes first, and first place as a number: المركز الأول."""
     if Kind.ORDINAL in passage.kinds:
         for items, at, claim in figures_of(passage):
