@@ -1,4 +1,4 @@
-"""A new record and the previous one: the coldest night at 4C, where the previous low was 6C; nothing new falls short."""
+"""A new record and the previous one, which it beats: the coldest night at 4C, where the previous low was 6C."""
 
 from collections.abc import Iterator
 
@@ -31,13 +31,14 @@ def _broken(passage: Passage, last: Passage | None) -> Iterator[Outranked]:
     if noun is None or old is None:
         return
     claim = as_claim(passage.row[old])
-    new = _new(passage, claim)
+    name = passage.row[noun]
+    new = _new(passage, claim, name)
     holder: Passage | None = passage
     if new is None and last is not None and len(passage.claims) - len(_dates(passage)) == 1:
-        new, holder = _new(last, claim), last
+        new, holder = _new(last, claim, name), last
     if new is None or holder is None:
         return
-    is_less = _is_less(passage.row[noun], claim, holder)
+    is_less = _is_less(name, claim, holder)
     if is_less is not None:
         yield Outranked((claim, new) if is_less else (new, claim), Tie(True, WHY))
 
@@ -57,9 +58,7 @@ def _noun(items: tuple[Item, ...]) -> int | None:
 
 
 def _is_record(item: Item) -> bool:
-    return any(
-        item.value in words(group) or item.word in forms(group) for group in ("record low", "record high", "record")
-    )
+    return item.word in forms("record low") or item.word in forms("record high") or item.value in words("record")
 
 
 def _figure(items: tuple[Item, ...], noun: int) -> int | None:
@@ -73,13 +72,23 @@ def _figure(items: tuple[Item, ...], noun: int) -> int | None:
     return None
 
 
-def _new(passage: Passage, old: Claim) -> Claim | None:
+def _new(passage: Passage, old: Claim, noun: Item) -> Claim | None:
     """The one other figure of its sort in a sentence that speaks of something beaten or of the most of all."""
     alike = [claim for _, _, claim in figures_of(passage) if claim is not old and are_of_one_sort(claim, old)]
     beaten = words("order breaks") | words("new record") | of_the_first().keys()
-    if len(alike) != 1 or passage.values.isdisjoint(beaten) or alike[0].quantity.is_approximate:
+    told = [item.value for item in passage.row if item.value in beaten]
+    is_beaten = len(told) > (noun.value in told and noun in passage.row)
+    if len(alike) != 1 or not is_beaten or _falls_short(passage, noun):
         return None
-    return alike[0]
+    return None if alike[0].quantity.is_approximate else alike[0]
+
+
+def _falls_short(passage: Passage, noun: Item) -> bool:
+    """Whether the sentence says that the record stands: near it, short of it, below it unless it was a low."""
+    short = set(forms("near a record"))
+    if noun.word not in forms("record low"):
+        short |= set(forms("below a record"))
+    return any(item.word in short for item in passage.row)
 
 
 def _is_less(noun: Item, old: Claim, passage: Passage) -> bool | None:

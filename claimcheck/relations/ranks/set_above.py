@@ -198,7 +198,7 @@ def _is_told(claim: Claim) -> bool:
 
 
 def _as_told(claim: Claim) -> Claim:
-    """The claim without a bound or hedge that changes nothing: it did not exceed 42, and so was as much; some 27 men."""
+    """The claim without a bound or hedge that changes nothing: did not exceed 42, and so was as much; some 27 men."""
     quantity, number = claim.quantity, claim.quantity.number
     if number is None or (quantity.bound is Bound.EXACT and not (quantity.is_approximate and number % ROUND)):
         return claim
