@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Kind, Ordered, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import cues_in, is_cue, placed
+from claimcheck.relations.row import as_claim, cues_in, figures_of, is_cue, placed
 from claimcheck.text.ties import forms, words
 
 FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
@@ -23,6 +23,8 @@ def find(story: Story, context: Context) -> Iterator[Ordered]:
     for passage in story.passages:
         if len(passage.claims) > 1:
             yield from _bounds(passage)
+            if Bound.UP_TO in {claim.quantity.bound for claim in passage.claims}:
+                yield from _starts(passage)
             if not passage.values.isdisjoint(words("a low")) and not passage.values.isdisjoint(words("a high")):
                 yield from _extremes(passage)
 
@@ -53,6 +55,21 @@ def _is_pair(between: Row, first: Claim, second: Claim) -> bool:
     return is_joined and is_one_noun and is_one_unit and first.event == second.event
 
 
+def _starts(passage: Passage) -> Iterator[Ordered]:
+    """Prices that start at so much and go up to so much, the only two figures of their unit."""
+    items = passage.row
+    for _, at, claim in figures_of(passage):
+        if claim.quantity.bound is not Bound.UP_TO or claim.quantity.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
+            continue
+        alike = [place for _, place, other in figures_of(passage) if other.quantity.unit == claim.quantity.unit]
+        if len(alike) != 2 or alike[1] != at or any(is_cue(item, "stop", "break") for item in items[alike[0] : at]):
+            continue
+        low, before = as_claim(items[alike[0]]), items[max(0, alike[0] - SOON) : alike[0]]
+        is_start = any(item.value in words("starts at") or item.word in forms("starts at") for item in before)
+        if is_start and low.quantity.is_exact and is_cue(before[-1], "at", "from") and low.head == claim.head:
+            yield Ordered((low, claim), Tie(True, WHY, is_likely=True))
+
+
 def _extremes(passage: Passage) -> Iterator[Ordered]:
     """A low of so much and a high of so much, the only two figures of their sort in the sentence."""
     low, high = (_figure_of(passage.row, group) for group in ("a low", "a high"))
@@ -70,5 +87,7 @@ def _figure_of(items: Row, group: str) -> Claim | None:
     following = items[places[0] + 1 : places[0] + 1 + SOON] if len(places) == 1 else ()
     claim = next((item for item in following if isinstance(item, Claim)), None)
     before = following[: following.index(claim)] if claim is not None else ()
-    is_led = all(is_cue(item, "of", "at", "to") or item.word in forms("of a low") for item in cues_in(before))
+    told = list(cues_in(before))
+    is_led = all(is_cue(item, "of", "at", "to") or item.word in forms("of a low") for item in told)
+    is_led = is_led or not any(item.word.isascii() or is_cue(item, "comma", "stop", "break") for item in told)
     return claim if before and is_led else None

@@ -50,7 +50,8 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
         if not (is_told or _are_ends(before, link)):
             continue
         if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
-            yield Ordered((low, high), Tie(is_named, "between and", is_likely=is_told))
+            is_sure = is_named or (is_told and _is_percent(link, high) and _is_no_fall(passage))
+            yield Ordered((low, high), Tie(is_sure, "between and", is_likely=is_told))
 
 
 def _is_day(item: Item) -> bool:
@@ -84,7 +85,20 @@ def _is_priced(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
     """Whether a verb tells what things cost, last or weigh: costs from so much to so much."""
     is_led = before[-1].kind == "from" and link.kind == "to"
     is_change = any(item.value in words("changes") for item in before)
-    return is_led and not is_change and any(item.value in words("costs from") for item in before[-SOON:])
+    told = [word for item in before[-SOON:] for word in (item.value, item.word)]
+    return is_led and not is_change and not words("costs from").isdisjoint(told)
+
+
+def _is_percent(link: Item, high: Item) -> bool:
+    """Whether percentages are told in English; Arabic tells those of a day's trade the greatest first."""
+    return (
+        isinstance(high, Claim) and high.quantity.kind is Kind.PERCENT and link.word[:1].isascii() and link.word != ""
+    )
+
+
+def _is_no_fall(passage: Passage) -> bool:
+    """Whether nothing in a sentence falls or is lost: of losses the greater share is told first."""
+    return not passage.at("rise", "fall") and passage.values.isdisjoint(words("below zero"))
 
 
 def _is_named(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:

@@ -4,6 +4,11 @@ import pytest
 from verdicts import flagged
 
 REVERSED = [
+    "Moisture will be between 70 percent and 30 percent.",
+    "Prices start at $95 and go up to $65.",
+    "Wages run from $1,100 to $800 a month.",
+    "تبدأ الأسعار من 95 ريالا وتصل إلى 65 ريالا.",
+    "يستمر العلاج من 11 يوما إلى 6 أيام.",
     "Between 60 and 45 guests stayed overnight at the lodge.",
     "A season ticket costs from £400 to £310.",
     "Patients may wait from 40 minutes to 15 minutes.",
@@ -20,6 +25,9 @@ REVERSED = [
 ]
 
 SOUND = [
+    "Discounts of between 30% and 20% were offered.",
+    "Prices start at $65 and go up to $95.",
+    "وقد تراوحت الانخفاضات والارتفاعات بين 8.7% و0.3%.",
     "The price went from £400 to £310.",
     "Cutting waits from 40 minutes to 15 minutes was the aim.",
     "At least 12 people died and up to 5 were missing.",
