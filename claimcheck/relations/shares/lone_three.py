@@ -26,6 +26,7 @@ SIZED = COUNTED | {Kind.MONEY, Kind.MEASURE}
 OTHER = ("rise", "fall", "times", "against", "earlier", "past", "was")
 BASE = 5
 """How many items after a share may name what it is of."""
+ARTICLE = "ال"
 OF_ITS = " of"
 """How an English fraction ends that its base follows."""
 OF = ("of", "of_total", "from", "among")
@@ -129,4 +130,14 @@ def _is_of_other(items: Sequence[Item], at: int, *figures: Claim) -> bool:
     nouns = {stem(word) for claim in figures for word in (claim.head, claim.quantity.noun) if word}
     is_people = named.value in words("people again") and all(is_person(claim) for claim in figures if claim.head)
     is_noun = named.value in nouns and not is_cue(item_at(base, 1), "word")
-    return not (is_people or is_noun)
+    return not (is_people or is_noun or _is_group(items, at, named))
+
+
+def _is_group(items: Sequence[Item], at: int, named: Item) -> bool:
+    """Whether `that is` leads to a share of one known group, whatever its word: that is 12% of the class."""
+    is_led = is_cue(item_at(items, at - 1), "equivalent") or item_at(items, at - 1).word.lower() in forms("or so much")
+    place = next((place for place in range(at + 1, min(len(items), at + BASE)) if items[place] is named), at)
+    after = item_at(items, place + 1)
+    is_end = place > at and (after.kind == "" or is_cue(after, "comma", "stop", "close"))
+    is_known = named.word.startswith(ARTICLE) or is_cue(items[at + 1], "of_total")
+    return is_led and is_end and is_known and named.value not in words("measured apart")
