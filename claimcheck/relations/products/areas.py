@@ -27,8 +27,10 @@ def find(story: Story, context: Context) -> Iterator[Product]:
             continue
         figures = [(at, claim) for _, at, claim in figures_of(passage)]
         areas = [(at, claim) for at, claim in figures if claim.quantity.unit.endswith(SQUARE)]
+        if len(areas) != 1 or areas[0][1].quantity.bound is not Bound.EXACT:
+            continue
         lengths = [at for at, claim in figures if _is_length(claim)]
-        if len(areas) == 1 and len(lengths) in {1, 2} and areas[0][1].quantity.bound is Bound.EXACT:
+        if len(lengths) in {1, 2}:
             sides = _sides(passage.row, lengths)
             if sides is not None:
                 yield from _made(passage.row, sides, *areas[0])
