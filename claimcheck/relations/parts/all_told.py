@@ -11,7 +11,7 @@ from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Row, Status,
 from claimcheck.relations.asides import is_in_aside, is_margin
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, number_of
+from claimcheck.relations.likeness import COUNTED, are_disjoint, number_of, same_noun
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.parts.totals import PERSONAL, tells_time
 from claimcheck.relations.row import Item, as_claim, is_converted, is_cue, is_figure
@@ -61,6 +61,8 @@ def _told(passage: Passage) -> Iterator[PartWhole]:
     whole, parts = as_claim(row[last]), tuple(as_claim(row[at]) for at in before)
     if last - before[0] > APART or any(is_cue(item, *NESTED) for item in row[:last]):
         return
+    if any(same_noun(part, whole) for part in parts) and not all(same_noun(p, whole) or not p.head for p in parts):
+        return  # eight groups of six matches, 48 matches in all
     if any(_is_total(row, at) or not _are_alike(as_claim(row[at]), whole) for at in before) or _may_overlap(parts):
         return
     if not _is_of_longer(row, last):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.core import Bound, Claim, Item, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, fits, is_magnitude
+from claimcheck.relations.likeness import COUNTED, is_magnitude
 from claimcheck.relations.parts import of_total, part_whole
 from claimcheck.relations.row import claim_after, is_cue, item_at
 from claimcheck.text.ties import words
@@ -110,4 +110,4 @@ def _is_more_told(story: Story, relation: PartWhole, rest: Claim) -> bool:
         return False
     between = [claim for claim in story.claims if whole.span < claim.span < rest.span]
     others = (claim for claim in between if claim not in relation.claims and is_magnitude(claim))
-    return any(claim.quantity.kind in COUNTED and fits(claim, whole) for claim in others)
+    return any(claim.quantity.kind in COUNTED for claim in others)
