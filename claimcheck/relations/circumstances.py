@@ -83,3 +83,8 @@ def is_aside(items: Sequence[Item], at: int) -> bool:
     is_lead = is_cue(lead, "among") or lead.word.lower() in forms("leads to a place")
     is_second = any(isinstance(item, Claim) for item in items[max(0, at - REACH) : max(0, at - 2)])
     return is_lead and is_second and is_cue(item_at(items, at - 2), "comma")
+
+
+def opens_sentence(items: Sequence[Item], at: int) -> bool:
+    """Whether a figure only tells where what follows was: in 14 of 31 towns, one worker in five is jobless."""
+    return at == 1 and items[0].word.lower() in forms("leads to circumstances")

@@ -6,6 +6,7 @@ A mark makes the share that of the two: `that is`, a verb of shares, a bracket, 
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Bound, Claim, Item, Kind, Passage, Share, Story, Tie
+from claimcheck.relations.circumstances import opens_sentence
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, RATIOS, factor, fits, is_magnitude, is_person, number_of
 from claimcheck.relations.pace import written_pace
@@ -49,6 +50,8 @@ def _told(passage: Passage) -> Iterator[Share]:
         return
     (small, part), (large, whole) = sorted(sized, key=lambda figure: number_of(figure[1]))
     at, ratio = ratios[0]
+    if opens_sentence(items, small):
+        return
     first, last = min(small, large, at), max(small, large, at)
     is_apart = any(is_cue(item, "stop", "break", *OTHER) for item in items[max(0, first - MARK) : last])
     is_level = any(is_cue(item, "to") for item in items[min(small, large) : max(small, large)])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Cue, Kind, Share, Story, Tie
 from claimcheck.relations.asides import is_in_aside
-from claimcheck.relations.circumstances import is_circumstance, told_claim
+from claimcheck.relations.circumstances import is_circumstance, opens_sentence, told_claim
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.pace import written_pace
@@ -84,7 +84,7 @@ def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Shar
     elif _are_one_kind(first, whole):
         is_told_so = is_cue(item_at(items, after + 1), "open")  # 7 من 20 مريضا (35%)
         is_whole = is_sure or is_told_so or isinstance(items[mark + 1], Cue) or _is_definite(whole)
-        ratio = _ratio_after(items, after) if is_whole else None
+        ratio = _ratio_after(items, after) if is_whole and not opens_sentence(items, before) else None
         if ratio is not None and base_of(items, items.index(ratio), first, whole) == "other":
             return
         in_brackets = _shown_in_brackets(items, before, after) if ratio is None else None
