@@ -7,7 +7,7 @@ A story tells at once which of its sentences have a quantity or a cue of a kind 
 of quantities it has (`kinds`) and what its words are (`values`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeGuard
@@ -184,6 +184,16 @@ def is_converted(items: Sequence[Item], at: int) -> bool:
 def has_base(items: Sequence[Item], at: int) -> bool:
     """Whether words after a share begin to say what it is of: 36% of the vote."""
     return is_cue(item_at(items, at + 1), "from", "of", "of_total")
+
+
+def until(items: Iterable[Item], ends: frozenset[str]) -> list[Item]:
+    """The items before the first of these kinds; a figure is of the kind that a claim says."""
+    found: list[Item] = []
+    for item in items:
+        if item.kind in ends:
+            break
+        found.append(item)
+    return found
 
 
 def cues_in(items: Sequence[Item]) -> Iterator[Cue]:

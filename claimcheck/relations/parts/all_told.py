@@ -4,23 +4,25 @@ Whatever words stand between them, figures of one kind of which the last is told
 parts, as long as none of them is a part of another. Nothing here is sure.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Row, Status, Story, Tie
 from claimcheck.relations.asides import is_in_aside, is_margin
 from claimcheck.relations.circumstances import is_circumstance
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, are_disjoint, number_of, same_noun
+from claimcheck.relations.likeness import COUNTED, number_of, same_noun
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.parts.totals import PERSONAL, tells_time
-from claimcheck.relations.row import Item, as_claim, is_converted, is_cue, is_figure
+from claimcheck.relations.parts.totals import may_overlap, tells_time
+from claimcheck.relations.row import Item, as_claim, is_converted, is_cue, is_figure, until
 from claimcheck.text.ties import words
 
 LEAD, AFTER = 6, 4
 """How many items before and after a figure the word may stand that says it is the total."""
 APART = 30
 """How many items the first part may stand before the total."""
+ENDS = frozenset({Claim.kind, "comma", "stop", "open", "close"})
+"""What the words about a figure do not run past."""
 KINDS = COUNTED | {Kind.MONEY, Kind.MEASURE}
 NESTED = (
     "open",
@@ -63,7 +65,7 @@ def _told(passage: Passage) -> Iterator[PartWhole]:
         return
     if any(same_noun(part, whole) for part in parts) and not all(same_noun(p, whole) or not p.head for p in parts):
         return  # eight groups of six matches, 48 matches in all
-    if any(_is_total(row, at) or not _are_alike(as_claim(row[at]), whole) for at in before) or _may_overlap(parts):
+    if any(_is_total(row, at) or not _are_alike(as_claim(row[at]), whole) for at in before) or may_overlap(parts):
         return
     if not _is_of_longer(row, last):
         yield PartWhole((whole, *parts), Tie(False, WHY, is_likely=True), is_closed=True)
@@ -71,7 +73,7 @@ def _told(passage: Passage) -> Iterator[PartWhole]:
 
 def _is_of_longer(row: Row, at: int) -> bool:
     """Whether a total is told of a time, perhaps a longer one than its parts, which are told by none."""
-    near = (*_until_figure(row[max(0, at - LEAD) : at][::-1]), *row[at + 1 : at + 1 + AFTER])
+    near = (*until(row[max(0, at - LEAD) : at][::-1], ENDS), *row[at + 1 : at + 1 + AFTER])
     is_timed = any(tells_time(item) or item.value in words("period of time") for item in near)
     is_rest = any(item.value in words("rest of") | words("and more") for item in near)
     return is_rest or (is_timed and sum(is_figure(item, Kind.ORDINAL) for item in row[:at]) < 2)
@@ -89,21 +91,12 @@ def _is_sized(row: Row, at: int) -> bool:
 
 def _is_total(row: Row, at: int) -> bool:
     """Whether words right before or after a figure, with no other figure between, say that it is all of them."""
-    return any(map(_sums_up, _until_figure(row[max(0, at - LEAD) : at][::-1]))) or any(
-        map(_sums_up, _until_figure(row[at + 1 : at + 1 + AFTER]))
-    )
+    near = until(row[max(0, at - LEAD) : at][::-1], ENDS) + until(row[at + 1 : at + 1 + AFTER], ENDS)
+    return any(map(_sums_up, near))
 
 
 def _sums_up(item: Item) -> bool:
     return is_cue(item, "in_all") or item.value in _telling()
-
-
-def _until_figure(items: Sequence[Item]) -> Iterator[Item]:
-    """The words of a stretch up to a sign or a figure."""
-    for item in items:
-        if isinstance(item, Claim) or is_cue(item, "comma", "stop", "open", "close"):
-            return
-        yield item
 
 
 def _are_alike(part: Claim, whole: Claim) -> bool:
@@ -112,8 +105,3 @@ def _are_alike(part: Claim, whole: Claim) -> bool:
     if one.kind in COUNTED and other.kind in COUNTED:
         return number_of(part) < number_of(whole) * 2
     return one.unit == other.unit or (one.kind is Kind.NUMBER and one.scale > 1)
-
-
-def _may_overlap(parts: tuple[Claim, ...]) -> bool:
-    """Whether some are told by sex or age and others are not, and so may be both."""
-    return any(not PERSONAL.isdisjoint(part.head_path) for part in parts) and not are_disjoint(parts)

@@ -6,14 +6,14 @@ from itertools import pairwise
 from claimcheck.core import Claim, Kind, Passage, Status, Story
 from claimcheck.relations.likeness import FATES
 from claimcheck.relations.mentions import periods
-from claimcheck.relations.row import Item, figures_of, is_cue
+from claimcheck.relations.row import Item, figures_of, is_cue, until
 from claimcheck.text import ties
 
 BEFORE, AFTER = 4, 3
 """How many words before and after a number may tell that it is of all there were."""
 MAX_DISTANCE = 4
 """How many sentences with figures later its outcomes may be told."""
-ENDS = ("comma", "stop", "break", "open", "close")
+ENDS = frozenset({Claim.kind, "comma", "stop", "break", "open", "close"})
 """Cues that words about a number do not run past."""
 
 
@@ -25,8 +25,8 @@ def told_in(passage: Passage) -> list[tuple[str, Claim]]:
     found: list[tuple[str, Claim]] = []
     for items, at, claim in figures_of(passage):
         if _is_plain(claim) and not _is_in_an_aside(items, at):
-            near = (*_until_end(items[max(0, at - BEFORE) : at][::-1]), *_until_end(items[at + 1 : at + 1 + AFTER]))
-            found += [(game, claim) for game in {named[word]: None for word in near if word in named}]
+            near = until(items[max(0, at - BEFORE) : at][::-1], ENDS) + until(items[at + 1 : at + 1 + AFTER], ENDS)
+            found += [(game, claim) for game in {named[one.value]: None for one in near if one.value in named}]
     return found
 
 
@@ -36,16 +36,6 @@ def _is_in_an_aside(items: Sequence[Item], at: int) -> bool:
         is_cue(one, "comma") and who.value in ties.words("relative") for one, who in pairwise(items[:at][-BEFORE:])
     )
     return any(asides)
-
-
-def _until_end(items: Sequence[Item]) -> list[str]:
-    """The words of a stretch up to the end of its clause or the next figure."""
-    found: list[str] = []
-    for item in items:
-        if isinstance(item, Claim) or is_cue(item, *ENDS):
-            break
-        found.append(item.value)
-    return found
 
 
 def whole_of(game: str, passage: Passage, order: int, told: Sequence[tuple[str, Claim]]) -> Claim | None:

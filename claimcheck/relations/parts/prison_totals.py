@@ -11,7 +11,7 @@ from functools import cache
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person, number_of
-from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at
+from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at, until
 from claimcheck.text.ties import words
 
 LEAD = 4
@@ -27,7 +27,7 @@ FEWEST, MOST = 2, 20
 DAY = Fraction(1, 365)
 """A term of years is told to the day."""
 UNITS = frozenset({"year", "month"})
-ENDS = ("stop", "break", "open", "close", "comma")
+ENDS = frozenset({Claim.kind, "stop", "break", "open", "close", "comma"})
 WHY = "terms of prison and all of them together"
 
 
@@ -91,19 +91,9 @@ def _terms(passage: Passage) -> Iterator[Claim]:
 
 def _is_term(items: Sequence[Item], at: int) -> bool:
     """Whether prison is told of right before a length that `for` or `to` leads to, or right behind it."""
-    before, after = _clause(items[max(0, at - NEAR) : at][::-1]), _clause(items[at + 1 : at + 1 + TAIL])
+    before, after = until(items[max(0, at - NEAR) : at][::-1], ENDS), until(items[at + 1 : at + 1 + TAIL], ENDS)
     is_led = is_cue(item_at(items, at - 1), "lasting", "to") or not item_at(items, at - 1).word.isascii()
     return (is_led and any(map(_tells_prison, before))) or any(map(_tells_prison, after))
-
-
-def _clause(items: Sequence[Item]) -> list[Item]:
-    """The items up to the end of the clause or the next figure."""
-    found: list[Item] = []
-    for item in items:
-        if isinstance(item, Claim) or is_cue(item, *ENDS):
-            break
-        found.append(item)
-    return found
 
 
 def _holders(items: Sequence[Item], at: int) -> int:

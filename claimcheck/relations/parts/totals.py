@@ -41,7 +41,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             parts = _scattered(items, place, whole)
         if whole is not None and is_cue(item, "total") and item.word.endswith(SO_FAR):
             yield from _added(items, place, whole)
-        if whole is None or len(parts) < 2 or _may_overlap(parts) or _runs_at_once(items, whole):
+        if whole is None or len(parts) < 2 or may_overlap(parts) or _runs_at_once(items, whole):
             continue
         if isinstance(item, Cue) and not _has_more(items, place, whole):
             is_sum = is_cue(item, "equals") or item.value == "sum"
@@ -51,7 +51,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             yield PartWhole((whole, *parts), Tie(is_sum, WHY, is_likely=is_likely), is_closed=True)
 
 
-def _may_overlap(parts: Sequence[Claim]) -> bool:
+def may_overlap(parts: Sequence[Claim]) -> bool:
     """Whether some are told by sex or age and others are not, and so may be both: 80 women and 70 young people."""
     return any(not PERSONAL.isdisjoint(part.head_path) for part in parts) and not are_disjoint(tuple(parts))
 

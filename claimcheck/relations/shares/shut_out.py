@@ -21,6 +21,7 @@ from claimcheck.relations.row import (
     is_cue,
     is_figure,
     item_at,
+    until,
     without_and,
 )
 from claimcheck.text.ties import forms, groups, words
@@ -38,6 +39,7 @@ STOP = Cue("stop", "", ".")
 BEARS, VIEW, GROUP, SAID = "bears ", "view ", "group ", "said "
 NEITHER = "neither"
 ENDS = ("stop", "break", "comma", "colon", "open")
+CLAUSE_ENDS = frozenset({Claim.kind, *ENDS})
 CHANGES = ("rise", "fall", "times")
 OTHER = (*CHANGES, "earlier", "past", "was", "forecast", "coming")
 WHY, WHY_REST = "shares that shut each other out", "a share and the rest"
@@ -95,8 +97,8 @@ def _rest(items: Sequence[Item], one: int, other: int) -> Iterator[Complement]:
 
 def _is_rest(items: Sequence[Item], at: int) -> bool:
     """Whether words beside a share say that it is the rest: the other 40%, الـ40% الأخرى, only 40% remain."""
-    lead = _clause(items[max(0, at - BESIDE) : at][::-1])
-    tail = _clause(items[at + 1 : at + 1 + BESIDE])
+    lead = until(items[max(0, at - BESIDE) : at][::-1], CLAUSE_ENDS)
+    tail = until(items[at + 1 : at + 1 + BESIDE], CLAUSE_ENDS)
     is_led = any(_is_of_rest(item) or item.word in forms("is left") for item in lead)
     is_other = bool(lead) and lead[0].word.lower() in forms("the other") and len(lead) > 1 and lead[1].word == "the"
     is_followed = any(item.word in forms("the other") or _is_of_rest(item) for item in tail[:1])
@@ -106,15 +108,6 @@ def _is_rest(items: Sequence[Item], at: int) -> bool:
 
 def _is_of_rest(item: Item) -> bool:
     return is_cue(item, "rest")
-
-
-def _clause(items: Sequence[Item]) -> list[Item]:
-    found: list[Item] = []
-    for item in items:
-        if isinstance(item, Claim) or is_cue(item, *ENDS):
-            break
-        found.append(item)
-    return found
 
 
 def _is_of_part(items: Sequence[Item], one: int, other: int) -> bool:
