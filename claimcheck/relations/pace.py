@@ -11,6 +11,8 @@ from claimcheck.text.ties import forms, groups, words
 
 DAYS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30), "year": Fraction(365)}
 """Round: paces are compared to tell a day from a month, not to convert them."""
+PER = " / "
+"""What stands in a unit before the time, or the thing, that a figure is for one of."""
 FOR_THE = "لل"
 """How the Arabic noun begins that a price is for one of."""
 
@@ -21,6 +23,11 @@ def written_pace(claim: Claim) -> str:
         return ""
     told = fold_word(claim.quantity.surface).lower().split()
     return groups("per ").get(told[-1], "") or groups("per ").get(" ".join(told[-2:]), "")
+
+
+def unit_time(claim: Claim) -> str:
+    """The time that a figure's unit or its own words name."""
+    return claim.quantity.unit.partition(PER)[2] or written_pace(claim)
 
 
 def told_each(claim: Claim) -> str:

@@ -18,6 +18,8 @@ MOMENT = 4
 """How many items after a level the moment of its day may stand."""
 COMPARED = words("order most") | words("order least")
 
+WAYS = {"rise": 1, "fall": -1}
+
 NEAR = 5
 """Levels that share a scale word are less than so many times apart."""
 TIMES = "time"
@@ -25,6 +27,11 @@ HUNDREDTH, PENCE = Fraction(1, 100), "p"
 POINT = "point"
 POINTS = frozenset({"percentage_point", "basis_point"})
 """Units of the amount between two percentages."""
+
+
+def way_of(item: Item) -> int:
+    """Which way a word has a figure go: 1 for rose and more, -1 for fell and fewer, 0 for any other."""
+    return WAYS.get(item.kind, 0) or (item.value in words("order higher")) - (item.value in words("order lower"))
 
 
 def is_of_another_measure(items: Sequence[Item], place: int) -> bool:

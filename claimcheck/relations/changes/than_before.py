@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
-from claimcheck.relations.changes.levels import has_level, is_amount
+from claimcheck.relations.changes.levels import has_level, is_amount, way_of
 from claimcheck.relations.changes.nearest_level import are_levels_alike, has_another_level, level_before
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
@@ -59,19 +59,13 @@ def _stepped(passage: Passage, at: int, earlier: Sequence[Passage]) -> Iterator[
 def _told_after(row: Row, at: int) -> tuple[int, int] | None:
     """Which way the word after a step has it, and where what it is from is led to: 46% higher than."""
     for place in range(at + 1, min(len(row), at + 1 + BESIDE)):
-        way = _way(row, place)
+        way = way_of(row[place])
         if way:
             link = _link(row, place)
             return (way, link) if link is not None else None
         if row[place].kind != "word":
             return None
     return None
-
-
-def _way(row: Row, place: int) -> int:
-    item = row[place]
-    is_more = is_cue(item, "rise") or item.value in words("order higher")
-    return is_more - (is_cue(item, "fall") or item.value in words("order lower"))
 
 
 def _link(row: Row, at: int) -> int | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.asides import is_in_aside
-from claimcheck.relations.changes.levels import POINTS, as_points, is_amount
+from claimcheck.relations.changes.levels import POINTS, as_points, is_amount, way_of
 from claimcheck.relations.changes.nearest_level import BETWEEN, are_levels_alike, is_level
 from claimcheck.relations.circumstances import is_led
 from claimcheck.relations.context import Context
@@ -25,6 +25,7 @@ BACK = 6
 REACH = 14
 """How many items after a step the level before may stand."""
 ENDS = ("stop", "source", "quote", "rise", "fall", "times", "forecast")
+SIGNS = {"plus": 1, "minus": -1}
 WITH = "ب"
 """The particle that makes a verbal noun an aside of its own, بانخفاض, or leads to what something is compared with."""
 WHY = "a level and the one before"
@@ -76,8 +77,7 @@ def _way(row: Row, at: int) -> int:
 
 
 def _direction(item: Item) -> int:
-    is_more = is_cue(item, "rise", "plus") or item.value in words("order higher")
-    return is_more - (is_cue(item, "fall", "minus") or item.value in words("order lower"))
+    return SIGNS.get(item.kind, 0) or way_of(item)
 
 
 def _level_told(row: Row, at: int) -> Claim | None:

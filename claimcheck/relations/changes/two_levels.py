@@ -20,6 +20,7 @@ from claimcheck.relations.changes.levels import (
     is_out_of,
     is_rank,
     is_than,
+    way_of,
 )
 from claimcheck.relations.changes.nearest_level import BETWEEN, are_levels_alike
 from claimcheck.relations.changes.own_steps import of_this_change
@@ -116,11 +117,7 @@ def _is_step(row: Row, at: int, *, is_share: bool) -> bool:
             return before.word not in forms("worth so much")
         if isinstance(before, Claim) or is_cue(before, "comma", *BEFORE, *AFTER, *ENDS) or is_and(before):
             break
-    return _compares(item_at(row, at + 1))
-
-
-def _compares(item: Item) -> bool:
-    return is_cue(item, "rise", "fall") or item.value in words("order higher") | words("order lower")
+    return way_of(item_at(row, at + 1)) != 0
 
 
 def _mark(row: Row, at: int) -> str:

@@ -11,6 +11,7 @@ from itertools import takewhile
 from claimcheck.core import Bound, Claim, Interval, Kind, Passage, Product, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, same_noun
+from claimcheck.relations.pace import PER
 from claimcheck.relations.products import around
 from claimcheck.relations.row import is_cue
 from claimcheck.text.normalise import fold_word
@@ -23,7 +24,6 @@ BESIDE = 2
 """How many words before a figure may name an average."""
 FIRST = 3
 """The same of the words of the figure itself: an average of 300."""
-PER = " / "
 SIZED = COUNTED | {Kind.MONEY, Kind.MEASURE}
 SIDE = frozenset({Kind.DATE, Kind.PERCENT, Kind.TIME})
 """What may stand between the three without a part in it."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck import units
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.pace import written_pace
+from claimcheck.relations.pace import PER, written_pace
 from claimcheck.relations.row import figures_of, is_cue, is_figure, nouns_in_singular
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -29,7 +29,6 @@ FOR_THE, ARTICLE = "لل", "ال"
 RATED = frozenset({Kind.MONEY, Kind.MEASURE})
 MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
 COUNTED = frozenset({Kind.COUNT, Kind.MEASURE})
-PER = " / "
 WHY = "so much for each"
 WHY_PACE = "so far at such a pace"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Item, Kind
+from claimcheck.relations.pace import PER
 from claimcheck.relations.products.unit_named import units_by_name
 from claimcheck.relations.row import is_cue, is_figure, nouns_in_singular
 from claimcheck.text.normalise import fold_word
@@ -16,7 +17,6 @@ NEXT = 2
 FOR_THE, ARTICLE, IN = "لل", "ال", "في"
 SHORT = 4
 """A word of no more letters is no thing with `for the` before it."""
-PER = " / "
 PERSON = "person"
 ANYTHING: frozenset[str] = frozenset()
 """A figure is for one of what the sentence counts."""

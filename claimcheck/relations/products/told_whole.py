@@ -13,7 +13,7 @@ from claimcheck import units
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person, number_of, same_noun
-from claimcheck.relations.pace import written_pace
+from claimcheck.relations.pace import PER, unit_time
 from claimcheck.relations.products.priced import names
 from claimcheck.relations.products.rated import ANYTHING, PERSON, rated_for
 from claimcheck.relations.row import is_age, is_cue, is_figure, item_at, nouns_in_plural
@@ -30,7 +30,7 @@ NUMBERED = frozenset({*SIZED, Kind.NUMBER, Kind.DURATION})
 RATIOS = frozenset({Kind.PERCENT, Kind.RATIO})
 TIMES = frozenset({("year", "month"), ("week", "day"), ("day", "hour"), ("hour", "minute"), ("minute", "second")})
 """Lengths of time that are so many of a shorter one, always."""
-TICKET, PER = "ticket", " / "
+TICKET = "ticket"
 OTHER = ("fall", "against", "times", "earlier", "past")
 STOP = Cue("stop", "", ".")
 WHY = "so much for each"
@@ -96,13 +96,9 @@ def _around(
 
 def _is_of_time(rate: Claim, group: Claim, named: frozenset[str], whole: Claim) -> bool:
     """Whether a sum is of the time that the rate is of, or the hours: eight hours a day, 900 litres daily."""
-    told = _pace(whole)
+    told = unit_time(whole)
     is_span = group.quantity.kind is Kind.DURATION
-    return not told or told == _pace(group if is_span else rate) or (not is_span and told in named)
-
-
-def _pace(claim: Claim) -> str:
-    return claim.quantity.unit.partition(PER)[2] or written_pace(claim)
+    return not told or told == unit_time(group if is_span else rate) or (not is_span and told in named)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from claimcheck.core import Claim, Interval, Kind, Outranked, Quantity, Span, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.text.ties import forms
 
 FEWEST = 5
@@ -25,11 +26,11 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
     if not any(word in context.text for word in _headings()):
         return
     lines = [_pair(match) for match in _LINE.finditer(context.text)][:LONGEST]
-    ups = [_number(one) < _number(two) for one, two in lines]
+    ups = [number_of(one) < number_of(two) for one, two in lines]
     if len(lines) >= FEWEST and 1 in (ups.count(True), ups.count(False)):
         is_up = ups.count(False) == 1
         one, two = lines[ups.index(not is_up)]
-        if _number(one) != _number(two):
+        if number_of(one) != number_of(two):
             yield Outranked((two, one) if is_up else (one, two), Tie(True, WHY))
 
 
@@ -47,7 +48,3 @@ def _claim(match: re.Match[str], group: int) -> Claim:
     number = Fraction(match.group(group))
     quantity = Quantity(Span(*match.span(group)), match.group(group), Kind.NUMBER, number, Interval.point(number))
     return Claim(quantity, passage=0)
-
-
-def _number(claim: Claim) -> Fraction:
-    return claim.quantity.number or Fraction(0)

@@ -14,18 +14,17 @@ from claimcheck.core.precision import roundness
 from claimcheck.core.slips import mend
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of, same_noun
+from claimcheck.relations.pace import PER, unit_time
 from claimcheck.relations.precise import exact, precise, room
 from claimcheck.relations.restatements.paces import told_again
 from claimcheck.relations.restatements.told_time import (
     LEAD,
-    PER,
     dated,
     lead,
     names_mean,
     short_times,
     time_of,
     told_time,
-    unit_time,
 )
 from claimcheck.relations.row import figures_of, is_cue, item_at
 from claimcheck.text.normalise import fold_word

@@ -6,7 +6,7 @@ from functools import cache
 from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, StatedDate
 from claimcheck.relations.mentions import periods
-from claimcheck.relations.pace import written_pace
+from claimcheck.relations.pace import unit_time
 from claimcheck.relations.row import is_cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -16,16 +16,10 @@ LEAD = 7
 """How many items before a figure may say that it is a mean, and of what time."""
 AFTER = 4
 """How many items after a figure may name its time: 40,000 litres of milk a day."""
-PER = " / "
 YEAR, MONTH = "year", "month"
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _CLOCKS = frozenset({Kind.TIME})
 """في الساعة الواحدة is `an hour` as well as one o'clock."""
-
-
-def unit_time(claim: Claim) -> str:
-    """The time that a figure's unit or its own words name."""
-    return claim.quantity.unit.partition(PER)[2] or written_pace(claim)
 
 
 def time_of(items: Sequence[Item], at: int, claim: Claim) -> str:
