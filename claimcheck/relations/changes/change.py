@@ -6,8 +6,9 @@ and the level it led to.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from claimcheck.core import Bound, Change, Claim, Cue, Story, Tie
+from claimcheck.core import Bound, Change, Claim, Cue, Kind, Passage, Story, Tie
 from claimcheck.relations.changes.continued import nexts
 from claimcheck.relations.changes.dated_back import is_level_before
 from claimcheck.relations.changes.levels import (
@@ -26,7 +27,7 @@ from claimcheck.relations.changes.undirected import VERBS, changes_sign, is_told
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.mentions import of_hundred
-from claimcheck.relations.row import Item, as_claim, is_cue, marked
+from claimcheck.relations.row import Item, as_claim, is_cue
 from claimcheck.text.ties import words
 
 WHY = "change in one clause"
@@ -34,11 +35,21 @@ WHY = "change in one clause"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change that can be recomputed."""
-    for items, at in marked(story, *VERBS, "event"):
+    for passage in story.having(*VERBS, "event"):
+        if len(passage.claims) > 1 or passage.claims[0].quantity.bound is Bound.BETWEEN:
+            yield from _told(passage)
+
+
+def _told(passage: Passage) -> Iterator[Change]:
+    """The changes that the verbs of a sentence tell."""
+    items = passage.row
+    has_nexts = Kind.PERCENT in passage.kinds and "by" in passage.places
+    last = passage.at(Claim.kind)[-1]
+    for at in takewhile(lambda at: at < last, passage.at(*VERBS, "event")):
         verb = items[at]
-        if is_told_beside(items, at) or not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost"):
+        if not isinstance(verb, Cue) or (verb.kind == "event" and verb.value != "lost") or is_told_beside(items, at):
             continue
-        for start in (at, *nexts(items, at)):
+        for start in (at, *nexts(items, at)) if has_nexts else (at,):
             found = _change(items, roles_of(items, start, verb))
             if found is not None and changes_sign(found, items):
                 continue
@@ -48,6 +59,8 @@ def find(story: Story, context: Context) -> Iterator[Change]:
 
 def _change(items: Sequence[Item], roles: Roles) -> Change | None:
     """The relation, if enough of it is stated in one unit."""
+    if roles.after is None and not roles.is_range:
+        return None
     roles = of_this_change(items, roles)
     before, after, amount, percent = (
         None if at is None else as_claim(items[at]) for at in (roles.before, roles.after, roles.amount, roles.percent)

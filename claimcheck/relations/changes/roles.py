@@ -39,7 +39,8 @@ from claimcheck.relations.row import (
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
-ENDS = ("break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each")
+ENDS = frozenset({"break", "stop", "source", "forecast", "among", "of_total", "total", "namely", "each", "event"})
+VERBS = frozenset({"rise", "fall", "times"})
 REACH = 5
 """How many words may stand between `from`, `to` or `against` and its figure."""
 AMOUNT_REACH = 12
@@ -84,21 +85,22 @@ def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
     is_loose = multiple is not None and is_almost(items, verb)
     roles = Roles(direction, factor=multiple, is_multiple=is_multiple, is_least=is_least, is_loose=is_loose)
     at = verb + 1
-    while at < min(len(items), verb + SIGHT) and not _is_over(items, at, verb, roles):
+    end = min(len(items), verb + SIGHT)
+    while at < end and not _is_over(items, at, verb, roles):
         item = items[at]
-        place = _level_after(items, at) if isinstance(item, Cue) else None
+        place = _level_after(items, at) if item.kind in LEVELS else None
         if isinstance(item, Claim):
             roles = _with_claim(items, roles, at, verb)
-        elif is_cue(item, "to") and item_at(items, at + 1).word in forms("a half of it"):
+        elif item.kind == "to" and item_at(items, at + 1).word in forms("a half of it"):
             is_loose = item_at(items, at + 2).value in words("almost")
             roles = replace(roles, factor=HALF, is_multiple=True, is_loose=is_loose)
-        elif is_cue(item, "break"):
+        elif item.kind == "break":
             at = reached(items, at) or at
             roles = _with_level(items, roles, "at", at)
-        elif place is not None and item.kind in LEVELS and _is_level(items, roles, at, place):
+        elif place is not None and _is_level(items, roles, at, place):
             roles = _with_level(items, roles, item.kind, place)
             at = place
-        elif place is None and is_cue(item, "against") and item.word in forms("for one unit"):
+        elif place is None and item.kind == "against" and item.word in forms("for one unit"):
             return Roles(direction)  # a rate of exchange: what falls has a rising number
         at += 1
     return _with_level_before(items, roles, verb)
@@ -106,16 +108,25 @@ def roles_of(items: Sequence[Item], verb: int, cue: Cue) -> Roles:
 
 def _is_over(items: Sequence[Item], at: int, verb: int, roles: Roles) -> bool:
     """Whether what a verb tells ends here: the clause does, or another change begins."""
-    if is_cue(items[at], "total") and not _figures(roles):
+    item = items[at]
+    if item.kind == "total" and not _figures(roles):
         return False  # the total is what rose
-    if is_cue(items[at], *ENDS, "event"):
+    if item.kind in ENDS:
         return reached(items, at) is None and not _is_loss(items, at)
-    if roles.before is not None and roles.after is not None and _is_and_by(items, at):
+    if roles.percent is not None and (begins_next(items, at) or item.value in words("cause")):
+        return True
+    if roles.after is not None and _begins_another(items, at, roles):
+        return True
+    return item.kind in VERBS and _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
+
+
+def _begins_another(items: Sequence[Item], at: int, roles: Roles) -> bool:
+    """Whether another change begins behind the level that one led to."""
+    if is_cue(items[at], "to"):
+        return _level_after(items, at) is not None
+    if roles.before is not None and _is_and_by(items, at):
         return True  # from $10 to $12, and by 50% over the year
-    is_told = roles.percent is not None and (begins_next(items, at) or items[at].value in words("cause"))
-    is_other = roles.after is not None and is_cue(items[at], "to") and _level_after(items, at) is not None
-    is_other = is_other or (roles.after is not None and _leads_to_range(items, at))  # and of tea from $3 to $4
-    return is_told or is_other or _is_next_verb(items, at, verb)  # up to 20bn, and lifted the price to 5p from 4p
+    return _leads_to_range(items, at)  # and of tea from $3 to $4
 
 
 def _is_loss(items: Sequence[Item], at: int) -> bool:
@@ -181,11 +192,9 @@ def _is_level(items: Sequence[Item], roles: Roles, at: int, place: int) -> bool:
 
 
 def _is_next_verb(items: Sequence[Item], at: int, verb: int) -> bool:
-    """Whether another change begins; a verbal noun right after the verb is what rose: the growth fell."""
+    """Whether another verb begins a change; a verbal noun right after the verb is what rose: the growth fell."""
     item = items[at]
-    if not isinstance(item, Cue) or item.kind not in {"rise", "fall", "times"} or at == verb + 1:
-        return False
-    return not (_is_aside(item) and item.value == items[verb].value)
+    return at != verb + 1 and not (_is_aside(item) and item.value == items[verb].value)
 
 
 def _is_aside(cue: Item) -> bool:

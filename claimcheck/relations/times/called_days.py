@@ -19,7 +19,7 @@ from claimcheck.text.ties import forms, spelled
 
 APART = 2500
 """Letters between two days beyond which they may be of two stories on one page."""
-NEAR, LONGEST = 30, 26
+NEAR, LONGEST = 36, 26
 """Letters after the end of a word for a day within which its weekday stands, and before it within which it begins."""
 HEAD = 120
 """The date of a draft stands within so many letters of its beginning."""
@@ -74,8 +74,7 @@ def _named(text: str) -> Iterator[_Day]:
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """Every such pair; looked for only where a word for a day stands, as most of a text has none."""
-    small = text.lower()
-    ends = sorted({at for word in _hints() for at in _places(small, word)})
+    ends = sorted({at for hint in _hints() if hint in text for at in _places(text, hint)})
     found = chain.from_iterable(_pattern().finditer(text, max(0, at - LONGEST), at + NEAR) for at in ends)
     yield from {match.start(1): match for match in found}.values()
 
@@ -90,9 +89,15 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 @cache
 def _hints() -> tuple[str, ...]:
-    """The last words of those for a day, with either alef."""
-    last = dict.fromkeys(word.split()[-1] for word in _away())
-    return tuple(dict.fromkeys(spelling for word in last for spelling in (word, word.replace("ا", "أ", 1))))
+    """What every name of a day has in it: the names that hold no other, short ones with either alef.
+
+    Long ones without the letters that are not always written so: the first, and a last ه. The text is not folded, as
+    that takes longer than to find each.
+    """
+    names = [name for name in _away() if not any(other in name for other in _away() if other != name)]
+    short = [name for name in names if len(name) < MIN_LETTERS]
+    long = [name[1:].removesuffix("ه") for name in names if name not in short]
+    return tuple(dict.fromkeys([*short, *(name.replace("ا", "أ") for name in short), *long, *map(str.upper, long)]))
 
 
 def _claim(match: re.Match[str], weekday: int) -> Claim:
