@@ -31,7 +31,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
             is_then = pair.link is Link.BRACKETS and passage.at(*THEN)  # 41 cars (35 a year ago) and 12 vans (10)
             if pair.link in LINKS and not is_then and _is_again(pair) and not _is_worked_out(passage, pair):
                 yield Repeat((pair.first, pair.second), Tie(False, LINKS[pair.link]))
-        yield from _at(passage)
+        if "at" in passage.places:
+            yield from _at(passage)
 
 
 def _is_again(pair: Juxtaposed) -> bool:

@@ -29,7 +29,8 @@ def find(story: Story, context: Context) -> Iterator[Exchange]:
     places = [(passage, pair) for passage in story.having(Kind.MONEY) for pair in pairs(passage) if _is_exchange(pair)]
     if not places:
         return
-    named = countries.named(context.text)
+    is_open = any(claim.quantity.others for _, pair in places for claim in (pair.first, pair.second))
+    named = countries.named(context.text) if is_open else ()  # where a word has one meaning, nothing need tell it
     marked = [(passage, pair, _mark(pair.first, named), _mark(pair.second, named)) for passage, pair in places]
     groups: defaultdict[frozenset[str], list[tuple[Claim, Claim]]] = defaultdict(list)
     for passage, _, first, second in marked:

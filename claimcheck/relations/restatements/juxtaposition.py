@@ -7,11 +7,11 @@ second figure, makes them two facts.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.core import Claim, Cue, Kind, Passage
 from claimcheck.relations.pace import written_pace
-from claimcheck.relations.row import placed
 from claimcheck.text.ties import words
 
 
@@ -47,12 +47,18 @@ REACH = 6
 """How many items around a pair are shown to whoever judges it."""
 MAX_WORDS = 3
 _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
+_LINKING = _IDLE | {"word", "equivalent"}
+"""Kinds of all that may stand between two figures of which the second tells the first again."""
 
 
-def pairs(passage: Passage) -> Iterator[Juxtaposed]:
+@lru_cache(maxsize=64)  # three finders ask for those of one sentence
+def pairs(passage: Passage) -> Sequence[Juxtaposed]:
     """Every two neighbouring figures that the text sets equal, in reading order."""
-    items = passage.items
-    places = [at for at, _ in placed(passage)] if len(passage.claims) > 1 else []
+    return tuple(_pairs(passage)) if len(passage.claims) > 1 else ()
+
+
+def _pairs(passage: Passage) -> Iterator[Juxtaposed]:
+    items, places = passage.items, passage.claim_places
     restated = -1  # where a figure stands that was given again: 40 feet (12 metres), or 44 feet with its bowsprit
     for start, end in pairwise(places):
         if end - start > REACH + 1:
@@ -95,16 +101,18 @@ def _are_shares(first: Claim | Cue, second: Claim | Cue) -> bool:
 
 def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue], *, are_shares: bool) -> tuple[Link, int] | None:
     """The link that the items between two figures make, and the number of words in it; None if they make none."""
+    if not between:
+        return Link.NEXT, 0
     cues = [item for item in between if isinstance(item, Cue)]
     kinds = [cue.kind for cue in cues]
-    if not kinds:
-        return Link.NEXT, 0
     if "open" in kinds:
         return _bracket(cues, kinds, after)
     if are_shares and _is_aside(cues, after):
         return Link.ASIDE, 0
+    if not _LINKING.issuperset(kinds):
+        return None
     rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in words("filler"))]
-    if not rest or any(cue.kind not in {"word", "equivalent"} for cue in rest) or len(rest) > 1 + MAX_WORDS:
+    if not rest or len(rest) > 1 + MAX_WORDS:
         return None
     if any(cue.value in words("apart") for cue in rest):
         return None  # 40 degrees, that is higher by 4

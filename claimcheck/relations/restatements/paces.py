@@ -22,20 +22,24 @@ KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 OTHERS = KINDS | {Kind.NUMBER, Kind.PERCENT, Kind.RATIO}
 CHEAPEST = Fraction(1, 4)
 """Who pays for longer pays this much at least of what the single times come to."""
-ENDS = ("break", "stop", "source", "rise", "fall", "times", "against", "was", "among", "of_total")
+LINKS = frozenset({"equivalent", "open"})
+ENDS = frozenset({"break", "stop", "source", "rise", "fall", "times", "against", "was", "among", "of_total"})
 WHY = "one pace by two times"
 
 
 def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every two figures that `that is` ties, of one thing by two different times."""
     for passage in story.passages:
-        if len(passage.claims) > 1:
+        if len(passage.claims) > 1 and _has_link(passage):
             yield from told_again(passage)
+
+
+def _has_link(passage: Passage) -> bool:
+    return not LINKS.isdisjoint(passage.places) or not words("or").isdisjoint(passage.values)
 
 
 def told_again(passage: Passage) -> Iterator[Restatement]:
     """Every two such figures of one sentence."""
-    is_clear = not passage.at("each") and not _has_third(passage)
     for (items, at, first), (_, place, second) in pairwise(figures_of(passage)):
         between = items[at + 1 : place]
         if _is_tied(between) and _is_one_thing(first, second) and not _is_step(items, place):
@@ -43,14 +47,16 @@ def told_again(passage: Passage) -> Iterator[Restatement]:
             if ours and theirs and ours != theirs:
                 pair = _by(first, ours), _by(second, theirs)
                 is_offer = any(map(_is_or, between)) and first.quantity.kind is Kind.MONEY and _is_cheaper(*pair)
+                is_clear = "each" not in passage.places and not _has_third(passage)
                 if _was_meant(*pair) or (is_clear and not is_offer):
                     yield Restatement(pair, Tie(False, WHY))
 
 
 def _is_tied(between: Sequence[Item]) -> bool:
     """Whether `that is`, `or` or a bracket leads to the second figure."""
-    is_led = any(is_cue(item, "equivalent", "open") or _is_or(item) for item in between[-2:])
-    return is_led and len(between) <= REACH and not any(is_cue(item, *ENDS) for item in between)
+    if len(between) > REACH or not any(item.kind in LINKS or _is_or(item) for item in between[-2:]):
+        return False
+    return not any(item.kind in ENDS for item in between)
 
 
 def _is_or(item: Item) -> bool:

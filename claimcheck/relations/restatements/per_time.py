@@ -40,6 +40,8 @@ MANY = 10
 WIDTH = Fraction(1, 20)
 """No mean is rounded by more than this part of it."""
 SIZED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.NUMBER})
+PACED = frozenset({Kind.MONEY, Kind.MEASURE})
+"""Kinds of figures whose own words may say that they are of a time."""
 CHANGES = ("rise", "fall", "times")
 OTHER = ("against", "earlier", "forecast")
 LINKS = ("equivalent", "by", "total")
@@ -78,8 +80,10 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if not near:
         return
     told = [one for passage in near for one in _told(passage)][:MAX_FIGURES]
-    again = {_spans(*pair.claims) for passage in near for pair in told_again(passage)}
     pairs = [(mean, total) for mean in told if mean.is_mean for total in told if _may_be_total(mean, total)]
+    if not pairs:
+        return
+    again = {_spans(*pair.claims) for passage in near for pair in told_again(passage)}
     pairs = [(mean, total) for mean, total in pairs if _spans(mean.claim, total.claim) not in again]
     sound: set[int] = set()
     for mean, total in pairs:
@@ -93,6 +97,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 def _near(story: Story) -> list[Passage]:
     """The sentences that tell a mean, and those around them."""
     orders = [order for order, passage in enumerate(story.passages) if _has_mean(passage)]
+    if not orders:
+        return []
     near = {place for order in orders for place in range(order - MAX_DISTANCE, order + MAX_DISTANCE + 1)}
     return [passage for order, passage in enumerate(story.passages) if order in near]
 
@@ -103,10 +109,11 @@ def _spans(one: Claim, other: Claim) -> frozenset[Span]:
 
 def _has_mean(passage: Passage) -> bool:
     """Whether a sentence tells so much of a day, an hour, a week or a month."""
-    if any(_is_paced(claim) for claim in passage.claims):
+    if not PACED.isdisjoint(passage.kinds) and any(map(_is_paced, passage.claims)):
         return True
-    is_named = bool(passage.claims) and (passage.at("pace") or not short_times().isdisjoint(passage.values))
-    return bool(is_named) and any(time_of(items, at, claim) in TIMES for items, at, claim in figures_of(passage))
+    if "pace" not in passage.places and short_times().isdisjoint(passage.values):
+        return False
+    return any(time_of(items, at, claim) in TIMES for items, at, claim in figures_of(passage))
 
 
 def _is_paced(claim: Claim) -> bool:
@@ -120,10 +127,11 @@ def _told(passage: Passage) -> Iterator[Told]:
     """The figures of a sentence that may be means or totals."""
     for items, at, claim in figures_of(passage):
         quantity = claim.quantity
+        if quantity.kind not in SIZED or not quantity.number:
+            continue
         follows = _followed(items, at)
         is_fact = claim.status is Status.FACT or (follows is not None and claim.status is Status.EARLIER)
-        is_plain = quantity.kind in SIZED and bool(quantity.number) and is_fact
-        if is_plain and not _is_other(items, at):
+        if is_fact and not _is_other(items, at):
             time = time_of(items, at, claim)
             is_mean = time in TIMES and quantity.bound is Bound.EXACT
             days: tuple[int, ...] = ()

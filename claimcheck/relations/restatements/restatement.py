@@ -44,7 +44,7 @@ LINKS = {Link.BRACKETS: "brackets", Link.CONNECTIVE: "that is", Link.EQUAL: "equ
 def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every figure that the text itself states again next to it."""
     for passage in story.having(*RESTATED):
-        for pair in pairs(passage):
+        for pair in pairs(passage) if len(passage.claims) > 1 else ():
             if pair.link is not Link.NEXT and _is_restated(pair):
                 yield _relation(pair)
 

@@ -7,7 +7,6 @@ from claimcheck import files
 from claimcheck.core import Claim, Item, Kind, Passage, StatedDate
 from claimcheck.relations.mentions import periods
 from claimcheck.relations.pace import unit_time
-from claimcheck.relations.row import is_cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
@@ -18,14 +17,15 @@ AFTER = 4
 """How many items after a figure may name its time: 40,000 litres of milk a day."""
 YEAR, MONTH = "year", "month"
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_CLOCKS = frozenset({Kind.TIME})
-"""في الساعة الواحدة is `an hour` as well as one o'clock."""
+_BEFORE = frozenset({Claim.kind, "stop"})
+"""What ends the words before a figure."""
+_SIGNS = frozenset({"stop", "comma"})
 
 
 def time_of(items: Sequence[Item], at: int, claim: Claim) -> str:
     """The time that a figure is told for: by its own words, those right after it, or `daily` before it."""
-    named = [item.value for item in lead(items, at) if is_cue(item, "pace")]
-    return told_time(items, at, claim) or (named[-1] if named else "")
+    told = told_time(items, at, claim)
+    return told or next((item.value for item in reversed(lead(items, at)) if item.kind == "pace"), "")
 
 
 def told_time(items: Sequence[Item], at: int, claim: Claim) -> str:
@@ -35,19 +35,19 @@ def told_time(items: Sequence[Item], at: int, claim: Claim) -> str:
 
 def lead(items: Sequence[Item], at: int) -> Sequence[Item]:
     """The words before a figure, up to the one before it."""
-    start = at
-    while start > max(0, at - LEAD) and not (isinstance(items[start - 1], Claim) or is_cue(items[start - 1], "stop")):
+    start, first = at, max(0, at - LEAD)
+    while start > first and items[start - 1].kind not in _BEFORE:
         start -= 1
     return items[start:at]
 
 
 def _named_after(items: Sequence[Item], at: int) -> str:
-    said: list[str] = []
+    said, names = [""], groups("per ")
     for item in items[at + 1 : at + 1 + AFTER]:
-        if is_cue(item, "stop", "comma") or (isinstance(item, Claim) and item.quantity.kind not in _CLOCKS):
+        if item.kind in _SIGNS or (isinstance(item, Claim) and item.quantity.kind is not Kind.TIME):  # الساعة الواحدة
             break
         said.append(fold_word(item.quantity.surface).split()[0] if isinstance(item, Claim) else item.word)
-        named = groups("per ").get(" ".join(said[-2:]), "") or groups("per ").get(said[-1], "")
+        named = names.get(f"{said[-2]} {said[-1]}") or names.get(said[-1])
         if named:
             return named
     return ""
