@@ -56,6 +56,11 @@ def _is_currency(unit: str) -> bool:
     return len(unit) == 3 and unit.isupper()
 
 
+def is_listed(name: str) -> bool:
+    """Whether a name is that of a common unit, and not a word of a text that pint would be asked about in vain."""
+    return name in _known()
+
+
 @cache
 def conversion(unit: str, other: str) -> Conversion | None:
     """How magnitudes in one unit become those in another; None if they measure different things.

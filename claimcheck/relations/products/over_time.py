@@ -40,7 +40,7 @@ WHY = "so much a time, over so long"
 def find(story: Story, context: Context) -> Iterator[Product]:
     """Every rate with a length of time and a sum beside it."""
     for passage in story.having(Kind.DURATION, Kind.DATE):
-        if len(passage.claims) > 2 and _names_a_rate(passage):
+        if len(passage.claims) > 2:
             yield from _over(passage, [claim for claim in passage.claims if claim.quantity.kind not in SIDE])
             yield from _over_years(passage)
 
@@ -59,8 +59,10 @@ def _over(passage: Passage, claims: Sequence[Claim]) -> Iterator[Product]:
         if len(spans) != 1:
             continue
         others = [claim for claim in three if claim is not spans[0]]
+        if not _are_of_one_sort(*others):
+            continue
         rates = [claim for claim in others if _rate_period(passage, claim, spans[0]) == spans[0].quantity.unit]
-        if len(rates) != 1:
+        if len(rates) != 1 or not _names_a_rate(passage):
             continue
         whole = next(claim for claim in others if claim is not rates[0])
         if _are_alike(rates[0], whole) and not _period(passage, whole) and not _has_more(passage, whole):
@@ -122,6 +124,12 @@ def _are_alike(rate: Claim, whole: Claim) -> bool:
     if one.unit.partition(PER)[0] == other.unit and one.kind is other.kind:
         return one.kind is not Kind.COUNT or same_noun(rate, whole)
     return Kind.NUMBER in {one.kind, other.kind} and {one.kind, other.kind} <= COUNTED and fits(rate, whole)
+
+
+def _are_of_one_sort(one: Claim, other: Claim) -> bool:
+    """Whether either of two figures may be the rate, and the other its sum."""
+    kinds = {one.quantity.kind, other.quantity.kind}
+    return kinds <= SIZED and (len(kinds) == 1 or kinds <= COUNTED)
 
 
 def _as(rate: Claim, whole: Claim) -> Claim:

@@ -6,7 +6,7 @@ the first. Where no word says what it comes to, nothing but a slip of the pen th
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from claimcheck import units
@@ -16,7 +16,7 @@ from claimcheck.relations.likeness import is_person, number_of, same_noun
 from claimcheck.relations.pace import PER, unit_time
 from claimcheck.relations.products.priced import names
 from claimcheck.relations.products.rated import ANYTHING, PERSON, rated_for
-from claimcheck.relations.row import is_age, is_cue, is_figure, item_at, nouns_in_plural
+from claimcheck.relations.row import figures_of, is_age, is_cue, is_figure, item_at, nouns_in_plural
 from claimcheck.text.ties import forms, words
 
 FIGURES = range(3, 8)
@@ -44,23 +44,36 @@ class _Placed(NamedTuple):
 def find(story: Story, context: Context) -> Iterator[Product]:
     """Every sentence, and every two sentences of a paragraph, with exactly three such figures."""
     for passage in story.having(*SIZED):
-        if len(passage.claims) in FIGURES:
-            yield from _told(passage.row)
+        if len(passage.claims) in FIGURES and _has_base(passage.claims):
+            yield from _told(passage.row, _figures(passage))
     for before, passage in pairwise(story.passages):
         counts = len(before.claims), len(passage.claims)
-        if 0 not in counts and sum(counts) in FIGURES and max(counts) < 3 and _go_together(before, passage):
-            yield from _told((*before.row, STOP, *passage.row))
+        if sum(counts) >= 3 and max(counts) < 3 and _go_together(before, passage):
+            figures = [*_figures(before), *_figures(passage, len(before.row) + 1)]
+            yield from _told((*before.row, STOP, *passage.row), figures)
+
+
+def _figures(passage: Passage, start: int = 0) -> list[_Placed]:
+    """The figures of a sentence that begins so many items on."""
+    found = figures_of(passage)
+    return [_Placed(start + at, claim) for _, at, claim in found if is_figure(claim, *NUMBERED, *RATIOS)]
 
 
 def _go_together(before: Passage, passage: Passage) -> bool:
     """Whether one of two neighbouring sentences may tell the rate and the other what it comes to."""
     is_next = passage.paragraph - before.paragraph <= 1 and not before.is_headline
-    return is_next and not SIZED.isdisjoint(before.kinds & passage.kinds)
+    is_alike = not SIZED.isdisjoint(before.kinds & passage.kinds)
+    return is_next and is_alike and _has_base((*before.claims, *passage.claims))
 
 
-def _told(items: Sequence[Item]) -> Iterator[Product]:
+def _has_base(claims: Sequence[Claim]) -> bool:
+    """Whether one of some figures is in the unit of another, as the sum is in that of the rate."""
+    sized = [claim for claim in claims if claim.quantity.kind in SIZED and _is_plain(claim)]
+    return any(_base(one, other) for one, other in combinations(sized, 2))
+
+
+def _told(items: Sequence[Item], figures: Sequence[_Placed]) -> Iterator[Product]:
     """The only rate of a stretch with the only number of things and the only sum that can be."""
-    figures = [_Placed(at, item) for at, item in enumerate(items) if is_figure(item, *NUMBERED, *RATIOS)]
     figures = [figure for figure in figures if not is_age(items, figure.at)]
     found = [three for figure in figures for three in _around(items, figures, figure)]
     if len(found) != 1:
@@ -102,7 +115,8 @@ def _is_of_time(rate: Claim, group: Claim, named: frozenset[str], whole: Claim) 
 
 
 def _is_plain(claim: Claim) -> bool:
-    return claim.quantity.bound is Bound.EXACT and number_of(claim) > 0
+    number = claim.quantity.number
+    return claim.quantity.bound is Bound.EXACT and number is not None and number.numerator > 0
 
 
 def _base(whole: Claim, rate: Claim) -> bool:
@@ -158,6 +172,8 @@ def _in_unit(claim: Claim, unit: str) -> Claim | None:
     own, kind = claim.quantity.unit.partition(PER)[0], claim.quantity.kind
     if own == unit:
         return _counted(claim)
+    if not units.is_listed(unit):
+        return None
     if kind is Kind.MEASURE or (kind is Kind.DURATION and ((own, unit) in TIMES or (unit, own) in TIMES)):
         conversion = units.conversion(own, unit)
         if conversion is not None and not conversion.offset:

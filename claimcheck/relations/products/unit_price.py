@@ -19,7 +19,7 @@ from claimcheck.relations.likeness import number_of
 from claimcheck.relations.precise import exact, precise, room
 from claimcheck.relations.products.priced import names, things
 from claimcheck.relations.products.unit_named import unit_priced
-from claimcheck.relations.row import Item, figures_of, is_cue, item_at
+from claimcheck.relations.row import Item, figures_of, is_cue, is_figure, item_at
 from claimcheck.text.ties import words
 
 MAX_DISTANCE = 5
@@ -55,10 +55,12 @@ class Triple(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Product]:
     """Every price with an amount and a sum that it fits, or would but for a slip."""
-    if not (story.having(Kind.MONEY) and story.having(Kind.MEASURE, Kind.COUNT)):
+    if not _has_two_sums(story):
         return
-    found = [triple for price, unit in _prices(story) for triple in _triples(story, price, unit)]
-    found += [triple for passage in story.having(Kind.COUNT) for triple in _counted(passage)]
+    counted, is_measured = story.having(Kind.COUNT), bool(story.having(Kind.MEASURE))
+    prices = _prices(story) if is_measured else ()
+    found = [triple for price, unit in prices for triple in _triples(story, price, unit)]
+    found += [triple for passage in counted for triple in _counted(passage)]
     triples = [_likeliest(triple) for triple in found]
     fitting = [triple for triple in triples if _fits(triple)]
     yield from map(_relation, fitting)
@@ -66,6 +68,12 @@ def find(story: Story, context: Context) -> Iterator[Product]:
     slips = [(chance, triple) for triple in triples if (chance := _chance(triple, sound)) * len(triples) <= RARE]
     if slips:
         yield _relation(min(slips, key=lambda slip: slip[0])[1])
+
+
+def _has_two_sums(story: Story) -> bool:
+    """Whether more than one figure is money, as a price and what so much cost are."""
+    passages = story.having(Kind.MONEY)
+    return len(passages) > 1 or any(sum(is_figure(claim, Kind.MONEY) for claim in each.claims) > 1 for each in passages)
 
 
 def _prices(story: Story) -> Iterator[tuple[Claim, str]]:

@@ -63,13 +63,12 @@ def _pairs(passage: Passage) -> Iterator[Juxtaposed]:
     for start, end in pairwise(places):
         if end - start > REACH + 1:
             continue
-        are_shares = _are_shares(items[start], items[end])
-        found = _link(items[start + 1 : end], items[end + 1 : end + 3], are_shares=are_shares)
+        found = _link(items, start, end)
         is_second_choice = found is not None and found[0] is Link.OR and start == restated
         restated = end if found is not None and found[0] is not Link.NEXT else -1
         if found is not None and not is_second_choice:
             yield from _pair(items, start, end, *found)
-    for start, middle, end in zip(places, places[1:], places[2:], strict=False):
+    for start, middle, end in zip(places, places[1:], places[2:], strict=False) if "open" in passage.places else ():
         if end - start <= REACH and _is_row(items, start, middle, end):
             yield from _pair(items, start, middle, Link.BRACKETS, 0)
             yield from _pair(items, start, end, Link.BRACKETS, 0)
@@ -99,18 +98,19 @@ def _are_shares(first: Claim | Cue, second: Claim | Cue) -> bool:
     return pair == [Kind.RATIO, Kind.PERCENT]
 
 
-def _link(between: Sequence[Claim | Cue], after: Sequence[Claim | Cue], *, are_shares: bool) -> tuple[Link, int] | None:
+def _link(items: Sequence[Claim | Cue], start: int, end: int) -> tuple[Link, int] | None:
     """The link that the items between two figures make, and the number of words in it; None if they make none."""
-    if not between:
+    if end == start + 1:
         return Link.NEXT, 0
-    cues = [item for item in between if isinstance(item, Cue)]
-    kinds = [cue.kind for cue in cues]
-    if "open" in kinds:
-        return _bracket(cues, kinds, after)
-    if are_shares and _is_aside(cues, after):
-        return Link.ASIDE, 0
-    if not _LINKING.issuperset(kinds):
+    kinds = [item.kind for item in items[start + 1 : end]]
+    is_bracket = "open" in kinds
+    if not is_bracket and not _LINKING.issuperset(kinds):
         return None
+    cues, after = [item for item in items[start + 1 : end] if isinstance(item, Cue)], items[end + 1 : end + 3]
+    if is_bracket:
+        return _bracket(cues, kinds, after)
+    if _are_shares(items[start], items[end]) and _is_aside(cues, after):
+        return Link.ASIDE, 0
     rest = [cue for cue in cues if cue.kind not in _IDLE and not (cue.kind == "word" and cue.value in words("filler"))]
     if not rest or len(rest) > 1 + MAX_WORDS:
         return None

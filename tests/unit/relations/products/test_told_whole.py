@@ -3,6 +3,8 @@
 import pytest
 from verdicts import flagged
 
+from claimcheck import units
+
 PRODUCT = "mismatched-product"
 CASES = [
     ("The school ordered 260 desks at $45 each, paying {} in all.", "$11,700", "$17,100"),
@@ -48,3 +50,8 @@ def test_each_times_so_many_is_what_they_come_to(text: str, right: str, wrong: s
 @pytest.mark.parametrize("text", SOUND)
 def test_other_sums_beside_a_rate_are_left_alone(text: str) -> None:
     assert [] == flagged(text)
+
+
+def test_no_conversion_to_a_counted_thing_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(units, "_computed", lambda unit, other: pytest.fail(f"pint is loaded for {unit} in {other}"))
+    assert [] == flagged("Each stand cost $40,000 and covers 900 square metres, and the bill came to $360,000.")
