@@ -26,16 +26,7 @@ from claimcheck.relations.changes.levels import (
 )
 from claimcheck.relations.likeness import is_magnitude, is_percent
 from claimcheck.relations.pace import recurs
-from claimcheck.relations.row import (
-    SIGHT,
-    Item,
-    as_claim,
-    claim_after,
-    has_base,
-    is_and,
-    is_cue,
-    item_at,
-)
+from claimcheck.relations.row import SIGHT, Item, as_claim, claim_after, has_base, is_and, is_cue, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
