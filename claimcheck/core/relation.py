@@ -52,6 +52,8 @@ class Exchange:
     """The draft's other conversions of the same two currencies, in the same order."""
     unnamed: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     """What else each word is the money of, in countries that the draft does not name."""
+    room: Fraction | None = None
+    """How much its rate may differ from that of the others, where nothing but those two are compared."""
     roles: tuple[str, ...] = ("stated", "restated")
 
 

@@ -64,6 +64,8 @@ CLASH = 3
 def check(pair: Exchange) -> Verdict:
     """Judge the implied rate by the known ones, then by the draft's other conversions."""
     first, second = (claim.quantity for claim in pair.claims)
+    if pair.room is not None:
+        return _by_twin(pair, pair.room)
     if not all(claim.quantity.unit[:2] in claim.places for claim in pair.claims):
         return Verdict(Outcome.UNDECIDED)
     implied, known = _rate(first, second), _known(pair)
@@ -156,6 +158,19 @@ def _by_others(implied: Interval, pair: Exchange) -> Verdict:
     if any(_is_slip(implied, pair.claims, other) for other in pair.others):
         return Verdict(Outcome.CONTRADICTION, steps + _other_steps(pair), facts, Severity.WARNING)
     return Verdict(Outcome.CONSISTENT, steps, facts)
+
+
+def _by_twin(pair: Exchange, room: Fraction) -> Verdict:
+    """The rate against that of another conversion in the same words, whatever country's money they mean."""
+    first, second = (claim.quantity for claim in pair.claims)
+    one, other = pair.others[0]
+    rate, told_before = _rate(first, second), _rate(one.quantity, other.quantity)
+    if rate is None or told_before is None or _wider(told_before, room).meets(rate):
+        return Verdict(Outcome.UNDECIDED)
+    facts = _facts(first, second, told_before, ELSEWHERE)
+    return Verdict(
+        Outcome.CONTRADICTION, _steps(rate, first, second) + _other_steps(pair), facts, Severity.WARNING
+    )
 
 
 def _is_in(pair: tuple[Claim, Claim], unit: str, other: str) -> bool:
