@@ -168,9 +168,7 @@ def _by_twin(pair: Exchange, room: Fraction) -> Verdict:
     if rate is None or told_before is None or _wider(told_before, room).meets(rate):
         return Verdict(Outcome.UNDECIDED)
     facts = _facts(first, second, told_before, ELSEWHERE)
-    return Verdict(
-        Outcome.CONTRADICTION, _steps(rate, first, second) + _other_steps(pair), facts, Severity.WARNING
-    )
+    return Verdict(Outcome.CONTRADICTION, _steps(rate, first, second) + _other_steps(pair), facts, Severity.WARNING)
 
 
 def _is_in(pair: tuple[Claim, Claim], unit: str, other: str) -> bool:
