@@ -131,6 +131,8 @@ class Story:
     """All claims in reading order."""
     holders: Mapping[Kind | str, Sequence[Passage]] = field(init=False)
     """The passages that hold a quantity of each kind, and those that hold a cue of each kind."""
+    values: frozenset[str] = field(init=False)
+    """What the cues and words of all passages say."""
 
     def __post_init__(self) -> None:
         holders: defaultdict[Kind | str, list[Passage]] = defaultdict(list)
@@ -140,6 +142,7 @@ class Story:
                 holders[kind].append(passage)
         object.__setattr__(self, "claims", tuple([claim for passage in self.passages for claim in passage.claims]))
         object.__setattr__(self, "holders", dict(holders))
+        object.__setattr__(self, "values", frozenset().union(*[passage.values for passage in self.passages]))
 
     def having(self, *kinds: Kind | str) -> Sequence[Passage]:
         """The passages that hold a quantity or a cue of some kinds, in reading order."""
@@ -150,3 +153,9 @@ class Story:
             return found[0] if found else ()
         chosen = set(chain.from_iterable(found))
         return [passage for passage in self.passages if passage in chosen]
+
+    def saying(self, stems: frozenset[str]) -> Sequence[Passage]:
+        """The passages that hold some of these words, in reading order; a story mostly holds none."""
+        if stems.isdisjoint(self.values):
+            return ()
+        return [passage for passage in self.passages if not stems.isdisjoint(passage.values)]

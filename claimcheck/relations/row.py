@@ -3,8 +3,8 @@
     for items, at in marked(story, "rise", "fall", least=2): ...  # in sentences of two figures at least
     for items, at, claim in figures(story): ...
 
-A story tells at once which of its sentences have a quantity or a cue of a kind (`having`), and a sentence which kinds
-of quantities it has (`kinds`) and what its words are (`values`).
+A story tells at once which of its sentences have a quantity or a cue of a kind (`having`), or some words (`saying`);
+and a sentence which kinds of quantities it has (`kinds`) and what its words are (`values`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
