@@ -1,6 +1,6 @@
 """Sets every quantity into its frame: Document and quantities to a Story of passages."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
@@ -81,17 +81,20 @@ def _passage(source: Source, order: int, number: int, quantities: list[Placed]) 
     stretches = _stretches(source, quantities, start, end)
     words = _words(source, stretches)
     items: list[Item] = []
+    claims: list[Claim] = []
     frame = Frame()
     for stretch, placed, following in zip(stretches[:-1], quantities, stretches[1:], strict=True):
         items += stretch
-        for cue in [cue for cue in stretch if cue.kind in MOVING]:
-            frame = _after(frame, cue)
+        for cue in stretch:
+            if cue.kind in MOVING:
+                frame = _after(frame, cue)
         told = fate.told_after(following) if placed.quantity.kind in COUNTED else ""
         own = frame._replace(event=told) if told else frame
-        items.append(_claim(source, placed, order, own, words, is_headline, items))
+        claims.append(_claim(source, placed, order, own, words, is_headline, items))
+        items.append(claims[-1])
     whole = (*items, *stretches[-1])
     span, text = source.folded.offsets.span(start, end), source.folded.text[start:end]
-    return Passage(span, text, whole, _row(whole), is_headline, number)
+    return Passage(span, text, whole, _row(whole, claims), is_headline, number)
 
 
 def _stretches(source: Source, quantities: Sequence[Placed], start: int, end: int) -> list[list[Cue]]:
@@ -111,10 +114,9 @@ def _words(source: Source, stretches: Sequence[Sequence[Cue]]) -> frozenset[str]
     return stems | _synonyms(source.vocabulary, stems) if source.vocabulary else stems
 
 
-def _row(items: Row) -> Row:
+def _row(items: Row, claims: Iterable[Claim]) -> Row:
     """The items with a cue that was read as the noun of a number (6 منهم) as a cue again."""
-    is_any = any(_swallowed(item) for item in items if isinstance(item, Claim))
-    return tuple(_split(items)) if is_any else items
+    return tuple(_split(items)) if any(map(_swallowed, claims)) else items
 
 
 def _split(items: Row) -> Iterator[Item]:

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from claimcheck import files
 from claimcheck.core import Cue
-from claimcheck.text.normalise import fold_word
+from claimcheck.text.normalise import fold_word, lowered
 from claimcheck.text.stems import stem
 
 _WORD = re.compile(r"[^\W0-9_]+|[0-9]+(?:[.,][0-9]+)*|[()\[\]:،,;؛\"+=\u2014-]")
 _CLITICS = re.compile("^(?:[وف][بلك]?|[بلك])(?=..)")
+_LED = "وفبلك"
+"""The letters of particles that are written onto a word."""
 MAX_REMEMBERED = 200_000
 """How many different words are kept with what is known of them."""
 SIGNS = {
@@ -41,12 +43,12 @@ class Meanings(dict[str, Cue]):
 
     def __missing__(self, word: str) -> Cue:
         """A word as it is or without its particle; one that is no cue has the kind `word` and its stem as value."""
-        lower = word.lower()
-        bare = _CLITICS.sub("", lower)
-        known = (*self.heads.get(lower, ()), *(self.heads.get(bare, ()) if bare != lower else ()))
-        cue = self._cue(word, known) if known else None
-        if cue is None:
-            cue = Cue("word", stem(lower), word)
+        lower = lowered(word)
+        bare = _CLITICS.sub("", lower) if lower[0] in _LED else lower
+        known = self.heads.get(lower, ())
+        if bare != lower:
+            known = (*known, *self.heads.get(bare, ()))
+        cue = (self._cue(word, known) if known else None) or Cue("word", stem(lower), word)
         if len(self) < MAX_REMEMBERED:
             self[word] = cue
         return cue

@@ -13,8 +13,10 @@ DEAD = "killed"
 def told_after(following: Sequence[Cue]) -> str:
     """The event that the words after a number tell of those counted; empty where they tell none."""
     near = following[:REACH]
-    if any(cue.word in words("own death") for cue in near):
+    if not words("own death").isdisjoint([cue.word for cue in near]):
         return DEAD
-    passed = next((at for at, cue in enumerate(near) if cue.word not in words("passive")), len(near))
+    passive, passed = words("passive"), 0
+    while passed < len(near) and near[passed].word in passive:
+        passed += 1
     cue = near[passed] if passed < len(near) else None
     return cue.value if cue is not None and cue.kind == "event" and (passed or cue.word in words("fate alone")) else ""

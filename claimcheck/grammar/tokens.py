@@ -15,10 +15,11 @@ from claimcheck.grammar import english, inflection
 from claimcheck.grammar.lexicon import Lexicon, Sense
 from claimcheck.grammar.pieces import cut as cut_pieces
 from claimcheck.grammar.words import Part, part
+from claimcheck.text.normalise import lowered
 
 _CLITIC = re.compile("(?P<and>[وف])?(?P<prep>[بلك])?(?P<the>ال|(?<=ل)ل)?")
-
-
+_LED = "وفبلكا"
+"""The first letters of particles and of the article."""
 _VERB = "س?[يت][^ا].*[^ي]ون|ي[^ا].{1,4}(?<![اهي])|[يت]ت[^ا].{2,}|ت[^اويه]{3}|.*وا"
 COUNTED = re.compile(f"(?!ال|[وفبلك])(?!(?:{_VERB})$)[\u0621-\u064a]{{2,}}")
 """Unknown words that a number right before them may count; a verb (21 يعانون, 113 يملك, 400 تعمل) is none."""
@@ -103,7 +104,7 @@ class Table(dict[str, Entry | None]):
         self.counted = english.COUNTED if is_english else COUNTED
 
     def __missing__(self, piece: str) -> Entry | None:
-        entry = SPACE if piece.isspace() and piece != "\n" else self._entry(piece)
+        entry = None if self._is_unknown(piece) else SPACE if _is_space(piece) else self._entry(piece)
         if len(self) < MAX_REMEMBERED:
             self[piece] = entry
         return entry
@@ -133,10 +134,8 @@ class Table(dict[str, Entry | None]):
             yield part((Sense(kind, kind if kind in _SPEAKING else None), *listed), 0, 1, piece)
         elif piece == "-":
             yield part((Sense("DASH"),), 0, 1, piece)
-        elif self._is_any_known(piece):
-            yield from self._word_parts(piece)
         else:
-            yield from self._unlisted(piece)
+            yield from self._word_parts(piece)
 
     def _word_parts(self, piece: str) -> Iterator[Part]:
         """The word as it stands, else without the particles written onto it.
@@ -185,11 +184,17 @@ class Table(dict[str, Entry | None]):
             senses.append(Sense("THE_SEEMING_DUAL" if is_definite else "SEEMING_DUAL"))
             yield part(senses, 0, len(piece), piece)
 
+    def _is_unknown(self, piece: str) -> bool:
+        """Whether a piece is a word that means nothing, as most words of a text."""
+        if not piece[0].isalpha() or piece.endswith(inflection.DUALS) or piece.startswith(GLUED_SCALES):
+            return False
+        return not self._is_any_known(piece)
+
     def _is_any_known(self, piece: str) -> bool:
-        """Whether a piece may mean anything, as it stands or without its first letters; most words of a text do not."""
-        if piece != piece.lower():
+        """Whether a piece may mean anything, as it stands or without its first letters."""
+        if piece != lowered(piece):
             return True
-        match = _CLITIC.match(piece)
+        match = _CLITIC.match(piece) if piece[0] in _LED else None
         end = match.end() if match else 0
         return end == len(piece) or not self.known.isdisjoint([piece[at:] for at in range(end + 1)])
 
@@ -254,6 +259,10 @@ def _splits(piece: str) -> Iterator[tuple[list[tuple[str, int, int]], str]]:
     found = [(kind, *match.span(name)) for name, kind in _PARTICLES.items() if match and match.group(name)]
     for count in range(1, len(found) + 1):
         yield found[:count], piece[found[count - 1][2] :]
+
+
+def _is_space(piece: str) -> bool:
+    return piece.isspace() and piece != "\n"
 
 
 def _is_figure(piece: str) -> bool:

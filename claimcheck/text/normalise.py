@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from claimcheck.core import OffsetMap
 
+ALEF, YA = "\u0621", "\u064a"
+"""The first and the last of the Arabic letters that a folded text has."""
 _FREQUENT = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"))
 _BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINES = "\v\f\r\x85\u2028\u2029"
@@ -81,6 +83,11 @@ def _plain(text: str) -> str:
     for letter, plain in _FREQUENT:
         text = text.replace(letter, plain)
     return _IS_RARE.sub(lambda match: _RARE[match.group()], text)
+
+
+def lowered(word: str) -> str:
+    """A folded word in small letters; Arabic has no others, and is not asked."""
+    return word if ALEF <= word[-1:] <= YA else word.lower()
 
 
 @lru_cache(maxsize=65536)

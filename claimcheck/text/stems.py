@@ -3,9 +3,12 @@
 import re
 from functools import lru_cache
 
-_ARABIC = re.compile("[\u0621-\u064a]")
+from claimcheck.text.normalise import ALEF, YA
+
 _PREFIX = re.compile("^(?:[وف]?[بكل]?ال|[وف]?لل|[وف])(?=...)")
 _SUFFIX = re.compile("(?<=...)(?:اتها|اتهم|ات|ها|هم|هن|ون|ين|ان|يه|ته|وا|ه|ا|ي|ت)$")
+_LED, _ENDED = "وفبكلا", "ايهتنم"
+"""The letters that prefixes begin with, and those that suffixes end in."""
 _ENGLISH_SUFFIX = re.compile("(?<=...)(?:'s|ied|ies|es|s|ed|ing)$")
 _ENGLISH_Y = frozenset({"ied", "ies"})
 PRONOUNS = ("هم", "ها", "هما", "ه")
@@ -18,9 +21,10 @@ _MUTE = re.compile("(?<=...)e$")
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The stem of one folded word; short words stay as they are."""
-    if _ARABIC.match(word):
-        return _SUFFIX.sub("", _PREFIX.sub("", word))
-    return _english(word.lower())
+    if not ALEF <= word[:1] <= YA:
+        return _english(word.lower())
+    bare = _PREFIX.sub("", word) if word[0] in _LED else word
+    return _SUFFIX.sub("", bare) if bare[-1] in _ENDED else bare
 
 
 def has_article(word: str) -> bool:
