@@ -59,7 +59,9 @@ def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
         return None
     span = folded.offsets.span(_start(kind, value, word, folded.text), word.end)
     surface = text[span.start : span.end]
-    if folded.text.startswith("تسع ال", word.start) and _HOLDS.match(folded.text, word.start):  # تسع القاعة 500: it holds them, and is no ninth
+    if folded.text.startswith("تسع ال", word.start) and _HOLDS.match(
+        folded.text, word.start
+    ):  # تسع القاعة 500: it holds them, and is no ninth
         return None
     if surface.startswith("عده"):  # after him (بعده), his promise (وعده): "several" ends in taa marbuta
         return None
