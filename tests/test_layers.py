@@ -17,7 +17,7 @@ from lark import Lark
 from lark.lexer import Lexer
 
 from claimcheck import files
-from claimcheck.grammar import lexicon, tokens, windows
+from claimcheck.grammar import lexicon, table, windows
 from claimcheck.grammar.lexicon import Lexicon, Money, MonthName, Unit
 from claimcheck.quantities import find
 from claimcheck.text.normalise import fold_word
@@ -120,7 +120,7 @@ def grammar(language: str) -> str:
 
 
 def built(language: str, *, strict: bool) -> Lark:
-    classes = words(language).classes | tokens.CLASSES | frozenset(find.PRODUCED)
+    classes = words(language).classes | table.CLASSES | frozenset(find.PRODUCED)
     text = f"{grammar(language)}\n%declare {' '.join(sorted(classes))}"
     starts = [level.start for level in find.reader(language).levels]
     return Lark(text, parser="lalr", lexer=_Given, start=starts, strict=strict, maybe_placeholders=False)
@@ -134,7 +134,7 @@ def test_grammars_have_no_conflicts(language: str) -> None:
 @each_language
 def test_every_class_of_a_grammar_is_listed_or_produced(language: str) -> None:
     used = {symbol.name for rule in built(language, strict=False).rules for symbol in rule.expansion if symbol.is_term}
-    known = words(language).classes | tokens.CLASSES | frozenset(find.PRODUCED)
+    known = words(language).classes | table.CLASSES | frozenset(find.PRODUCED)
     assert [] == sorted(used - known)
 
 

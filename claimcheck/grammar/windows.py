@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.tokens import SINGLE, SPACE, Entry, Tails, Tokens
+from claimcheck.grammar.table import SINGLE, SPACE, Entry, Tails
+from claimcheck.grammar.tokens import Tokens
 from claimcheck.grammar.words import Part, Word, part, word
 
 REACH = 10

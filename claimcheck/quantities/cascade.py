@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck import files
-from claimcheck.grammar import lexicon, parser, tokens
+from claimcheck.grammar import lexicon, parser, table
 from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.parser import Branch, Kinds, State
-from claimcheck.grammar.tokens import Table
+from claimcheck.grammar.table import Table
 from claimcheck.grammar.words import Word, word
 from claimcheck.quantities.meaning import Actions, Meaning, of_tree
 
@@ -68,7 +68,7 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     """The reader of a language, from all its grammar files and word lists."""
     words = lexicon.load(language)
     paths = sorted((files.folder() / language).glob("*.lark"))
-    classes = words.classes | tokens.CLASSES | frozenset(produced)
+    classes = words.classes | table.CLASSES | frozenset(produced)
     return Reader(
         Table(words), parser.build(paths, {level.start: level.meaning for level in levels}, classes), tuple(levels)
     )
@@ -111,6 +111,6 @@ def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
         return APART
     senses = [Sense(*result)]
     if len(words) == 1 and len(words[0].senses) > 1:
-        used = meant.used.union(tokens.FIGURES)
+        used = meant.used.union(table.FIGURES)
         senses += [sense for sense in words[0].senses if sense.kind not in used]
     return word(words[0].start, words[-1].end, *senses)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.core import Bound, Document, Kind, Quantity, Unread
-from claimcheck.grammar import tokens, windows
+from claimcheck.grammar import table, tokens, windows
 from claimcheck.grammar.lexicon import UNREADABLE, Lexicon
 from claimcheck.grammar.parser import Fence
 from claimcheck.grammar.words import Word
@@ -45,7 +45,7 @@ _ATTRIBUTE = re.compile(r"[0-9.,]*(?:[0-9][A-Za-zµ]|[A-Za-z]+\s?-|[0-9]\s?-\s?[
 """A measure that belongs to the next word, so that a number may stand before it: four 10-hour shifts."""
 BEFORE_NO = {
     "year": AFTER_SCORE - {"NOUN"},
-    "marked_time": frozenset(tokens.FIGURES),
+    "marked_time": frozenset(table.FIGURES),
     "lap": frozenset({"COLON"}),
     "label": AFTER_SCORE - {"NOUN"},
 }

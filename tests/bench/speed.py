@@ -18,7 +18,8 @@ from pathlib import Path
 
 import claimcheck
 from claimcheck import rules
-from claimcheck.grammar.tokens import Table, cut
+from claimcheck.grammar.table import Table
+from claimcheck.grammar.tokens import cut
 from claimcheck.quantities import find
 from claimcheck.text.normalise import fold
 
