@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, Story, Tie
+from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, is_cue, item_at, without_and
 from claimcheck.relations.signposts import Items
@@ -51,10 +51,12 @@ def _is_age(items: Items, at: int) -> bool:
         return False
     if quantity.kind is Kind.ORDINAL:
         return len(after) == 2 and is_cue(after[0], "from") and after[1].word in words("age")
-    before = [without_and(item) for item in items[max(0, at - BACK) : at]]
+    before = [without_and(item).lower() for item in items[max(0, at - BACK) : at]]
     is_told = any(word in words("age") for word in before)
     if quantity.kind is Kind.NUMBER:
-        return is_told or before in _when_she_was()
+        is_turned = bool(before) and before[-1] in forms("turned an age") and _stands_alone(item_at(items, at + 1))
+        is_of_time = before[-2:] in [was[1:] for was in _when_she_was()] and _is_when(item_at(items, at + 1))
+        return is_told or before in _when_she_was() or is_turned or is_of_time
     is_bracketed = is_cue(items[at - 1], "open") and bool(after) and is_cue(after[0], "close")
     is_alone = quantity.surface.isdigit()  # the winner, 24, …
     is_at = bool(before) and before[-1] in forms("at the age")
@@ -66,6 +68,16 @@ def _is_speakers(items: Items, at: int) -> bool:
     """Whether a bare age between commas is that of whoever says so: said his son John, 61."""
     is_aside = is_cue(item_at(items, at - 1), "comma") and is_cue(item_at(items, at + 1), "comma")
     return is_aside and any(is_cue(item, "source") for item in items[max(0, at - SAID) : at])
+
+
+def _stands_alone(after: Item) -> bool:
+    """Whether a bare number is an age, and counts nothing that follows: turned 25 on 3 May; now 65, the sculptor."""
+    return is_cue(after, "comma", "stop", "break", "current") or after.word in forms("on a date")
+
+
+def _is_when(item: Item) -> bool:
+    """Whether what follows tells when: was 42 when she won."""
+    return item.word in forms("at that time")
 
 
 @cache

@@ -31,6 +31,8 @@ LAST_DAY = 31
 SPAN = 12
 """How many items before a weekday the one may stand that a stretch of days begins with."""
 _TWO_DAYS = re.compile(r"\d\s*[-–]\s*\d")
+OLD = 2
+"""By how many years the draft may be older, or newer, than its day says, if all its weekdays fit."""
 WHY_YEAR = "one date, its year from the draft's day"
 MOST_YEARS = 40
 """How many years of a draft are tried for a date without one."""
@@ -68,12 +70,12 @@ def _named(story: Story, passage: Passage, at: int, claim: Claim, today: date | 
         return
     years = _likely_years(stated, _tense(items, at), today)
     is_here = bool(years) and _is_called_near(items, at, stated, today)
-    why = WHY_YEAR
     if is_here or not years:
-        yield NamedDate((claim,), Tie(is_here, why), years)
+        yield NamedDate((claim,), Tie(is_here, WHY_YEAR), years)
         return
+    years = (*years, *_years_of_all(story, today))
     is_now = bool(_likely_years(stated, "", today, NOW))
-    yield NamedDate((claim,), Tie(False, why), (*years, *(known.here if is_now else known.anywhere)))
+    yield NamedDate((claim,), Tie(False, WHY_YEAR), (*years, *(known.here if is_now else known.anywhere)))
 
 
 def _is_plain(stated: StatedDate) -> bool:
@@ -157,6 +159,23 @@ def _likely_years(stated: StatedDate, tense: str, today: date | None, near: time
         low, high = today.toordinal() - 1, today.toordinal() + 366
     found = ((year, calendars.days(stated, year)) for year in (this - 1, this, this + 1))
     return tuple(year for year, days in found if days is not None and low <= days.first <= high)
+
+
+@lru_cache(maxsize=4)
+def _years_of_all(story: Story, today: date | None) -> tuple[int, ...]:
+    """The year near the draft's own that all weekdays of a draft without years fit, as an older text may have them."""
+    values = [claim.quantity.value for claim in story.claims if claim.quantity.kind is Kind.DATE]
+    stated = [value for value in values if isinstance(value, StatedDate)]
+    named = {value for value in stated if value.weekday is not None and value.day is not None}
+    if today is None or any(value.year for value in stated) or len({(each.day, each.month) for each in named}) < 2:
+        return ()
+    near = range(today.year - OLD, today.year + OLD + 1)
+    return tuple(year for year in near if all(_fits(value, year) for value in named))
+
+
+def _fits(stated: StatedDate, year: int) -> bool:
+    days = calendars.days(stated, year) if stated.calendar is Calendar.GREGORIAN else None
+    return days is not None and calendars.weekday(days.first) == stated.weekday
 
 
 def _years(claims: Sequence[Claim]) -> tuple[int, ...]:
