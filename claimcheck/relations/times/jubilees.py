@@ -25,7 +25,9 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
 
 def _marked(passage: Passage) -> Iterator[Elapsed]:
     row = passage.row
-    lengths = {years for at in range(len(row)) if (years := _years(row[at], item_at(row, at - 1), item_at(row, at + 1)))}
+    lengths = {
+        years for at in range(len(row)) if (years := _years(row[at], item_at(row, at - 1), item_at(row, at + 1)))
+    }
     dated = sorted((claim for claim in passage.claims if one_year(claim)), key=lambda claim: one_year(claim) or 0)
     if len(lengths) != 1 or len(dated) != 2 or not _is_begun(passage, dated[0]):
         return

@@ -1,6 +1,6 @@
 """The only length of a sentence, that its words lay between its only two dates or hours, whatever verbs they have.
 
-    the shop opened at 9 and shut at 5, eight hours; after 34 years; having held for ten days; three years passed between
+the shop opened at 9 and shut at 5, eight hours; after 34 years; having held for ten days; three years passed between
 """
 
 from collections.abc import Iterator, Sequence
@@ -88,7 +88,12 @@ def _is_beside(items: Row, at: int, years: int) -> bool:
         return sign is not None and is_cue(sign, "comma", "open", "equivalent") and _is_told_alone(items, at)
     lead = items[at + 1 : years]
     is_of = len(lead) > 1 and not is_cue(lead[0], "comma")
-    return is_of and _is_said_after(items, at) and len(lead) <= LED and not any(is_cue(item, Claim.kind, *OUTSIDE, "from") for item in lead)
+    return (
+        is_of
+        and _is_said_after(items, at)
+        and len(lead) <= LED
+        and not any(is_cue(item, Claim.kind, *OUTSIDE, "from") for item in lead)
+    )
 
 
 def _refers(item: Item) -> bool:
