@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from claimcheck.core import Claim, Cue, Item, Kind, Passage
+from claimcheck.core import Claim, Cue, Item, Kind, Passage, Story
 from claimcheck.relations.asides import is_in_aside, is_more_than
 from claimcheck.relations.circumstances import figure_told
 from claimcheck.relations.row import item_at
@@ -29,10 +29,13 @@ Items = Sequence[Item]
 @lru_cache(maxsize=256)  # several finders ask for those of one sentence
 def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
     """The places of the words of order in a sentence, by what they say."""
+    places = passage.places
+    signs = {group: places[kind] for kind, group in KINDS.items() if kind in places}
+    if _stems().isdisjoint(passage.values):
+        return signs
     meanings = _meanings()
-    marks = {at: group for kind, group in KINDS.items() for at in passage.at(kind)}
-    if not meanings.keys().isdisjoint(passage.values):  # which walks the shorter of the two
-        marks |= {at: meanings[item.value] for at, item in enumerate(passage.row) if item.value in meanings}
+    marks = {at: group for group, told in signs.items() for at in told}
+    marks |= {at: meanings[item.value] for at, item in enumerate(passage.row) if item.value in meanings}
     found: dict[str, list[int]] = {}
     for at in sorted(marks):
         found.setdefault(marks[at], []).append(at)
@@ -42,6 +45,24 @@ def signposts(passage: Passage) -> Mapping[str, Sequence[int]]:
 @cache
 def _meanings() -> dict[str, str]:
     return groups("order ")
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(_meanings())
+
+
+def posted(story: Story, *told: str) -> Sequence[Passage]:
+    """The sentences with words of order that say some of these; most stories have none."""
+    if _told(story).isdisjoint(told):
+        return ()
+    return [passage for passage in story.passages if not signposts(passage).keys().isdisjoint(told)]
+
+
+@lru_cache(maxsize=4)  # some twenty finders ask
+def _told(story: Story) -> frozenset[str]:
+    """All that the words of order in a story say."""
+    return frozenset().union(*map(signposts, story.passages))
 
 
 def are_alike(one: Claim, other: Claim) -> bool:

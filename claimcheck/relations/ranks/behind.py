@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
 from claimcheck.relations.circumstances import is_aside
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
-from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, signposts
+from claimcheck.relations.signposts import Items, are_alike, first_after, last_before, posted, signposts
 from claimcheck.text.ties import forms, words
 
 BACK, REACH = 6, 7
@@ -18,7 +18,7 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure of a table with that of the one before or after it."""
-    for passage in story.passages:
+    for passage in posted(story, "ahead", "behind", "lead", "climb"):
         posts = signposts(passage) if len(passage.claims) > 1 else {}
         for group, is_ahead in (("ahead", True), ("behind", False)):
             for at in posts.get(group, ()):

@@ -6,7 +6,7 @@ from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.ranks.comparing import RACE, are_of_one_sort
 from claimcheck.relations.row import as_claim, cues_in
-from claimcheck.relations.signposts import first_after, has_other_reading, last_before, signposts
+from claimcheck.relations.signposts import first_after, has_other_reading, last_before, posted, signposts
 from claimcheck.text.ties import words
 
 BACK, REACH = 9, 9
@@ -16,11 +16,10 @@ WHY = "a record and the one before"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every record with the one that it is said to have broken."""
-    for passage in story.passages:
+    for passage in posted(story, "breaks"):
         posts = signposts(passage) if len(passage.claims) > 1 else {}
-        if "breaks" in posts and "least" not in posts:
-            for at in posts["breaks"]:
-                yield from _broken(passage, at)
+        for at in posts.get("breaks", ()) if "least" not in posts else ():
+            yield from _broken(passage, at)
 
 
 def _broken(passage: Passage, at: int) -> Iterator[Outranked]:

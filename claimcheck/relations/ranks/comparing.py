@@ -45,35 +45,42 @@ class Meaning(NamedTuple):
     sort: str
 
 
+class Known(NamedTuple):
+    """Words of comparison, and what each says."""
+
+    stems: frozenset[str]
+    meanings: Mapping[str, Meaning]
+
+
 @cache
-def with_than() -> Mapping[str, Meaning]:
+def with_than() -> Known:
     """The words that set one thing above another with `than`: older, dearer, more."""
-    return _meanings(groups("set by than "))
+    return _known(groups("set by than "))
 
 
 @cache
-def without_than() -> Mapping[str, Meaning]:
+def without_than() -> Known:
     """The words that do so alone: exceeds, ahead of, behind."""
-    return _meanings(groups("set by over "))
+    return _known(groups("set by over "))
 
 
 @cache
-def of_the_first() -> Mapping[str, Meaning]:
+def of_the_first() -> Known:
     """The words for what comes first of several: the highest, the oldest, topped the table."""
-    return _meanings(groups("set first "))
+    return _known(groups("set first "))
 
 
-def _meanings(named: Mapping[str, str]) -> Mapping[str, Meaning]:
+def _known(named: Mapping[str, str]) -> Known:
     told = ((word, name.split()) for word, name in named.items())
-    return {word: Meaning(way == "up", sort) for word, (way, sort) in told}
+    return Known(frozenset(named), {word: Meaning(way == "up", sort) for word, (way, sort) in told})
 
 
-def told_by(passage: Passage, known: Mapping[str, Meaning]) -> Iterator[tuple[int, Meaning]]:
+def told_by(passage: Passage, known: Known) -> Iterator[tuple[int, Meaning]]:
     """The places of some words in a sentence, with what they say; nearly all sentences have none."""
-    if not known.keys().isdisjoint(passage.values):
+    if not known.stems.isdisjoint(passage.values):
         for at, item in enumerate(passage.row):
-            if item.value in known:
-                yield at, known[item.value]
+            if item.value in known.stems:
+                yield at, known.meanings[item.value]
 
 
 def fits(items: Items, at: int, sort: str) -> bool:

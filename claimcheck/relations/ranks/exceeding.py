@@ -23,6 +23,7 @@ GROUPS = (
     ("above", True), ("below", False), ("most", True), ("least", False), ("higher", True), ("lower", False),
 )  # fmt: skip
 """The words that compare, and whether they say more; the later ones need a `than`."""
+COMPARING = frozenset(group for group, _ in GROUPS)
 HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 FAR = 10
 """What is said to be less is not compared with something so many times smaller: that is how much less."""
@@ -48,18 +49,20 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def comparisons(passage: Passage) -> Iterator[tuple[int, bool]]:
     """The words that compare, and whether they say more: exceeds; higher than, lower than."""
     posts, items = signposts(passage), passage.row
-    for group, is_above in GROUPS if posts else ():
+    for group, is_above in GROUPS if not posts.keys().isdisjoint(COMPARING) else ():
         for at in posts.get(group, ()):
             following = item_at(items, at + 1)
             is_than = _is_from(following) or following.value in words("than")
             if is_than or group in {"above", "below"}:
                 yield at, is_above
-    for at in passage.at("to"):
-        if at > 1 and items[at - 1].value in words("second only") and _is_second(items[at - 2]):
-            yield at, False
-    for at in passage.at("rise", "fall"):
-        if item_at(items, at + 1).value in words("than"):
-            yield at, is_cue(items[at], "rise")
+    if not words("second only").isdisjoint(passage.values):
+        for at in passage.at("to"):
+            if at > 1 and items[at - 1].value in words("second only") and _is_second(items[at - 2]):
+                yield at, False
+    if not words("than").isdisjoint(passage.values):
+        for at in passage.at("rise", "fall"):
+            if item_at(items, at + 1).value in words("than"):
+                yield at, is_cue(items[at], "rise")
 
 
 def _is_from(item: Item) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
-from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
+from claimcheck.relations.signposts import Items, are_alike, first_after, posted, signposts
 from claimcheck.text.ties import words
 
 REACH = 16
@@ -16,11 +16,10 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every highest figure with the lowest one of the same row."""
-    for passage in story.passages:
-        posts = signposts(passage) if len(passage.claims) > 1 else {}
-        if "most" not in posts:
+    for passage in posted(story, "most"):
+        if len(passage.claims) < 2:
             continue
-        high = [at for at in posts["most"] if _is_outright(passage.row, at)]
+        high = [at for at in signposts(passage)["most"] if _is_outright(passage.row, at)]
         low = [at for at in _lows(passage) if _is_outright(passage.row, at)]
         if len(high) == len(low) == 1 and _are_of_one_row(passage.row, high[0], low[0]):
             yield from _pair(passage.row, high[0], low[0])

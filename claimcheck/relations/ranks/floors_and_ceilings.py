@@ -10,6 +10,7 @@ from claimcheck.text.ties import forms, words
 
 FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN, Bound.UP_TO})
+FENCES = FLOORS | CEILINGS
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT, Kind.NUMBER})
 JOINED = 3
 """So many items at most join a floor and a ceiling: a comma and `but`."""
@@ -22,8 +23,10 @@ def find(story: Story, context: Context) -> Iterator[Ordered]:
     """Every floor with the ceiling right beside it, and every low with its high."""
     for passage in story.passages:
         if len(passage.claims) > 1:
-            yield from _bounds(passage)
-            if Bound.UP_TO in {claim.quantity.bound for claim in passage.claims}:
+            bounds = [claim.quantity.bound for claim in passage.claims]
+            if sum(bound in FENCES for bound in bounds) > 1:
+                yield from _bounds(passage)
+            if Bound.UP_TO in bounds:
                 yield from _starts(passage)
             if not passage.values.isdisjoint(words("a low")) and not passage.values.isdisjoint(words("a high")):
                 yield from _extremes(passage)
@@ -32,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[Ordered]:
 def _bounds(passage: Passage) -> Iterator[Ordered]:
     last: tuple[int, Claim] | None = None
     for at, claim in placed(passage):
-        if claim.quantity.bound in FLOORS | CEILINGS:
+        if claim.quantity.bound in FENCES:
             if (
                 last is not None
                 and at - last[0] <= JOINED + 1

@@ -19,6 +19,8 @@ WHY = "people and their families"
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every number of people with that of their families right beside it."""
     for passage in story.having(Kind.COUNT):
+        if len(passage.claims) < 2 or not any(FAMILY in claim.head_path for claim in passage.claims):
+            continue
         for (items, at, one), (_, place, other) in pairwise(figures_of(passage)):
             is_pair = place - at <= REACH and {_kind(one), _kind(other)} == {FAMILY, PEOPLE}
             if is_pair and _is_link(items[at + 1 : place]):

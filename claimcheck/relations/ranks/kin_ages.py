@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.core import Bound, Claim, Kind, Outranked, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_written, is_cue
-from claimcheck.relations.signposts import Items, signposts
+from claimcheck.relations.signposts import Items, posted, signposts
 from claimcheck.text.stems import PRONOUNS
 
 REACH = 5
@@ -15,7 +15,7 @@ WHY = "ages of parent and child"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every age of a child or a parent with that of the one named before."""
-    for passage in story.passages:
+    for passage in posted(story, "child", "parent"):
         if len(passage.claims) < 2:
             continue
         posts, items = signposts(passage), passage.row

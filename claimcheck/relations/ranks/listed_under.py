@@ -6,7 +6,7 @@ from itertools import takewhile
 from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, item_at
-from claimcheck.relations.signposts import are_alike, first_after, signposts
+from claimcheck.relations.signposts import are_alike, first_after, posted, signposts
 from claimcheck.text.ties import words
 
 REACH = 8
@@ -22,12 +22,10 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every line of a list with the largest figure that the text above it tells."""
-    for place, passage in enumerate(story.passages):
-        if "most" not in signposts(passage):
-            continue
+    for passage in posted(story, "most"):
         top = _top(passage)
         if top is not None:
-            lines = _lines(story.passages[place + 1 : place + 1 + GAP + MOST], top)
+            lines = _lines(story.passages[top.passage + 1 : top.passage + 1 + GAP + MOST], top)
             for line in lines if len(lines) >= LEAST else ():
                 yield Outranked((top, line), Tie(True, WHY))
 

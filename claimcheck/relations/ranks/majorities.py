@@ -8,7 +8,7 @@ from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, PartWhole, 
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import is_cue, is_figure, item_at
-from claimcheck.relations.signposts import Items, are_alike, first_after, signposts
+from claimcheck.relations.signposts import Items, are_alike, first_after, posted, signposts
 from claimcheck.text.ties import words
 
 REACH = 5
@@ -25,7 +25,10 @@ WHY = "a majority against the rest"
 
 def find(story: Story, context: Context) -> Iterator[Outranked | PartWhole]:
     """Every majority with the votes against it."""
-    for passage in story.passages:
+    told = {*posted(story, "majority", "against"), *story.having("by")}
+    for passage in story.passages if told else ():
+        if passage not in told:
+            continue
         if Kind.NUMBER in passage.kinds or Kind.COUNT in passage.kinds:
             yield from _counted(passage)
         if len(passage.claims) < 2:

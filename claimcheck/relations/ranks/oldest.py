@@ -8,6 +8,7 @@ from claimcheck.relations.row import OLDEST, as_claim, without_and
 from claimcheck.relations.signposts import FENCES
 from claimcheck.text.ties import forms, words
 
+AGES = frozenset({Kind.DURATION, Kind.NUMBER})
 REACH = 7
 """How many items after its word an age may stand."""
 WHY = "one ranked after the other"
@@ -15,8 +16,8 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The one age of the oldest with the one of the youngest in a sentence."""
-    for passage in story.having(Kind.DURATION, Kind.NUMBER):
-        if len(passage.claims) < 2 or passage.values.isdisjoint(words("the youngest")):
+    for passage in story.saying(words("the youngest")):
+        if len(passage.claims) < 2 or passage.kinds.isdisjoint(AGES):
             continue
         pair = _age(passage, "the oldest"), _age(passage, "the youngest")
         if pair[0] is not None and pair[1] is not None and pair[0] is not pair[1]:

@@ -22,6 +22,7 @@ BACK = 5
 LAST_DAY = 31
 APART = 2
 """The ends of a range stand so far apart: only the link stands between them."""
+LINKS = frozenset({"to", "until"})
 _FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 
@@ -40,6 +41,8 @@ def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
         if not at or other - at != APART:
             continue
         before, low, link, high = passage.items[at - 1 : at + 3]
+        if link.kind not in LINKS and before.value not in words("between"):
+            continue
         if _is_day(low) and _is_day(high) and _is_of_month(passage.items, before, link, other):
             yield Ordered((as_claim(low), as_claim(high)), Tie(False, "between and", is_likely=True))
             continue

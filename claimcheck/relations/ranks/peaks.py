@@ -6,7 +6,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue
-from claimcheck.relations.signposts import Items, are_alike, last_before, signposts
+from claimcheck.relations.signposts import Items, are_alike, last_before, posted, signposts
 from claimcheck.text.ties import forms
 
 BACK = 12
@@ -21,7 +21,7 @@ WHY = "a level and the peak before it"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every level that something came to after its highest or lowest one."""
-    for passage in story.passages:
+    for passage in posted(story, "break", "turn"):
         if len(passage.claims) > 1:
             posts = signposts(passage)
             for turn in sorted([*posts.get("break", ()), *posts.get("turn", ())]):

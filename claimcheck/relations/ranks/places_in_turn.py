@@ -36,7 +36,8 @@ class Place(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Outranked | Sequel]:
     """Every two places in turn, of two sentences that speak of one thing; and the place that a row of three repeats."""
-    if not story.having(Kind.ORDINAL):
+    ranked = (found for passage in story.having(Kind.ORDINAL) for found in figures_of(passage))
+    if not any(_is_place(items, at) for items, at, _ in ranked):
         return
     places = [place for passage in story.passages for place in _places(passage)]
     for one, other in pairwise(places):

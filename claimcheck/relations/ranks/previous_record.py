@@ -19,8 +19,9 @@ WHY = "a record and the one before"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The one figure called the previous record with the one figure of its kind in the sentences before it."""
-    for number, passage in enumerate(story.passages):
-        if number == 0 or passage.values.isdisjoint(words("record before")) or Kind.DURATION in passage.kinds:
+    for passage in story.saying(words("record before")):
+        number = passage.claims[0].passage
+        if number == 0 or Kind.DURATION in passage.kinds:
             continue
         old = _previous(passage)
         new = _new(story.passages[max(0, number - NEAR) : number], old) if old is not None else None

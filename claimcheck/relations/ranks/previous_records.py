@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Item, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.ranks.comparing import RACE, are_of_one_sort, of_the_first
+from claimcheck.relations.ranks.comparing import RACE, are_of_one_sort, of_the_first, told_by
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
@@ -18,11 +18,9 @@ ENDS = ("comma", "stop", "source", "quote", "break")
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every previous record with the new one of its sentence, or of the one before."""
-    last: Passage | None = None
-    for passage in story.passages:
-        if passage.claims and not passage.values.isdisjoint(words("previous record")):
-            yield from _broken(passage, last)
-        last = passage
+    for passage in story.saying(words("previous record")):
+        order = passage.claims[0].passage
+        yield from _broken(passage, story.passages[order - 1] if order else None)
 
 
 def _broken(passage: Passage, last: Passage | None) -> Iterator[Outranked]:
@@ -75,7 +73,7 @@ def _figure(items: tuple[Item, ...], noun: int) -> int | None:
 def _new(passage: Passage, old: Claim, noun: Item) -> Claim | None:
     """The one other figure of its sort in a sentence that speaks of something beaten or of the most of all."""
     alike = [claim for _, _, claim in figures_of(passage) if claim is not old and are_of_one_sort(claim, old)]
-    beaten = words("order breaks") | words("new record") | of_the_first().keys()
+    beaten = words("order breaks") | words("new record") | of_the_first().stems
     told = [item.value for item in passage.row if item.value in beaten]
     is_beaten = len(told) > (noun.value in told and noun in passage.row)
     if len(alike) != 1 or not is_beaten or _falls_short(passage, noun):
@@ -99,5 +97,5 @@ def _is_less(noun: Item, old: Claim, passage: Passage) -> bool | None:
         return False
     if old.quantity.unit in RACE:
         return None if not passage.values.isdisjoint(words("longest")) else True
-    ways = {of_the_first()[item.value].is_up for item in passage.row if item.value in of_the_first()}
+    ways = {meaning.is_up for _, meaning in told_by(passage, of_the_first())}
     return False if not ways or ways == {True} else True if ways == {False} else None

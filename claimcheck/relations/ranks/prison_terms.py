@@ -24,12 +24,18 @@ WHY = "a sentence and what it was changed to"
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every term of prison beside an end of the range that all terms were told to lie in."""
     told: Claim | None = None
-    for passage in story.having(Kind.DURATION):
+    for passage in story.having(Kind.DURATION) if _has_range(story) else ():
         for claim in _terms(passage, has_range=told is not None):
             if claim.quantity.bound is Bound.BETWEEN:
                 told = claim
             elif told is not None and claim.passage - told.passage <= AFTER:
                 yield from _against(told, claim)
+
+
+def _has_range(story: Story) -> bool:
+    """Whether any length of time is told as a range, before which no term of prison is of any use."""
+    lengths = (claim.quantity for passage in story.having(Kind.DURATION) for claim in passage.claims)
+    return any(quantity.bound is Bound.BETWEEN and quantity.unit in UNITS for quantity in lengths)
 
 
 def _terms(passage: Passage, *, has_range: bool) -> Iterator[Claim]:

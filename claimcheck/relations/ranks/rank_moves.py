@@ -17,24 +17,33 @@ REACH = 10
 """How many items before the first rank the verb may stand."""
 MAX_RANKS = 9
 MARKS = ("was", "to", "from")
+RANKED = frozenset({Kind.ORDINAL, Kind.NUMBER})
+VERBS = frozenset({"rise", "fall"})
 WHY = "a move from rank to rank"
 
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every two ranks that something moved between; the higher number is the worse rank."""
     for passage in story.having("to"):
-        ranks = list(islice(_ranks(passage), MAX_RANKS)) if len(passage.claims) > 1 else []
+        ranks = list(islice(_ranks(passage), MAX_RANKS)) if len(passage.claims) > 1 and _has_verb(passage) else []
         if len(ranks) % 2 == 0:
             for one, other in zip(ranks[::2], ranks[1::2], strict=True):
                 yield from _move(passage, one, other)
+
+
+def _has_verb(passage: Passage) -> bool:
+    """Whether a verb may say which way something moved."""
+    return not VERBS.isdisjoint(passage.places) or "climb" in signposts(passage)
 
 
 def _ranks(passage: Passage) -> Iterator[tuple[int, str]]:
     """The ranks of a sentence with the marks before them: from, to, was."""
     items = passage.row
     for _, at, item in figures_of(passage):
+        if item.quantity.kind not in RANKED:
+            continue
         before = items[max(0, at - BACK) : at]
-        if item.quantity.kind in {Kind.ORDINAL, Kind.NUMBER} and not any(map(_is_nearing, before)):
+        if not any(map(_is_nearing, before)):
             mark = next((mark for mark in MARKS for cue in before if is_cue(cue, mark)), "")
             is_named = any(cue.value in words("rank") for cue in before) or _is_place(item) or _is_alone(items, at)
             if (is_named or (mark == "was" and item.quantity.kind is Kind.ORDINAL)) and item.quantity.number:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.core import Bound, Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, leads_on
-from claimcheck.relations.signposts import Items, are_alike, is_fewest_first, is_plain, signposts
+from claimcheck.relations.signposts import Items, are_alike, is_fewest_first, is_plain, posted, signposts
 from claimcheck.text.ties import forms, words
 
 FEWEST = 2
@@ -33,12 +33,11 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure of a ranking with the one before it, and with the one that is called the largest."""
-    for passage in story.passages:
-        if len(passage.claims) < FEWEST or "least" in (posts := signposts(passage)) or passage.at("each"):
+    for passage in posted(story, "next", "most", "lead"):
+        if len(passage.claims) < FEWEST or "least" in signposts(passage) or passage.at("each"):
             continue
-        if not posts.keys().isdisjoint({"next", "most", "lead"}):
-            for row in _rows(passage):
-                yield from _ranked(passage, row[:LONGEST])
+        for row in _rows(passage):
+            yield from _ranked(passage, row[:LONGEST])
 
 
 def _ranked(passage: Passage, row: Sequence[int]) -> Iterator[Outranked]:

@@ -1,7 +1,6 @@
 """The first of several, and its rivals in the next sentence: won as the highest bidder with 21; rivals had bid 29."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -19,11 +18,10 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure of the rivals of who was first in the sentence before."""
-    for passage, following in pairwise(story.passages):
-        if following.claims and any(item.word.lower() in forms("rivals of the first") for item in following.row[:SOON]):
-            for _, meaning in firsts(passage):
+    for passage, _, meaning in firsts(story):
+        for following in story.passages[passage.claims[0].passage + 1 :][:1]:
+            if any(item.word.lower() in forms("rivals of the first") for item in following.row[:SOON]):
                 yield from _compared(passage, following, meaning)
-                break
 
 
 def _compared(passage: Passage, following: Passage, meaning: Meaning) -> Iterator[Outranked]:

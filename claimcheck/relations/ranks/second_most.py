@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
-from claimcheck.relations.signposts import FENCES, Items, are_alike, is_plain, signposts
+from claimcheck.relations.signposts import FENCES, Items, are_alike, is_plain, posted, signposts
 
 REACH = 8
 """How many items after its word a figure may stand."""
@@ -15,8 +15,8 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The one figure of the first with the one figure of the second by the same word, in one sentence."""
-    for passage in story.having(Kind.ORDINAL):
-        posts = signposts(passage) if len(passage.claims) > SECOND else {}
+    for passage in posted(story, "most", "least"):
+        posts = signposts(passage) if Kind.ORDINAL in passage.kinds and len(passage.claims) > SECOND else {}
         for group in ("most", "least"):
             marks = posts.get(group, ())
             if len(marks) == SECOND:

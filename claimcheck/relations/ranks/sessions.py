@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -25,9 +26,7 @@ WHY = "one ranked after the other"
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every close with the lowest or highest price of its day."""
     closes: list[Claim] = []
-    for passage in story.passages:
-        if passage.values.isdisjoint(words("market session")) and passage.values.isdisjoint(words("closing price")):
-            continue
+    for passage in story.saying(_market()):
         closes += closes_of(passage)
         for claim, is_low in _ends(passage):
             told = [close for close in closes[-NEAR:] if _is_near(close, claim)]
@@ -36,10 +35,15 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
                 yield Outranked(pair, Tie(True, WHY))
 
 
+@cache
+def _market() -> frozenset[str]:
+    return words("market session") | words("closing price")
+
+
 def closes_of(passage: Passage) -> Iterator[Claim]:
     """The prices that a sentence says the market closed at."""
     items = passage.row
-    for at in passage.at(Claim.kind):
+    for at in passage.at(Claim.kind) if not passage.values.isdisjoint(words("closing price")) else ():
         claim = as_claim(items[at])
         before = items[max(0, at - BACK) : at]
         lead = item_at(items, at - 1)

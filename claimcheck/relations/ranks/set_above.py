@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from claimcheck.core import Bound, Claim, Interval, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -40,10 +41,15 @@ ENDS = ("stop", "source", "quote", "among", "total", "in_all", "of_total", "each
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure of a thing that a word compares with another, and the figure of that other."""
-    for passage in story.passages:
+    for passage in story.saying(_compared()):
         if len(passage.claims) > 1:
             for start, end, meaning in _comparisons(passage):
                 yield from _pair(passage.row, start, end, meaning)
+
+
+@cache
+def _compared() -> frozenset[str]:
+    return with_than().stems | without_than().stems
 
 
 def _comparisons(passage: Passage) -> Iterator[tuple[int, int, Meaning]]:

@@ -5,7 +5,7 @@ A sentence without figures is no passage, so that the comparison is looked for i
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.core import Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -23,7 +23,7 @@ WHY = "said to be above"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The first count of each sex that follows a comparison of the two."""
-    if not story.having(*COUNTED) or not any(hint in context.text for hint in _hints()):
+    if not any(map(_counts_both, story.having(*COUNTED))) or not any(hint in context.text for hint in _hints()):
         return
     for match in (match for each in _comparisons() for match in each.finditer(context.text)):
         sides = [_side(match.group(name)) for name in ("more", "less")]
@@ -31,6 +31,12 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         more, less = pair or (None, None)
         if more is not None and less is not None and more.passage == less.passage and _are_told_alike(more, less):
             yield Outranked((more, less), Tie(True, WHY), is_strict=True)
+
+
+def _counts_both(passage: Passage) -> bool:
+    """Whether figures of a sentence count both sexes."""
+    found = [_sides(items, at, claim) for items, at, claim in figures_of(passage)] if len(passage.claims) > 1 else []
+    return len(frozenset().union(*found) - {""}) > 1
 
 
 def _are_told_alike(more: Claim, less: Claim) -> bool:
@@ -61,6 +67,7 @@ def _sides(items: Items, at: int, claim: Claim) -> set[str]:
     return {_side(beside)}
 
 
+@lru_cache(maxsize=10_000)
 def _side(word: str) -> str:
     folded = fold_word(word).lower()
     named = groups("half sex ")

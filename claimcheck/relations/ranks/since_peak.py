@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_cue, item_at
-from claimcheck.relations.signposts import Items, last_before, signposts
+from claimcheck.relations.signposts import Items, last_before, posted, signposts
 from claimcheck.text.ties import words
 
 BACK = 24
@@ -20,7 +20,7 @@ WHY = "a level and the peak before it"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure that is the highest or the lowest since a time, with the one of that time."""
-    for passage in story.passages:
+    for passage in posted(story, "most", "least"):
         posts = signposts(passage) if len(passage.claims) > 1 else {}
         for group in ("most", "least"):
             for at in posts.get(group, ()):

@@ -49,7 +49,8 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
         is_row = "next" in posts or (thens > 1 and bool(_firsts(passage.row))) or (thens > 0 and _has_most(passage))
         if is_row and not passage.at("each"):  # two follow with 14 goals each
             yield from _followers(passage)
-        yield from _placed(passage)
+        if Kind.ORDINAL in passage.kinds:
+            yield from _placed(passage)
 
 
 def _has_most(passage: Passage) -> bool:
@@ -151,11 +152,13 @@ def _beside(items: Items, rank: int, end: int) -> int | None:
 
 def _is_place(items: Items, at: int) -> bool:
     """Whether an ordinal is a place: in second place; came second with."""
+    if _rank(items[at]) <= 0:
+        return False
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     is_named = before.value in words("rank")
     is_adverb = fold_word(as_claim(items[at]).quantity.surface) in words("place in a row")
     is_with = after.word.startswith(WITH) or after.word == "with"
-    return (is_named or (is_adverb and is_with) or _comes_in(items, at)) and _rank(items[at]) > 0
+    return is_named or (is_adverb and is_with) or _comes_in(items, at)
 
 
 def _comes_in(items: Items, at: int) -> bool:

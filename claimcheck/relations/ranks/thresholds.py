@@ -23,9 +23,10 @@ WHY = "said to be above"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every mark passed for the first time with the one close told near it."""
-    for place, passage in enumerate(story.passages):
-        if passage.values.isdisjoint(words("first time")) and Kind.ORDINAL not in passage.kinds:
-            continue
+    if words("closing price").isdisjoint(story.values):
+        return
+    for passage in story.having(Kind.ORDINAL):
+        place = passage.claims[0].passage
         for at in passage.at(Claim.kind):
             way = _way(passage, at) if _is_first(passage, at) else 0
             if way:

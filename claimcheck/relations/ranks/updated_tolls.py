@@ -23,13 +23,11 @@ WHY = "a toll and the earlier one"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every toll that is said to have risen with the one it has risen from."""
-    if not story.having("event", Kind.COUNT) or not story.having("earlier", "was", "from"):
-        return
-    for number, passage in enumerate(story.passages):
-        risen = _risen(passage) if "rise" in passage.places else None
+    for passage in story.having("rise"):
+        risen = _risen(passage) if "to" in passage.places else None
         if risen is None:
             continue
-        at, killed = risen
+        (at, killed), number = risen, passage.claims[0].passage
         yield from _told_beside(passage.row, at, killed)
         for later in story.passages[number : number + 1 + NEXT]:
             if "earlier" in later.places and _is_of_toll(later, is_next=later.paragraph - passage.paragraph <= 1):
