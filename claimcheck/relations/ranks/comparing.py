@@ -109,9 +109,9 @@ def fits(items: Items, at: int, sort: str) -> bool:
 
 def is_place(items: Items, at: int) -> bool:
     """Whether an ordinal says which place a thing has in a ranking: in 59th place, المرتبة 19."""
-    beside = [stem(word) for word in fold_word(as_claim(items[at]).quantity.surface).split()]
-    beside += [item_at(items, at - 1).value, item_at(items, at + 1).value]
-    return not words("rank").isdisjoint(beside)
+    if not words("rank").isdisjoint((item_at(items, at - 1).value, item_at(items, at + 1).value)):
+        return True
+    return not words("rank").isdisjoint(map(stem, fold_word(as_claim(items[at]).quantity.surface).split()))
 
 
 def is_turned(claim: Claim, sort: str) -> bool:

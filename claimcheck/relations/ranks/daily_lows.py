@@ -23,7 +23,7 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """The one line of a table whose two figures stand the other way round."""
-    if not any(word in context.text for word in _headings()):
+    if context.text.count("\n") < FEWEST - 1 or not any(word in context.text for word in _headings()):
         return
     lines = [_pair(match) for match in _LINE.finditer(context.text)][:LONGEST]
     ups = [number_of(one) < number_of(two) for one, two in lines]

@@ -30,7 +30,8 @@ KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PER
 def find(story: Story, context: Context) -> Iterator[Ordered]:
     """Every range: those read as one, and "between a and b" that was not, because a is the larger."""
     for passage in story.passages:
-        yield from _ranges(passage, context.text)
+        if len(passage.claims) > 1 or passage.claims[0].quantity.bound is Bound.BETWEEN:
+            yield from _ranges(passage, context.text)
 
 
 def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:

@@ -50,6 +50,8 @@ def _times(story: Story, text: str) -> tuple[Claim, ...]:
     """What the draft tells to the second, in reading order."""
     runs: list[list[Claim]] = []
     for claim in chain.from_iterable(passage.claims for passage in story.having(Kind.TIME, Kind.DURATION)):
+        if claim.quantity.kind is not Kind.TIME and claim.quantity.unit not in SECONDS:
+            continue
         if _seconds(claim.quantity) is None:
             continue
         if runs and _goes_on(runs[-1][-1], claim, text):
