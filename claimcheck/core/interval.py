@@ -154,7 +154,7 @@ class Interval:
         return (low, self.low_open or self.low is None), (high, self.high_open or self.high is None)
 
 
-def compact(value: Fraction) -> Number:
+def compact(value: Number) -> Number:
     """The same number, as an integer if it is whole: those are compared and added ten times as fast."""
     return value.numerator if value.denominator == 1 else value
 

@@ -12,7 +12,7 @@ from itertools import permutations
 from math import ceil, floor
 from typing import NamedTuple
 
-from claimcheck.core.interval import Interval, Number
+from claimcheck.core.interval import Interval, Number, compact
 from claimcheck.core.precision import decimal_text
 from claimcheck.core.quantity import Quantity
 from claimcheck.core.wording import has_arabic, in_digits_of
@@ -58,28 +58,38 @@ def slip(written: Fraction, meant: Interval, scale: Fraction = Fraction(1), trie
 
 def swap(written: Number, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
     """The same where nothing but two digits in the wrong order is asked for, which makes a difference of nines."""
-    if meant.low is not None and meant.low == meant.high:
-        step = _last_place(written / scale) * scale
-        if (meant.low - written) % (9 * step):
-            return None
+    if meant.low is not None and meant.is_point and not _differ_by_nines(written, meant.low, _place(written, scale)):
+        return None
     return next(_tried(written, meant, scale, tries), None)
 
 
 def reordered(written: Number, meant: Interval, scale: Fraction = Fraction(1), tries: int = 1) -> Slip | None:
     """The same where the digits of one meant figure may stand in any order; most have other digits, as is soon seen."""
-    if meant.low is None or meant.low != meant.high:
+    if meant.low is None or not meant.is_point:
         return swap(written, meant, scale, tries)
-    place = _last_place(written / scale) * scale
-    if (meant.low - written) % (9 * place) or sorted(str(meant.low / place)) != sorted(str(written / place)):
+    if not has_same_digits(written, meant.low, scale):
         return None
     return next((made for made in _tried(written, meant, scale, tries) if made and made.kind in REORDERED), None)
+
+
+def has_same_digits(written: Number, meant: Number, scale: Fraction = _ONE) -> bool:
+    """Whether a figure has the digits of another in some order."""
+    place = _place(written, scale)
+    if not _differ_by_nines(written, meant, place):
+        return False
+    return sorted(str(_over(meant, place))) == sorted(str(_over(written, place)))
+
+
+def _differ_by_nines(written: Number, meant: Number, place: Number) -> bool:
+    """Whether two figures differ as those do whose digits stand in another order."""
+    return (compact(meant) - compact(written)) % (9 * place) == 0
 
 
 def _tried(written: Number, meant: Interval, scale: Fraction, tries: int) -> Iterator[Slip | None]:
     """The slip of each kind, if it leads to a figure that is meant; swapped digits first."""
     if meant.low is None or meant.high is None or written <= 0:
         return
-    for kind, candidates in _candidates(written / scale, meant.low / scale, meant.high / scale):
+    for kind, candidates in _candidates(_over(written, scale), _over(meant.low, scale), _over(meant.high, scale)):
         value = next((value * scale for value in candidates.near if meant.holds(value * scale)), None)
         tried = candidates.tried * tries
         yield None if value is None else Slip(value, kind, _chance(tried, meant, written, scale))
@@ -92,14 +102,14 @@ class _Candidates(NamedTuple):
     near: list[Fraction]
 
 
-def _candidates(figure: Fraction, low: Fraction, high: Fraction) -> Iterator[tuple[str, _Candidates]]:
+def _candidates(figure: Number, low: Number, high: Number) -> Iterator[tuple[str, _Candidates]]:
     """The candidates of each kind between two bounds, the most telling kind first."""
     least = max(LEAST, low)
     digits, place = _digits(figure)
-    first, last = ceil(least / place), floor(high / place)
+    first, last = ceil(_over(least, place)), floor(_over(high, place))
     yield "swapped", _within(swapped(digits), place, first, last)
     for kind, factors in (("scale", THOUSANDS), ("point", POINTS)):
-        near = [factor * figure for factor in factors if least <= factor * figure <= high]
+        near = [value for factor in factors if least <= (value := factor * figure) <= high]
         yield (
             kind,
             _Candidates(len(factors), [value for value in near if kind == "scale" or _is_writable(value, place)]),
@@ -167,11 +177,21 @@ def mend(members: Sequence[tuple[Quantity, Interval]]) -> tuple[Slip | None, str
 def _chance(candidates: int, meant: Interval, written: Number, scale: Fraction) -> Fraction:
     assert meant.low is not None
     assert meant.high is not None
-    width = max(meant.high - meant.low, _last_place(written / scale) * scale)
+    width = max(meant.high - meant.low, _place(written, scale))
     return Fraction(candidates) * width / max(written, meant.high)
 
 
-def _last_place(value: Fraction) -> Fraction:
+def _over(value: Number, scale: Number) -> Number:
+    """A figure as it is written before a scale word; mostly there is none, and fractions are slow to divide."""
+    return value if scale == 1 else Fraction(value) / scale
+
+
+def _place(value: Number, scale: Fraction) -> Fraction:
+    """The place value of the last digit of a figure written with a scale word."""
+    return _last_place(_over(value, scale)) * scale if scale != 1 or value.denominator != 1 else _ONE
+
+
+def _last_place(value: Number) -> Fraction:
     if value.denominator == 1:
         return _ONE
     place = _ONE
@@ -180,8 +200,10 @@ def _last_place(value: Fraction) -> Fraction:
     return place
 
 
-def _digits(value: Fraction) -> tuple[str, Fraction]:
+def _digits(value: Number) -> tuple[str, Fraction]:
     """The digits of a figure as written and the place value of the last one."""
+    if value.denominator == 1:
+        return str(value.numerator), _ONE
     place = _last_place(value)
     return str(int(value / place)), place
 

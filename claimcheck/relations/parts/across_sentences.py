@@ -5,19 +5,19 @@ swapped digits is a relation only where chance would rarely offer that, and so a
 would but for any other stroke of a key; nothing here is sure.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Row, Story, Tie
-from claimcheck.core.interval import Number, compact
+from claimcheck.core.interval import Number
 from claimcheck.core.keystrokes import digits
-from claimcheck.core.slips import Slip, reordered, slip
+from claimcheck.core.slips import Slip, has_same_digits, reordered, slip
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, FATES, fits, same_noun
-from claimcheck.relations.parts.lineup import ALIKE, BARE, WILD, Entry, Lineup, divisions, entries, lineups
+from claimcheck.relations.parts.lineup import ALIKE, BARE, FEWEST, WILD, Entry, Lineup, divisions, entries, lineups
 from claimcheck.relations.row import begins_with_and, is_cue
 from claimcheck.text.ties import words
 
@@ -36,8 +36,8 @@ LEAD = 4
 """How many words before a figure may say that it is a total."""
 LONG = 5
 """Figures of so many digits hardly ever add up by chance, whatever they are called: 361,671 is 171,338 and 190,333."""
-NO_CHANCE = Fraction(1, 10_000)
-"""At what chance any stroke of a key is believed, and not only two digits the other way round."""
+NO_CHANCE, NEVER = Fraction(1, 10_000), Fraction(0)
+"""At what chance any stroke of a key is believed, and not only two digits the other way round; and at none."""
 SHUFFLED = Fraction(1, 50)
 """At what chance digits in any order are believed, of figures that look like parts."""
 NAMED = 2
@@ -56,44 +56,47 @@ class Candidate(NamedTuple):
     parts: Lineup
     wrong: Entry | None = None
     """The figure whose slip keeps the sum from being right; None where it is right."""
-    chance: Fraction = Fraction(0)
+    chance: Fraction = NEVER
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with a lineup elsewhere that makes it up, or would but for a slip."""
-    found = entries(story)
-    for group in _groups(found) if len(found) > 2 else ():
+    for group in _groups(entries(story)):
         yield from _told([made for whole, parts in _pairs(group) for made in _candidates(whole, parts)])
 
 
-def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
+def _groups(found: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
     """The figures of one key each, the first of a story, with the bare ones that stand among them."""
-    keys = dict.fromkeys(entry.key for entry in found if entry.key != WILD)
-    groups: list[list[Entry]] = []
-    for key in keys:
-        own = {entry.order for entry in found if entry.key == key}
-        sentences = own | {order + 1 for order in own}  # 8,412 votes were cast. Hill took 4,105 and Gray 4,307
-        group = [entry for entry in found if entry.key in {key, WILD} and entry.order in sentences]
-        groups.append(group[:MAX_ENTRIES])
-    groups += [*_of_unknown_nouns(found), _of_long_figures(found)]
-    return [group for group in groups if len(group) > 2]
+    told: dict[str, list[Entry]] = {}
+    for entry in found:
+        told.setdefault(entry.key, []).append(entry)
+    bare = told.pop(WILD, [])
+    groups = [_with_bare(own, bare) for own in told.values() if len(own) + len(bare) >= FEWEST]
+    groups += [*_of_unknown_nouns(bare), _of_long_figures(found)]
+    return (group[:MAX_ENTRIES] for group in groups if len(group) >= FEWEST)
 
 
-def _of_unknown_nouns(found: Sequence[Entry]) -> list[list[Entry]]:
+def _with_bare(own: list[Entry], bare: Sequence[Entry]) -> list[Entry]:
+    """Figures with the bare ones of their sentences and the next: 8,412 votes were cast. Hill took 4,105."""
+    sentences = {order for entry in own for order in (entry.order, entry.order + 1)}
+    among = [entry for entry in bare if entry.order in sentences]
+    return sorted(own + among, key=lambda entry: (entry.order, entry.at)) if among else own
+
+
+def _of_unknown_nouns(bare: Sequence[Entry]) -> Iterator[list[Entry]]:
     """The figures whose noun no list has, by its first word: 1,842 plots of land, 715 plots."""
     nouns: dict[str, list[Entry]] = {}
-    for entry in found:
-        if entry.key == WILD and entry.claim.head:
-            noun = entry.claim.head.split()[0]
-            nouns.setdefault(noun, []).append(replace(entry, key=noun))
-    return [group[:MAX_ENTRIES] for group in nouns.values()]
+    for entry in bare if len(bare) >= FEWEST else ():
+        if entry.claim.head:
+            nouns.setdefault(entry.claim.head.split()[0], []).append(entry)
+    return ([replace(entry, key=noun) for entry in group] for noun, group in nouns.items() if len(group) >= FEWEST)
 
 
 def _of_long_figures(found: Sequence[Entry]) -> list[Entry]:
     """The counts told to so many digits that their nouns need not be one: 5,069,536 people, 2,539,600 women."""
     counts = [entry for entry in found if entry.claim.quantity.kind in COUNTED and digits(entry.value) >= LONG]
-    is_of_one = len({entry.key for entry in counts}) < 2 and WILD not in {entry.key for entry in counts}
-    return [] if is_of_one else [replace(entry, key="long") for entry in counts[:MAX_ENTRIES]]
+    keys = {entry.key for entry in counts} if len(counts) >= FEWEST else set()
+    return [replace(entry, key="long") for entry in counts] if len(keys) > 1 or WILD in keys else []
 
 
 def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
@@ -102,48 +105,55 @@ def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
     places = {id(entry): at for at, entry in enumerate(group)}
     for lineup in lineups(group):
         at, end = places[id(lineup.entries[0])], places[id(lineup.entries[-1])]
-        found: dict[Number, Entry] = {}
-        for entry in [*reversed(group[:at]), *group[end + 1 :]]:
-            if entry.key != WILD and _are_compatible(entry, lineup) and not _is_sibling(entry, lineup):
-                known = found.setdefault(entry.value, entry)
-                if known.claim.quantity.bound is not Bound.EXACT:
-                    found[entry.value] = entry
-            if len(found) == MAX_WHOLES:
-                break
-        for whole in found.values():
+        for whole in _wholes([*reversed(group[:at]), *group[end + 1 :]], lineup):
             yield whole, lineup
 
 
-def _are_compatible(whole: Entry, lineup: Lineup) -> bool:
+def _wholes(others: Sequence[Entry], lineup: Lineup) -> Iterable[Entry]:
+    """The figures that a lineup may make up, the nearest before it first; of those that are the same an exact one."""
+    parts, fates = {entry.value for entry in lineup.entries}, {entry.claim.event for entry in lineup.entries} & ENDS
+    found: dict[Number, Entry] = {}
+    for entry in others:
+        if entry.key == WILD or entry.value in parts:
+            continue
+        known = found.get(entry.value)
+        if known is not None and known.claim.quantity.bound is Bound.EXACT:
+            continue
+        if _are_compatible(entry, fates) and not _is_sibling(entry, lineup.entries[0]):
+            found[entry.value] = entry
+            if len(found) == MAX_WHOLES:
+                break
+    return found.values()
+
+
+def _are_compatible(whole: Entry, fates: Set[str]) -> bool:
     """Whether what happened to the whole can have happened to its parts."""
     own = whole.claim.event
-    others = {entry.claim.event for entry in lineup.entries} & ENDS
-    if own in ENDS:
-        return others <= {own}
-    return len(others) < 2 or "survived" in others
+    return fates <= {own} if own in ENDS else len(fates) < FEW or "survived" in fates
 
 
-def _is_sibling(whole: Entry, lineup: Lineup) -> bool:
-    """Whether a figure is rather one more of the lineup: 39 in Benin beside 16 in Yemen."""
-    first = lineup.entries[0]
-    is_alike = bool(whole.label) and whole.label == first.label and whole.order == first.order
-    is_alike = is_alike and whole.value < VAST
-    return is_alike or any(entry.value == whole.value for entry in lineup.entries)
+def _is_sibling(whole: Entry, first: Entry) -> bool:
+    """Whether a figure is rather one more of a lineup: 39 in Benin beside 16 in Yemen."""
+    return whole.value < VAST and whole.order == first.order and bool(whole.label) and whole.label == first.label
 
 
-def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
-    quantity = whole.claim.quantity
-    if whole.value < LEAST * compact(quantity.quantum):
-        return
+def _candidates(whole: Entry, lineup: Lineup) -> Iterable[Candidate]:
+    """The sum that figures make, or would but for each slip."""
+    if whole.value < LEAST * whole.quantum:
+        return ()
     if len(lineup.entries) == FEW and abs(lineup.entries[0].value - lineup.entries[1].value) == whole.value:
-        return  # up 2 cents at $4.52, after $4.50: a step, and its levels
+        return ()  # up 2 cents at $4.52, after $4.50: a step, and its levels
     short = whole.value - lineup.total
-    if 0 <= short <= lineup.uncounted:
-        yield Candidate(whole, lineup)
-        return
-    others = NO_CHANCE if _is_one_digit(short) and _are_long(whole, lineup) else Fraction(0)
-    if not lineup.uncounted and short % (9 * compact(quantity.quantum)) and not others:
-        return
+    if short == 0 or 0 < short <= lineup.uncounted:
+        return (Candidate(whole, lineup),)
+    others = NO_CHANCE if _is_one_digit(short) and _are_long(whole, lineup) else NEVER
+    if short % (9 * whole.quantum) and not others and not lineup.uncounted:
+        return ()
+    return _with_a_slip(whole, lineup, short, others)
+
+
+def _with_a_slip(whole: Entry, lineup: Lineup, short: Number, others: Fraction) -> Iterator[Candidate]:
+    """The sum that figures would make but for a slip in each of them."""
     if (
         _has_all_before(whole, lineup)
         or _has_a_stranger(whole, lineup)
@@ -153,9 +163,10 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterator[Candidate]:
         return
     limit = lineup.trust if len(lineup.entries) > 2 or _are_close(whole, lineup) else BARE
     limit = max(limit, ALIKE) if limit and _is_total(whole) else limit
-    if limit.numerator * max(whole.value, lineup.total) < limit.denominator * len(lineup.entries) * lineup.step:
+    largest, width = max(whole.value, lineup.total + lineup.uncounted), max(lineup.step, lineup.uncounted)
+    if limit.numerator * largest < limit.denominator * (len(lineup.entries) + 1) * width:
         return  # too short for any slip to be told from chance
-    for wrong, made in _slips(whole, lineup, slip if others else reordered):
+    for wrong, made in _slips(whole, lineup, is_any=bool(others)):
         if made is not None and made.chance <= _limit(made.kind, limit, others):
             yield Candidate(whole, lineup, wrong, made.chance)
 
@@ -223,13 +234,15 @@ def _are_close(whole: Entry, lineup: Lineup) -> bool:
     return first.order == last.order and is_after
 
 
-def _slips(whole: Entry, lineup: Lineup, slip_of: Callable[..., Slip | None]) -> Iterator[tuple[Entry, Slip | None]]:
+def _slips(whole: Entry, lineup: Lineup, *, is_any: bool) -> Iterator[tuple[Entry, Slip | None]]:
     """Each figure with the slip that would make it what it has to be for the others to be right."""
-    total, room, tries = lineup.total, lineup.uncounted, len(lineup.entries) + 1
-    yield whole, slip_of(Fraction(whole.value), _span(total, room), whole.claim.quantity.scale, tries)
-    for entry in lineup.entries:
-        rest = whole.value - (total - entry.value)
-        yield entry, slip_of(Fraction(entry.value), _span(rest - room, room), entry.claim.quantity.scale, tries)
+    short, room, tries = whole.value - lineup.total, lineup.uncounted, len(lineup.entries) + 1
+    slip_of = slip if is_any else reordered
+    meant = [(whole, lineup.total), *((entry, entry.value + short - room) for entry in lineup.entries)]
+    for entry, least in meant:
+        scale = entry.claim.quantity.scale
+        if is_any or room or has_same_digits(entry.value, least, scale):
+            yield entry, slip_of(Fraction(entry.value), _span(least, room), scale, tries)
 
 
 def _span(least: Number, room: int) -> Interval:

@@ -33,6 +33,9 @@ WILD = ""
 """The key of figures whose noun is left out or unknown: they may belong to any lineup."""
 ENDS = frozenset({Claim.kind, "comma", "stop", "break"})
 """What a label does not run past."""
+FEWEST = 3
+"""So many figures at least are a whole and its parts."""
+_NO_FENCES = frozenset({Bound.EXACT, Bound.AT_LEAST})
 _KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
 
@@ -47,21 +50,23 @@ class Entry:
     passage: Passage
     at: int
     """Its place in the row of its sentence."""
+    value: Number
+    """Its number."""
 
-    @cached_property
-    def value(self) -> Number:
-        """Its number."""
-        return compact(number_of(self.claim))
-
-    @cached_property
+    @property
     def is_nested(self) -> bool:
         """It is a part of another figure of its sentence: 37 children among 290."""
         return self.at in _nested(self.passage)
 
-    @cached_property
+    @property
     def is_behind_mark(self) -> bool:
         """It stands anywhere behind the mark of a list in its sentence, where what is nested may go on."""
         return any(mark < self.at for mark in self.passage.at("among"))
+
+    @cached_property
+    def quantum(self) -> Number:
+        """The place value of its last significant digit."""
+        return compact(self.claim.quantity.quantum)
 
     @cached_property
     def label(self) -> str:
@@ -79,15 +84,12 @@ class Lineup:
     """Neighbouring entries of one key."""
 
     entries: tuple[Entry, ...]
+    total: Number
+    """The sum of its figures."""
     is_complete: bool = False
     """It holds all such figures of its sentences."""
     follows_whole: bool = False
     """It stands right behind the figure that may be its whole."""
-
-    @cached_property
-    def total(self) -> Number:
-        """The sum of its figures."""
-        return sum(entry.value for entry in self.entries)
 
     @cached_property
     def step(self) -> Number:
@@ -123,7 +125,9 @@ class Lineup:
 
 
 def entries(story: Story) -> tuple[Entry, ...]:
-    """The figures of a story that may be a whole or a part, in reading order."""
+    """The figures of a story that may be a whole or a part, in reading order; none where they are too few for that."""
+    if sum(map(_is_plain, story.claims)) < FEWEST:
+        return ()
     return tuple(entry for order, passage in enumerate(story.passages) for entry in _of(passage, order))
 
 
@@ -139,13 +143,15 @@ def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
 def _runs(outer: Sequence[Entry]) -> Iterator[Lineup]:
     for start, first in enumerate(outer):
         opens = start == 0 or outer[start - 1].order < first.order
+        total = first.value
         for end in range(start + 2, min(len(outer), start + MAX_LENGTH) + 1):
             last = outer[end - 1]
+            total += last.value
             if last.order - first.order >= MAX_PASSAGES:
                 break
             closes = end == len(outer) or outer[end].order > last.order
             if opens or closes:
-                yield Lineup(tuple(outer[start:end]), opens and closes)
+                yield Lineup(tuple(outer[start:end]), total, opens and closes)
 
 
 def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
@@ -153,18 +159,21 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
     outer = [entry for entry in group if not entry.is_nested]
     for row_of in (outer, group) if len(outer) < len(group) else (outer,):
         for at, whole in enumerate(row_of):
-            for end in range(at + 3, min(len(row_of), at + 1 + MAX_LENGTH) + 1):
-                if row_of[end - 1].order != whole.order:
+            total: Number = 0
+            for end in range(at + 2, min(len(row_of), at + 1 + MAX_LENGTH) + 1):
+                last = row_of[end - 1]
+                if last.order != whole.order:
                     break
+                total += last.value
                 closes = end == len(row_of) or row_of[end].order > whole.order
-                if not whole.label or whole.label != row_of[end - 1].label:
-                    yield whole, Lineup(tuple(row_of[at + 1 : end]), closes, follows_whole=closes)
+                if end - at >= FEWEST and not (whole.label and whole.label == last.label):
+                    yield whole, Lineup(tuple(row_of[at + 1 : end]), total, closes, follows_whole=closes)
 
 
 def _of(passage: Passage, order: int) -> Iterator[Entry]:
     for items, at, claim in figures_of(passage):
         if _is_plain(claim) and not _is_beside(items, at) and not is_age(items, at):
-            yield Entry(claim, _key(claim), order, passage, at)
+            yield Entry(claim, _key(claim), order, passage, at, compact(number_of(claim)))
 
 
 def _is_beside(items: Sequence[Item], at: int) -> bool:
@@ -178,9 +187,8 @@ def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity.kind not in _KINDS or not quantity.number or claim.status is not Status.FACT:
         return False
-    length = digits(quantity.number)
-    is_fenced = quantity.bound not in {Bound.EXACT, Bound.AT_LEAST}
-    return (not quantity.is_approximate or length >= PRECISE) and (not is_fenced or length >= TOLD_OUT)
+    told_to = TOLD_OUT if quantity.bound not in _NO_FENCES else PRECISE if quantity.is_approximate else 0
+    return not told_to or digits(quantity.number) >= told_to
 
 
 def _place(quantity: Quantity) -> Number:
