@@ -17,7 +17,18 @@ from claimcheck.core.keystrokes import digits
 from claimcheck.core.slips import Slip, has_same_digits, reordered, slip
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, FATES, fits, same_noun
-from claimcheck.relations.parts.lineup import ALIKE, BARE, FEWEST, WILD, Entry, Lineup, divisions, entries, lineups
+from claimcheck.relations.parts.lineup import (
+    ALIKE,
+    BARE,
+    FEWEST,
+    LONG,
+    WILD,
+    Entry,
+    Lineup,
+    divisions,
+    entries,
+    lineups,
+)
 from claimcheck.relations.row import begins_with_and, is_cue
 from claimcheck.text.ties import words
 
@@ -34,8 +45,6 @@ MAX_WHOLES = 8
 """How many different figures are tried as the whole of one lineup."""
 LEAD = 4
 """How many words before a figure may say that it is a total."""
-LONG = 5
-"""Figures of so many digits hardly ever add up by chance, whatever they are called: 361,671 is 171,338 and 190,333."""
 NO_CHANCE, NEVER = Fraction(1, 10_000), Fraction(0)
 """At what chance any stroke of a key is believed, and not only two digits the other way round; and at none."""
 SHUFFLED = Fraction(1, 50)
@@ -94,8 +103,9 @@ def _of_unknown_nouns(bare: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 def _of_long_figures(found: Sequence[Entry]) -> list[Entry]:
     """The counts told to so many digits that their nouns need not be one: 5,069,536 people, 2,539,600 women."""
-    counts = [entry for entry in found if entry.claim.quantity.kind in COUNTED and digits(entry.value) >= LONG]
-    keys = {entry.key for entry in counts} if len(counts) >= FEWEST else set()
+    long = [entry for entry in found if digits(entry.value) >= LONG]
+    counts = [entry for entry in long if entry.claim.quantity.kind in COUNTED] if len(long) >= FEWEST else []
+    keys = {entry.key for entry in counts}
     return [replace(entry, key="long") for entry in counts] if len(keys) > 1 or WILD in keys else []
 
 

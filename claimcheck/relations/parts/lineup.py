@@ -25,6 +25,8 @@ TOLD_OUT = 6
 TAIL = 3
 """How many items after a figure its label begins within."""
 LABELLED, ALIKE, BARE = Fraction(3, 20), Fraction(1, 20), Fraction(1, 100)
+LONG = 5
+"""Figures of so many digits hardly ever add up by chance, whatever they are called: 361,671 is 171,338 and 190,333."""
 REPEATED = 20
 """Two figures above this that are the same are one figure, told twice."""
 PEOPLE, VOTE = "person", "vote"
@@ -35,6 +37,8 @@ ENDS = frozenset({Claim.kind, "comma", "stop", "break"})
 """What a label does not run past."""
 FEWEST = 3
 """So many figures at least are a whole and its parts."""
+_LIST_ENDS = frozenset({Claim.kind, "also", "event", "break", "stop", "open"})
+"""What names without a number do not stand beyond."""
 _NO_FENCES = frozenset({Bound.EXACT, Bound.AT_LEAST})
 _KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
@@ -63,7 +67,7 @@ class Entry:
         """It stands anywhere behind the mark of a list in its sentence, where what is nested may go on."""
         return any(mark < self.at for mark in self.passage.at("among"))
 
-    @cached_property
+    @property
     def quantum(self) -> Number:
         """The place value of its last significant digit."""
         return compact(self.claim.quantity.quantum)
@@ -124,11 +128,11 @@ class Lineup:
         return ALIKE if self.is_complete and len(labels) > 2 and len(events) == 1 else BARE
 
 
-def entries(story: Story) -> tuple[Entry, ...]:
+def entries(story: Story) -> Sequence[Entry]:
     """The figures of a story that may be a whole or a part, in reading order; none where they are too few for that."""
     if sum(map(_is_plain, story.claims)) < FEWEST:
         return ()
-    return tuple(entry for order, passage in enumerate(story.passages) for entry in _of(passage, order))
+    return [entry for order, passage in enumerate(story.passages) if passage.claims for entry in _of(passage, order)]
 
 
 def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
@@ -170,10 +174,12 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
                     yield whole, Lineup(tuple(row_of[at + 1 : end]), total, closes, follows_whole=closes)
 
 
-def _of(passage: Passage, order: int) -> Iterator[Entry]:
-    for items, at, claim in figures_of(passage):
-        if _is_plain(claim) and not _is_beside(items, at) and not is_age(items, at):
-            yield Entry(claim, _key(claim), order, passage, at, compact(number_of(claim)))
+def _of(passage: Passage, order: int) -> list[Entry]:
+    return [
+        Entry(claim, _key(claim), order, passage, at, compact(number_of(claim)))
+        for items, at, claim in figures_of(passage)
+        if _is_plain(claim) and not _is_beside(items, at) and not is_age(items, at)
+    ]
 
 
 def _is_beside(items: Sequence[Item], at: int) -> bool:
@@ -238,8 +244,8 @@ def _uncounted(items: Sequence[Item], at: int) -> int:
     """And a mosque in this country, that one, and that one: up to three, as many as there are names."""
     count = 0
     for item in items[at + 1 : at + 20]:
-        if is_cue(item, Claim.kind, "also", "event", "break", "stop", "open"):
+        if item.kind in _LIST_ENDS:
             break
-        if is_cue(item, "word") and item.word.startswith("و") and not is_and(item):
+        if item.word.startswith("و") and is_cue(item, "word") and not is_and(item):
             count += count > 0 or item.word[1:] in singular_nouns()
     return count
