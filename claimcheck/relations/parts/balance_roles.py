@@ -35,15 +35,19 @@ class Balance(NamedTuple):
     whole: str
     parts: tuple[str, ...]
     others: frozenset[str]
+    roles: frozenset[str]
+    """The whole and the parts."""
 
 
 @cache
 def balances() -> tuple[Balance, ...]:
     """Every whole with its parts."""
     rows = files.rows(files.folder() / "lexicon" / "balances.tsv", 2)
-    return tuple(
-        Balance(cells[0], tuple(cells[1].split(",")), frozenset(",".join(cells[2:]).split(","))) for _, cells in rows
-    )
+    return tuple(_balance(cells[0], cells[1].split(","), ",".join(cells[2:]).split(",")) for _, cells in rows)
+
+
+def _balance(whole: str, parts: Sequence[str], others: Sequence[str]) -> Balance:
+    return Balance(whole, tuple(parts), frozenset(others), frozenset((whole, *parts)))
 
 
 @cache

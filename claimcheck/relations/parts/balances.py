@@ -51,26 +51,25 @@ class Sum(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every balance whose figures a story tells."""
-    spoken = {passage: roles for passage in story.passages if passage.claims and (roles := _spoken_of(passage))}
-    if not spoken:
+    every = _spoken_of(story)
+    likely = [balance for balance in balances() if len(balance.roles & every) >= FEW] if len(every) >= FEW else []
+    if not likely:
         return
-    every = set[str]().union(*spoken.values())
-    likely = [balance for balance in balances() if len(every.intersection((balance.whole, *balance.parts))) >= FEW]
-    wanted = {role for balance in likely for role in (balance.whole, *balance.parts)}
+    wanted = frozenset[str]().union(*[balance.roles for balance in likely])
     told: dict[str, list[Claim]] = {}
-    for passage, roles in spoken.items():
-        for role, claim in _told(passage) if not wanted.isdisjoint(roles) else ():
+    for passage in story.passages:
+        for role, claim in _told(passage) if not wanted.isdisjoint(_spoken_of(passage)) else ():
             told.setdefault(role, []).append(claim)
     for balance in likely:
         for suffix in ("", " step"):
             yield from _balanced(balance, suffix, told)
 
 
-def _spoken_of(passage: Passage) -> frozenset[str]:
-    """The roles that the words of a sentence, and the nouns of its figures, may tell by their stems."""
-    stems = _stems()
-    said = stems.intersection(passage.values).union(stems.intersection([claim.head for claim in passage.claims]))
-    return frozenset().union(*[_by_stem()[word] for word in said])
+def _spoken_of(told: Story | Passage) -> frozenset[str]:
+    """The roles that the words of a story or a sentence, and the nouns of its figures, may tell by their stems."""
+    roles = _by_stem()
+    said = [*_stems().intersection(told.values), *[claim.head for claim in told.claims if claim.head in roles]]
+    return frozenset().union(*[roles[word] for word in said]) if said else frozenset()
 
 
 @cache
