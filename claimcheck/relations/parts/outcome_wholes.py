@@ -17,16 +17,16 @@ ENDS = frozenset({Claim.kind, "comma", "stop", "break", "open", "close"})
 """Cues that words about a number do not run past."""
 
 
-def told_in(passage: Passage) -> list[tuple[str, Claim]]:
-    """The numbers of all there were in a sentence, each with the kind of event that it is the whole of."""
+def _told_in(passage: Passage, game: str) -> list[Claim]:
+    """The numbers of all there were in a sentence, of one kind of event."""
     named = ties.groups("whole of ")
     if named.keys().isdisjoint(passage.values):
         return []
-    found: list[tuple[str, Claim]] = []
+    found: list[Claim] = []
     for items, at, claim in figures_of(passage):
         if _is_plain(claim) and not _is_in_an_aside(items, at):
             near = until(items[max(0, at - BEFORE) : at][::-1], ENDS) + until(items[at + 1 : at + 1 + AFTER], ENDS)
-            found += [(game, claim) for game in {named[one.value]: None for one in near if one.value in named}]
+            found += [claim] if any(named.get(one.value) == game for one in near) else []
     return found
 
 
@@ -38,11 +38,10 @@ def _is_in_an_aside(items: Sequence[Item], at: int) -> bool:
     return any(asides)
 
 
-def whole_of(game: str, passage: Passage, order: int, told: Sequence[tuple[str, Claim]]) -> Claim | None:
-    """The number told in this sentence, or the only one told shortly before it."""
-    own = [claim for kind, claim in told if kind == game and claim in passage.claims]
-    near = [claim for kind, claim in told if kind == game and 0 < order - claim.passage <= MAX_DISTANCE]
-    found = own or near
+def whole_of(game: str, story: Story, order: int) -> Claim | None:
+    """The number told in a sentence, or the only one told shortly before it."""
+    before = story.passages[max(0, order - MAX_DISTANCE) : order]
+    found = _told_in(story.passages[order], game) or [claim for one in before for claim in _told_in(one, game)]
     return found[-1] if len({claim.quantity.number for claim in found}) == 1 else None
 
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
 
-from claimcheck.core import Claim, Cue, Kind
-from claimcheck.relations.row import Item, is_cue, item_at
+from claimcheck.core import Claim, Kind
+from claimcheck.relations.row import Item, is_cue, item_at, until
 from claimcheck.text import ties
 
 REACH = 4
 """How many words before a number may tell its outcome."""
 LONGEST = 4
 """How many words may tell it after the number: were sentenced to death."""
+FIGURE = frozenset({Claim.kind})
 MATCHES, COURT, MARKET = "match", "court", "market"
 VOTES = "vote "
 """The outcomes that also stand after their number in Arabic: 68 for, 20 against."""
@@ -57,8 +57,10 @@ def _are_of_shares(between: Sequence[Item]) -> bool:
 
 def _told_after(items: Sequence[Item], at: int) -> str:
     """How English says after a number what became of its things: 12 voted against, 40 were acquitted, 30 rose."""
-    following = takewhile(lambda item: isinstance(item, Cue), items[at + 1 : at + 2 + LONGEST])
+    following = until(items[at + 1 : at + 2 + LONGEST], FIGURE)
     said = [item.word for item in following if not is_cue(item, "comma")]
+    if not said or said[0] not in _openings():
+        return ""
     answers = (_told().get(" ".join(said[:length])) for length in range(1, LONGEST + 1))
     return next(filter(None, answers), "")
 
@@ -70,9 +72,15 @@ def _told() -> dict[str, str]:
     return {**votes, **ties.groups("became ")}
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The first of those words each."""
+    return frozenset(answer.split()[0] for answer in _told())
+
+
 def _named(item: Item) -> str:
     """The outcome that a word tells."""
-    if is_cue(item, "against"):
+    if item.kind == "against":
         return f"{VOTES}against"
     named, word = ties.groups("outcome "), item.word
     return named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value, "")

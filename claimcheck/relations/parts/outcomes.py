@@ -33,15 +33,14 @@ WHY = "outcomes that shut each other out"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the numbers of its outcomes, each told once in the sentence."""
-    wholes: list[tuple[str, Claim]] = []
     for order, passage in enumerate(story.passages):
-        wholes += outcome_wholes.told_in(passage)
         if len(passage.claims) > 1:
             yield from _of_a_run(passage)
             for game, parts in _told(passage).items():
-                told = outcome_wholes.whole_of(game, passage, order, wholes)
-                told = told or outcome_wholes.before(story, order, parts)
-                yield from _shared_out(passage, parts, game, told)
+                if len(parts) > 1:
+                    told = outcome_wholes.whole_of(game, story, order)
+                    told = told or outcome_wholes.before(story, order, parts)
+                    yield from _shared_out(passage, parts, game, told)
 
 
 def _shared_out(passage: Passage, parts: Sequence[Claim], game: str, told: Claim | None) -> Iterator[PartWhole]:
@@ -104,10 +103,9 @@ def _is_match(word: str) -> bool:
 def _told(passage: Passage) -> dict[str, list[Claim]]:
     """The numbers of each kind of event by outcome; nothing where one outcome is told twice."""
     found: dict[str, dict[str, list[Claim]]] = {}
-    for items, at, claim in figures_of(passage):
-        is_counted = claim.quantity.kind in COUNTED and claim.quantity.number is not None
-        is_counted = is_counted and not _ends_a_length(items, at)
-        outcome = outcome_words.outcome_of(items, at, claim) if is_counted else ""
+    counted = [(items, at, claim) for items, at, claim in figures_of(passage) if _is_counted(claim)]
+    for items, at, claim in counted if len(counted) > 1 else ():
+        outcome = "" if _ends_a_length(items, at) else outcome_words.outcome_of(items, at, claim)
         if outcome:
             game, _, name = outcome.partition(" ")
             found.setdefault(game, {}).setdefault(name, []).append(claim)
@@ -118,6 +116,10 @@ def _told(passage: Passage) -> dict[str, list[Claim]]:
         for game, named in found.items()
         if all(len(claims) == 1 or f"{game} {name}" in TERMS for name, claims in named.items())
     }
+
+
+def _is_counted(claim: Claim) -> bool:
+    return claim.quantity.kind in COUNTED and claim.quantity.number is not None
 
 
 def _ends_a_length(items: Sequence[Item], at: int) -> bool:
