@@ -14,7 +14,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, exceeds, number_of
 from claimcheck.relations.mentions import periods
 from claimcheck.relations.row import figures_of, is_cue, is_figure, nouns_in_plural
-from claimcheck.text.normalise import fold, fold_word
+from claimcheck.text.normalise import fold
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import words
 
@@ -94,9 +94,7 @@ def _thing(items: Sequence[Item], at: int) -> str:
     for item in items[max(0, at - BEFORE) : at][::-1]:
         if (isinstance(item, Claim) and not is_figure(item, Kind.PERCENT)) or is_cue(item, "stop", "break", "comma"):
             break
-        noun = (
-            nouns_in_plural().get(fold_word(item.word).lower().removeprefix(ARTICLE)) if is_cue(item, "word") else None
-        )
+        noun = nouns_in_plural().get(item.word.lower().removeprefix(ARTICLE)) if is_cue(item, "word") else None
         if noun is not None or item.value in STOCKS:
             return noun or item.value
     return "resident" if _are_inhabitants(items, at) else ""
@@ -108,7 +106,8 @@ def _come_from(items: Sequence[Item], at: int) -> bool:
 
 
 def _are_inhabitants(items: Sequence[Item], at: int) -> bool:
-    return any(item.value in words("peopled by") for item in items[max(0, at - BEFORE) : at])
+    peopled = words("peopled by")
+    return any([item.value in peopled for item in items[max(0, at - BEFORE) : at]])
 
 
 def _place(items: Sequence[Item], at: int) -> Place | None:
@@ -136,12 +135,13 @@ def _clause(items: Sequence[Item], *ends: str) -> list[str]:
 
 def _named(said: Sequence[str]) -> Iterator[Place]:
     """The places that words name, the longest name first."""
-    names, at = _names(), 0
+    names, first_words, at = _names(), _first_words(), 0
     while at < len(said):
+        forms = [form for form in _forms(said[at]) if form in first_words]
         tried = (
             (length, names.get(" ".join((form, *said[at + 1 : at + length]))))
-            for length in range(min(LONGEST, len(said) - at), 0, -1)
-            for form in _forms(said[at])
+            for length in (range(min(LONGEST, len(said) - at), 0, -1) if forms else ())
+            for form in forms
         )
         length, place = next(((length, place) for length, place in tried if place is not None), (1, None))
         if place is not None:
@@ -169,8 +169,13 @@ def _names() -> Mapping[str, Place]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _names())
+
+
+@cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(stem(name.split()[0]) for name in _names())
+    return frozenset(map(stem, _first_words()))
 
 
 def _times(passage: Passage) -> frozenset[str]:
