@@ -107,7 +107,7 @@ def _come_from(items: Sequence[Item], at: int) -> bool:
 
 def _are_inhabitants(items: Sequence[Item], at: int) -> bool:
     peopled = words("peopled by")
-    return any([item.value in peopled for item in items[max(0, at - BEFORE) : at]])
+    return any(item.value in peopled for item in items[max(0, at - BEFORE) : at])
 
 
 def _place(items: Sequence[Item], at: int) -> Place | None:

@@ -33,6 +33,8 @@ MAX_DISTANCE = 3
 FAR = 10
 """So many times a count, they are of others."""
 ARTICLE = "ال"
+OPENS = frozenset({"from", "of", "of_total"})
+"""Marks that speak of the sentence before only with `these`."""
 FATES = frozenset({"killed", "injured"})
 """What happens to people so rarely in one story that `of the victims` means those told of."""
 WHY = "part of what an earlier sentence counts"
@@ -48,36 +50,59 @@ class Opening(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part whose mark points beyond its own sentence."""
-    before: Passage | None = None
-    told: list[Claim] = []
-    for passage in story.passages:
-        if before is not None and passage.paragraph - before.paragraph <= 1 + _leans_back(passage):
-            opening = _opened(passage.row)
-            yield from _of_those(opening, before) if opening else _of_them(passage, before, context.text)
-            yield from _first_of_them(passage, before)
-        yield from _past_a_stop(passage)
-        for at in passage.at("event"):
-            yield from _among_fated(passage.row, at, told)
-        for at in passage.at("of_total") if told else ():
-            yield from _among_these(passage.row, at, told)
-        for at in passage.at("from", "of") if told else ():
-            yield from _of_these(passage.row, at, told)
-        told.extend(claim for claim in passage.claims if claim.head_path and claim.status is Status.FACT)
-        before = passage
+    these = ties.words("these")
+    for order, passage in enumerate(story.passages):
+        has_these, has_among, has_event = not these.isdisjoint(passage.values), passage.at("among"), passage.at("event")
+        if (has_these or has_among) and order and _goes_on(passage, story.passages[order - 1]):
+            yield from _of_the_one_before(passage, story.passages[order - 1], context.text)
+        if has_among:
+            yield from _past_a_stop(passage)
+        if has_event or has_these:
+            yield from _of_those_before(passage, story, order)
 
 
-def _leans_back(passage: Passage) -> bool:
-    """Whether a sentence opens with its mark and so goes on with what was told, over another sentence perhaps."""
-    return is_cue(passage.row[0], "among")
+def _of_the_one_before(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
+    """The parts of what the sentence before counts."""
+    opening = _opened(passage.row)
+    if opening:
+        yield from _of_those(opening, before)
+    if passage.at("among"):
+        yield from () if opening else _of_them(passage, before, text)
+        yield from _first_of_them(passage, before)
+
+
+def _of_those_before(passage: Passage, story: Story, order: int) -> Iterator[PartWhole]:
+    """The parts of what any of the sentences before counts."""
+    items = passage.row
+    for at in passage.at("event"):
+        if _is_among(items, at):
+            yield from _among_fated(items, at, _told_before(story, order))
+    for at in passage.at("of_total"):
+        if _is_these(item_at(items, at + 1)):
+            yield from _among_these(items, at, _told_before(story, order))
+    for at in passage.at("from", "of"):
+        if at and is_figure(items[at - 1], *COUNTED):
+            yield from _of_these(items, at, _told_before(story, order))
+
+
+def _goes_on(passage: Passage, before: Passage) -> bool:
+    """Whether a sentence goes on with what was told, over another paragraph perhaps if it opens with its mark."""
+    return passage.paragraph - before.paragraph <= 1 + is_cue(passage.row[0], "among")
+
+
+def _told_before(story: Story, order: int) -> Sequence[Claim]:
+    """What the sentences before one count."""
+    before = story.passages[max(0, order - MAX_DISTANCE) : order]
+    return [claim for one in before for claim in one.claims if claim.head_path and claim.status is Status.FACT]
 
 
 def _opened(items: Sequence[Item]) -> Opening | None:
     """The number of a sentence that opens with its mark: Of those, 430; Among these 430 homes; ومن هذه المنازل 430."""
     at = next((at for at, item in enumerate(items[:REACH]) if not is_and(item)), 0)
     mark, noun = items[at], ""
-    if mark.kind in {"from", "of", "of_total"} or mark.value in ties.words("among"):
+    if mark.kind in OPENS or mark.value in ties.words("among"):
         at += 1
-        if item_at(items, at).word not in ties.forms("these"):
+        if not _is_these(item_at(items, at)):
             return None
         noun = nouns_in_plural().get(item_at(items, at + 1).word.removeprefix(ARTICLE), "")
     elif not is_cue(mark, "among"):
@@ -107,7 +132,7 @@ def _is_peopled(items: Sequence[Item], at: int) -> bool:
 def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole]:
     """22 of them, early in a sentence that has no whole of its own."""
     items, marks = passage.row, passage.at("among")
-    mark = items[marks[0]] if marks and marks[0] < OPENING else None
+    mark = items[marks[0]] if marks[0] < OPENING else None
     place = _part(items, marks[0], text) if isinstance(mark, Cue) and mark.value else None
     part = items[place] if place is not None else None
     if (
@@ -122,7 +147,7 @@ def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole
 
 def _first_of_them(passage: Passage, before: Passage) -> Iterator[PartWhole]:
     """Some 40 of them, which open a sentence: of those whom the sentence before counts, if it names no others."""
-    part = _of_them_at(passage.row, passage.at("among")[0]) if passage.at("among") else None
+    part = _of_them_at(passage.row, passage.at("among")[0])
     if part is not None and part is passage.claims[0] and passage.row.index(part) == 0 and not _names_some(before.row):
         yield from _held(part, [claim for claim in before.claims if _is_counted(claim) and _may_hold(claim, part)])
 
@@ -186,14 +211,11 @@ def _is_counted(whole: Claim) -> bool:
 
 def _among_fated(items: Sequence[Item], at: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
     """Among the dead four children: the largest number of dead told before them."""
-    if not _is_among(items, at):
-        return
     place = claim_after(items, at, REACH)
     part = items[place] if place is not None else None
     if is_figure(part, *COUNTED) and is_person(part):
         own = [item for item in items[:at] if isinstance(item, Claim)]
-        near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
-        wholes = [claim for claim in (*near, *own) if claim.event == part.event and is_person(claim)]
+        wholes = [claim for claim in (*told, *own) if claim.event == part.event and is_person(claim)]
         yield from _held(part, [claim for claim in wholes if fits(part, claim)])
 
 
@@ -201,14 +223,14 @@ def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterat
     """Ten of these journalists, 15 of the victims: people or things that only an earlier sentence can have counted."""
     part = item_at(items, mark - 1)
     named = items[mark + 1 : mark + 3]
-    if not isinstance(part, Claim) or part.quantity.kind not in COUNTED or part.quantity.noun or not named:
+    if not isinstance(part, Claim) or part.quantity.noun or not named:
         return
     if any(is_cue(item, "past", "earlier") for item in items[mark:]):
         return  # the victims of last month
-    near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE and is_magnitude(claim)]
+    near = [claim for claim in told if is_magnitude(claim)]
     if is_cue(named[0], "event") and named[0].value in FATES and named[0].word.startswith(ARTICLE):
         yield from _held(part, [claim for claim in near if claim.event == named[0].value and is_person(claim)])
-    elif named[0].word in ties.forms("these") and len(named) > 1:
+    elif _is_these(named[0]) and len(named) > 1:
         noun = nouns_in_plural().get(named[1].word.removeprefix(ARTICLE))
         yield from _held(part, [claim for claim in near if noun in claim.head_path])
 
@@ -216,10 +238,14 @@ def _of_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterat
 def _among_these(items: Sequence[Item], mark: int, told: Sequence[Claim]) -> Iterator[PartWhole]:
     """Among these 900,000 are children: of the one number of people told in the sentence before."""
     place = claim_after(items, mark, 2)
-    part = items[place] if place is not None and items[mark + 1].word in ties.forms("these") else None
+    part = items[place] if place is not None else None
     if is_figure(part, *COUNTED) and is_person(part):
         near = [claim for claim in told if part.passage - claim.passage == 1 and is_person(claim)]
         yield from _held(part, [claim for claim in near if fits(part, claim)])
+
+
+def _is_these(item: Item) -> bool:
+    return item.word in ties.forms("these")
 
 
 def _is_among(items: Sequence[Item], at: int) -> bool:
