@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Story, Tie
-from claimcheck.core.slips import Slip, mend, swap
+from claimcheck.core.interval import Number, compact
+from claimcheck.core.slips import mend, swap
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import MEASURED, number_of, same_noun
+from claimcheck.relations.likeness import number_of, same_noun
 
 LEAST = 100
 """Smaller totals are made by chance."""
@@ -19,23 +20,27 @@ MAX_SEEN = 40
 """How many figures after a total are looked at."""
 MAX_DISTANCE = 2
 """How many sentences after its total a part may stand."""
+FEW = 2
+"""Fewer parts make up no total."""
+NINE = 9
+"""Two digits the other way round make a figure greater or smaller by a multiple of it."""
 RARE = Fraction(1, 50)
+KINDS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT})
 WHY = "figures that make up the total"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total with a run of later figures that make it up."""
     claims = [claim for claim in story.claims if _is_plain(claim)]
-    for at, whole in enumerate(claims):
-        likes = _likes(whole, claims, at + 1)
-        if len(likes) > 1 and (whole.quantity.number or 0) / whole.quantity.scale >= LEAST:
-            yield from _made_up(whole, likes)
+    for at, whole in enumerate(claims[:-FEW]):
+        if number_of(whole) >= LEAST * whole.quantity.scale:
+            likes = _likes(whole, claims, at + 1)
+            yield from _made_up(whole, likes) if len(likes) >= FEW else ()
 
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_counted = quantity.kind in MEASURED | {Kind.COUNT} and quantity.kind is not Kind.DURATION
-    return is_counted and bool(quantity.number) and quantity.is_exact
+    return quantity.kind in KINDS and bool(quantity.number) and quantity.is_exact
 
 
 def _likes(whole: Claim, claims: Sequence[Claim], start: int) -> list[Claim]:
@@ -50,26 +55,22 @@ def _likes(whole: Claim, claims: Sequence[Claim], start: int) -> list[Claim]:
 
 
 def _made_up(whole: Claim, likes: Sequence[Claim]) -> Iterator[PartWhole]:
-    for count in range(2, len(likes) + 1):
-        parts = tuple(likes[:count])
-        total = _sum(parts)
-        is_apart = whole.passage != parts[0].passage  # in one sentence the figures are one row, the largest first
-        slip = _slip(whole, parts) if is_apart and total != whole.quantity.number else None
-        if total == whole.quantity.number or (slip is not None and slip.kind == "swapped" and slip.chance < RARE):
-            yield PartWhole((whole, *parts), Tie(False, WHY), is_closed=True)
+    short = compact(number_of(whole))
+    is_apart = whole.passage != likes[0].passage  # in one sentence the figures are one row, the largest first
+    for count, part in enumerate(likes, start=1):
+        short -= compact(number_of(part))
+        if count >= FEW and (short == 0 or (is_apart and _is_swapped(whole, likes[:count], short))):
+            yield PartWhole((whole, *likes[:count]), Tie(False, WHY), is_closed=True)
             return
 
 
-def _slip(whole: Claim, parts: tuple[Claim, ...]) -> Slip | None:
-    """The one pair of swapped digits that keeps the sum from being right."""
-    total, stated = _sum(parts), number_of(whole)
-    meant = [(whole.quantity, Interval.point(total))]
-    for part in parts:
-        rest = stated - (total - (part.quantity.number or 0))
-        meant.append((part.quantity, Interval.point(rest)))
-    may_be_swapped = any(swap(quantity.number or stated, figure, quantity.scale) for quantity, figure in meant)
-    return mend(meant)[0] if may_be_swapped else None
-
-
-def _sum(parts: Sequence[Claim]) -> Fraction:
-    return sum((number_of(part) for part in parts), Fraction(0))
+def _is_swapped(whole: Claim, parts: Sequence[Claim], short: Number) -> bool:
+    """Whether one pair of swapped digits keeps the sum from being right, which chance would rarely offer."""
+    if short.denominator == 1 and short % NINE:
+        return False
+    meant = [(whole.quantity, Interval.point(number_of(whole) - short))]
+    meant += [(part.quantity, Interval.point(number_of(part) + short)) for part in parts]
+    if not any(swap(quantity.number or 0, figure, quantity.scale) for quantity, figure in meant):
+        return False
+    slip = mend(meant)[0]
+    return slip is not None and slip.kind == "swapped" and slip.chance < RARE
