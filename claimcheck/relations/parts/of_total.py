@@ -52,9 +52,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part with the whole that it is said to be of."""
     for items, at in marked(story, "of_total", "from", "of", least=2):
         item = items[at]
-        if is_cue(item, "of_total") or (at == 0 and is_cue(item, "of")):
+        if item.kind == "of_total" or (at == 0 and item.kind == "of"):
             yield from () if _is_of_owners(items, at, context.text) else _out_of(items, at)
-        elif is_cue(item, "from", "of"):
+        else:
             yield from _from(items, at)
 
 
@@ -220,9 +220,12 @@ def _survivors(items: Sequence[Item], at: int, part: Claim) -> Claim | None:
 
 def _from(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:
     """Two matches of three: one noun for both, or none for the whole."""
-    before, at = item_at(items, mark - 1), claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
+    before, one_before = item_at(items, mark - 1), item_at(items, mark - 2)
+    if not isinstance(before, Claim) and not (isinstance(one_before, Claim) and is_cue(before, "word")):
+        return
+    at = claim_after(items, mark, 3 if _is_owned(items[mark + 1 : mark + 2]) else 2)
     if at is None and (at := amounting_to(items, mark)) is not None and is_cue(before, "word"):
-        before = item_at(items, mark - 2)  # 18 members left the council of 25
+        before = one_before  # 18 members left the council of 25
     whole = items[at] if at is not None else None
     if at is None or not isinstance(before, Claim) or not isinstance(whole, Claim):
         return

@@ -4,7 +4,7 @@ Whoever is counted at a later stage was counted at the first, wherever both are 
 the sentences near it is its whole, as long as no words set the two at different times.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from claimcheck.core import Claim, Item, Kind, PartWhole, Passage, Status, Story
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of, root, same_noun
 from claimcheck.relations.parts.own_time import has_own_time
-from claimcheck.relations.row import figures_of, is_and, is_cue
+from claimcheck.relations.row import figures_of, is_and
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import groups
 
@@ -20,7 +20,9 @@ NEAR = 5
 """How many items before or after a number may tell its stage."""
 MAX_DISTANCE = 2
 """How many sentences apart the two stages may be told."""
-ENDS = ("comma", "stop", "break", "source", "open", "close", "among", "of_total", "from", "earlier", "forecast")
+ENDS = frozenset({
+    Claim.kind, "comma", "stop", "break", "source", "open", "close", "among", "of_total", "from", "earlier", "forecast",
+})  # fmt: skip
 TIMES = ("earlier", "past", "forecast", "coming", "times")
 FIRST, LATER = "first", "later"
 AT_ONCE = frozenset({"vote", "exam"})
@@ -43,8 +45,8 @@ class Told(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of a later stage with the one number of the first stage near it."""
-    if not any(_names_later(passage) for passage in story.passages):
-        return
+    if not story.having("fall") and _later().isdisjoint(story.values):
+        return  # one of the later stages is a fall: shot down
     told = [one for passage in story.having(*COUNTED) for one in _told(passage)]
     courses = {one.course for one in told if one.stage == FIRST} & {one.course for one in told if one.stage == LATER}
     for part in told:
@@ -56,11 +58,6 @@ def _may_hold(whole: Told, part: Told, told: Sequence[Told]) -> bool:
     """Whether both are of one course, and the whole's own sentence does not tell how many came through of it."""
     own = (one for one in told if one.passage is whole.passage and one.stage == LATER and one.course == part.course)
     return whole.course == part.course and (part.passage is whole.passage or not any(own))
-
-
-def _names_later(passage: Passage) -> bool:
-    """Whether a sentence with figures has a word for a later stage, one of which is a fall: shot down."""
-    return bool(passage.claims) and (bool(passage.at("fall")) or not _later().isdisjoint(passage.values))
 
 
 @cache
@@ -89,25 +86,25 @@ def _stages(items: Sequence[Item], at: int) -> set[str]:
     own = items[at]
     if isinstance(own, Claim) and (said := _named([own.head, *fold_word(own.quantity.surface).lower().split()])):
         return said
-    sides = items[max(0, at - NEAR) : at][::-1], items[at + 1 : at + 1 + NEAR]
-    said = {stage for side in sides for stage in _named(_clause(side))}
-    return said or {stage for side in sides for stage in _named(_clause(_beyond(side)))}
+    before, after = items[max(0, at - NEAR) : at][::-1], items[at + 1 : at + 1 + NEAR]
+    return _told_by(before) | _told_by(after) or _told_by(_beyond(before)) | _told_by(_beyond(after))
 
 
-def _named(words: Sequence[str]) -> set[str]:
+def _named(words: Iterable[str]) -> set[str]:
     named = groups("stage ")
     return {named[word] for word in words if word in named}
 
 
-def _clause(items: Sequence[Item]) -> list[str]:
-    """The words up to the end of the clause, the next number or `and`."""
-    found: list[str] = []
+def _told_by(items: Sequence[Item]) -> set[str]:
+    """The stages that words tell up to the end of the clause, the next number or `and`."""
+    named = groups("stage ")
+    said: list[str] = []
     for item in items:
-        is_named = not isinstance(item, Claim) and bool(_named([item.value, item.word]))
-        if isinstance(item, Claim) or (not is_named and (is_cue(item, *ENDS) or is_and(item))):
+        if item.value in named or item.word in named:
+            said += [item.value, item.word]
+        elif item.kind in ENDS or is_and(item):
             break
-        found += [item.value, item.word]
-    return found
+    return _named(said)
 
 
 def _beyond(side: Sequence[Item]) -> Sequence[Item]:
