@@ -3,9 +3,9 @@
 from fractions import Fraction
 
 from claimcheck.core.calendar import StatedDate
-from claimcheck.core.interval import Interval, compact
+from claimcheck.core.interval import Interval, Number, compact
 from claimcheck.core.precision import lenient, roundness
-from claimcheck.core.quantity import Bound, Kind, Quantity
+from claimcheck.core.quantity import Bound, Kind, Quantity, Value
 from claimcheck.core.rounding import HEDGED
 from claimcheck.core.wording import short
 
@@ -19,15 +19,12 @@ COUNTED = 10
 
 def are_one(first: Quantity, second: Quantity) -> bool:
     """True if some fair reading lets both be true of one thing: 3 million for 3,075,601, "over 40" for 41."""
-    if isinstance(first.value, StatedDate) and isinstance(second.value, StatedDate):
-        return _is_one_date(first.value, second.value)
     if first.stated is None or second.stated is None:
-        return first.value == second.value
-    are_points = first.stated.is_point and second.stated.is_point
-    if are_points and first.bound is second.bound is Bound.EXACT and _are_far_apart(first, second):
-        return False
+        return _is_one_value(first.value, second.value)
     one, other = first.number, second.number
-    is_same = one == other
+    if one is not None and other is not None and _are_far_apart(compact(one), compact(other), first, second):
+        return False
+    is_same, are_points = one == other, first.stated.is_point and second.stated.is_point
     if is_same and one is not None and are_points:
         return True
     if Kind.ORDINAL in (first.kind, second.kind) or (_is_counted(first) and _is_counted(second)):
@@ -45,14 +42,17 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     return _rounds(one, other) or _rounds(other, one)
 
 
-def _are_far_apart(first: Quantity, second: Quantity) -> bool:
+def _are_far_apart(one: Number, other: Number, first: Quantity, second: Quantity) -> bool:
     """Whether two plain figures are too far apart for any rounding; told in integers, as most pairs are such."""
-    if first.number is None or second.number is None or first.is_approximate or second.is_approximate:
-        return False
-    one, other = compact(first.number), compact(second.number)
     low, high = (one, other) if one < other else (other, one)
-    gap, quantum = high - low, max(compact(first.quantum), compact(second.quantum))
-    return low > 0 and FAR * gap > high and 2 * gap > 3 * quantum
+    gap = high - low
+    if low <= 0 or FAR * gap <= high or not (_is_plain(first) and _is_plain(second)):
+        return False
+    return 2 * gap > 3 * compact(first.quantum) and 2 * gap > 3 * compact(second.quantum)
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    return quantity.is_exact and quantity.stated is not None and quantity.stated.is_point
 
 
 def shown(quantity: Quantity) -> str:
@@ -64,6 +64,12 @@ def shown(quantity: Quantity) -> str:
         return quantity.value.in_digits if isinstance(quantity.value, StatedDate) else str(quantity.value)
     low = "-∞" if stated.low is None else short(stated.low)
     return f"{low} … {'∞' if stated.high is None else short(stated.high)}"
+
+
+def _is_one_value(one: Value, other: Value) -> bool:
+    if isinstance(one, StatedDate) and isinstance(other, StatedDate):
+        return _is_one_date(one, other)
+    return one == other
 
 
 def _is_one_date(one: StatedDate, other: StatedDate) -> bool:
@@ -88,8 +94,10 @@ def _meaning(quantity: Quantity) -> Interval:
 
 def _rounds(round_one: Fraction, exact: Fraction) -> bool:
     """Whether the first, taken at its roundest, is the second rounded or cut."""
+    if abs(round_one) < COUNTED:
+        return False
     step = roundness(round_one)
-    if abs(round_one) < COUNTED or step <= roundness(exact):
+    if step <= roundness(exact):
         return False
     room = abs(round_one) * ROOM
     return round_one - min(step / 2, room) <= exact <= round_one + min(step, room)

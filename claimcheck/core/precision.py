@@ -25,8 +25,11 @@ MAX_DECIMALS = 18
 ENDLESS = 4
 """So many digits of a third are told: about a third may be 29%, but neither a quarter nor a half."""
 _ONE = Fraction(1)
+_COUNTS = frozenset({"count", ""})
+"""The units of what is counted out."""
 _CONTEXT = Context(prec=28)
 _WIDE = Context(prec=120)
+_LN_10 = Decimal(10).ln(_WIDE)
 _DIGITS = Context(prec=20)
 
 
@@ -51,9 +54,11 @@ def lenient(quantity: "Quantity") -> Interval:
     value, interval = quantity.number, hard(quantity)
     if value is None or quantity.stated is None or not quantity.stated.is_point or interval.is_point:
         return interval
-    step = quantity.quantum if value >= 0 else -quantity.quantum
-    far = value + step
-    return interval.hull(Interval(min(value, far), max(value, far), value < 0, value >= 0))
+    is_negative = value.numerator < 0
+    far = value - quantity.quantum if is_negative else value + quantity.quantum
+    if not quantity.is_exact and interval.holds(far):
+        return interval
+    return Interval(far, interval.high, True) if is_negative else Interval(interval.low, far, False, True)
 
 
 @lru_cache(maxsize=512)
@@ -86,21 +91,24 @@ def hedge_margin(value: Fraction, quantum: Fraction) -> Fraction:
     """
     if value == 0:
         return quantum
-    size = _decimal(abs(value))
-    last = _last_digit_unit(abs(value))
-    z, r = size.log10(_CONTEXT), _decimal(last).log10(_CONTEXT)
-    f = Decimal(1 if (abs(value) / last) % 10 == 5 else 0)
+    last, power = _last_digit(abs(value))
+    z, r = _decimal(abs(value)).log10(_CONTEXT), Decimal(power)
+    f = Decimal(last == "5")
     terms = (
         Decimal("-.2085") + Decimal(".4285") * z + Decimal(".2807") * r + Decimal(".0940") * f
         + Decimal(".0147") * z * r - Decimal(".0640") * z * f - Decimal(".0102") * r * f
         + Decimal(".0404") * z * r * f
     )  # fmt: skip
-    return Fraction(_CONTEXT.power(Decimal(10), terms).quantize(Decimal("1e-9"), context=_WIDE)) / 2
+    width = (terms * _LN_10).exp(_CONTEXT)  # a power of ten in half the time
+    return Fraction(width.quantize(Decimal("1e-9"), context=_WIDE)) / 2
 
 
 def roundness(value: Number) -> Fraction:
     """The step to the next number as round: 100 for 100 and 200, 10 for 110, 1 for 111."""
-    return _last_digit_unit(value if value > 0 else -value) if value else _ONE
+    if not value or (value.denominator == 1 and value.numerator % 10):
+        return _ONE
+    _, power = _last_digit(value if value > 0 else -value)
+    return Fraction(10**power) if power >= 0 else Fraction(1, 10**-power)
 
 
 def decimal_text(value: Number | None) -> str | None:
@@ -115,21 +123,21 @@ def decimal_text(value: Number | None) -> str | None:
 
 def _is_counted_out(quantity: "Quantity") -> bool:
     """A whole count written to its last digit is exactly that count."""
-    return quantity.unit in {"count", ""} and quantity.quantum <= 1 and quantity.value == int(quantity.number or 0)
+    value, quantum = quantity.number, quantity.quantum
+    is_whole = value is not None and value.denominator == 1
+    return is_whole and quantity.unit in _COUNTS and quantum.numerator <= quantum.denominator
 
 
-def _last_digit_unit(value: Number) -> Fraction:
-    """The place value of the last digit that is not zero; for thirds, whose digits never end, that of a late one."""
+def _last_digit(value: Number) -> tuple[str, int]:
+    """The last digit that is not zero and its power of ten; of thirds, whose digits never end, none and a late one."""
     whole, rest, decimals = value.numerator, value.denominator, 0
-    if rest == 1 and whole % 10:
-        return _ONE
     while whole % rest and decimals < MAX_DECIMALS:
         whole, decimals = whole * 10, decimals + 1
     digits = str(whole // rest)
     if whole % rest:
-        digits = digits[:ENDLESS] + "0" * (len(digits) - ENDLESS)
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return Fraction(10 ** (zeros - decimals)) if zeros >= decimals else Fraction(1, 10 ** (decimals - zeros))
+        return "", len(digits) - len(digits[:ENDLESS].rstrip("0")) - decimals
+    told = digits.rstrip("0")
+    return told[-1:], len(digits) - len(told) - decimals
 
 
 def _decimal(value: Fraction) -> Decimal:

@@ -49,6 +49,8 @@ class Bound(Enum):
     __hash__ = object.__hash__  # as above
 
 
+_EXACT = Bound.EXACT
+"""Asked for so often that looking the member up is felt."""
 Value: TypeAlias = Fraction | StatedDate | ClockTime | Score | None
 
 
@@ -87,7 +89,7 @@ class Quantity:
     @property
     def is_exact(self) -> bool:
         """Whether no word fences the number in or makes it approximate."""
-        return self.bound is Bound.EXACT and not self.is_approximate
+        return self.bound is _EXACT and not self.is_approximate
 
     @property
     def interval(self) -> Interval | None:

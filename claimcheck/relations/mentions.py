@@ -1,27 +1,24 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 
 from claimcheck import files
-from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
 from claimcheck.core.interval import Number, compact
 from claimcheck.core.likeness import are_one
 from claimcheck.core.quantity import Value
-from claimcheck.relations.likeness import FATES
+from claimcheck.relations.likeness import COUNTED, FATES
 from claimcheck.relations.row import placed
+from claimcheck.relations.tokens import MIN_LETTERS, SAYING_NOTHING, told_in
 from claimcheck.text import ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
 MAX_MENTIONS = 60
 """How many figures of one kind are compared with each other."""
-REACH = 9
-"""How many items before and after a figure belong to its surroundings."""
-MIN_LETTERS = 3
 KINDS = frozenset(
     {
         Kind.COUNT,
@@ -47,8 +44,9 @@ BARE = "number"
 EARLIER = "!earlier"
 MARKED = frozenset("!#")
 """What the tokens of events and ranks begin with; the others are words of the text."""
-_TELLING = frozenset({"rise", "fall", "earlier"})
-_ENDS = frozenset({"stop", "break"})
+_NAMES = {kind: kind.value for kind in Kind}
+_COUNT, _ORDINAL, _RATIO = Kind.COUNT, Kind.ORDINAL, Kind.RATIO
+"""Every figure is asked for its kind, and an Enum is slow to tell its members and their names."""
 
 
 @dataclass(frozen=True, eq=False)  # no slots: what two mentions share is worked out once, and only if somebody asks
@@ -68,19 +66,21 @@ class Mention:
     @cached_property
     def words(self) -> frozenset[str]:
         """Stems of the whole sentence's content words, with its events marked by `!`."""
-        tokens = _tokens(self.passage)
-        return frozenset(tokens) - {"", tokens[self.at]}
+        sentence = told_in(self.passage)
+        own = sentence.tokens[self.at]
+        return sentence.words - {own} if own else sentence.words
 
     @cached_property
     def near(self) -> frozenset[str]:
         """The same of the nearest words only."""
-        tokens, (low, high) = _tokens(self.passage), _window(self.passage.items, self.at)
-        return frozenset((*tokens[low : self.at], *tokens[self.at + 1 : high])) - {""}
+        sentence, at = told_in(self.passage), self.at
+        low, high = sentence.window(at)
+        return frozenset(sentence.tokens[low:at] + sentence.tokens[at + 1 : high]) - SAYING_NOTHING
 
     @cached_property
     def beside(self) -> tuple[str, str]:
         """The content words right before and right after the figure."""
-        tokens, at = _tokens(self.passage), self.at
+        tokens, at = told_in(self.passage).tokens, self.at
         before = next((token for token in reversed(tokens[max(0, at - 3) : at]) if token), "")
         return before, next((token for token in tokens[at + 1 : at + 4] if token), "")
 
@@ -97,14 +97,21 @@ class Mention:
     @cached_property
     def weekdays(self) -> frozenset[str]:
         """The days of the week that stand near it."""
-        low, high = _window(self.passage.items, self.at)
+        low, high = told_in(self.passage).window(self.at)
         return frozenset(item.value for item in self.passage.items[low:high]) & _weekdays()
 
 
 @lru_cache(maxsize=4)  # several finders ask for those of one story
 def mentions(story: Story) -> tuple[Mention, ...]:
     """All figures of a story that may be repeated, in reading order."""
-    return tuple(mention for order, passage in enumerate(story.passages) for mention in _of(passage, order))
+    return tuple(
+        [
+            mention
+            for order, passage in enumerate(story.passages)
+            for at, claim in placed(passage)
+            if (mention := _mention(claim, passage, at, order)) is not None
+        ]
+    )
 
 
 @lru_cache(maxsize=4)
@@ -152,11 +159,11 @@ def fits(first: Mention, second: Mention) -> bool:
     )
 
 
-def repeated(first: Mention, second: Mention, *, is_sure: bool = False) -> Repeat:
+def repeated(first: Mention, second: Mention, *, is_sure: bool = False, is_likely: bool = False) -> Repeat:
     """The relation of two mentions, and why they may be compared."""
     shared = sorted(word for word in first.words & second.words if word[0] not in MARKED)
     why = f"same words: {', '.join(shared[:5])}" if shared else "same event"
-    return Repeat((first.claim, second.claim), Tie(is_sure, why))
+    return Repeat((first.claim, second.claim), Tie(is_sure, why, is_likely))
 
 
 def are_ranked_apart(first: Mention, second: Mention) -> bool:
@@ -165,18 +172,22 @@ def are_ranked_apart(first: Mention, second: Mention) -> bool:
     return bool(one and other and not one & other)
 
 
-def _of(passage: Passage, order: int) -> Iterator[Mention]:
-    for at, claim in placed(passage):
+def _mention(claim: Claim, passage: Passage, at: int, order: int) -> Mention | None:
+    kind = claim.quantity.kind
+    if kind not in KINDS:
+        return None
+    if kind is _ORDINAL:
         claim = _of_age(claim, passage.items, at)
-        if claim.quantity.kind in KINDS and (key := _key(claim, passage.items, at)):
-            told = of_hundred(claim)
-            yield Mention(told, key, passage, at, order, _figure(told.quantity.value))
+    elif kind is _RATIO:
+        claim = of_hundred(claim)
+    key = _key(claim, passage.items, at)
+    return Mention(claim, key, passage, at, order, _figure(claim.quantity.value)) if key else None
 
 
 def _figure(value: Value) -> Number | None:
-    if isinstance(value, StatedDate):
-        return value.year
-    return compact(value) if isinstance(value, Fraction) else None
+    if type(value) is Fraction:  # no date is asked whether it is some rational
+        return compact(value)
+    return value.year if isinstance(value, StatedDate) else None
 
 
 def of_hundred(claim: Claim) -> Claim:
@@ -198,63 +209,31 @@ def of_hundred(claim: Claim) -> Claim:
 
 def _of_age(claim: Claim, items: Row, at: int) -> Claim:
     """The sixteenth (year) of her life is sixteen years."""
-    quantity = claim.quantity
-    if quantity.kind is not Kind.ORDINAL or not any(
-        item.value in ties.words("life") for item in items[at + 1 : at + 3]
-    ):
+    life = ties.words("life")
+    if not any(item.value in life for item in items[at + 1 : at + 3]):
         return claim
-    return replace(claim, quantity=replace(quantity, kind=Kind.DURATION, unit="year"), head="year")
-
-
-def _window(items: Row, at: int) -> tuple[int, int]:
-    """The clause around a figure, as far as the window reaches."""
-    low = high = at
-    while low > 0 and at - low < REACH and not _ends(items[low - 1]):
-        low -= 1
-    while high + 1 < len(items) and high - at < REACH and not _ends(items[high + 1]):
-        high += 1
-    return low, high + 1
-
-
-def _ends(item: Item) -> bool:
-    return item.kind in _ENDS
-
-
-@lru_cache(maxsize=64)
-def _tokens(passage: Passage) -> tuple[str, ...]:
-    """What each item says of the subject: a stem, an event, a pace, a direction, a rank, a counted noun; or nothing."""
-    idle = idle_words()
-    return tuple(_token(item, idle) for item in passage.items)
-
-
-def _token(item: Item, idle: frozenset[str]) -> str:
-    if item.kind == "word":
-        return item.value if len(item.value) >= MIN_LETTERS and item.value not in idle else ""
-    if isinstance(item, Claim):
-        kind = item.quantity.kind
-        return f"#{item.quantity.value}" if kind is Kind.ORDINAL else item.head if kind is Kind.COUNT else ""
-    if item.kind in {"event", "pace"}:
-        return "!" + item.value
-    return "!" + item.kind if item.kind in _TELLING else ""
+    return replace(claim, quantity=replace(claim.quantity, kind=Kind.DURATION, unit="year"), head="year")
 
 
 def _key(claim: Claim, items: Row, at: int) -> str:
     """Figures of one key may be compared: one unit, or one class of counted things."""
-    quantity = claim.quantity
-    if quantity.kind is Kind.ORDINAL:
-        noun = _ranked(quantity.surface, items, at)
-        return RANK + noun if noun else ""
-    if quantity.kind is Kind.COUNT and quantity.noun not in ties.forms("no noun"):
-        return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
-    if quantity.kind is Kind.RATIO:
-        return PERCENT
-    if quantity.kind is Kind.NUMBER and claim.head_path:
-        return f"count {claim.head_path[-1]}"
-    if quantity.kind is Kind.NUMBER or (quantity.kind is Kind.COUNT and quantity.noun in ties.forms("no noun")):
-        return "count person" if claim.event in FATES else BARE
+    quantity, kind = claim.quantity, claim.quantity.kind
+    if kind in COUNTED:
+        return _counted(claim)
     if isinstance(quantity.value, StatedDate):
         return YEAR if _is_mere_year(quantity.value) else DAY
-    return f"{quantity.kind.value} {quantity.unit}"
+    if kind is _ORDINAL:
+        noun = _ranked(quantity.surface, items, at)
+        return RANK + noun if noun else ""
+    return PERCENT if kind is _RATIO else f"{_NAMES[kind]} {quantity.unit}"
+
+
+def _counted(claim: Claim) -> str:
+    """The key of a count of things, or of a number of nothing in particular."""
+    is_noun = claim.quantity.noun not in ties.forms("no noun") if claim.quantity.kind is _COUNT else claim.head_path
+    if is_noun:
+        return f"count {claim.head_path[-1] if claim.head_path else claim.head}"
+    return "count person" if claim.event in FATES else BARE
 
 
 def _ranked(surface: str, items: Row, at: int) -> str:
@@ -287,10 +266,3 @@ def _weekdays() -> frozenset[str]:
         for _, cells in files.rows(files.folder() / "lexicon" / language / "weekdays.tsv"):
             found.add(stem(fold_word(cells[0]).lower()))
     return frozenset(found)
-
-
-@cache
-def idle_words() -> frozenset[str]:
-    """The stems of words that say nothing about the subject."""
-    words = {fold_word(cells[0]).lower() for _, cells in files.all_words("idle_words.tsv")}
-    return frozenset(words | set(map(stem, words)))

@@ -13,9 +13,10 @@ from claimcheck.relations.changes.nearest_level import BETWEEN, are_levels_alike
 from claimcheck.relations.circumstances import is_led
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.mentions import MIN_LETTERS, idle_words, periods
+from claimcheck.relations.mentions import periods
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import Item, begins_with_and, is_cue, is_figure, item_at
+from claimcheck.relations.tokens import MIN_LETTERS, idle_words
 from claimcheck.text.ties import forms, words
 
 BESIDE = 3

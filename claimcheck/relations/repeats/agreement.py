@@ -1,7 +1,6 @@
 """Finds figures that say again what an earlier one said, so that the reader sees what was compared."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.core import Repeat, Story
 from claimcheck.core.keystrokes import digits
@@ -29,8 +28,7 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
         same = [second for second in group[at + 1 : at + 1 + AGREEING] if _is_again(first, second)]
         likest = [max(same, key=lambda second: _likeness(first, second))] if len(same) > 1 else []
         for second in dict.fromkeys(same[:1] + likest):
-            found = repeated(first, second)
-            yield replace(found, tie=replace(found.tie, is_likely=_is_as_it_was(first, second)))
+            yield repeated(first, second, is_likely=_is_as_it_was(first, second))
 
 
 def _is_as_it_was(first: Mention, second: Mention) -> bool:
@@ -47,11 +45,11 @@ def _likeness(first: Mention, second: Mention) -> tuple[bool, int]:
 
 def _is_again(first: Mention, second: Mention) -> bool:
     """Whether a figure agrees with an earlier one that it may repeat; a long one is the same in any words."""
-    one, other = first.claim, second.claim
-    if one.event and other.event and one.event != other.event:
-        return False
     is_exact = first.figure is not None and first.figure == second.figure
     if first.order == second.order and not is_exact:
+        return False
+    one, other = first.claim, second.claim
+    if one.event and other.event and one.event != other.event:
         return False
     if not are_one(one.quantity, other.quantity):
         return False  # asked before their words, as most figures differ

@@ -6,8 +6,9 @@ from claimcheck.core import Claim
 from claimcheck.core.quantity import Value
 from claimcheck.relations.kinship import are_apart, countries_of, subjects
 from claimcheck.relations.likeness import COUNTED
-from claimcheck.relations.mentions import EARLIER, MIN_LETTERS, Mention, are_ranked_apart
+from claimcheck.relations.mentions import EARLIER, Mention, are_ranked_apart
 from claimcheck.relations.row import is_and, is_cue, is_figure, item_at
+from claimcheck.relations.tokens import MIN_LETTERS
 from claimcheck.text import ties
 
 RISE, FALL = "!rise", "!fall"

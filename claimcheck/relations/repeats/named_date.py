@@ -11,12 +11,13 @@ from claimcheck.core import Claim, Kind, Repeat, StatedDate, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import root
-from claimcheck.relations.mentions import DAY, MARKED, MIN_LETTERS, YEAR, Mention, idle_words, is_other_event, mentions
+from claimcheck.relations.mentions import DAY, MARKED, YEAR, Mention, is_other_event, mentions
 from claimcheck.relations.repeats.contrast import are_set_apart
 from claimcheck.relations.repeats.rare_words import rare_near
 from claimcheck.relations.repeats.rivals import are_of_rivals
 from claimcheck.relations.repeats.told_in_turn import are_told_in_turn
 from claimcheck.relations.row import is_cue, item_at
+from claimcheck.relations.tokens import MIN_LETTERS, idle_words
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, words

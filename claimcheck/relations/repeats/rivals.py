@@ -6,8 +6,9 @@ follows: a verb, or the comma of an aside.
 
 from claimcheck.core import Passage
 from claimcheck.relations.kinship import countries_of
-from claimcheck.relations.mentions import MIN_LETTERS, Mention
+from claimcheck.relations.mentions import Mention
 from claimcheck.relations.row import is_cue, item_at
+from claimcheck.relations.tokens import MIN_LETTERS
 from claimcheck.text.ties import forms
 
 PAST = "ed"

@@ -7,8 +7,9 @@ What tells them apart stands before the figures (another subject, place, time or
 from collections.abc import Sequence
 
 from claimcheck.core import Claim, Item, Kind
-from claimcheck.relations.mentions import MIN_LETTERS, Mention, periods
+from claimcheck.relations.mentions import Mention, periods
 from claimcheck.relations.row import is_cue, item_at
+from claimcheck.relations.tokens import MIN_LETTERS
 from claimcheck.text.ties import forms, words
 
 AFTER = 6
