@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import OLDEST, as_claim, is_cue, item_at, without_and
-from claimcheck.relations.signposts import Items
+from claimcheck.relations.signposts import Items, posted
 from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
@@ -24,8 +24,8 @@ WHY = "a birth and an age"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """The one age of a sentence with the one birth in it, at the other date that it has or on the day of the draft."""
-    for passage in story.having(Kind.DATE):
-        if born := births_told(passage):
+    for passage in posted(story, "born"):
+        if Kind.DATE in passage.kinds and (born := births_told(passage)):
             yield from _aged(passage, born, context.today)
 
 

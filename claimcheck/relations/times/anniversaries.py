@@ -18,13 +18,12 @@ WHY = "a beginning and its anniversary"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every anniversary with the one year of the beginning, and its own year or that of the draft."""
-    before: Passage | None = None
-    for passage in story.passages:
-        if Kind.ORDINAL in passage.kinds:
-            for at in passage.at(Claim.kind):
-                if _is_anniversary(passage.row, at):
-                    yield from _counted(passage, before, as_claim(passage.row[at]), context)
-        before = passage
+    for passage in story.saying(words("anniversary after")):
+        order = passage.claims[0].passage
+        before = story.passages[order - 1] if order else None
+        for at in passage.at(Claim.kind) if Kind.ORDINAL in passage.kinds else ():
+            if _is_anniversary(passage.row, at):
+                yield from _counted(passage, before, as_claim(passage.row[at]), context)
 
 
 def _is_anniversary(items: Row, at: int) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Cue, Kind, NamedDate, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_and, is_cue, item_at, placed
+from claimcheck.relations.row import as_claim, is_and, is_cue, item_at, placed
 from claimcheck.relations.times.hours_between import weekdays
 
 Items: TypeAlias = Sequence[Claim | Cue]
@@ -52,13 +52,14 @@ def find(story: Story, context: Context) -> Iterator[NamedDate]:
     """Every date that names a month twice, a weekday, a day of the month or an impossible year."""
     for passage in story.having(Kind.DATE):
         for at, claim in placed(passage):
-            if claim.quantity.kind is Kind.DATE:
-                yield from _named(story, passage, at, claim, context.today)
+            stated = claim.quantity.value
+            if isinstance(stated, StatedDate) and not _is_plain(stated):
+                yield from _named(story, passage, at, stated, context.today)
 
 
-def _named(story: Story, passage: Passage, at: int, claim: Claim, today: date | None) -> Iterator[NamedDate]:
-    items, stated = passage.items, claim.quantity.value
-    if not isinstance(stated, StatedDate) or _is_plain(stated) or _is_period(items, at, stated):
+def _named(story: Story, passage: Passage, at: int, stated: StatedDate, today: date | None) -> Iterator[NamedDate]:
+    items, claim = passage.items, as_claim(passage.items[at])
+    if _is_period(items, at, stated):
         return
     if _is_count(items, at, stated) or _is_of_weekdays(items, at, claim):
         return

@@ -9,7 +9,7 @@ from claimcheck.core import Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import are_comparable, are_near, is_of_a_thing, is_since
+from claimcheck.relations.times.years import are_comparable, are_near, is_of_a_thing, is_since, of_two_dates
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -32,7 +32,7 @@ class Course(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every beginning with its end, both dated, of which the text tells the one and then the other."""
-    for passage in story.having(Kind.DATE):
+    for passage in of_two_dates(story):
         for found in _courses(passage):
             pair = as_claim(passage.row[found.start]), as_claim(passage.row[found.end])
             if are_comparable(*pair) or are_near(*pair):

@@ -18,6 +18,7 @@ LONGEST = 34
 ROOM = 6
 """A month that begins, or has ended, so few days from the draft's may be called current."""
 YEAR = 12
+YA = ("ي", "ى")
 WHY = "days named from the day of the draft"
 WHEN = "before or after the day of the draft"
 
@@ -64,7 +65,8 @@ def _months(text: str) -> Iterator[Claim]:
     for hint in _hints():
         at = text.find(hint)
         while at >= 0:
-            match = _pattern().search(text, max(0, at - LONGEST), at)
+            is_whole = text[at + len(hint) : at + len(hint) + 1] in YA
+            match = _pattern().search(text, max(0, at - LONGEST), at) if is_whole else None
             if match is not None:
                 yield _claim(match)
             at = text.find(hint, at + 1)
@@ -72,8 +74,8 @@ def _months(text: str) -> Iterator[Claim]:
 
 @cache
 def _hints() -> tuple[str, ...]:
-    """The words for current as they may be written, with either final ya."""
-    return tuple(dict.fromkeys(form for word in forms("the current") for form in (word, word[:-1] + "ى")))
+    """The words for current, without the final ya that may be written in two ways."""
+    return tuple(dict.fromkeys(word[:-1] for word in forms("the current")))
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Item, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, without_and
-from claimcheck.relations.signposts import FENCES, Items, signposts
+from claimcheck.relations.signposts import FENCES, Items, posted, signposts
 from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import is_begun, is_since, one_year, year_after
 from claimcheck.text.normalise import fold_word
@@ -26,7 +26,7 @@ WHY = "one year after the other"
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """The one birth of a story with every year of a deed in the sentences after it."""
-    births = [pair for passage in story.having(Kind.DATE) for pair in _births(passage)]
+    births = [pair for passage in posted(story, "born") for pair in _births(passage)]
     if not births or len({one_year(claim) for _, claim in births}) != 1:
         return
     held, birth = births[0]

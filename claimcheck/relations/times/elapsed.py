@@ -12,6 +12,7 @@ from claimcheck.text.ties import groups, words
 Items = Sequence[Claim | Cue]
 
 ENDS = frozenset({"to", "until"})
+LENGTHS = frozenset({Kind.DURATION, Kind.MEASURE})
 POINTS = frozenset({Kind.DATE, Kind.TIME})
 LASTING = frozenset({"lasting", "open", "equivalent", "by"})
 DESCRIBES = ("-day", "-week", "-month")
@@ -29,6 +30,8 @@ LEAD = 4
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Ranges of dates with the length after them, ranges of hours with the length on either side."""
     for passage in story.having(*POINTS):
+        if len(passage.claims) < 3 or LENGTHS.isdisjoint(passage.kinds):
+            continue
         ends = list(placed(passage))
         yield from _dates(passage.items, ends)
         yield from _led(passage.items, ends)
@@ -146,7 +149,7 @@ def _is_time(claim: Claim) -> bool:
 
 
 def _is_length(quantity: Quantity, units: set[str]) -> bool:
-    return quantity.kind in {Kind.DURATION, Kind.MEASURE} and quantity.number is not None and quantity.unit in units
+    return quantity.kind in LENGTHS and quantity.number is not None and quantity.unit in units
 
 
 def _has(items: Items, start: int, end: int, kinds: Set[str]) -> bool:

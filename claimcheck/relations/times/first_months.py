@@ -23,7 +23,8 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Each number of first months with the one stretch from January that follows it."""
     told: tuple[int, Claim] | None = None
     dated: tuple[int, Stretch] | None = None
-    for number, passage in enumerate(story.passages):
+    is_dated = story.having(Kind.DATE) and story.having(Kind.DURATION)
+    for number, passage in enumerate(story.passages) if is_dated else ():
         lengths = list(_lengths(passage)) if Kind.DURATION in passage.kinds else []
         stretches = list(_stretches(passage)) if Kind.DATE in passage.kinds else []
         if len(lengths) == 1 and dated is not None and number - dated[0] <= NEXT and not stretches:

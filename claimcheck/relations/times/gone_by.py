@@ -30,6 +30,7 @@ NEAR = 2
 MAX_YEARS = 40
 """How many dates of a story are looked at."""
 MIN_LETTERS = 3
+THEN = frozenset({"past", "earlier", "was"})
 DISASTER = "!disaster"
 FOR = "ل"
 SWAPPED = {Stroke.SWAPPED, Stroke.SWAPPED_SHORT}
@@ -40,8 +41,8 @@ WHY = "time since a year"
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every length since an event with the date of the story that one stroke keeps from fitting it."""
     dated: list[tuple[Passage, Claim]] | None = None
-    for passage in story.having(Kind.DURATION, Kind.ORDINAL, Kind.NUMBER):
-        if passage.at("past", "earlier", "was"):
+    for passage in story.having(Kind.DURATION, Kind.ORDINAL, Kind.NUMBER) if story.having(Kind.DATE) else ():
+        if not THEN.isdisjoint(passage.places):
             continue  # of a day before that of the draft
         for _, at, claim in figures_of(passage):
             start = _event(passage.row, at)

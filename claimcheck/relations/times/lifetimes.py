@@ -12,7 +12,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_age, is_cue, item_at
-from claimcheck.relations.signposts import Items, signposts
+from claimcheck.relations.signposts import Items, posted, signposts
 from claimcheck.relations.times.births import births_told
 from claimcheck.relations.times.years import one_year, year_after
 from claimcheck.text.ties import forms, words
@@ -31,8 +31,10 @@ WHY = "a birth and an age"
 
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """The only year of birth of a story with its only age, and births told right after an age, as of the draft."""
-    births = [claim for passage in story.having(Kind.DATE) for claim in _births(passage)]
-    ages = [claim for passage in story.passages for claim in _ages(passage)] if births else []
+    births = [claim for passage in posted(story, "born") for claim in _births(passage)]
+    if not births:
+        return
+    ages = [claim for passage in story.passages for claim in _ages(passage)]
     told_next = [(birth, age) for birth in births for age in _age_before(story, birth, ages)]
     alone = [(births[0], ages[0])] if _is_one(births, ages) else []
     if not alone and not told_next and context.today is not None:

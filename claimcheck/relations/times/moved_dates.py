@@ -6,7 +6,7 @@ from claimcheck.core import Claim, Kind, Passage, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.times.years import are_comparable, are_near, begins
+from claimcheck.relations.times.years import are_comparable, are_near, begins, of_two_dates
 from claimcheck.text.ties import forms, words
 
 REACH = 10
@@ -18,7 +18,7 @@ WHY = "one year after the other"
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every old date with the new one, the later one last if something is put off."""
-    for passage in story.having(Kind.DATE):
+    for passage in of_two_dates(story):
         for group in ("put off", "put forward"):
             if len(passage.claims) > 1 and not passage.values.isdisjoint(words(group)):
                 yield from _moved(passage, group)

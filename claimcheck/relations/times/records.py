@@ -10,7 +10,7 @@ from claimcheck.core import Bound, Claim, Elapsed, Kind, Passage, StatedDate, St
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import is_cue, item_at
-from claimcheck.relations.signposts import signposts
+from claimcheck.relations.signposts import posted, signposts
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.ties import forms
 
@@ -18,6 +18,7 @@ REACH = 6
 """How many items after the word for the lowest or highest its date or length may stand."""
 MAX_DATES = 2
 """A draft that dates more records than this compares many things."""
+TIMES = frozenset({Kind.DATE, Kind.DURATION})
 LENGTHS = frozenset({"year", "month"})
 WHY = "a record in so long and since a date"
 
@@ -31,8 +32,9 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
         return
     lengths: defaultdict[Record, list[Claim]] = defaultdict(list)
     dates: defaultdict[Record, list[Claim]] = defaultdict(list)
-    for passage in story.having(Kind.DATE, Kind.DURATION):
-        _gather(passage, lengths, dates)
+    for passage in posted(story, "least", "most"):
+        if not TIMES.isdisjoint(passage.kinds):
+            _gather(passage, lengths, dates)
     today = StatedDate.of(context.today)
     for record, found in dates.items():
         length = _one(lengths.get(record, ()))

@@ -8,7 +8,7 @@ from claimcheck.core import Claim, Kind, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import FENCES, Items
-from claimcheck.relations.times.years import one_year
+from claimcheck.relations.times.years import of_two_dates, one_year
 from claimcheck.text.ties import forms, words
 
 REACH = 10
@@ -19,7 +19,7 @@ WHY = "one year after the other"
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every stretch of years with the return that its sentence tells next."""
-    for passage in story.having(Kind.DATE):
+    for passage in of_two_dates(story):
         dates = [at for _, at, claim in figures_of(passage) if claim.quantity.kind is Kind.DATE]
         for one, other in pairwise(dates):
             end = _end(passage.row, one)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimcheck.core import Calendar, Claim, Cue, Kind, SameDay, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, is_figure, placed
+from claimcheck.relations.times.years import of_two_dates
 
 SIGNS = frozenset({"open", "close", "comma", "dash", "quote"})
 RANGE = frozenset({"to", "until", "dash"})
@@ -15,7 +16,7 @@ REACH = 3
 
 def find(story: Story, context: Context) -> Iterator[SameDay]:
     """Neighbouring dates of different calendars that a word or a sign ties."""
-    for passage in story.having(Kind.DATE):
+    for passage in of_two_dates(story):
         items = passage.items
         dates = [at for at, claim in placed(passage) if claim.quantity.kind is Kind.DATE]
         for first, second in pairwise(dates):

@@ -101,9 +101,9 @@ def _goes_on(between: Items) -> bool:
 
 def _after_what_began(passage: Passage) -> Iterator[Sequel]:
     """Opened in 1986 after works that began in 1979: where only a noun follows the word for after."""
-    items = passage.row
+    items, after = passage.row, forms("after")
     for at, item in enumerate(items):
-        if item.word not in forms("after") or is_cue(item, "break"):
+        if item.word not in after or is_cue(item, "break"):
             continue
         first, second = _year(items, range(at - 1, max(-1, at - NEAR), -1)), _year(items, range(at + 1, at + REACH))
         between = items[at + 1 : items.index(second)] if second is not None else ()
@@ -139,9 +139,11 @@ def _gone_before(passage: Passage) -> Iterator[Sequel]:
     """Died in 2003, and had given her last concert in 2001: the pluperfect goes back."""
     items = passage.row
     for at in range(1, len(items)):
+        if not _is_pluperfect(items, at):
+            continue
         aside = items[at + 1 : at + REACH]
         date = next((place for place, item in enumerate(aside) if isinstance(item, Claim)), len(aside))
-        if not _is_pluperfect(items, at) or date == len(aside) or not _is_led(aside, date) or _goes_on(aside[:date]):
+        if date == len(aside) or not _is_led(aside, date) or _goes_on(aside[:date]):
             continue
         if any(item.value in words("plans") or item.word in forms("which has") for item in aside[:date]):
             continue

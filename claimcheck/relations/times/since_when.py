@@ -9,7 +9,7 @@ from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.row import figures_of, is_cue
-from claimcheck.relations.signposts import FENCES, signposts
+from claimcheck.relations.signposts import FENCES, posted, signposts
 from claimcheck.relations.times.years import is_since, one_year
 from claimcheck.text.ties import words
 
@@ -26,7 +26,7 @@ WHY = "a record in so long and since a date"
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every two years since which something is the highest, with two digits of the one exchanged in the other."""
     for extreme in ("most", "least"):
-        records = [(held, claim) for held in story.having(Kind.DATE) for claim in _records(held, extreme)]
+        records = [(held, claim) for held in posted(story, extreme) for claim in _records(held, extreme)]
         for (here, one), (there, other) in combinations(records[:MOST], 2):
             first, second = one_year(one) or 0, one_year(other) or 0
             is_swapped = abs(first - second) >= OLD and stroke(Fraction(first), Fraction(second)) is Stroke.SWAPPED
@@ -44,7 +44,7 @@ def _subjects(passage: Passage) -> frozenset[str]:
 def _records(passage: Passage, extreme: str) -> Iterator[Claim]:
     """The years that `since` leads to, behind a word for the highest or the lowest."""
     marks = signposts(passage).get(extreme, ())
-    for items, at, claim in figures_of(passage) if marks else ():
+    for items, at, claim in figures_of(passage) if Kind.DATE in passage.kinds else ():
         near = [mark for mark in marks if at - BACK <= mark < at]
         is_told = bool(near) and one_year(claim) is not None and is_since(items, at)
         if is_told and not any(is_cue(item, *FENCES, "break") for item in items[max(near) : at]):

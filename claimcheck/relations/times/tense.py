@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, Row, StatedDate, Story, Tie
+from claimcheck.core import Item, Kind, Passage, PlacedDate, Row, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, figures_of, is_cue, is_figure, item_at, without_and
 from claimcheck.relations.signposts import FENCES
@@ -24,6 +24,7 @@ OLD = 12
 ARTICLE, FOR = "ال", "لل"
 PARTICIPLE = "الم"
 """How a noun begins that may have been done at the date: the sanctions imposed in 2022."""
+ENDS = frozenset({"break", *FENCES})
 OF_PRESENT = ("ي", "ت", "ن", "س")
 """How verbs begin that are not of the past, and some that are."""
 WHY = "before or after the day of the draft"
@@ -36,7 +37,10 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     for passage in story.having(Kind.DATE):
         for _, at, claim in figures_of(passage):
             year = one_year(claim) or 0
-            side = (_now(passage.row, at, year, context.today) or _side(passage, at)) if 0 < year < LATEST else 0
+            if not 0 < year < LATEST:
+                continue
+            now = _now(passage.row, at, year, context.today) if "current" in passage.places else 0
+            side = now or _side(passage, at)
             if side < 0 or (side > 0 and context.today.year - year <= OLD):
                 yield PlacedDate((claim,), Tie(False, WHY), StatedDate.of(context.today), is_past=side < 0)
 
@@ -58,8 +62,9 @@ def _side(passage: Passage, at: int) -> int:
     if _is_said(passage, range(at - 1, max(-1, at - FAR), -1), "still to come"):
         is_led = _is_until(passage.row, at) or _is_adverbial(passage.row, at)
         return 1 if is_led and not _is_put_off(passage, at) and not _is_told_back(passage, at) else 0
-    is_open = _is_forecast(passage) or not passage.values.isdisjoint(words("still to come"))
-    return 0 if is_open or not _is_adverbial(passage.row, at) else -_is_told(passage, at)
+    if _is_forecast(passage) or not passage.values.isdisjoint(words("still to come")):
+        return 0
+    return -_is_told(passage, at) if _is_adverbial(passage.row, at) else 0
 
 
 def _is_forecast(passage: Passage) -> bool:
@@ -115,13 +120,12 @@ def _is_adverbial(items: Sequence[Item], at: int) -> bool:
 
 def _is_said(passage: Passage, places: range, group: str) -> bool:
     """Whether a word of a group stands at one of the places, with no other figure or clause in between."""
+    told, relative = words(group), words("relative")
     for place in places:
         item = passage.row[place]
-        if is_cue(item, "break", *FENCES) or item.word in words("relative"):
+        if item.kind in ENDS or item.word in relative or is_figure(item, Kind.DATE, Kind.ORDINAL):
             return False
-        if isinstance(item, Claim) and item.quantity.kind in {Kind.DATE, Kind.ORDINAL}:
-            return False
-        if item.word in words(group) or without_and(item) in words(group):
+        if item.word in told or without_and(item) in told:
             return True
     return False
 

@@ -7,7 +7,7 @@ from claimcheck.core import Item, Kind, Passage, Row, Sequel, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import as_claim, begins_with_and, figures_of, is_cue, without_and
 from claimcheck.relations.signposts import FENCES
-from claimcheck.relations.times.years import are_comparable, begins, has_since, is_since
+from claimcheck.relations.times.years import are_comparable, begins, has_since, is_since, of_two_dates
 from claimcheck.text.ties import words
 
 LEAD = 5
@@ -19,9 +19,8 @@ WHY = "one year after the other"
 
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every two dates of which the second is where something ends that lasts from the first on."""
-    for passage in story.having(Kind.DATE):
-        if len(passage.claims) > 1:
-            yield from _lasting(passage)
+    for passage in of_two_dates(story):
+        yield from _lasting(passage)
 
 
 def _lasting(passage: Passage) -> Iterator[Sequel]:

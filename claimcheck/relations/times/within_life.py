@@ -18,6 +18,7 @@ NEXT = 2
 """How many sentences after the age may tell of the same person."""
 AND = ("و", "ف")
 KIN = {"child", "parent"}
+OF_AGE = frozenset({Kind.DURATION, Kind.NUMBER})
 WHY = "time since a year"
 
 
@@ -25,7 +26,8 @@ def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every year of what one does oneself, in the sentence of the one age or right after it."""
     told: tuple[Passage, Claim] | None = None
     for passage in story.passages if context.today is not None and story.having(Kind.DATE) else ():
-        ages = [claim for _, at, claim in figures_of(passage) if _is_told_age(passage.row, at)]
+        may_tell = not OF_AGE.isdisjoint(passage.kinds)
+        ages = [claim for _, at, claim in figures_of(passage) if _is_told_age(passage.row, at)] if may_tell else []
         if ages or (told is not None and passage.paragraph - told[0].paragraph > NEXT):
             told = (passage, ages[0]) if len(ages) == 1 and _is_of_nobody_else(passage) else None
         if told is not None and Kind.DATE in passage.kinds and context.today is not None:

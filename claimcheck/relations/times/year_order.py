@@ -23,7 +23,7 @@ BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069
 def find(story: Story, context: Context) -> Iterator[DateRange]:
     """Dates that hold both ends, and pairs in one من … إلى …"""
     for passage in story.having(Kind.DATE):
-        items = passage.items
+        items, has_two = passage.items, len(passage.claims) > 1
         for at, claim in placed(passage):
             stated = _stated(claim)
             if stated is None or _is_before_christ(items, at):
@@ -31,7 +31,7 @@ def find(story: Story, context: Context) -> Iterator[DateRange]:
             is_range = stated.year_end is not None and not _is_pair(items, at, claim)
             if is_range and not _is_typed_backwards(items, at, claim, stated, context.text):
                 yield DateRange((claim,), Tie(False, "both ends of one range"))
-            end = _end(items, at, stated) or _end_of_days(items, at, stated)
+            end = (_end(items, at, stated) or _end_of_days(items, at, stated)) if has_two else None
             if end is not None and _is_opened(items, at) and not _is_moved(items, at):
                 yield DateRange((claim, end), Tie(False, "from one date to the other"))
 

@@ -1,10 +1,11 @@
 """Years: which year of the Gregorian calendar a figure states."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck import calendars
-from claimcheck.core import Calendar, Claim, Item, StatedDate
-from claimcheck.relations.row import as_claim, is_cue, item_at, without_and
+from claimcheck.core import Calendar, Claim, Item, Kind, Passage, StatedDate, Story
+from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
@@ -18,6 +19,14 @@ def gregorian(item: Item) -> StatedDate | None:
     """The date that an item states in the Gregorian calendar; None for a word and any other figure."""
     stated = item.quantity.value if isinstance(item, Claim) else None
     return stated if isinstance(stated, StatedDate) and stated.calendar is Calendar.GREGORIAN else None
+
+
+@lru_cache(maxsize=4)  # several finders ask
+def of_two_dates(story: Story) -> Sequence[Passage]:
+    """The sentences with two dates at least."""
+    return [
+        passage for passage in story.having(Kind.DATE) if sum(is_figure(one, Kind.DATE) for one in passage.claims) > 1
+    ]
 
 
 def is_since(items: Items, at: int) -> bool:
