@@ -1,4 +1,4 @@
-"""Arabic lists without a word that leads to them, and those summed up behind: sound as they stand, wrong with one slip."""
+"""Arabic lists without a word that leads to them, and those summed up behind: sound, and wrong with one slip."""
 
 import re
 
