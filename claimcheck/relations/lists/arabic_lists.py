@@ -1,4 +1,4 @@
-"""Arabic counts with the list beside them: three towns, A and B and C, from June; or A and B, and these are the two towns.
+"""Arabic counts with the list beside them: three towns, A and B and C, from June; A and B, and these are the two.
 
 Between the count and its list any words may stand that name no other figure. The names are joined by و, up to a comma
 or the end; or each stands behind a comma. Whatever may be more than a name, or less than one, leaves the list alone.
