@@ -148,7 +148,7 @@ def _of_them(passage: Passage, before: Passage, text: str) -> Iterator[PartWhole
 def _first_of_them(passage: Passage, before: Passage) -> Iterator[PartWhole]:
     """Some 40 of them, which open a sentence: of those whom the sentence before counts, if it names no others."""
     part = _of_them_at(passage.row, passage.at("among")[0])
-    if part is not None and part is passage.claims[0] and passage.row.index(part) == 0 and not _names_some(before.row):
+    if part is not None and part is passage.claims[0] and passage.row.index(part) == 0 and not names_some(before.row):
         yield from _held(part, [claim for claim in before.claims if _is_counted(claim) and _may_hold(claim, part)])
 
 
@@ -158,7 +158,7 @@ def _past_a_stop(passage: Passage) -> Iterator[PartWhole]:
         part, whole = _of_them_at(passage.row, mark), passage.claims[0]
         if part is not None and part is passage.claims[1] and is_cue(item_at(passage.row, mark - 2), "stop"):
             told = passage.row[: passage.row.index(part)]
-            if not _names_some(told):
+            if not names_some(told):
                 yield from _held(part, [whole] if _is_counted(whole) and _may_hold(whole, part) else [])
 
 
@@ -174,7 +174,7 @@ def _of_them_at(items: Sequence[Item], mark: int) -> Claim | None:
     return part if is_them and is_figure(part, *COUNTED) and not part.head else None
 
 
-def _names_some(items: Sequence[Item]) -> bool:
+def names_some(items: Sequence[Item]) -> bool:
     """Whether words name some without a number: 15 towns were hit, and residents fled."""
     return any(is_cue(item, "word") and item.word.lower() in plural_nouns() for item in items)
 
