@@ -26,6 +26,7 @@ MARKS = ("among", "from", "of", "of_total")
 ENDS = ("stop", "break", "source", "colon", "open", "quote", "others", "comma", "among")
 AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
 PEOPLE = "people"
+HELD = "arrested"
 WHY = "part of what was told before"
 
 
@@ -57,7 +58,7 @@ def _told(passage: Passage, mark: int, before: Passage | None) -> Iterator[PartW
         return
     told = row[: min(place, mark)]
     if not any(map(_is_sized, told)) and before is not None and passage.paragraph - before.paragraph <= 1:
-        told = () if is_led or names_some(before.row) else before.row
+        told = () if is_led or names_some(before.row) or names_some(row[1:mark]) else before.row
     pronoun = row[mark].value if is_cue(row[mark], "among") else ""
     wholes = {
         claim: recurs(told, at)
@@ -113,6 +114,8 @@ def _may_hold(claim: Claim, part: Claim, pronoun: str) -> bool:
     """Whether one figure may be the whole of the other, by what both count and by the pronoun between."""
     if not fits(part, claim) or (part.head and not is_kind_of(part, claim)):
         return False
+    if part.event != claim.event and HELD in {part.event, claim.event}:
+        return False  # five guards were hurt as the police arrested 20 of them
     if claim.quantity.kind in AMOUNTS:
         return pronoun != PEOPLE
     return pronoun != PEOPLE or not claim.head_path or is_person(claim)
