@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.core import Claim, Item
@@ -17,6 +18,7 @@ FOR_THE = "لل"
 """How the Arabic noun begins that a price is for one of."""
 
 
+@lru_cache(maxsize=512)  # many finders ask
 def written_pace(claim: Claim) -> str:
     """The period that a figure's own words name and its unit does not: 8,000 riyals a month; empty if none."""
     if "/" in claim.quantity.unit:
@@ -41,14 +43,16 @@ def recurs(items: Sequence[Item], at: int) -> bool:
     """Whether a figure is told to come again: 3% a year, 100 dinars each year, 10% twice."""
     claim = items[at]
     following = [_last_word(item) for item in items[at + 1 : at + 3]]
-    is_paced = any(" ".join(following[:length]) in groups("per ") for length in (1, 2) if following)
-    is_again = any(word in words("once more") for word in following[:1])
-    return is_paced or is_again or (isinstance(claim, Claim) and bool(written_pace(claim)))
+    if following:
+        paces = groups("per ")
+        if following[0] in paces or " ".join(following) in paces or following[0] in words("once more"):
+            return True
+    return isinstance(claim, Claim) and bool(written_pace(claim))
 
 
 def _last_word(item: Item) -> str:
-    said = item.quantity.surface if isinstance(item, Claim) else item.word
-    return fold_word(said).lower().rpartition(" ")[2]
+    said = fold_word(item.quantity.surface) if isinstance(item, Claim) else item.word
+    return said.lower().rpartition(" ")[2]
 
 
 def pace_factor(mention: Mention, other: Mention) -> Fraction:

@@ -21,7 +21,7 @@ WHY = "change in one clause"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change given as an amount and a percent, with the level that it led to."""
-    for items, at, first in figures(story, least=2):
+    for items, at, first in figures(story, Kind.PERCENT, least=2):
         second = _other_form(items, at)
         if second is None:
             continue

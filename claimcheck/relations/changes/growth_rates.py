@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Change, Claim, Passage, Row, Story, Tie
+from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_percent
 from claimcheck.relations.row import as_claim, has_base, is_cue, item_at
@@ -17,8 +17,9 @@ WHY = "levels in two sentences"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every rate that growth came to, with the one before it."""
-    last: Passage | None = None
-    for passage in story.passages:
+    for passage in story.having(Kind.PERCENT):
+        order = passage.claims[0].passage
+        last = story.passages[order - 1] if order else None
         for at in passage.at("to"):
             way = _way(passage.row, at)
             rate = item_at(passage.row, at + 1)
@@ -28,7 +29,6 @@ def find(story: Story, context: Context) -> Iterator[Change]:
                 )
                 if earlier is not None:
                     yield Change(Tie(False, WHY, is_likely=True), earlier, rate, direction=way)
-        last = passage
 
 
 def _way(items: Row, to: int) -> int:

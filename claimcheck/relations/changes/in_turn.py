@@ -28,7 +28,8 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             continue
         levels = [(at, claim) for _, at, claim in figures_of(passage) if claim.quantity.kind not in DATED]
         for (one, first), (other, second) in pairwise(levels):
-            if other - one <= APART and _is_told(passage.row, one) and _is_level(first):
+            is_next = other - one <= APART and _is_moved_to(passage.row, other)
+            if is_next and _is_told(passage.row, one) and _is_level(first):
                 yield from _moved(passage.row, one, other, second)
 
 
@@ -55,6 +56,12 @@ def _is_opened(items: Sequence[Item], at: int) -> bool:
     lead = items[max(0, at - NAME) : at]
     place = next((place for place, item in enumerate(lead) if without_and(item) in forms("was once")), None)
     return place is not None and all(is_cue(item, "word") for item in lead[place + 1 :])
+
+
+def _is_moved_to(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb leads to a level: then rose to 15, and goes up to 15."""
+    is_led = is_cue(item_at(items, at - 1), "to") and is_cue(item_at(items, at - 2), "rise", "fall")
+    return is_led or as_claim(items[at]).quantity.bound is Bound.UP_TO
 
 
 def _moved(items: Sequence[Item], one: int, other: int, second: Claim) -> Iterator[Change]:

@@ -8,7 +8,7 @@ three figures change places. Chance hardly ever does that for figures of three d
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from claimcheck.core import Bound, Change, Claim, Interval, Kind, Passage, Row, Story, Tie
 from claimcheck.core.keystrokes import digits
@@ -17,7 +17,7 @@ from claimcheck.relations.changes.levels import is_amount
 from claimcheck.relations.changes.nearest_level import are_levels_alike
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
-from claimcheck.relations.likeness import MEASURED, is_percent
+from claimcheck.relations.likeness import MEASURED, is_percent, number_of
 from claimcheck.relations.row import Item, figures_of, is_cue
 from claimcheck.text.ties import forms, words
 
@@ -44,6 +44,10 @@ KINDS = MEASURED - {Kind.DURATION} | {Kind.COUNT, Kind.NUMBER}
 WHY = "levels but for two digits"
 
 
+_Levels: TypeAlias = tuple[Claim, Claim]
+"""Two levels of one thing, in reading order."""
+
+
 class _Step(NamedTuple):
     """A percent or an amount by which something rose or fell."""
 
@@ -60,22 +64,23 @@ class _Made(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every step with the two levels that two exchanged digits keep from it."""
-    for at, passage in enumerate(story.passages):
-        steps = _steps(passage) if "rise" in passage.places or "fall" in passage.places else ()
+    for passage in story.having("rise", "fall"):
+        steps = _steps(passage)
         if not steps or len(passage.claims) > CROWDED:
             continue
+        at = passage.claims[0].passage
+        near = [other for other in story.passages[max(0, at - BACK) : at + 1 + AHEAD] if _is_near(passage, other)]
+        alike = [(other, _alike(other, steps)) for other in near]
         for step in steps:
             back = 1 if is_percent(step.claim) else BACK
-            around = story.passages[max(0, at - back) : at + 1 + AHEAD]
-            yield from _told(step, steps, passage, [other for other in around if _is_near(passage, other)])
+            yield from _told(step, passage, [(one, own) for one, own in alike if one.claims[0].passage >= at - back])
 
 
-def _told(step: _Step, steps: Sequence[_Step], passage: Passage, near: Sequence[Passage]) -> Iterator[Change]:
+def _told(step: _Step, passage: Passage, near: Sequence[tuple[Passage, Sequence[_Levels]]]) -> Iterator[Change]:
     """The levels in some sentences that two exchanged digits keep from a step, if no others make it."""
-    levels = [_levels(other, steps) for other in near]
-    if any(_fits(step, *pair) for own in levels for pair in combinations(own, 2)):
+    if any(_fits(step, *pair) for _, own in near for pair in own):
         return
-    pairs = (pair for other, own in zip(near, levels, strict=True) for pair in _set_against(other, own))
+    pairs = (pair for other, own in near for pair in _set_against(other, own))
     yield from _mended(step, (pair for pair in pairs if _is_of(step, passage, pair)))
 
 
@@ -85,8 +90,9 @@ def _is_near(passage: Passage, other: Passage) -> bool:
 
 def _steps(passage: Passage) -> Sequence[_Step]:
     """The figures that a rise or a fall right before them leads to."""
-    found = [(claim, _way(row, at)) for row, at, claim in figures_of(passage)]
-    return [_Step(claim, way) for claim, way in found if way and _is_plain(claim) and (claim.quantity.number or 0) > 0]
+    figures = ((row, at, claim) for row, at, claim in figures_of(passage) if _is_plain(claim) and number_of(claim) > 0)
+    found = [(claim, _way(row, at)) for row, at, claim in figures]
+    return [_Step(claim, way) for claim, way in found if way]
 
 
 def _way(row: Row, at: int) -> int:
@@ -111,22 +117,23 @@ def _is_plain(claim: Claim) -> bool:
     return quantity.bound is Bound.EXACT and not quantity.is_approximate and not quantity.in_words
 
 
-def _levels(passage: Passage, steps: Sequence[_Step]) -> Sequence[Claim]:
-    """The figures of a sentence that something may have risen to or from."""
-    known = {id(step.claim) for step in steps}
-    return [
+def _alike(passage: Passage, steps: Sequence[_Step]) -> Sequence[_Levels]:
+    """Every two figures of a sentence that may be levels of one thing, which something rose to or from."""
+    known = {step.claim for step in steps}
+    levels = [
         claim
         for claim in passage.claims
-        if claim.quantity.kind in KINDS and claim.quantity.number and id(claim) not in known and _is_plain(claim)
+        if claim.quantity.kind in KINDS and claim.quantity.number and claim not in known and _is_plain(claim)
     ]
+    return [pair for pair in combinations(levels, 2) if _are_alike(*pair)]
 
 
-def _set_against(passage: Passage, levels: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _set_against(passage: Passage, alike: Sequence[_Levels]) -> Iterator[_Levels]:
     """Each level of a sentence with the next one that is alike, where a word between sets the one against the other."""
-    for at, one in enumerate(levels):
-        other = next((level for level in levels[at + 1 :] if _are_alike(one, level)), None)
-        if other is not None and any(map(_is_mark, _between(passage.row, one, other))):
-            yield one, other
+    nexts: dict[Claim, Claim] = {}
+    for one, other in alike:
+        nexts.setdefault(one, other)
+    return (pair for pair in nexts.items() if any(map(_is_mark, _between(passage.row, *pair))))
 
 
 def _between(row: Row, one: Claim, other: Claim) -> Row:
@@ -139,7 +146,7 @@ def _is_mark(item: Item) -> bool:
     return is_cue(item, "against", "from", "was") or is_after or item.value in words("compared with")
 
 
-def _is_of(step: _Step, passage: Passage, pair: tuple[Claim, Claim]) -> bool:
+def _is_of(step: _Step, passage: Passage, pair: _Levels) -> bool:
     """Whether two levels may be those of a step: of one sentence, or of two that speak of the same."""
     if pair[0] in passage.claims:
         return True
@@ -147,15 +154,15 @@ def _is_of(step: _Step, passage: Passage, pair: tuple[Claim, Claim]) -> bool:
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:
-    a, b = one.quantity.number or 0, other.quantity.number or 0
-    is_near = a < MOST * b and b < MOST * a and a != b
-    return is_near and are_levels_alike(one, other)
+    if one.quantity.kind is not other.quantity.kind and Kind.NUMBER not in {one.quantity.kind, other.quantity.kind}:
+        return False
+    a, b = _number(one), _number(other)
+    first, second = a.numerator * b.denominator, b.numerator * a.denominator
+    return first < MOST * second and second < MOST * first and first != second and are_levels_alike(one, other)
 
 
 def _fits(step: _Step, one: Claim, other: Claim) -> bool:
-    """Whether two levels make a step, in whichever direction."""
-    if not _are_alike(one, other):
-        return False
+    """Whether two levels that are alike make a step, in whichever direction."""
     number = step.claim.quantity.number or Fraction(0)
     made = (_made(step.claim, way, one, other, _number(one), _number(other)) for way in (1, -1))
     return any(abs(each.value - number) <= LOOSE * each.room for each in made)
@@ -175,7 +182,7 @@ def _made(step: Claim, way: int, one: Claim, other: Claim, a: Fraction, b: Fract
     return _Made(HUNDRED * (high - low) / (low if way > 0 else high), half + HUNDRED * high / low * rough)
 
 
-def _mended(step: _Step, pairs: Iterator[tuple[Claim, Claim]]) -> Iterator[Change]:
+def _mended(step: _Step, pairs: Iterator[_Levels]) -> Iterator[Change]:
     """The only two levels, or the first, that make a step once two digits change places."""
     for one, other in pairs:
         if not (is_percent(step.claim) or is_amount(step.claim, one)):

@@ -31,9 +31,11 @@ def find(story: Story, context: Context) -> Iterator[Change]:
     for before, passage in pairwise(story.passages):
         if passage.paragraph - before.paragraph > 1 or before.is_headline:
             continue
-        for at in passage.at("rise", "fall") if len(passage.claims) > 1 else ():
-            yield from _change(before, passage, at)
-        yield from _compared(before, passage)
+        if len(passage.claims) > 1 and _looks_back(passage):
+            for at in passage.at("rise", "fall"):
+                yield from _change(before, passage, at)
+        if "against" in passage.places:
+            yield from _compared(before, passage)
 
 
 def _compared(before: Passage, passage: Passage) -> Iterator[Change]:
@@ -64,7 +66,7 @@ def _change(before: Passage, passage: Passage, verb: int) -> Iterator[Change]:
     items = passage.row
     place = _step_after(items, verb)
     told = [item for item in items[:verb] if isinstance(item, Claim) and _is_level(item)]
-    if place is None or len(told) != 1 or not _looks_back(passage) or not _ends(items, place):
+    if place is None or len(told) != 1 or not _ends(items, place):
         return
     step, base = items[place], told[0]
     others = [claim for claim in before.claims if _is_level(claim) and _are_of_one_thing(base, claim)]

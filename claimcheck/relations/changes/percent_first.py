@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.core import Change, Claim, Passage, Row, Story, Tie
+from claimcheck.core import Change, Claim, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.changes.dated_back import is_dated_back
 from claimcheck.relations.changes.levels import are_levels, has_level
 from claimcheck.relations.context import Context
@@ -24,13 +24,12 @@ WHY = "levels in two sentences"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every sentence whose only figure of growth is a percent, with the levels that the next one begins with."""
-    last: Passage | None = None
-    for passage in story.passages:
-        is_next = last is not None and passage.paragraph - last.paragraph <= 1
-        told = _told(last) if last is not None and is_next and passage.at("against", "from") else None
-        if told is not None:
-            yield from _with_levels(*told, passage)
-        last = passage
+    for last in story.having(Kind.PERCENT):
+        for passage in story.passages[last.claims[0].passage + 1 :][:1]:
+            is_next = passage.paragraph - last.paragraph <= 1
+            told = _told(last) if is_next and passage.at("against", "from") else None
+            if told is not None:
+                yield from _with_levels(*told, passage)
 
 
 def _told(passage: Passage) -> tuple[Claim, int] | None:

@@ -50,11 +50,11 @@ def _stepped(passage: Passage, at: int) -> Iterator[Change]:
     row, item = passage.row, passage.row[at]
     step = item if isinstance(item, Claim) else None
     way = _way(row, at) if step is not None else _direction(item)
+    if not way or (step is None and not _links(item_at(row, at + 1))):
+        return
     if step is not None and (not is_level(step) or recurs(row, at)):
         return
-    if step is None and not _links(item_at(row, at + 1)):
-        return
-    after = _level_told(row, at) if way else None
+    after = _level_told(row, at)
     before = _level_back(row, at) if after is not None else None
     if (
         before is None
@@ -72,8 +72,7 @@ def _stepped(passage: Passage, at: int) -> Iterator[Change]:
 
 def _way(row: Row, at: int) -> int:
     """Which way a step goes by the one direction told right before or after it."""
-    near = (*row[max(0, at - BESIDE) : at], *row[at + 1 : at + 1 + BESIDE])
-    ways = {way for item in near if (way := _direction(item))}
+    ways = set(map(_direction, row[max(0, at - BESIDE) : at + 1 + BESIDE])) - {0}  # no figure has any
     return ways.pop() if len(ways) == 1 else 0
 
 

@@ -35,8 +35,9 @@ WHY = "levels in two sentences"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every two levels of a sentence with the direction that the sentence before has for them."""
-    end = 0
-    for passage in story.passages:
+    for passage in story.having("against"):
+        order = passage.claims[0].passage
+        end = story.passages[order - 1].span.end if order else 0
         marks = passage.at("against")
         verbs = passage.at("rise", "fall", "times")
         if len(marks) == 1 and not verbs:
@@ -44,7 +45,6 @@ def find(story: Story, context: Context) -> Iterator[Change]:
             yield from _levels(before, passage, marks[0])
         elif len(marks) == 1 and (cut := _second_speech(passage, verbs[-1])):
             yield from _levels([item.word.lower() for item in passage.row[:cut]], passage, marks[0])
-        end = passage.span.end
 
 
 def _second_speech(passage: Passage, verb: int) -> int:

@@ -51,27 +51,27 @@ WHY = "the two levels of one sentence"
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every change whose sentence has two levels, a direction and perhaps a step."""
     for passage in story.having("rise", "fall"):
-        if len(passage.claims) > 1:
-            yield from _told(passage)
+        ways = {1 if is_cue(passage.row[at], "rise") else -1 for at in passage.at("rise", "fall")}
+        if len(passage.claims) > 1 and len(ways) == 1:
+            yield from _told(passage, ways.pop())
 
 
-def _told(passage: Passage) -> Iterator[Change]:
+def _told(passage: Passage, way: int) -> Iterator[Change]:
     row, verbs = passage.row, passage.at("rise", "fall")
-    ways = {1 if is_cue(row[at], "rise") else -1 for at in verbs}
     figures = [at for at in passage.at(Claim.kind) if _is_sized(row, at)]
     has_levels = sum(as_claim(row[at]).quantity.kind not in RATIOS for at in figures) > 1
     steps = [at for at in figures if _is_step(row, at, is_share=has_levels)]
     levels = [at for at in figures if at not in steps]
-    if len(ways) == 1 and len(levels) == 1 and steps:
-        yield from _of_range(row, verbs[0], levels[0], steps, ways.pop())
+    if len(levels) == 1 and steps:
+        yield from _of_range(row, verbs[0], levels[0], steps, way)
         return
-    if len(ways) != 1 or len(levels) != 2 or _is_broken(row, verbs, levels):
+    if len(levels) != 2 or _is_broken(row, verbs, levels):
         return
     marks = [_mark(row, at) for at in levels]
     if sum(mark in BEFORE for mark in marks) != 1:
         return
     at, other = (0, 1) if marks[0] in BEFORE else (1, 0)
-    roles = Roles(ways.pop(), levels[at], levels[other])
+    roles = Roles(way, levels[at], levels[other])
     if marks[at] == "against" and not _is_of_time_before(passage, roles, levels[at]):
         return
     found = _change(row, roles, steps)

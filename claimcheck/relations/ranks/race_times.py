@@ -31,6 +31,8 @@ WHY = "places in a race and their times"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every time of a race with that of the next place."""
+    if not (story.having(Kind.TIME) or story.having(Kind.DURATION)):
+        return
     text = context.text
     times = _times(story, text)
     if len(times) < PAIR or _race().search(text) is None:

@@ -1,11 +1,13 @@
 """The first of several, and its rivals in the next sentence: won as the highest bidder with 21; rivals had bid 29."""
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
 
 from claimcheck.core import Bound, Claim, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.ranks.comparing import Meaning, are_of_one_sort, fits, is_dated, is_turned
-from claimcheck.relations.ranks.topped import firsts
+from claimcheck.relations.ranks.topped import first_told
 from claimcheck.relations.row import figures_of, is_cue, item_at
 from claimcheck.text.ties import forms
 
@@ -18,10 +20,16 @@ WHY = "one ranked after the other"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure of the rivals of who was first in the sentence before."""
-    for passage, _, meaning in firsts(story):
-        for following in story.passages[passage.claims[0].passage + 1 :][:1]:
-            if any(item.word.lower() in forms("rivals of the first") for item in following.row[:SOON]):
-                yield from _compared(passage, following, meaning)
+    for passage, following in pairwise(story.passages):
+        if any(item.word.lower() in _rivals() for item in following.row[:SOON]):
+            first = first_told(passage)
+            if first is not None:
+                yield from _compared(passage, following, first[1])
+
+
+@cache
+def _rivals() -> frozenset[str]:
+    return frozenset(forms("rivals of the first"))
 
 
 def _compared(passage: Passage, following: Passage, meaning: Meaning) -> Iterator[Outranked]:

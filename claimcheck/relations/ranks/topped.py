@@ -4,7 +4,6 @@ No figure that follows lies beyond that of the highest or the lowest, and those 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -43,20 +42,16 @@ OTHER = ("rise", "fall", "from")
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure told after that of the first of several things."""
-    for passage, at, meaning in firsts(story):
-        if len(passage.claims) > 1:
-            yield from _ranked(passage, at, meaning)
+    for passage in story.passages:
+        first = first_told(passage) if len(passage.claims) > 1 else None
+        if first is not None:
+            yield from _ranked(passage, *first)
 
 
-@lru_cache(maxsize=4)  # two finders ask
-def firsts(story: Story) -> Sequence[tuple[Passage, int, Meaning]]:
-    """The sentences that say which is the first of several, and no one of the first or second; and where they do."""
-    told = {*story.saying(of_the_first().stems), *story.having(Kind.ORDINAL)}
-    found = ((passage, _first_mark(passage)) for passage in story.passages if passage in told)
-    return [(passage, *mark) for passage, mark in found if mark is not None]
-
-
-def _first_mark(passage: Passage) -> tuple[int, Meaning] | None:
+def first_told(passage: Passage) -> tuple[int, Meaning] | None:
+    """The word that says which is the first of several, and no one of the first or second."""
+    if Kind.ORDINAL not in passage.kinds and of_the_first().stems.isdisjoint(passage.values):
+        return None
     marks = _marks(passage)
     return next(((at, meaning) for at, meaning in marks if _is_outright(passage.row, at, meaning)), None)
 
