@@ -16,8 +16,9 @@ one figure is the sum of the others, and no slip of the pen explains it.
 from fractions import Fraction
 
 from claimcheck import units
-from claimcheck.core import Commitment, Outcome, Product, Quantity, Rule, Severity, Verdict, constraint
+from claimcheck.core import Commitment, Kind, Outcome, Product, Quantity, Rule, Severity, Verdict, constraint
 from claimcheck.core.constraint import Constraint, Figure, Term
+from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.core.rounding import plain
 from claimcheck.core.slips import mend
 from claimcheck.core.wording import short
@@ -35,6 +36,15 @@ GOOD = (
     "اقتنت البلدية 45 حاوية بسعر 200 دينار للحاوية، بقيمة إجمالية قدرها 9 آلاف دينار.",
     "The plan spends 30 million euros a year over four years, a total of 120 million euros.",
 )
+
+TOLD_EXACTLY = frozenset({Kind.MONEY, Kind.COUNT})
+"""Kinds of which small figures are told to their last digit."""
+ROUNDED = 1000
+"""Greater numbers of things are rounded."""
+FAR = Fraction(1, 8)
+"""Farther apart than this, no figure is the other cut short."""
+NEARLY = Fraction(1, 25)
+"""Closer than this, two figures may be one, rounded."""
 
 
 def check(triple: Product) -> Verdict:
@@ -54,7 +64,27 @@ def check(triple: Product) -> Verdict:
         slip, _ = mend(meant)
         if slip is None or not slip.is_telling:
             return Verdict(Outcome.UNDECIDED)
-    return Verdict(outcome, _steps(one, other, whole, factor, outcome), _facts(one, other, whole, factor))
+    facts = _facts(one, other, whole, factor)
+    if outcome is not Outcome.CONTRADICTION and is_told and _is_miscounted(one, other, whole, factor):
+        steps = _steps(one, other, whole, factor, Outcome.CONTRADICTION)
+        return Verdict(Outcome.CONTRADICTION, steps, facts, severity=Severity.WARNING)
+    return Verdict(outcome, _steps(one, other, whole, factor, outcome), facts)
+
+
+def _is_miscounted(one: Quantity, other: Quantity, whole: Quantity, factor: Fraction) -> bool:
+    """Whether a digit parts the sum from factors that are told to their last: £9 an hour for 40 hours is not £390."""
+    if one.number is None or other.number is None or whole.number is None:
+        return False
+    product = one.number * other.number * factor
+    apart = abs(product - whole.number)
+    if apart < whole.quantum or not all(quantity.is_exact for quantity in (one, other, whole)):
+        return False
+    are_small = all(quantity.scale == 1 and (quantity.number or 0) < ROUNDED for quantity in (one, other))
+    if {one.kind, other.kind} <= TOLD_EXACTLY and are_small and apart > product * NEARLY:
+        return True
+    made, meant = stroke(product, whole.number), Commitment.of(one) * Commitment.of(plain(other), factor)
+    is_off = made is not Stroke.NONE or apart > product * FAR
+    return made is Stroke.SWAPPED or (is_off and not meant.hard.meets(Commitment.of(whole).hard))
 
 
 def _factor(one: Quantity, other: Quantity, whole: Quantity) -> Fraction | None:

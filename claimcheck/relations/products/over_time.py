@@ -13,7 +13,7 @@ from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, fits, same_noun
 from claimcheck.relations.pace import PER
 from claimcheck.relations.products import around
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import begins_with_and, is_cue
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
@@ -76,6 +76,8 @@ def _told(passage: Passage, three: Sequence[Claim], rate: Claim, span: Claim, wh
         return
     if not (is_pace or _is_sum(passage, three, rate, whole)):
         return
+    if not is_pace and three[0] is whole and any(map(begins_with_and, around.between(passage, whole, rate))):
+        return  # for 30 million, and a salary of 4 million a year
     is_over = _is_over(passage, three)
     is_within = any(cue.value in words("within") for cue in around.between(passage, three[0], three[2]))
     if is_pace or is_over or is_within:

@@ -12,6 +12,8 @@ from claimcheck.text.ties import forms, groups
 
 AFTER, BEFORE = 5, 9
 """How many items after a figure, or before it, may say what it is for one of."""
+LED = 5
+"""How many items before a figure the number of those may stand that each have it."""
 NEXT = 2
 """How soon after a figure `a` leads to what it is for one of."""
 FOR_THE, ARTICLE, IN = "لل", "ال", "في"
@@ -24,12 +26,31 @@ ANYTHING: frozenset[str] = frozenset()
 
 def rated_for(items: Sequence[Item], at: int, claim: Claim) -> frozenset[str] | None:
     """The stems, classes and units of what a figure is for one of; `ANYTHING` for each; None where it is no rate."""
+    if _is_of_each(items, at):
+        return ANYTHING
     own = fold_word(claim.quantity.surface).lower().split()[1:]
     told = [*_after([*own, *_words(items[at + 1 : at + 1 + AFTER])]), *_before(_led(items, at))]
     unit = claim.quantity.unit.partition(PER)[2]
     if not told and not unit:
         return None
     return ANYTHING.union(*told, (unit,) if unit else ())
+
+
+def _is_of_each(items: Sequence[Item], at: int) -> bool:
+    """Whether each of what is counted right before a figure has it: the 30 buses each carry 48; ten lessons at £35."""
+    lead = items[max(0, at - LED) : at]
+    count = next((place for place in range(len(lead) - 1, -1, -1) if isinstance(lead[place], Claim)), None)
+    if count is None or not is_figure(lead[count], Kind.COUNT):
+        return False
+    between = lead[count + 1 :]
+    is_sized = is_describing(items[at]) and len(between) > 0 and is_cue(between[0], "of", "of_total")
+    is_priced = is_figure(items[at], Kind.MONEY) and len(between) == 1 and is_cue(between[0], "at")
+    return is_sized or is_priced or any(item.word in forms("one by one") for item in between[:1])
+
+
+def is_describing(item: Item) -> bool:
+    """Whether a measure only describes the noun after it: the 400-metre track."""
+    return isinstance(item, Claim) and item.quantity.kind is Kind.MEASURE and "-" in item.quantity.surface
 
 
 def _led(items: Sequence[Item], at: int) -> list[str]:
@@ -58,8 +79,13 @@ def _after(said: Sequence[str]) -> Iterator[frozenset[str]]:
     """What the words after a figure say: a ticket, per head, للطن, في كل هكتار, في الساعة, apiece, daily."""
     for place, word in enumerate(said):
         following = said[place + 1] if place + 1 < len(said) else ""
+        timed = groups("per ").get(f"{word} {following}")
         if word in forms("one alone"):
             yield ANYTHING
+        elif timed:
+            yield frozenset({timed})
+        elif word in forms("so many to one") and following in forms("indefinite") and place + 2 < len(said):
+            yield _each(said[place + 2])
         elif word.startswith(FOR_THE) and len(word) > SHORT:
             yield _names(word[1:]) | _names(word.removeprefix(FOR_THE))
         elif word in forms("one of each") and not (place >= NEXT and word in forms("indefinite")):

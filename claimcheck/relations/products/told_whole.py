@@ -23,6 +23,10 @@ FIGURES = range(3, 8)
 """So many figures a stretch has in which three are told apart."""
 REACH = 7
 """How many items before a figure may say that it is what all comes to."""
+LATER = 20
+"""How many items before a bare number of all the figure may stand that names what it counts."""
+SOON = 4
+"""How many items after a sum the time may stand in which it was made."""
 BESIDE = 2
 """How many before a rate may say that the sum was made at it."""
 SIZED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT})
@@ -69,20 +73,55 @@ def _go_together(before: Passage, passage: Passage) -> bool:
 def _has_base(claims: Sequence[Claim]) -> bool:
     """Whether one of some figures is in the unit of another, as the sum is in that of the rate."""
     sized = [claim for claim in claims if claim.quantity.kind in SIZED and _is_plain(claim)]
-    return any(_base(one, other) for one, other in combinations(sized, 2))
+    has_bare = any(claim.quantity.kind is Kind.NUMBER for claim in claims)
+    is_bare = has_bare and any(claim.quantity.kind is Kind.COUNT for claim in sized)  # six each, 48 in total
+    return is_bare or any(_base(one, other) or _base(other, one) for one, other in combinations(sized, 2))
 
 
 def _told(items: Sequence[Item], figures: Sequence[_Placed]) -> Iterator[Product]:
     """The only rate of a stretch with the only number of things and the only sum that can be."""
-    figures = [figure for figure in figures if not is_age(items, figure.at)]
+    figures = [_with_noun(items, figure) for figure in figures if not is_age(items, figure.at)]
     found = [three for figure in figures for three in _around(items, figures, figure)]
     if len(found) != 1:
         return
     (rate, group, whole), claims = found[0]
+    if whole.claim is not items[whole.at] and not _has_each(items, group.at):
+        return  # both built 40 homes each in nine towns, 80 in all
     is_made = _is_made(items, rate, group, whole)
     is_first = whole.at < min(rate.at, group.at)  # more may be in it
     if (is_made or not is_first) and not _is_apart(items, rate, group, whole):
         yield Product(claims, Tie(False, WHY, is_likely=is_made))
+
+
+def _with_noun(items: Sequence[Item], figure: _Placed) -> _Placed:
+    """A bare number that is told to be of all counts what the first figure before it counts: 48 in total."""
+    at, claim = figure
+    if claim.quantity.kind is not Kind.NUMBER or not _is_of_all(items, at):
+        return figure
+    counts = (item for item in items[max(0, at - LATER) : at][::-1] if is_figure(item, Kind.COUNT))
+    like = next(counts, None)
+    if like is None:
+        return figure
+    quantity = replace(claim.quantity, kind=Kind.COUNT, unit=like.quantity.unit)
+    return _Placed(at, replace(claim, quantity=quantity, head=like.head, head_path=like.head_path))
+
+
+def _is_of_all(items: Sequence[Item], at: int) -> bool:
+    """Whether words beside a bare number say that it is of all: in total, a total capacity of."""
+    lead = items[max(0, at - BESIDE - 2) : at]
+    is_total = any(is_cue(item, "total") or item.word in forms("sum of all") for item in lead)
+    is_led = is_cue(item_at(items, at - 1), "of", "total") or item_at(items, at - 1).word in forms("sum of all")
+    return is_cue(item_at(items, at + 1), "in_all") or (is_total and is_led)
+
+
+def _has_each(items: Sequence[Item], at: int) -> bool:
+    """Whether words beside a number of things say that each of them has so much: each of the nine, in each of its 32."""
+    place = at - 1
+    while is_cue(item_at(items, place), "of", "of_total", "from") or item_at(items, place).word in forms("of one"):
+        place -= 1
+    after = item_at(items, at + 1) if item_at(items, at + 2).word not in forms("at a place") else item_at(items, place)
+    beside = (*items[max(0, place) : at], after)
+    return any(is_cue(item, "each") or item.word in forms("one by one") for item in beside)
 
 
 def _around(
@@ -92,6 +131,7 @@ def _around(
     if rate.claim.quantity.kind not in SIZED or not _is_plain(rate.claim):
         return
     wholes = [figure for figure in figures if figure.claim is not rate.claim and _base(figure.claim, rate.claim)]
+    wholes = [figure for figure in wholes if len(wholes) == 1 or not _has_each(items, figure.at)]
     if len(wholes) != 1 or not _is_plain(wholes[0].claim):
         return
     whole = wholes[0]
@@ -125,7 +165,7 @@ def _base(whole: Claim, rate: Claim) -> bool:
     if one.kind is not other.kind:
         return False
     if one.kind is Kind.COUNT:
-        return same_noun(rate, whole)
+        return same_noun(rate, whole) or (rate.head in words("place of one") and is_person(whole))
     return (one.kind is Kind.MONEY and one.unit == other.unit) or _conversion(rate, whole) is not None
 
 
@@ -198,7 +238,8 @@ def _is_apart(items: Sequence[Item], *three: _Placed) -> bool:
         return after.value in words("another sum") or any(
             is_cue(item, "break") for item in items[max(rate, group) : whole]
         )
-    return first < whole and rate < group and item_at(items, group - 1).word.lower() not in forms("over so many")
+    lead = item_at(items, group - 1 - (item_at(items, group - 1).word in forms("article")))
+    return first < whole and rate < group and lead.word.lower() not in forms("over so many")
 
 
 def _is_made(items: Sequence[Item], rate: _Placed, group: _Placed, whole: _Placed) -> bool:
@@ -206,14 +247,26 @@ def _is_made(items: Sequence[Item], rate: _Placed, group: _Placed, whole: _Place
     if whole.at < min(rate.at, group.at):
         lead = items[max(0, rate.at - BESIDE) : rate.at]
         return any(is_cue(item, "by", "pace", "at") or item.word.lower() in forms("made at") for item in lead)
+    before = item_at(items, whole.at - 1)
+    if before.word in forms("or") and is_cue(item_at(items, whole.at - 2), "comma"):
+        return True  # 40 tonnes a day, or 320 on the crossing of eight days
     if item_at(items, whole.at + 1).word in forms("spent on"):
         return False  # and spent 14 million on roads
+    told = {item.value.removeprefix("ب") for item in items[: rate.at]}  # the fine of so much, and what the fine came to
     for item in items[max(0, whole.at - REACH) : whole.at][::-1]:
+        if item is items[group.at] and group.at == whole.at - 1:
+            continue  # أعطت 20 هكتارا 60 طنا
         if isinstance(item, Claim) or is_cue(item, "pace") or item.word == "and":
-            return False
-        if item.value in words("another sum"):
+            break
+        if item.value in words("another sum") and item.value not in told:
             return False
         if is_cue(item, "total", "in_all", "equals", "equivalent", "amounts") or item.value in words("makes in all"):
             return True
     after = item_at(items, whole.at + 1)
-    return is_cue(after, "in_all") or after.word in forms("in the end")
+    return is_cue(after, "in_all") or after.word in forms("in the end") or _is_made_in(items, group, whole)
+
+
+def _is_made_in(items: Sequence[Item], group: _Placed, whole: _Placed) -> bool:
+    """Whether the time follows in which all was made at the rate: finished the 360 pages in 30 days."""
+    is_time = whole.at < group.at <= whole.at + SOON and group.claim.quantity.unit in {name for pair in TIMES for name in pair}
+    return is_time and item_at(items, group.at - 1).word in forms("made in so long")
