@@ -115,13 +115,20 @@ def _is_of_all(items: Sequence[Item], at: int) -> bool:
 
 
 def _has_each(items: Sequence[Item], at: int) -> bool:
-    """Whether words beside a number of things say that each of them has so much: each of the nine, in each of its 32."""
-    place = at - 1
-    while is_cue(item_at(items, place), "of", "of_total", "from") or item_at(items, place).word in forms("of one"):
+    """Whether words beside a number of things give so much to each: each of the nine, in each of its 32, 30 each."""
+    place, after = at - 1, item_at(items, at + 1)
+    while place >= 0 and _leads_to_each(items[place]):
         place -= 1
-    after = item_at(items, at + 1) if item_at(items, at + 2).word not in forms("at a place") else item_at(items, place)
-    beside = (*items[max(0, place) : at], after)
-    return any(is_cue(item, "each") or item.word in forms("one by one") for item in beside)
+    is_next = item_at(items, at + 2).word not in forms("at a place")
+    return _is_each(item_at(items, place)) or (is_next and _is_each(after))
+
+
+def _is_each(item: Item) -> bool:
+    return is_cue(item, "each") or item.word in forms("one by one")
+
+
+def _leads_to_each(item: Item) -> bool:
+    return is_cue(item, "of", "of_total", "from") or item.word in forms("of one") or item.value in words("whose")
 
 
 def _around(
@@ -268,5 +275,7 @@ def _is_made(items: Sequence[Item], rate: _Placed, group: _Placed, whole: _Place
 
 def _is_made_in(items: Sequence[Item], group: _Placed, whole: _Placed) -> bool:
     """Whether the time follows in which all was made at the rate: finished the 360 pages in 30 days."""
-    is_time = whole.at < group.at <= whole.at + SOON and group.claim.quantity.unit in {name for pair in TIMES for name in pair}
+    is_time = whole.at < group.at <= whole.at + SOON and group.claim.quantity.unit in {
+        name for pair in TIMES for name in pair
+    }
     return is_time and item_at(items, group.at - 1).word in forms("made in so long")
