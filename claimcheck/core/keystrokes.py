@@ -58,6 +58,12 @@ def digits(value: Number) -> int:
     return len(str(abs(Fraction(value)) / roundness(value)))
 
 
+def has_digits(value: Number, least: int) -> bool:
+    """Whether a figure has so many significant digits at least; most are too small to be asked for them."""
+    is_small = value.denominator == 1 and abs(value.numerator) < 10 ** (least - 1)
+    return not is_small and digits(value) >= least
+
+
 def _is_power(first: Number, second: Number) -> bool:
     one, other = first.numerator * second.denominator, second.numerator * first.denominator
     return any(one == other * power or other == one * power for power in SCALES)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Row, Story, Tie
 from claimcheck.core.interval import Number
-from claimcheck.core.keystrokes import digits
+from claimcheck.core.keystrokes import has_digits
 from claimcheck.core.slips import Slip, has_same_digits, reordered, slip
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, FATES, fits, same_noun
@@ -103,8 +103,7 @@ def _of_unknown_nouns(bare: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 def _of_long_figures(found: Sequence[Entry]) -> list[Entry]:
     """The counts told to so many digits that their nouns need not be one: 5,069,536 people, 2,539,600 women."""
-    long = [entry for entry in found if digits(entry.value) >= LONG]
-    counts = [entry for entry in long if entry.claim.quantity.kind in COUNTED] if len(long) >= FEWEST else []
+    counts = [entry for entry in found if entry.claim.quantity.kind in COUNTED and has_digits(entry.value, LONG)]
     keys = {entry.key for entry in counts}
     return [replace(entry, key="long") for entry in counts] if len(keys) > 1 or WILD in keys else []
 
@@ -156,7 +155,7 @@ def _candidates(whole: Entry, lineup: Lineup) -> Iterable[Candidate]:
     short = whole.value - lineup.total
     if short == 0 or 0 < short <= lineup.uncounted:
         return (Candidate(whole, lineup),)
-    others = NO_CHANCE if _is_one_digit(short) and _are_long(whole, lineup) else NEVER
+    others = NO_CHANCE if has_digits(whole.value, LONG) and _is_one_digit(short) and _are_long(lineup) else NEVER
     if short % (9 * whole.quantum) and not others and not lineup.uncounted:
         return ()
     return _with_a_slip(whole, lineup, short, others)
@@ -226,9 +225,9 @@ def _is_one_digit(short: Number) -> bool:
     return len(str(short.numerator).strip("-0")) == 1
 
 
-def _are_long(whole: Entry, lineup: Lineup) -> bool:
+def _are_long(lineup: Lineup) -> bool:
     """Whether all figures of a sum are long ones."""
-    return all(digits(entry.value) >= LONG for entry in (whole, *lineup.entries))
+    return all(has_digits(entry.value, LONG) for entry in lineup.entries)
 
 
 def _is_total(whole: Entry) -> bool:

@@ -29,6 +29,7 @@ from claimcheck.relations.row import (
     is_cue,
     item_at,
     marked,
+    until,
     without_brackets,
     words_between,
 )
@@ -39,6 +40,7 @@ REACH = 6
 BRACKET_REACH = 1
 """How many words, an adjective, may stand between the whole and its bracket."""
 MAX_WHOLES = 4
+CLOSE = frozenset({"close"})
 IMPERFECT = ("ي", "ت")
 """How the verbs of third persons begin."""
 NEAR = 3
@@ -49,29 +51,38 @@ WHY = "complete list"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every whole with the list that divides it."""
     for items, at in marked(story, "open", least=3):
-        yield from _divided(items, at)
-    following = dict(pairwise(story.passages))
+        if _holds_several(items, at):
+            yield from _divided(items, at)
     for passage in story.having("colon", "namely", "by"):
-        after = following.get(passage)
-        is_ended = len(passage.claims) > 2 and not (after is not None and _goes_on(passage, after))
-        for at in passage.at("colon", "namely", "by") if is_ended else ():
-            if not is_cue(passage.row[at], "by") or _divides(passage.row, at):
+        marks = passage.at("colon", "namely", "by") if len(passage.claims) > 2 else ()
+        marks = [at for at in marks if passage.row[at].kind != "by" or _divides(passage.row, at)]
+        if marks and not _goes_on(passage, story.passages[passage.claims[0].passage + 1 :][:1]):
+            for at in marks:
                 yield from _divided(*without_brackets(passage.row, at))
 
 
-def _goes_on(passage: Passage, after: Passage) -> bool:
-    """Whether a sentence goes on with the list before its stop: 20 gold and 17 silver. And 16 bronze; وفي الجنوب 8."""
+def _holds_several(items: Sequence[Item], bracket: int) -> bool:
+    """Whether there are two figures or more within a bracket."""
+    return sum(isinstance(item, Claim) for item in until(items[bracket + 1 : bracket + SIGHT], CLOSE)) > 1
+
+
+def _goes_on(passage: Passage, following: Sequence[Passage]) -> bool:
+    """Whether the next sentence goes on with the list: 20 gold and 17 silver. And 16 bronze; وفي الجنوب 8."""
+    if not following:
+        return False
+    after = following[0].row
     leads = {item_at(passage.row, at + 1).word for at in passage.at("colon", "namely")}.intersection(
         forms("preposition")
     )
-    is_next_place = any(item.word.removeprefix("و") in leads for item in after.row[:2])
-    return is_next_place or (is_and(after.row[0]) and isinstance(item_at(after.row, 1), Claim))
+    is_next_place = any(item.word.removeprefix("و") in leads for item in after[:2])
+    return is_next_place or (is_and(after[0]) and isinstance(item_at(after, 1), Claim))
 
 
 def _divides(items: Sequence[Item], at: int) -> bool:
     """Whether `at the rate of` opens a list, and no rate: 12 medals, five of gold and seven of bronze; not ten each."""
-    is_rate = any(is_cue(item, "each") or item.value in words("every") for item in cues_in(items[at : at + SIGHT]))
-    return not is_rate and items[at].word.endswith(forms("by the number"))
+    if not items[at].word.endswith(forms("by the number")):
+        return False
+    return not any(is_cue(item, "each") or item.value in words("every") for item in cues_in(items[at : at + SIGHT]))
 
 
 def _divided(items: Sequence[Item], mark: int) -> Iterator[PartWhole]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Quantity, Status, Story
 from claimcheck.core.interval import Number, compact
-from claimcheck.core.keystrokes import digits
+from claimcheck.core.keystrokes import has_digits
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.ranks.margin import is_margin
@@ -83,34 +84,30 @@ class Entry:
         return _uncounted(self.passage.row, self.at)
 
 
-@dataclass(frozen=True, eq=False)
-class Lineup:
+class Lineup(NamedTuple):
     """Neighbouring entries of one key."""
 
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     total: Number
     """The sum of its figures."""
+    uncounted: int
+    """How many things it names without a number."""
     is_complete: bool = False
     """It holds all such figures of its sentences."""
     follows_whole: bool = False
     """It stands right behind the figure that may be its whole."""
 
-    @cached_property
+    @property
     def step(self) -> Number:
         """The smallest place value that any of its figures is told to."""
         return min(_place(entry.claim.quantity) for entry in self.entries)
 
-    @cached_property
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """The claims of its entries."""
-        return tuple(entry.claim for entry in self.entries)
+        return tuple([entry.claim for entry in self.entries])
 
-    @cached_property
-    def uncounted(self) -> int:
-        """How many things it names without a number."""
-        return sum(entry.uncounted for entry in self.entries)
-
-    @cached_property
+    @property
     def trust(self) -> Fraction:
         """At what chance a slip in it is still believed: the more its figures look like parts, the greater."""
         labels = [entry.label for entry in self.entries]
@@ -147,15 +144,15 @@ def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
 def _runs(outer: Sequence[Entry]) -> Iterator[Lineup]:
     for start, first in enumerate(outer):
         opens = start == 0 or outer[start - 1].order < first.order
-        total = first.value
+        total, uncounted = first.value, first.uncounted
         for end in range(start + 2, min(len(outer), start + MAX_LENGTH) + 1):
             last = outer[end - 1]
-            total += last.value
             if last.order - first.order >= MAX_PASSAGES:
                 break
+            total, uncounted = total + last.value, uncounted + last.uncounted
             closes = end == len(outer) or outer[end].order > last.order
             if opens or closes:
-                yield Lineup(tuple(outer[start:end]), total, opens and closes)
+                yield Lineup(outer[start:end], total, uncounted, opens and closes)
 
 
 def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
@@ -164,14 +161,15 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
     for row_of in (outer, group) if len(outer) < len(group) else (outer,):
         for at, whole in enumerate(row_of):
             total: Number = 0
+            uncounted = 0
             for end in range(at + 2, min(len(row_of), at + 1 + MAX_LENGTH) + 1):
                 last = row_of[end - 1]
                 if last.order != whole.order:
                     break
-                total += last.value
+                total, uncounted = total + last.value, uncounted + last.uncounted
                 closes = end == len(row_of) or row_of[end].order > whole.order
                 if end - at >= FEWEST and not (whole.label and whole.label == last.label):
-                    yield whole, Lineup(tuple(row_of[at + 1 : end]), total, closes, follows_whole=closes)
+                    yield whole, Lineup(row_of[at + 1 : end], total, uncounted, closes, follows_whole=closes)
 
 
 def _of(passage: Passage, order: int) -> list[Entry]:
@@ -194,7 +192,7 @@ def _is_plain(claim: Claim) -> bool:
     if quantity.kind not in _KINDS or not quantity.number or claim.status is not Status.FACT:
         return False
     told_to = TOLD_OUT if quantity.bound not in _NO_FENCES else PRECISE if quantity.is_approximate else 0
-    return not told_to or digits(quantity.number) >= told_to
+    return not told_to or has_digits(quantity.number, told_to)
 
 
 def _place(quantity: Quantity) -> Number:
