@@ -5,6 +5,7 @@ Each figure is known by the words beside it, wherever its sentence stands. Days 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from claimcheck.core import Claim, Cue, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
@@ -40,12 +41,17 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every such whole with its parts."""
     named = groups("division ")
     told: dict[str, list[Claim]] = {}
-    for passage in story.passages:
-        if not named.keys().isdisjoint(passage.values) and passage.values.isdisjoint(words("worldwide")):
+    for passage in story.saying(_words()):
+        if passage.values.isdisjoint(words("worldwide")):
             for name, claim in _told(passage, named):
                 told.setdefault(name, []).append(claim)
     for kind, parts in DIVISIONS.items() if told else ():
         yield from _divided(kind, parts, told)
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(groups("division "))
 
 
 def _told(passage: Passage, named: Mapping[str, str]) -> Iterator[tuple[str, Claim]]:

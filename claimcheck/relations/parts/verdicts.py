@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person, number_of
+from claimcheck.relations.likeness import COUNTED, is_counted_out, is_person, number_of
 from claimcheck.relations.parts import outcome_words
 from claimcheck.relations.parts.outcome_words import COURT
 from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at
@@ -44,18 +44,18 @@ class Part(NamedTuple):
 class Run(NamedTuple):
     """The verdicts of neighbouring sentences."""
 
-    parts: tuple[Part, ...]
+    parts: Sequence[Part]
     is_open: bool
     """Some other verdict is told without a number."""
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every run of verdicts with the number of those tried."""
-    told = [passage for passage in story.passages if not _court().isdisjoint(passage.values)]
-    for passages in _neighbours(told):
-        run = _run(passages)
-        if len(run.parts) >= FEW and len({part.verdict for part in run.parts}) > 1:
-            whole = _whole(story, passages, run)
+    for passages in _neighbours(story.saying(_court())):
+        parts = _parts(passages)
+        if len(parts) >= FEW and len({part.verdict for part in parts}) > 1:
+            run = Run(parts, _is_open(passages, parts))
+            whole = _whole(story, run)
             if whole is not None:
                 yield from _relations(whole, run)
 
@@ -81,12 +81,15 @@ def _neighbours(told: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
         yield tuple(run)
 
 
-def _run(passages: Sequence[Passage]) -> Run:
-    found = [part for passage in passages for part in _parts(passage)]
-    parts = [part for part in found if not part.claim.in_headline] or found  # the headline tells one of them before
+def _parts(passages: Sequence[Passage]) -> Sequence[Part]:
+    found = [part for passage in passages for part in _told(passage)]
+    return [part for part in found if not part.claim.in_headline] or found  # the headline tells one of them before
+
+
+def _is_open(passages: Sequence[Passage], parts: Sequence[Part]) -> bool:
     told = {groups("outcome ").get(item.value, "") for passage in passages for item in passage.row}
     is_other = bool(OPEN & told) and not any(part.verdict in OPEN for part in parts)
-    return Run(tuple(parts), is_other or any(_leaves_some(passage) for passage in passages))
+    return is_other or any(_leaves_some(passage) for passage in passages)
 
 
 def _leaves_some(passage: Passage) -> bool:
@@ -95,7 +98,7 @@ def _leaves_some(passage: Passage) -> bool:
     return any(not any(isinstance(item, Claim) for item in row[at + 1 : at + 3]) for at in passage.at("rest"))
 
 
-def _parts(passage: Passage) -> Iterator[Part]:
+def _told(passage: Passage) -> Iterator[Part]:
     """The numbers of people of a sentence whose verdict is told beside them."""
     for items, at, claim in figures_of(passage):
         if _is_of_people(items, at, claim):
@@ -105,10 +108,11 @@ def _parts(passage: Passage) -> Iterator[Part]:
 
 
 def _is_of_people(items: Sequence[Item], at: int, claim: Claim) -> bool:
-    is_counted = claim.quantity.kind in COUNTED and claim.quantity.is_exact and claim.status is Status.FACT
+    if not is_counted_out(claim) or not (is_person(claim) or not claim.head):
+        return False
     is_nested = any(is_cue(item, "among") for item in items[max(0, at - 2) : at + 2])
     is_term = not claim.head and isinstance(item_at(items, at - 2), Claim) and _names_prison(items[at - 1])
-    return is_counted and not is_nested and not is_term and (is_person(claim) or not claim.head)
+    return not is_nested and not is_term
 
 
 def _names_prison(item: Item) -> bool:
@@ -148,7 +152,7 @@ def _leaders(items: Sequence[Item], at: int) -> int:
     return int(is_other and is_and(item_at(items, at - 1)) and is_cue(item_at(items, at - 2), "word"))
 
 
-def _whole(story: Story, passages: Sequence[Passage], run: Run) -> Claim | None:
+def _whole(story: Story, run: Run) -> Claim | None:
     """The one number of those tried, near the verdicts: that which they make up, if any does."""
     own = {id(part.claim) for part in run.parts}
     first, last = run.parts[0].claim.passage, run.parts[-1].claim.passage
