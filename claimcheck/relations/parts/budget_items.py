@@ -5,6 +5,7 @@ What comes in and what is spent are told apart by the words before each sum; an 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from claimcheck.core import Claim, Item, Kind, PartWhole, Passage, StatedDate, Status, Story, Tie
 from claimcheck.relations.context import Context
@@ -31,11 +32,15 @@ WHY = "sums of one budget"
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every sum of all that comes in, or is spent, with the items of it that the next sentences tell."""
     items, named = groups("item of "), groups("budget ")
+    if not story.having(Kind.MONEY) or _words().isdisjoint(story.values):
+        return
     wholes: dict[str, list[Claim]] = {}
     for order, passage in enumerate(story.passages):
-        if passage.kinds.isdisjoint(SUMS) or (not wholes and named.keys().isdisjoint(passage.values)):
+        if passage.kinds.isdisjoint(SUMS) or (not wholes and _words().isdisjoint(passage.values)):
             continue
         for row, at, claim in figures_of(passage):
+            if claim.quantity.kind not in SUMS:
+                continue
             said = list(_before(row, at))
             side = _item(said, items, named)
             if claim.quantity.kind is Kind.MONEY and not side and (whole := _whole(said, named)):
@@ -43,6 +48,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
             told = wholes.get(side, []) if _is_sum(claim) and _is_now(row, at) else []
             if len({whole.quantity.number for whole in told}) == 1 and _are_of_one(story, told[-1], claim, order):
                 yield PartWhole((told[-1], claim), Tie(False, WHY, is_likely=True))
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(groups("budget "))
 
 
 def _before(items: Sequence[Item], at: int) -> Iterator[Item]:

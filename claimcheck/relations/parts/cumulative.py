@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import Item, figures, item_at
+from claimcheck.relations.row import Item, figures, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms
 
@@ -28,7 +28,8 @@ class Figure(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every total of a long time with the figures of the same noun, told of in the same way, elsewhere."""
-    if not any(_is_since(claim) for claim in story.claims):
+    dated = story.having(Kind.DATE)
+    if not any(_is_since(claim) for passage in dated for claim in passage.claims):
         return
     parts: list[Figure] = []
     totals: list[Figure] = []
@@ -53,7 +54,7 @@ def _is_count(claim: Claim) -> bool:
 
 
 def _is_since(item: Item) -> bool:
-    return isinstance(item, Claim) and fold_word(item.quantity.surface).startswith(forms("since the start"))
+    return is_figure(item, Kind.DATE) and fold_word(item.quantity.surface).startswith(forms("since the start"))
 
 
 def _parts(total: Figure, figures: Sequence[Figure]) -> Iterator[PartWhole]:

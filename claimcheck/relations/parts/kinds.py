@@ -23,6 +23,7 @@ VAST = 20
 """So many times more than the figure of a bare noun, a kind of it is a slip; less may be of something smaller."""
 TIMES = ("earlier", "past", "forecast", "coming")
 ENDS = ("stop", "break", "source", "by", "of_total", "among", "times", "against", "amounts", "open")
+SIZED = (MEASURED | COUNTED) - {Kind.DURATION}
 PASSED = frozenset({Kind.PERCENT, Kind.DATE, Kind.ORDINAL})
 """What may stand between a noun and its figure."""
 FOR_THE = "لل"
@@ -40,7 +41,7 @@ class Told(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every figure of one kind that is more than the total of its noun near it."""
-    told = [one for passage in story.passages for one in _told(passage)][:MAX_TOLD]
+    told = [one for passage in story.saying(words("told by kinds")) for one in _told(passage)][:MAX_TOLD]
     for part in told:
         wholes = [one for one in told if _is_total_of(one, part)] if part.scope == "kind" else []
         is_more = all(exceeds(part.claim, one.claim) for one in wholes)
@@ -56,8 +57,6 @@ def _is_vast(part: Claim, whole: Claim) -> bool:
 
 def _told(passage: Passage) -> Iterator[Told]:
     """The figures of a sentence that a noun leads to which is told in all and by its kinds."""
-    if words("told by kinds").isdisjoint(passage.values):
-        return
     for items, at, claim in figures_of(passage):
         place = _noun(items, at) if _is_sized(claim) else None
         scope = _scope(items, place) if place is not None else ""
@@ -67,8 +66,7 @@ def _told(passage: Passage) -> Iterator[Told]:
 
 def _is_sized(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_sized = quantity.kind in (MEASURED | COUNTED) - {Kind.DURATION} and quantity.number is not None
-    return is_sized and claim.status is Status.FACT
+    return quantity.kind in SIZED and quantity.number is not None and claim.status is Status.FACT
 
 
 def _noun(items: Sequence[Item], at: int) -> int | None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import Item, figures_of, is_cue, item_at
+from claimcheck.relations.likeness import COUNTED, is_person, number_of
+from claimcheck.relations.row import Item, figures_of, is_cue, is_figure, item_at
 from claimcheck.text.ties import words
 
 FATES = frozenset({"killed", "injured", "missing", "arrested", "survived"})
@@ -19,11 +19,17 @@ WHY = "part of what an earlier sentence counts"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part of the dead, the injured, the missing, with the largest number of them told so far."""
-    told: list[tuple[str, Claim]] = []
-    for passage in story.passages:
-        for at in passage.at("of_total") if told else ():
-            yield from _part(passage, at, told)
-        told += [(fate, claim) for _, at, claim in figures_of(passage) if (fate := _told_of(passage.row, at, claim))]
+    for passage in story.having("of_total"):
+        for at in passage.at("of_total"):
+            part, fate = item_at(passage.row, at - 1), _fate(passage.row, at)
+            if is_figure(part, Kind.NUMBER) and fate:
+                yield from _held(passage, part, _told_before(story, part, fate))
+
+
+def _told_before(story: Story, part: Claim, fate: str) -> Sequence[Claim]:
+    """The numbers of those of one fate in the sentences before that of a part."""
+    before = story.passages[max(0, part.passage - MAX_DISTANCE) : part.passage]
+    return [claim for one in before for _, at, claim in figures_of(one) if _told_of(one.row, at, claim) == fate]
 
 
 def _told_of(items: Sequence[Item], at: int, claim: Claim) -> str:
@@ -40,12 +46,9 @@ def _next_event(items: Sequence[Item]) -> str:
     return event if event in FATES else ""
 
 
-def _part(passage: Passage, mark: int, told: Sequence[tuple[str, Claim]]) -> Iterator[PartWhole]:
-    part, fate = item_at(passage.row, mark - 1), _fate(passage.row, mark)
-    if not isinstance(part, Claim) or part.quantity.kind is not Kind.NUMBER or not fate:
-        return
-    near = [claim for event, claim in told if event == fate and part.passage - claim.passage <= MAX_DISTANCE]
-    whole = max(near, key=lambda claim: claim.quantity.number or 0, default=None)
+def _held(passage: Passage, part: Claim, told: Sequence[Claim]) -> Iterator[PartWhole]:
+    """A part against the largest of the numbers that it may be of."""
+    whole = max(told, key=number_of, default=None)
     if whole is not None and not passage.at("past", "earlier"):
         yield PartWhole((whole, part), Tie(False, WHY, is_likely=True))
         others = [claim for claim in passage.claims if claim.span > part.span and claim.head_path[:1] == ("other",)]

@@ -5,6 +5,7 @@ for profits, so nothing here is sure.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Status, Story, Tie
@@ -38,8 +39,8 @@ class Told(NamedTuple):
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every sum of a period with those of stretches that lie in it."""
     told: list[Told] = []
-    for passage in story.passages:
-        if not passage.kinds.isdisjoint(SUMS) and not words("flow").isdisjoint(passage.values):
+    for passage in story.saying(words("flow")):
+        if not passage.kinds.isdisjoint(SUMS):
             told += _told(passage)
     for part in told:
         for whole in told:
@@ -97,6 +98,7 @@ def _numbered(items: Sequence[Item], at: int, claim: Claim) -> tuple[int, int] |
     return ((number - 1) * length + 1, number * length) if is_one else None
 
 
+@lru_cache(maxsize=4096)  # of every word of such sentences
 def _length(word: str) -> int:
     """How many months the name of a part of the year stands for."""
     bare = word.lower().removeprefix("و").removeprefix("ل").removeprefix("ال").removeprefix("ل")

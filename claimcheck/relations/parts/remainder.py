@@ -46,7 +46,7 @@ def _without(relation: PartWhole, rest: Claim) -> PartWhole:
 def _rests(story: Story) -> Iterator[Claim]:
     """The figures right after `the remaining`, and definite ones right before it: الأندية التسعة الباقية."""
     others = words("the others")
-    for passage in story.passages:
+    for passage in story.passages if story.having("rest") or not others.isdisjoint(story.values) else ():
         places = passage.at("rest")
         if not others.isdisjoint(passage.values):
             places = [at for at, item in enumerate(passage.row) if item.kind == "rest" or item.value in others]
@@ -68,11 +68,10 @@ def _beside(items: Sequence[Item], at: int) -> Iterator[Claim]:
 
 def _named_rests(story: Story) -> Iterator[Claim]:
     """The number of those who are the rest: بقية الركاب وعددهم 30, the rest of the passengers (30)."""
-    for passage in story.passages:
-        if passage.values.isdisjoint(words("rest of")):
-            continue
+    rest = words("rest of")
+    for passage in story.saying(rest):
         for at, item in enumerate(passage.row):
-            claim = _number_of_named(passage.row, at) if item.value in words("rest of") else None
+            claim = _number_of_named(passage.row, at) if item.value in rest else None
             if claim is not None:
                 yield claim
 

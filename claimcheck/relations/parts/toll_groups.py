@@ -4,13 +4,13 @@ The group has its own noun and the fate of the toll, near it; no number of all w
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, FATES, exceeds, is_person, number_of
 from claimcheck.relations.parts.own_time import has_own_time
 from claimcheck.relations.row import Item, figures_of, is_cue, nouns_in_plural
-from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import words
 
 LEAD = 5
@@ -26,6 +26,8 @@ WHY = "a group of those whom a toll counts"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every group that is larger than every number of all with its fate."""
+    if _leads().isdisjoint(story.values):
+        return
     told = [found for passage in story.having(*COUNTED) for found in figures_of(passage) if _is_fated(found[2])]
     tolls = [found for found in told if _is_toll(*found)]
     if not tolls:
@@ -42,8 +44,15 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _is_fated(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_counted = quantity.kind in COUNTED and quantity.number is not None and claim.status is Status.FACT
-    return is_counted and claim.event in FATES and (is_person(claim) or quantity.kind is Kind.NUMBER)
+    if claim.event not in FATES or quantity.kind not in COUNTED or quantity.number is None:
+        return False
+    return claim.status is Status.FACT and (is_person(claim) or quantity.kind is Kind.NUMBER)
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """The words that lead to a toll."""
+    return words("toll") | words("number of")
 
 
 def _is_toll(items: Sequence[Item], at: int, claim: Claim) -> bool:
@@ -51,7 +60,7 @@ def _is_toll(items: Sequence[Item], at: int, claim: Claim) -> bool:
     lead = items[max(0, at - LEAD) : at]
     is_part = any(is_cue(item, Claim.kind, "among", "of_total", "source") for item in lead)
     is_plain = claim.quantity.bound is Bound.EXACT and not is_part and not _group(items, at)
-    return is_plain and any(item.value in words("toll") | words("number of") for item in lead)
+    return is_plain and any(item.value in _leads() for item in lead)
 
 
 def _group(items: Sequence[Item], at: int) -> str:
@@ -62,7 +71,7 @@ def _group(items: Sequence[Item], at: int) -> str:
     for place in range(at - 1, max(0, at - LEAD), -1):
         if is_cue(items[place], Claim.kind, "comma", "stop", "break", "source"):
             break
-        noun = nouns_in_plural().get(fold_word(items[place].word).removeprefix(ARTICLE), "")
+        noun = nouns_in_plural().get(items[place].word.removeprefix(ARTICLE), "")
         if noun and noun not in ALL:
             is_numbered = any(item.value in words("number of") for item in items[max(0, place - 2) : place])
             return noun if is_numbered else ""

@@ -30,7 +30,9 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every toll with what its brackets hold and with what is told after it."""
     largest: dict[str, Fraction] = {}
     for order, passage in enumerate(story.passages):
-        after = story.passages[order + 1 : order + 1 + MAX_DISTANCE] if passage.claims else ()
+        if not passage.at("open") and FATES.isdisjoint([claim.event for claim in passage.claims]):
+            continue
+        after = story.passages[order + 1 : order + 1 + MAX_DISTANCE]
         for items, at, whole in figures_of(passage):
             part = _in_brackets(items, at, whole)
             if part is not None:
