@@ -21,6 +21,8 @@ WHY = "killed, injured, and both together"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every number of killed and injured with the two that its sentence, or one soon after it, tells."""
+    if not {claim.event for claim in story.claims}.issuperset(FATES):
+        return
     waiting: list[Claim] = []
     for order, passage in enumerate(story.passages):
         if not any(claim.event in FATES for claim in passage.claims):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from claimcheck.core import Claim, Complement, Cue, Kind, Status, Story, Tie
+from claimcheck.core import Claim, Complement, Cue, Kind, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.likeness import is_percent, number_of
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import (
     SIGHT,
@@ -27,6 +27,7 @@ REACH = 10
 """How many words may stand between two percents of one list."""
 LEAD = 4
 """How many words may stand between و and the percent of a list."""
+HUNDRED = 100
 LOST, KEPT = "lost", "kept"
 ARTICLE = "ال"
 MAX_PAIRS = 4
@@ -47,7 +48,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
         percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
         yield from _alone(passage.row, percents)
         if len(percents) > 1:
-            yield from _lists(passage.row)
+            yield from _lists(passage)
             yield from _rows(passage.row, percents)
     yield from _lost_and_kept(story)
 
@@ -56,12 +57,13 @@ def _alone(items: Sequence[Item], percents: Sequence[int]) -> Iterator[Complemen
     """Percents that are taken from a whole, and so cannot be over a hundred."""
     for at in percents:
         claim = as_claim(items[at])
-        number = claim.quantity.number
+        if number_of(claim) <= HUNDRED:
+            continue
         following = items[at + 1 : at + 3]
         is_of = len(following) > 1 and is_cue(following[0], "from", "of") and isinstance(following[1], Cue)
-        if number is not None and number > 100 and claim.event in {LOST, KEPT} and is_of and not _may_exceed(items, at):
+        if claim.event in {LOST, KEPT} and is_of and not _may_exceed(items, at):
             yield Complement((claim,), Tie(True, "share of a whole"), is_closed=False)
-        elif number is not None and number > 100 and _falls_by(items, at) and not _can_turn(items, claim):
+        elif _falls_by(items, at) and not _can_turn(items, claim):
             yield Complement((claim,), Tie(True, "fall of a whole"), is_closed=False)
 
 
@@ -84,11 +86,10 @@ def _falls_by(items: Sequence[Item], at: int) -> bool:
     return any(is_cue(item, "fall") for item in before) and not is_level
 
 
-def _lists(items: tuple[Item, ...]) -> Iterator[Complement]:
+def _lists(passage: Passage) -> Iterator[Complement]:
     """Percents in one list after a mark that divides, or in one of all kinds or that ends with the others."""
-    for at, item in enumerate(items):
-        if not is_cue(item, "colon", "namely", "divided", "open"):
-            continue
+    items = passage.row
+    for at in passage.at("colon", "namely", "divided", "open"):
         shares = _listed(items, at)
         before = items[max(0, at - REACH) : at + 1]
         if len(shares) > 1 and any(_divides(other) for other in before):

@@ -1,6 +1,7 @@
 """Pairs: a figure and the share that it is told to be, side by side: 620 people, or 62%; 62% (620); 620 making 62%."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Status
@@ -19,7 +20,8 @@ BESIDE = 2
 """How many words before a share may say that its figure stands before."""
 CHANGES = ("rise", "fall", "times", "earlier", "forecast", "against")
 ENDS = ("stop", "break", "among", "of_total", *CHANGES)
-TELLS = ("by", "equivalent", "amounts", "open")
+BEFORE_ENDS, AFTER_ENDS = frozenset({*ENDS, "close"}), frozenset({*ENDS, "close", "by"})
+TELLS = frozenset({"by", "equivalent", "amounts", "open"})
 SIDE = frozenset({Kind.DATE, Kind.ORDINAL})
 """What a figure and its share may have between them."""
 
@@ -31,10 +33,13 @@ class Pair(NamedTuple):
     ratio: Claim
 
 
-def pairs_of(passage: Passage) -> Iterator[Pair]:
+@lru_cache(maxsize=64)  # several finders ask for those of one story
+def pairs_of(passage: Passage) -> Sequence[Pair]:
     """Every figure with its share right after it, or else right before it."""
-    if len(passage.claims) < 2:
-        return
+    return tuple(_paired(passage)) if len(passage.claims) > 1 else ()
+
+
+def _paired(passage: Passage) -> Iterator[Pair]:
     used: set[Claim] = set()
     for items, at, ratio in figures_of(passage):
         if not _is_share(ratio) or is_cue(item_at(items, at + 1), "rise", "fall"):
@@ -70,11 +75,16 @@ def _before(items: Sequence[Item], at: int) -> int | None:
         item = items[place]
         if isinstance(item, Claim):
             return place if is_told and item.quantity.kind not in SIDE else None
-        if is_cue(item, *ENDS, "close"):
+        if item.kind in BEFORE_ENDS:
             return None
-        is_told = is_told or is_cue(item, *TELLS) or item.value in words("or") | words("makes a share")
+        is_told = is_told or item.kind in TELLS or item.value in _tells()
         is_told = is_told or (place == at - 1 and (is_and(item) or is_cue(item, "comma")))
     return None
+
+
+@cache
+def _tells() -> frozenset[str]:
+    return words("or") | words("makes a share")
 
 
 def _over_changes(items: Sequence[Item], at: int) -> int | None:
@@ -99,7 +109,7 @@ def _after(items: Sequence[Item], at: int) -> int | None:
             if item.quantity.kind in SIDE:
                 continue
             return place if is_told else None
-        if is_cue(item, *ENDS, "close", "by") or (is_cue(item, "comma") and place > at + 1):
+        if item.kind in AFTER_ENDS or (is_cue(item, "comma") and place > at + 1):
             return None
         is_told = is_told or is_cue(item, "equivalent", "open") or item.value in words("or") | words("with its figure")
     return None

@@ -27,20 +27,9 @@ NEAR = 2
 MAX_DISTANCE = 2
 """How many sentences back the number of all of them may stand."""
 SHARES = ("equivalent", "amounts")
-ENDS = (
-    "stop",
-    "break",
-    "source",
-    "event",
-    "rise",
-    "fall",
-    "of_total",
-    "against",
-    "was",
-    "forecast",
-    "earlier",
-    "close",
-)
+ENDS = frozenset({
+    "stop", "break", "source", "event", "rise", "fall", "of_total", "against", "was", "forecast", "earlier", "close",
+})  # fmt: skip
 SUMS = frozenset({Kind.MONEY, Kind.MEASURE})
 RARE = Fraction(1, 5)
 """So rarely may chance offer the slip in a share of all of a sum."""
@@ -49,16 +38,16 @@ WHY = "part, whole and share"
 
 def find(story: Story, context: Context) -> Iterator[Share]:
     """Every part of a whole with the share after it."""
-    told: list[Claim] = []
-    for passage in story.passages:
-        if not passage.kinds.isdisjoint(RATIOS):
-            shared = list(_shared(passage))
-            if shared and len(passage.claims) > 2:
+    for order, passage in enumerate(story.passages):
+        shared = [] if passage.kinds.isdisjoint(RATIOS) else list(_shared(passage))
+        if shared:
+            if len(passage.claims) > 2:
                 yield from _within(passage, shared, context)
+            before = story.passages[max(0, order - MAX_DISTANCE) : order]
+            told = [claim for one in before for claim in one.claims if _is_counted(claim)]
             yield from _of_all(passage, shared, told, story)
             yield from _of_them(passage, shared, told)
             yield from _of_sum(passage, shared, story)
-        told.extend(claim for claim in passage.claims if _is_counted(claim))
 
 
 def _shared(passage: Passage) -> Iterator[tuple[Claim, Claim, int]]:
@@ -78,7 +67,7 @@ def _announced(items: Sequence[Item], at: int) -> int | None:
         item = items[place]
         if isinstance(item, Claim):
             return place if is_announced or is_cue(items[place - 1], "open") or _is_led(items, at, place) else None
-        if is_cue(item, *ENDS) or is_and(item):
+        if item.kind in ENDS or is_and(item):
             return None
         is_announced = is_announced or is_cue(item, *SHARES)
     return None
@@ -130,8 +119,7 @@ def _of_all(
     """The one larger number of the same things before, where the share is said to be of all of them."""
     for part, ratio, at in shared:
         if _is_counted(part) and part.status is Status.FACT:
-            near = [claim for claim in told if part.passage - claim.passage <= MAX_DISTANCE]
-            alike = [claim for claim in near if same_noun(part, claim)]
+            alike = [claim for claim in told if same_noun(part, claim)]
             is_one = len({claim.quantity.number for claim in alike}) == 1 and not _is_of_place(story, alike[-1])
             is_larger = is_one and (alike[-1].quantity.number or 0) > (part.quantity.number or 0)
             if is_larger and base_of(passage.row, at, part, alike[-1]) == "all":
