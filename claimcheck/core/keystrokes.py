@@ -40,9 +40,12 @@ def stroke(first: Number, second: Number) -> Stroke:
         return Stroke.NONE
     if _is_power(first, second):
         return Stroke.SCALED
+    one, other = _digits(first, second)
+    found = _edit(one, other)
+    if _is_to_the_last(one) and _is_to_the_last(other):
+        return found  # as rounding them would leave both as they are
     place = max(roundness(first), roundness(second))
     one, other = str(first // place), str(second // place)
-    found = _edit(*_digits(first, second))
     return max(found, _edit(one, other)) if len(one) == len(other) else found
 
 
@@ -66,7 +69,8 @@ def has_digits(value: Number, least: int) -> bool:
 
 def _is_power(first: Number, second: Number) -> bool:
     one, other = first.numerator * second.denominator, second.numerator * first.denominator
-    return any(one == other * power or other == one * power for power in SCALES)
+    low, high = (one, other) if one < other else (other, one)
+    return high % low == 0 and high // low in SCALES
 
 
 def _digits(first: Number, second: Number) -> tuple[str, str]:
@@ -75,6 +79,11 @@ def _digits(first: Number, second: Number) -> tuple[str, str]:
     while one[-1:] == other[-1:] == "0" and "." not in one + other:
         one, other = one[:-1], other[:-1]
     return one, other
+
+
+def _is_to_the_last(written: str) -> bool:
+    """Whether a whole number is written that is not round."""
+    return written.isdecimal() and written[-1] != "0"
 
 
 def _edit(one: str, other: str) -> Stroke:

@@ -81,18 +81,21 @@ def soft(quantity: "Quantity") -> Interval:
     return interval
 
 
-@lru_cache(maxsize=512)
 def hedge_margin(value: Fraction, quantum: Fraction) -> Fraction:
-    """The usual half-width of "about n" (regression of Ferson et al. 2015).
+    """The usual half-width of "about n"."""
+    return _usual_margin(abs(value)) if value else quantum
+
+
+@lru_cache(maxsize=4096)  # news hedges the same round numbers again and again, and a logarithm is slow
+def _usual_margin(value: Fraction) -> Fraction:
+    """The half-width by the regression of Ferson et al. 2015.
 
     log10 w = -.2085 + .4285z + .2807r + .0940f + .0147zr - .0640zf - .0102rf + .0404zrf, where w is
     the whole width, z = log10 n, r the power of ten of the last significant digit, f = 1 if that
     digit is 5.
     """
-    if value == 0:
-        return quantum
-    last, power = _last_digit(abs(value))
-    z, r = _decimal(abs(value)).log10(_CONTEXT), Decimal(power)
+    last, power = _last_digit(value)
+    z, r = _decimal(value).log10(_CONTEXT), Decimal(power)
     f = Decimal(last == "5")
     terms = (
         Decimal("-.2085") + Decimal(".4285") * z + Decimal(".2807") * r + Decimal(".0940") * f

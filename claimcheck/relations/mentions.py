@@ -87,6 +87,8 @@ class Mention:
     @cached_property
     def years(self) -> frozenset[str]:
         """The dates that its sentence names."""
+        if Kind.DATE not in self.passage.kinds:
+            return frozenset()
         return frozenset(str(c.quantity.value) for c in self.passage.claims if c.quantity.kind is Kind.DATE)
 
     @cached_property

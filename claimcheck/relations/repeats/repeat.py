@@ -60,10 +60,9 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if context.against is not None:
         yield from versions.matched(story, context.against)
     for key, group in grouped(story).items():
-        if key == DAY:
-            continue
-        yield from _magnitudes(group)
-        yield from _body(group, story)
+        if key != DAY and len(group) > 1:
+            yield from _magnitudes(group)
+            yield from _body(group, story)
 
 
 def _magnitudes(group: list[Mention]) -> Iterator[Repeat]:
@@ -97,7 +96,7 @@ def _body(group: list[Mention], story: Story) -> Iterator[Repeat]:
         if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
-            if _is_as_told(first, second) or not same_head(first, second):
+            if _is_as_told(first, second) or not (same_head(first, second) and _are_like(first, second)):
                 continue  # asked before their words, as most pairs are such
             if second.order == first.order and not _is_long_swap(first, second):
                 continue
@@ -125,6 +124,12 @@ def _are_only(first: Mention, second: Mention, group: Sequence[Mention]) -> bool
 
 def _is_as_told(first: Mention, second: Mention) -> bool:
     return first.figure == second.figure and first.claim.quantity.bound is second.claim.quantity.bound
+
+
+def _are_like(first: Mention, second: Mention) -> bool:
+    """Whether a stroke parts two figures, or they face each other; ranks need neither."""
+    is_slip = slip_between(first, second) is not Stroke.NONE
+    return is_slip or _is_opposite(first, second) or first.key.startswith(RANK)
 
 
 def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bool:
