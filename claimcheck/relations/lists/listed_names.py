@@ -5,7 +5,6 @@ The last two names may be one (Trinidad and Tobago), so the list may count one n
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
@@ -34,10 +33,9 @@ _BETWEEN = re.compile(r",? and |, ")
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with a list of names between dashes, or to the end of the sentence."""
-    for claim, following in zip_longest(story.claims, story.claims[1:]):
-        if not _is_few(claim):
-            continue
-        found = _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH)
+    for at, claim in enumerate(story.claims):
+        found = _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH) if _is_few(claim) else None
+        following = story.claims[at + 1] if found is not None and at + 1 < len(story.claims) else None
         is_past = found is not None and following is not None and following.span.start < found.end("lead")
         if found is not None and not is_past and not _is_of_others(found["lead"], found.group()):
             names = tuple(_BETWEEN.split(found["names"] or found["last"]))
@@ -56,6 +54,7 @@ def _is_of_others(lead: str, found: str) -> bool:
 def _is_few(claim: Claim) -> bool:
     """A few things, counted out, with their noun; people are known by two names each."""
     quantity = claim.quantity
-    is_counted = quantity.kind is Kind.COUNT and quantity.is_exact and quantity.scale == 1 and bool(claim.head)
+    if quantity.kind is not Kind.COUNT or not claim.head or not quantity.is_exact or is_person(claim):
+        return False
     number = quantity.number
-    return is_counted and number is not None and SMALLEST <= number <= LARGEST and not is_person(claim)
+    return number is not None and quantity.scale == 1 and SMALLEST <= number <= LARGEST

@@ -40,7 +40,9 @@ _WORDS = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2}")
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every number of people with a list of names that ends where the sentence or the aside does."""
     for at, claim in enumerate(story.claims):
-        after = context.text[claim.span.end : claim.span.end + REACH] if _is_plain(claim) else ""
+        if not _is_plain(claim):
+            continue
+        after = context.text[claim.span.end : claim.span.end + REACH]
         following = story.claims[at + 1].span.start - claim.span.end if at + 1 < len(story.claims) else REACH
         names = _names(after, bool(claim.head)) or (_arabic_names(after, following) if claim.head else ())
         if len(names) >= FEWEST and not _RANKED.search(context.text, max(0, claim.span.start - NEAR), claim.span.start):
@@ -49,9 +51,8 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_exact = quantity.is_exact and quantity.scale == 1
     is_counted = is_person(claim) if quantity.kind is Kind.COUNT else quantity.kind is Kind.NUMBER
-    return is_counted and is_exact and (quantity.number or 0) > 1
+    return is_counted and quantity.is_exact and quantity.scale == 1 and (quantity.number or 0) > 1
 
 
 def _names(text: str, has_noun: bool) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ from claimcheck.text import countries, ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
+COUNTED = (Kind.COUNT, Kind.DURATION)
+"""The kinds of what may be told one by one: things, and days."""
 SMALLEST, LARGEST = 2, 20
 REACH = 2
 """How many words may stand between the count and the word that opens its list."""
@@ -47,22 +49,21 @@ Entry = tuple[str, ...]
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count that a list of names, or of `the first … the second … finally`, follows."""
-    for passage in story.passages:
-        for _, at, claim in figures_of(passage):
+    for passage in story.having("namely", "colon", "open"):
+        for _, at, claim in figures_of(passage) if not passage.kinds.isdisjoint(COUNTED) else ():
             if _is_count(claim) and not is_person(claim):
                 yield from _named(passage, at, claim, context.text)
-    for passage in story.passages:
+    for passage in story.having(*COUNTED):
         yield from _numbered(passage)
 
 
 def _is_count(claim: Claim) -> bool:
     """A few things, counted out, with their noun."""
     quantity = claim.quantity
-    if quantity.kind is not Kind.COUNT and quantity.unit != "day":
+    if (quantity.kind is not Kind.COUNT and quantity.unit != "day") or not claim.head or not quantity.is_exact:
         return False
-    is_plain = quantity.is_exact and quantity.scale == 1
     number = quantity.number
-    return is_plain and bool(claim.head) and number is not None and SMALLEST <= number <= LARGEST
+    return number is not None and quantity.scale == 1 and SMALLEST <= number <= LARGEST
 
 
 def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Listed]:
@@ -208,8 +209,9 @@ def _written(item: Item) -> str:
 def _numbered(passage: Passage) -> Iterator[Listed]:
     """Three reasons: the first of them …, the second …, and finally …"""
     ranks = ties.groups("item ")
-    if Kind.ORDINAL not in passage.kinds and ranks.keys().isdisjoint(passage.values):
-        return
+    told = sum(claim.quantity.kind is Kind.ORDINAL for claim in passage.claims) if Kind.ORDINAL in passage.kinds else 0
+    if told <= FEW and told + len(ranks.keys() & passage.values) <= FEW:
+        return  # the first and the second alone are no list
     counts: list[Claim] = []
     reached = 0
     for item in passage.items:

@@ -1,7 +1,7 @@
 """Finds one figure with two scale words (475 million, 475 billion), and figures with one too many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Kind, Scaled, Story, Tie
@@ -23,19 +23,23 @@ RETOLD = 3
 
 def find(story: Story, context: Context) -> Iterator[Scaled]:
     """Every figure of two scales, in the same words, and every doubled scale."""
+    told = mentions(story)
+    scaled = {(mention.key, mention.claim.head) for mention in told if _is_scaled(mention)}
     groups: defaultdict[tuple[str, str, str, Fraction], list[Mention]] = defaultdict(list)
-    told: defaultdict[str, set[object]] = defaultdict(set)
-    for mention in mentions(story):
-        told[mention.key].add(mention.figure)
-        figure = _figure(mention)
+    for mention in told if scaled else ():
+        figure = _figure(mention) if (mention.key, mention.claim.head) in scaled else None
         if figure is None:
             continue
         group = groups[mention.key, mention.claim.head, _written(mention), figure]
         if len(group) < MAX_ALIKE:
             group.append(mention)
     for (key, *_, figure), group in groups.items():
-        found = list(_two_scales(group, is_sole=len(told[key]) == PAIR))
-        yield from found or _doubled(figure, group)
+        yield from _two_scales(group, told, key) or _doubled(figure, group)
+
+
+def _is_scaled(mention: Mention) -> bool:
+    quantity = mention.claim.quantity
+    return quantity.kind in KINDS and quantity.scale != 1
 
 
 def _doubled(figure: Fraction, group: list[Mention]) -> Iterator[Scaled]:
@@ -59,16 +63,18 @@ def _written(mention: Mention) -> str:
     return "".join(sign for sign in mention.claim.quantity.surface if sign.isdigit() or sign in ".,٫٬")
 
 
-def _two_scales(group: list[Mention], *, is_sole: bool) -> Iterator[Scaled]:
-    support = Counter(mention.claim.quantity.scale for mention in group)
+def _two_scales(group: list[Mention], told: Sequence[Mention], key: str) -> list[Scaled]:
+    """The first two of a group that its scale words part, where one of the two scales is told once."""
+    support = Counter(mention.claim.quantity.scale for mention in group) if len(group) > 1 else {}
     if len(support) != 2 or min(support.values()) > 1:
-        return
+        return []
+    is_sole = len({mention.figure for mention in told if mention.key == key}) == PAIR
     for at, first in enumerate(group):
         for second in group[at + 1 :]:
             is_other = first.claim.quantity.scale != second.claim.quantity.scale
             if is_other and second.order != first.order and _is_same(first, second, is_sole=is_sole):
-                yield Scaled((first.claim, second.claim), Tie(False, "same digits, other scale"))
-                return
+                return [Scaled((first.claim, second.claim), Tie(False, "same digits, other scale"))]
+    return []
 
 
 def _is_same(first: Mention, second: Mention, *, is_sole: bool) -> bool:
