@@ -65,8 +65,9 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
 
 def _is_few(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_small = quantity.is_exact and quantity.scale == 1 and counts_several(claim)
-    return is_small and bool(claim.head) and (quantity.number or 0) <= LARGEST and quantity.surface.isascii()
+    is_english = bool(claim.head) and quantity.surface.isascii()
+    is_plain = is_english and quantity.is_exact and quantity.scale == 1
+    return is_plain and counts_several(claim) and (quantity.number or 0) <= LARGEST
 
 
 def _after(claim: Claim, before: str, after: str) -> Names | None:

@@ -27,8 +27,8 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
 
 def _is_yearly(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_plain = quantity.kind is Kind.COUNT and quantity.is_exact
-    return is_plain and 1 < (quantity.number or 0) <= MOST and claim.head in ties.words("once a year")
+    is_yearly = claim.head in ties.words("once a year") and quantity.kind is Kind.COUNT
+    return is_yearly and quantity.is_exact and 1 < (quantity.number or 0) <= MOST
 
 
 def _years(items: Sequence[Item], at: int) -> list[Claim]:

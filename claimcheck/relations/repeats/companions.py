@@ -14,7 +14,7 @@ from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import told_alike
-from claimcheck.relations.row import placed
+from claimcheck.relations.row import as_claim, placed
 
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.NUMBER})
 LONG = 3
@@ -49,9 +49,10 @@ def _anchored(story: Story) -> Mapping[Anchor, Sequence[tuple[int, Passage]]]:
             continue
         for at, claim in placed(passage):
             for figure in _figures(claim):
-                if _is_long(figure, claim.quantity.quantum):
-                    found[claim.quantity.unit, claim.head, figure].append((at, passage))
-    return {anchor: places for anchor, places in found.items() if len(places) > 1}
+                found[claim.quantity.unit, claim.head, figure].append((at, passage))
+    shared = {anchor: places for anchor, places in found.items() if len(places) > 1}
+    long = {anchor: [place for place in places if _is_long(anchor[-1], *place)] for anchor, places in shared.items()}
+    return {anchor: places for anchor, places in long.items() if len(places) > 1}
 
 
 def _is_range(claim: Claim) -> bool:
@@ -68,8 +69,9 @@ def _figures(claim: Claim) -> tuple[Fraction, ...]:
     return stated.low, stated.high
 
 
-def _is_long(figure: Fraction, place: Fraction) -> bool:
+def _is_long(figure: Fraction, at: int, passage: Passage) -> bool:
     """Whether a figure has digits enough as written, zeros after the point included."""
+    place = as_claim(passage.items[at]).quantity.quantum
     return digits(figure) >= LONG or (place < 1 and figure / place >= 10 ** (LONG - 1))
 
 

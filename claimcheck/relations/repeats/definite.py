@@ -14,6 +14,7 @@ from claimcheck.relations.repeats.said_again import SOON, is_more, is_slip
 from claimcheck.relations.row import Item, figures, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
+THE = ("the ", "The ", "THE ")
 MAX_BEFORE = 40
 """How many earlier counts of a draft are looked at."""
 MOST = 1000
@@ -25,9 +26,9 @@ WHY = "made definite"
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every definite count that is more than the only count of the same things before it."""
-    before: list[Claim] = []
-    if "the " not in context.text.lower():
+    if not any(the in context.text for the in THE):
         return
+    before: list[Claim] = []
     for items, at, claim in figures(story):
         if not _is_plain(claim):
             continue

@@ -30,7 +30,8 @@ WHY = "told again where it is described"
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure of a description with the only one told before of the thing described."""
     is_english = "the " in context.text or "The " in context.text
-    if not is_english and not any(words("describes") & passage.values for passage in story.passages):
+    describing = words("describes")
+    if not is_english and all(describing.isdisjoint(passage.values) for passage in story.passages):
         return
     for group in grouped(story).values():
         for place, mention in enumerate(group):

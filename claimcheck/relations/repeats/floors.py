@@ -33,8 +33,10 @@ WHY = "same event"
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every lower bound with the only exact count of its noun, which comes soon after and is less."""
+    if not any(claim.quantity.bound is Bound.MORE_THAN for claim in story.claims):
+        return
     for key, group in grouped(story).items():
-        if not key.startswith("count"):
+        if len(group) < 2 or not key.startswith("count"):
             continue
         for at, first in enumerate(group):
             if first.claim.quantity.bound is Bound.MORE_THAN and number(first) >= LEAST:

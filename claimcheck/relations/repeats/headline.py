@@ -53,7 +53,7 @@ HALF_LINES = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure of the headline beside one of the story that it was meant to be."""
     for key, group in grouped(story).items():
-        if key == BARE or key.startswith(RANK):
+        if not group[0].claim.in_headline or key == BARE or key.startswith(RANK):
             continue
         body = [mention for mention in group if not mention.claim.in_headline]
         for title in group[: len(group) - len(body)]:

@@ -17,11 +17,13 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     """The headline's figure and the body's for one event, where the body divides its own into it and a rest."""
     titles: list[Claim] = []
     for passage in story.passages:
+        if not (titles or passage.is_headline):
+            continue
         told = [(at, claim) for items, at, claim in figures_of(passage) if _is_told(items, at, claim)]
         if passage.is_headline:
             titles += [claim for _, claim in told]
             continue
-        for at, claim in told if titles else ():
+        for at, claim in told:
             yield from _given_as_whole(passage.row, at, claim, titles)
 
 

@@ -21,8 +21,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if not any(passage.is_headline for passage in story.passages):
         return
     for key, group in grouped(story).items():
-        titles = [mention for mention in group if mention.claim.in_headline]
-        if key.startswith(RANK) and len(titles) == 1:
+        titles = [mention for mention in group if mention.claim.in_headline] if key.startswith(RANK) else []
+        if len(titles) == 1:
             yield from _told_otherwise(titles[0], [mention for mention in group if mention is not titles[0]])
 
 

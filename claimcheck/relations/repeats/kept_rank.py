@@ -20,7 +20,8 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every place kept, with the last one told before it, if none before was the same."""
     if not story.having(Kind.ORDINAL):
         return
-    places = [mention for mention in mentions(story) if mention.key.removeprefix(RANK) in words("names a rank")]
+    ranks = words("names a rank")
+    places = [mention for mention in mentions(story) if mention.key.removeprefix(RANK) in ranks]
     for number, mention in enumerate(places):
         last = _held(mention, places[:number])
         if last is not None:

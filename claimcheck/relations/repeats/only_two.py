@@ -7,7 +7,7 @@ more, or another one of the tens, parts them. Sums of money have no noun: theirs
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from claimcheck.core import Bound, Kind, Repeat, Story, Tie
+from claimcheck.core import Kind, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
@@ -39,8 +39,9 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
         is_counted = group[0].claim.quantity.kind is Kind.COUNT
         if is_counted and len({mention.figure for mention in group}) != PAIR:
             continue
-        for at, first in enumerate(group):
-            for second in group[at + 1 :]:
+        plain = [mention for mention in group if _is_plain(mention)]
+        for at, first in enumerate(plain):
+            for second in plain[at + 1 :] if not first.claim.in_headline else ():
                 if _is_slip(first, second) and _are_one(first, second, story, is_counted=is_counted):
                     yield Repeat((first.claim, second.claim), Tie(False, WHY))
 
@@ -56,14 +57,15 @@ def _alike(story: Story) -> dict[str, Sequence[Mention]]:
     return {head: group for head, group in found.items() if len(group) > 1}
 
 
+def _is_plain(mention: Mention) -> bool:
+    """Whether more than one is told exactly."""
+    return mention.claim.quantity.is_exact and number(mention) > 1
+
+
 def _is_slip(first: Mention, second: Mention) -> bool:
-    """Whether a digit more, or another one that is not the last, parts two figures told exactly."""
+    """Whether a digit more, or another one that is not the last, parts two plain figures."""
     quantities = first.claim.quantity, second.claim.quantity
-    if first.order == second.order or min(number(first), number(second)) <= 1:
-        return False
-    if any(each.is_approximate or each.bound is not Bound.EXACT for each in quantities):
-        return False
-    if quantities[0].in_words != quantities[1].in_words or first.claim.in_headline:
+    if first.order == second.order or quantities[0].in_words != quantities[1].in_words:
         return False
     match slip_between(first, second):
         case Stroke.LENGTHENED:

@@ -26,17 +26,20 @@ WHY = "same digits, other scale"
 def find(story: Story, context: Context) -> Iterator[Scaled]:
     """Every figure with a scale word, and the same digits with another."""
     for group in grouped(story).values():
-        scaled = [mention for mention in group if _figure(mention) is not None]
+        scaled = [mention for mention in group if _is_scaled(mention)] if len(group) > 1 else []
         if len({mention.claim.quantity.scale for mention in scaled}) > 1:
             yield from _two_scales(scaled)
 
 
-def _figure(mention: Mention) -> Fraction | None:
-    """What stands before the scale word, where there is one."""
+def _is_scaled(mention: Mention) -> bool:
     quantity = mention.claim.quantity
-    if quantity.kind not in KINDS or quantity.scale < THOUSAND or quantity.in_words or quantity.number is None:
-        return None
-    return quantity.number / quantity.scale
+    is_sized = quantity.kind in KINDS and not quantity.in_words and quantity.number is not None
+    return is_sized and quantity.scale >= THOUSAND
+
+
+def _figure(mention: Mention) -> Fraction:
+    """What stands before the scale word."""
+    return (mention.claim.quantity.number or 0) / mention.claim.quantity.scale
 
 
 def _two_scales(group: Sequence[Mention]) -> Iterator[Scaled]:
@@ -50,7 +53,7 @@ def _two_scales(group: Sequence[Mention]) -> Iterator[Scaled]:
 
 def _is_one(first: Mention, second: Mention, support: Counter[Number | None]) -> bool:
     """Whether the digits of the rounder are those of the other, of one class of things, in some of the same words."""
-    one, other = _figure(first) or Fraction(0), _figure(second) or Fraction(0)
+    one, other = _figure(first), _figure(second)
     coarse, fine = sorted((one, other), key=digits)
     is_close = abs(coarse - fine) < roundness(coarse)
     if not is_close or not _are_of_one_class(first, second):

@@ -11,11 +11,12 @@ from fractions import Fraction
 from claimcheck.core import Claim, Item, Kind, Passage, Repeat, Story, Tie
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_cue, singular_nouns
+from claimcheck.relations.row import figures_of, is_cue, singular_nouns
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import has_article
 from claimcheck.text.ties import words
 
+KINDS = frozenset({Kind.COUNT, Kind.MONEY})
 SOON = 2
 """How many sentences after a figure it may be meant again."""
 LONG = 3
@@ -31,10 +32,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every definite figure with the only one told before it that it can mean."""
     told: list[Claim] = []
     for passage in story.passages:
-        for at in passage.at(Claim.kind):
-            claim = passage.row[at]
-            if not isinstance(claim, Claim):
-                continue
+        for _, at, claim in figures_of(passage):
             is_again = bool(told) and _is_exact(claim) and _is_definite(passage, at, claim, context.text)
             first = _meant(claim, told, _is_all(passage, at, claim)) if is_again else None
             if first is not None:
@@ -44,21 +42,27 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 
 def _is_exact(claim: Claim) -> bool:
     quantity = claim.quantity
-    return quantity.kind in {Kind.COUNT, Kind.MONEY} and quantity.is_exact and bool(quantity.number)
+    return quantity.kind in KINDS and quantity.is_exact and bool(quantity.number)
 
 
 def _is_definite(passage: Passage, at: int, claim: Claim, text: str) -> bool:
     """Whether a counted noun and its number both have the article; of money, `the sum of` or `the $45m deal`."""
-    following = passage.row[at + 1 : at + 1 + NARROWED]
-    if any(item.word in words("relative") for item in following) or any(
-        is_cue(item, "rest", "others") for item in following[:1]
-    ):
-        return False  # the 214 flats that were built elsewhere, the 45 prisoners left
-    if any(item.value in words("other event") for item in following):
-        return False  # the 12 accused of the other case
     if claim.quantity.kind is Kind.COUNT:
-        return all(has_article(word) for word in claim.quantity.surface.split()[:2])
-    items = passage.row
+        is_meant = all(map(has_article, claim.quantity.surface.split()[:2]))
+    else:
+        is_meant = _is_that_sum(passage.row, at, claim, text)
+    return is_meant and not _is_of_others(passage.row[at + 1 : at + 1 + NARROWED])
+
+
+def _is_of_others(following: Sequence[Item]) -> bool:
+    """Whether words say that other things are meant: the 214 flats that were built elsewhere, the 45 prisoners left."""
+    if any(item.word in words("relative") for item in following):
+        return True
+    is_rest = any(is_cue(item, "rest", "others") for item in following[:1])
+    return is_rest or any(item.value in words("other event") for item in following)  # the 12 accused of the other case
+
+
+def _is_that_sum(items: Sequence[Item], at: int, claim: Claim, text: str) -> bool:
     if text[max(0, claim.span.start - len(THE)) : claim.span.start].lower() == THE:
         return _has(items[at + 1 : at + 3], "paid for") and not _has(items[at + 2 : at + 4], "which deal")
     before, after = items[max(0, at - 1) : at], items[at + 1 : at + 3]

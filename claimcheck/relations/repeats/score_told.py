@@ -14,6 +14,8 @@ WHY = "same event"
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """The only score of the headline with the only one of the lead."""
+    if len(story.having(Kind.SCORE)) < 2:
+        return
     titles = [claim for passage in story.passages if passage.is_headline for claim in _scores(passage)]
     body = [passage for passage in story.passages if not passage.is_headline]
     told = [claim for passage in body for claim in _scores(passage)]

@@ -15,8 +15,8 @@ LEAST = 2
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every bare number with the one in brackets that takes its noun."""
-    for passage in story.passages:
-        if "(" not in passage.text:
+    for passage in story.having(Kind.NUMBER):
+        if len(passage.claims) < 2 or "(" not in passage.text:
             continue
         for first, second in pairwise(passage.claims):
             if _is_said_twice(first.quantity, second.quantity):

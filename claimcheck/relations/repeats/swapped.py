@@ -7,7 +7,7 @@ that only the two sentences have.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.core import Claim, Kind, Quantity, Repeat, Story
@@ -61,27 +61,26 @@ SOON = 2
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every two figures of one kind that an exchange of two digits makes of each other, near the same words."""
-    for group in _alike(story).values():
-        told = {mention.figure for mention in group}
-        for at, first in enumerate(group) if len(told) > 1 else ():
+    for group in _alike(story):
+        for at, first in enumerate(group):
             for second in group[at + 1 :]:
                 is_slip = first.order != second.order and _are_exchanged(first, second)
                 if is_slip and _are_one(first, second, story) and not is_apart_from_its_like(first, second, group):
                     yield replace(repeated(first, second), is_slip=fits(first, second))
 
 
-def _alike(story: Story) -> Mapping[tuple[str, str], Sequence[Mention]]:
-    """The figures that the same digits make, of one unit or of things that are counted."""
-    found: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+def _alike(story: Story) -> Iterator[Sequence[Mention]]:
+    """Different figures that the same written make, of one unit or of things that are counted."""
+    found: defaultdict[tuple[Kind, str, str], list[Mention]] = defaultdict(list)
     for mention in mentions(story):
-        quantity, figure = mention.claim.quantity, mention.figure
-        if figure is None or quantity.kind not in KINDS or len(_written(figure)) < 2:
-            continue
-        unit = "" if quantity.kind in COUNTED else f"{quantity.kind.value} {quantity.unit}"
-        group = found[unit, "".join(sorted(_written(figure)))]
-        if len(group) < MAX_MENTIONS:
-            group.append(mention)
-    return found
+        quantity = mention.claim.quantity
+        written = _written(mention.figure or 0) if quantity.kind in KINDS else ""
+        if len(written) > 1:
+            kind, unit = (Kind.NUMBER, "") if quantity.kind in COUNTED else (quantity.kind, quantity.unit)
+            found[kind, unit, "".join(sorted(written))].append(mention)
+    for group in found.values():
+        if len(group) > 1 and len({mention.figure for mention in group[:MAX_MENTIONS]}) > 1:
+            yield group[:MAX_MENTIONS]
 
 
 def _written(figure: Number) -> str:

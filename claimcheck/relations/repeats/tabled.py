@@ -33,7 +33,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if context.text.count("\n") < LEAST:
         return
     for key, group in grouped(story).items():
-        if key in {BARE, DAY, YEAR} or key.startswith(RANK) or len(group) <= LEAST:
+        if len(group) <= LEAST or key in {BARE, DAY, YEAR} or key.startswith(RANK):
             continue
         lines = [mention for mention in group if _is_line(mention)]
         rows = [mention for mention in lines if 0 < len(mention.words) <= NAMES]

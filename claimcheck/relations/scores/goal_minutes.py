@@ -10,6 +10,7 @@ from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
+KINDS = frozenset({Kind.ORDINAL, Kind.NUMBER})
 LONGEST = 130
 """No minute of a match is later."""
 REACH = 22
@@ -25,7 +26,7 @@ WHY = "told one after the other"
 def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every two minutes told one after the other of which the second goal answers or adds to the first."""
     told: tuple[Passage, int] | None = None
-    for passage in story.having(Kind.ORDINAL, Kind.NUMBER):
+    for passage in story.having(*KINDS):
         minutes = [at for _, at, _ in figures_of(passage) if _is_minute(passage.row, at)]
         if told is not None and minutes and passage.paragraph - told[0].paragraph == 1:
             opening = passage.row[: minutes[0]]
@@ -45,15 +46,19 @@ def _sequel(first: Claim, second: Item) -> Sequel:
 def _is_minute(items: Items, at: int) -> bool:
     """Whether a figure is a minute of the whole match: الدقيقة 63, (د 63), the 63rd minute; not of its second half."""
     claim = as_claim(items[at])
-    if claim.quantity.kind not in {Kind.ORDINAL, Kind.NUMBER} or not 0 < (claim.quantity.number or 0) <= LONGEST:
+    if claim.quantity.kind not in KINDS or not _is_named(items, at, claim):
         return False
-    before, after = item_at(items, at - 1).word, item_at(items, at + 1).word
-    is_led = before in forms("minute of a match") or fold_word(claim.quantity.surface).startswith(
-        forms("minute of a match")
-    )
-    is_named = is_led or (claim.quantity.kind is Kind.ORDINAL and after in forms("minute of a match"))
     aside = items[at + 1 : at + 1 + HALF]
-    return is_named and not any(item.value in words("first or second half") or item.word == "+" for item in aside)
+    return 0 < (claim.quantity.number or 0) <= LONGEST and not any(
+        item.value in words("first or second half") or item.word == "+" for item in aside
+    )
+
+
+def _is_named(items: Items, at: int, claim: Claim) -> bool:
+    minutes, surface = forms("minute of a match"), claim.quantity.surface
+    if item_at(items, at - 1).word in minutes or (not surface[0].isdigit() and fold_word(surface).startswith(minutes)):
+        return True
+    return claim.quantity.kind is Kind.ORDINAL and item_at(items, at + 1).word in minutes
 
 
 def _goes_on(item: Item) -> bool:

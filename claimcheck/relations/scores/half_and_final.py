@@ -21,7 +21,9 @@ WHY = "the score of a half and the final one"
 def find(story: Story, context: Context) -> Iterator[Result]:
     """Every score of half-time with the final one, where the story has no other final score."""
     passages = story.having(Kind.SCORE)
-    told = [claim for passage in islice(passages, MOST) for claim in _finals(passage)] if len(passages) > 1 else []
+    if len(passages) < 2:
+        return
+    told = [claim for passage in islice(passages, MOST) for claim in _finals(passage)]
     if len({sides(claim) for claim in told}) != 1 or any(_is_of_several(passage) for passage in passages):
         return
     for passage in passages:

@@ -29,6 +29,8 @@ WHY = "one match of cricket"
 
 def find(story: Story, context: Context) -> Iterator[Outranked | PartWhole | Repeat]:
     """Everything that the innings of a match bind."""
+    if not story.having(Kind.SCORE):
+        return
     scores = [(items, at, claim) for items, at, claim in figures(story, Kind.SCORE) if _is_score(claim)]
     if not scores or not _is_cricket(story):
         return
