@@ -195,7 +195,7 @@ class Result:
     tie: Tie
     outcome: str = ""
     told: tuple[int, int] | None = None
-    """The goals of both sides as words beside the figures tell them, in either order."""
+    """The goals of both sides as words beside the figures tell them, in either order; of one side alone, beside 0."""
     is_winner_first: bool = False
     """The sentence tells its score from the winner's side, as English does: won 26-12."""
 

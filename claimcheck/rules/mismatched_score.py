@@ -5,7 +5,8 @@ sixth game. English tells a win from the winner's side: nobody won 12-26.
 
 Decides: equal scores must be draws, unequal ones wins or defeats; figures beside the words for a
 score must be the same goals, whichever side comes first; the games of a series are the sum of its
-score; and no side has fewer goals at the end than at half-time. A win with the loser's figure first
+score; no side has fewer goals at the end than at half-time, and what it added parts the two; no
+more goals are counted than were scored. A win with the loser's figure first
 is worth a warning, in English alone.
 Silent when: the sentence speaks of a first leg, an aggregate or penalties, or has several scores of
 which none is said to be that of half-time.
@@ -53,8 +54,12 @@ def check(result: Result) -> Verdict:
     facts = told("score", result.claims[0].quantity)
     if result.outcome == "series":
         return _series(result, score, facts)
+    if result.outcome in {"goals", "side"}:
+        return _goals(result, score, facts)
     if result.outcome == "half":
         return _half(result, score, facts)
+    if result.outcome == "added":
+        return _added(result, score, facts)
     if result.told is not None and result.outcome == "sets":
         return _sets(result.claims, result.told, facts)
     if result.told is not None:
@@ -100,9 +105,32 @@ def _sets(claims: Sequence[Claim], told: tuple[int, int], facts: Facts) -> Verdi
     )
 
 
+def _goals(result: Result, score: Score, facts: Facts) -> Verdict:
+    """So many goals as the text counts were scored in the match, or by one side of it."""
+    told = result.told[0] if result.told is not None else result.claims[-1].quantity.number
+    scored = score.first + score.second if result.outcome == "goals" else max(score.first, score.second)
+    fits = told is not None and told <= scored
+    fault = either("fault", f"أقل من الأهداف المذكورة: {told}", f"has fewer goals than the {told} told")
+    sign = "≤" if fits else ">"
+    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{told} {sign} {scored}",), (*facts, *fault))
+
+
+def _added(result: Result, final: Score, facts: Facts) -> Verdict:
+    """What one side added after the half is what parts the two scores of that side."""
+    half, added = result.claims[1].quantity.value, (result.told or (0, 0))[0]
+    if not isinstance(half, Score):
+        return Verdict(Outcome.UNDECIDED)
+    steps = {final.first - half.first, final.second - half.second, final.first - half.second, final.second - half.first}
+    fits = added in steps
+    fault = either("fault", f"ليست {half} يضاف إليها {added}", f"is not {half} with {added} added")
+    sign = "=" if fits else "≠"
+    step = f"{half} + {added} {sign} {final}"
+    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (step,), (*facts, *fault))
+
+
 def _half(result: Result, final: Score, facts: Facts) -> Verdict:
     """No side has fewer goals in the end than at half-time, whichever is told first."""
-    half = result.claims[1].quantity.value
+    half = Score(*result.told) if result.told is not None else result.claims[1].quantity.value
     if not isinstance(half, Score):
         return Verdict(Outcome.UNDECIDED)
     ends = (final.first, final.second), (final.second, final.first)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.core import Claim, Cue, Kind, Passage, Result, Story, Tie
+from claimcheck.core import Claim, Cue, Kind, Passage, Result, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import is_figure, item_at
+from claimcheck.relations.row import is_cue, is_figure, item_at
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import forms, groups, words
 
@@ -38,12 +38,17 @@ def _result(passage: Passage, at: int, row: list[str], start: int) -> Iterator[R
     outcomes = {outcome for word in row[start:at] if (outcome := _outcome(word))}
     is_near = any(_outcome(word) for word in row[near])
     is_drawn = any(_outcome(word) == "drew" for word in row[max(start, at - CLOSE) : at])
-    after = () if is_drawn else row[at + 1 : at + 4]  # drew 2-2 in the first leg
+    after = () if is_drawn or _turns(passage.items, at + 1) else row[at + 1 : at + 4]  # drew 2-2 in the first leg
     is_aside = any(word in words("aside") for word in [*row[near], *after])
     is_broken = any(item.kind == "break" for item in passage.items[near])
     if len(outcomes) == 1 and is_near and not is_aside and not is_broken and isinstance(score, Claim):
         outcome = outcomes.pop()
         yield Result((score,), Tie(True, "score and its word"), outcome)
+
+
+def _turns(items: Row, at: int) -> bool:
+    """Whether a comma and a conjunction turn from a score to what came before it: 3-0, after a free kick."""
+    return is_cue(item_at(items, at), "comma") and is_cue(item_at(items, at + 1), "break")
 
 
 def _match(passage: Passage, scores: Sequence[int], row: list[str]) -> Iterator[Result]:

@@ -36,7 +36,7 @@ def _beside(items: Row) -> Iterator[Result]:
     for at in range(len(items)):
         if is_figure(items[at], Kind.SCORE):
             last = at
-        told = _told(items, at)
+        told = told_at(items, at)
         if told is None:
             continue
         after, before = _next(items, told.end), _previous(items, at, last)
@@ -76,9 +76,9 @@ def _is_aside(items: Row, at: int) -> bool:
     return any(item.value in words("aside") or item.word in words("both legs") for item in items[at + 1 : at + 4])
 
 
-def _told(items: Row, at: int) -> Told | None:
+def told_at(items: Row, at: int) -> Told | None:
     """The goals that words tell from here on: so many against so many, without answer, or each."""
-    first = _goals(items[at])
+    first = goals_of(items[at])
     at += 1 if first and is_cue(item_at(items, at + 1), "from") else 0  # من دون رد
     following = items[at + 1 : at + 3]
     if not first or not following:
@@ -96,17 +96,17 @@ def _told(items: Row, at: int) -> Told | None:
 def _against(items: Row, at: int, first: int) -> Told | None:
     """The goals of the other side: against two goals, to one; مقابل لا شيء."""
     link, second = item_at(items, at + 1), item_at(items, at + 2)
-    if not isinstance(link, Claim) and link.word.startswith("ل") and (goals := _goals(link)):
+    if not isinstance(link, Claim) and link.word.startswith("ل") and (goals := goals_of(link)):
         return Told((first, goals), at + 2)
     if not (is_cue(link, "against") or link.word == "ل"):
         return None
-    goals = _goals(second, is_second=True)
+    goals = goals_of(second, is_second=True)
     if goals is None and second.word == "لا":
         return Told((first, 0), at + 4)
     return None if goals is None else Told((first, goals), at + 3)
 
 
-def _goals(item: Item, *, is_second: bool = False) -> int | None:
+def goals_of(item: Item, *, is_second: bool = False) -> int | None:
     """How many goals a figure or a word means: three goals, a goal, ثلاثية; the second may leave its noun out."""
     if not isinstance(item, Claim):
         told = groups("goals ")
