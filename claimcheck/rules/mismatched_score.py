@@ -112,7 +112,9 @@ def _goals(result: Result, score: Score, facts: Facts) -> Verdict:
     fits = told is not None and told <= scored
     fault = either("fault", f"أقل من الأهداف المذكورة: {told}", f"has fewer goals than the {told} told")
     sign = "≤" if fits else ">"
-    return Verdict(Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{told} {sign} {scored}",), (*facts, *fault))
+    return Verdict(
+        Outcome.CONSISTENT if fits else Outcome.CONTRADICTION, (f"{told} {sign} {scored}",), (*facts, *fault)
+    )
 
 
 def _added(result: Result, final: Score, facts: Facts) -> Verdict:

@@ -1,4 +1,4 @@
-"""Goals that a sentence counts, against its only score: a lone goal for 1-0, no fifth goal and no hat-trick in a 2-1."""
+"""Goals that a sentence counts, against its only score: one lone goal for 1-0, no fifth goal or hat-trick in a 2-1."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,10 +1,10 @@
-"""Half a match told in words, or what was added after it: two up at half-time, and 1-0 in the end; 3-1, one more, 5-1."""
+"""Half a match told in words, or what was added after it: two up at half-time, 1-0 in the end; 3-1, one more, 5-1."""
 
 from collections.abc import Iterator
 
 from claimcheck.core import Kind, Passage, Result, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, without_and
+from claimcheck.relations.row import as_claim, figures_of, is_cue, without_and
 from claimcheck.relations.scores.half_time import is_half_time, told_by
 from claimcheck.relations.scores.told_score import goals_of, told_at
 from claimcheck.text.ties import forms, words
