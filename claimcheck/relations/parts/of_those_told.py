@@ -4,6 +4,7 @@ A part that is above all that its sentence, or the one before, counts of its kin
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.core import Claim, Kind, PartWhole, Passage, Row, Status, Story, Tie
 from claimcheck.relations.circumstances import is_circumstance
@@ -34,10 +35,16 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part of a pronoun that is above all that can be meant by it."""
     before: Passage | None = None
     for passage in story.passages:
-        for at in passage.at(*MARKS) if passage.claims else ():
+        for at in passage.at(*MARKS) if passage.at("among") or not _those().isdisjoint(passage.values) else ():
             if passage.row[at].word.lower() in forms("marks a part") or _is_of_these(passage.row, at):
                 yield from _told(passage, at, before)
         before = passage
+
+
+@cache
+def _those() -> frozenset[str]:
+    """The words for what was told before; `of them` is a mark of its own."""
+    return words("these") | words("all that were told of")
 
 
 def _is_of_these(row: Row, at: int) -> bool:
