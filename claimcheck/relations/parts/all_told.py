@@ -44,6 +44,8 @@ WHY = "a total of all the others of its sentence"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every last figure of a sentence that is told as the total, with all those before it."""
+    if not story.having("in_all") and _telling().isdisjoint(story.values):
+        return
     for passage in story.passages:
         if len(passage.claims) > 2 and (passage.at("in_all") or not _telling().isdisjoint(passage.values)):
             yield from _told(passage)
@@ -56,12 +58,14 @@ def _telling() -> frozenset[str]:
 
 def _told(passage: Passage) -> Iterator[PartWhole]:
     row = passage.row
-    places = [at for at in passage.at(Claim.kind) if _is_sized(row, at)]
-    if len(places) < 3 or not _is_total(row, places[-1]):
+    last = next((at for at in reversed(passage.at(Claim.kind)) if _is_sized(row, at)), None)
+    if last is None or not _is_total(row, last):
         return
-    *before, last = places
+    before = [at for at in passage.at(Claim.kind) if at < last and _is_sized(row, at)]
+    if len(before) < 2:
+        return
     whole, parts = as_claim(row[last]), tuple(as_claim(row[at]) for at in before)
-    if last - before[0] > APART or any(is_cue(item, *NESTED) for item in row[:last]):
+    if last - before[0] > APART or any(at < last for at in passage.at(*NESTED)):
         return
     if any(same_noun(part, whole) for part in parts) and not all(same_noun(p, whole) or not p.head for p in parts):
         return  # eight groups of six matches, 48 matches in all

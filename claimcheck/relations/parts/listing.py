@@ -19,10 +19,10 @@ from claimcheck.relations.row import (
 )
 from claimcheck.text.ties import forms, words
 
-ENDS = (
+ENDS = frozenset({
     "event", "break", "stop", "source", "among", "namely", "of_total", "total", "rise", "fall", "times",
     "forecast", "earlier", "against", "was", "open", "close", "each", "equivalent", "quote", "rest",
-)  # fmt: skip
+})  # fmt: skip
 """Cues that no list of parts runs past."""
 NEAR = 2
 """How many words may stand between the mark of a list and its first number."""
@@ -42,7 +42,7 @@ def parts_after(items: Sequence[Item], mark: int, *, named: bool = False) -> lis
     for at in range(mark + 1, min(len(items), mark + SIGHT)):
         item = items[at]
         if not isinstance(item, Claim):
-            if is_unread(item) or (is_cue(item, *ENDS) and not (parts and _is_modifier(items, at))):
+            if is_unread(item) or (item.kind in ENDS and not (parts and _is_modifier(items, at))):
                 break
             continue
         is_linked = at == mark + 1 or is_led(items, at) or (named and _is_named(items, at, mark))
@@ -82,7 +82,7 @@ def end_of(items: Sequence[Item], parts: Sequence[int]) -> int:
     limit = min(len(items), parts[-1] + SIGHT)
     for at in range(parts[-1] + 1, limit):
         item = items[at]
-        if is_cue(item, *ENDS) or is_unread(item) or (isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL)):
+        if item.kind in ENDS or is_unread(item) or (isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL)):
             return at
     return limit
 

@@ -95,7 +95,8 @@ def _is_swapped(whole: Claim, parts: Sequence[Claim], more: int) -> bool:
 def _parts(passage: Passage) -> list[Part]:
     """The first run of numbers of one kind that each have a place; none where one of them has no place."""
     found: list[Part] = []
-    for items, at, claim in figures_of(passage):
+    counted = [claim for claim in passage.claims if claim.quantity.kind in COUNTED]
+    for items, at, claim in figures_of(passage) if len(counted) >= FEWEST else ():
         if claim.quantity.kind not in COUNTED or claim.quantity.scale != 1:
             if found:
                 break

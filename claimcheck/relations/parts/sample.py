@@ -18,6 +18,8 @@ WHY = "people studied, and some of them"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every sample with the findings after it."""
+    if words("study").isdisjoint(story.values):
+        return
     sample: Claim | None = None
     for passage in story.passages:
         if sample is not None and passage.paragraph - story.passages[sample.passage].paragraph <= MAX_DISTANCE:

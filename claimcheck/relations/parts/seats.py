@@ -40,6 +40,8 @@ WHY = "seats of one house"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every house with the seats of each party that its sentence tells, and of all together."""
+    if not any(SEAT in claim.head_path for claim in story.claims):
+        return
     for passage in story.passages:
         if len(passage.claims) > 1 and _tells_shares(passage):
             houses = [claim for items, at, claim in figures_of(passage) if _is_house(items, at, claim)]

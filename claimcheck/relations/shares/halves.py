@@ -35,7 +35,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
             percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
             if len(percents) == 2:
                 yield from _halved(passage, *percents)
-            yield from _answered(passage, percents)
+            yield from _answered(passage, percents) if len(percents) > 1 else ()
 
 
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from claimcheck.core import Bound, Claim, Cue, Interval, Kind, Passage, Share, Story, Tie
 from claimcheck.core.precision import hard, lenient
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import fits, is_magnitude, is_percent, same_noun
+from claimcheck.relations.likeness import RATIOS, fits, is_magnitude, is_percent, same_noun
 from claimcheck.relations.parts.pronouns import answers
 from claimcheck.relations.row import SIGHT, Item, figures_of, is_age, is_cue, item_at
 from claimcheck.relations.shares.evidence import share_of
@@ -31,15 +31,16 @@ WHY = "part, whole and share"
 
 def find(story: Story, context: Context) -> Iterator[Share]:
     """Every share of them with its number, and the whole before, in its sentence or else in the one before."""
-    before: Passage | None = None
-    for passage in story.passages:
-        for items, at, ratio in figures_of(passage) if len(passage.claims) > 1 else ():
+    for order, passage in enumerate(story.passages):
+        if len(passage.claims) < 2 or passage.kinds.isdisjoint(RATIOS):
+            continue
+        before = story.passages[order - 1] if order else None
+        for items, at, ratio in figures_of(passage):
             of = pronoun_of(items, at) if is_ratio(ratio) else None
             part = _number(items, at + (of in items[at + 1 : at + 2])) if of is not None else None
             if part is not None and of is not None:
                 wholes = _wholes(items, at, part, of.value)
                 yield from _related(part, wholes, ratio) if wholes else _in_last(before, part, of.value, ratio)
-        before = passage
 
 
 def _related(part: Claim, wholes: Sequence[Claim], ratio: Claim) -> Iterator[Share]:

@@ -46,8 +46,9 @@ def _is_sum(items: Sequence[Item], at: int) -> bool:
 
 def _in_two_sentences(story: Story) -> Iterator[Complement]:
     """The share of the winner, and that of the rival whom the next sentence names."""
-    for before, passage in pairwise(story.passages):
-        if Kind.PERCENT not in before.kinds or Kind.PERCENT not in passage.kinds:
+    told = pairwise(story.having(Kind.PERCENT))
+    for before, passage in told:
+        if passage.claims[0].passage - before.claims[0].passage != 1:
             continue
         one, other = (
             [(at, claim) for _, at, claim in figures_of(each) if is_percent(claim)] for each in (before, passage)

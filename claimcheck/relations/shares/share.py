@@ -41,6 +41,8 @@ WHY = "part, whole and share"
 
 def find(story: Story, context: Context) -> Iterator[Share]:
     """Every stated ratio of two stated figures."""
+    if not story.having(*RATIOS):
+        return
     earlier: list[Claim] = []
     for passage in story.passages:
         items = passage.row
@@ -57,13 +59,13 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 
 def _around(items: Sequence[Item], mark: int, *, is_sure: bool) -> Iterator[Share]:
     """90 out of 250, that is 36 %; or 90 are 36 % of 250; or 36 % of 250, that is 90."""
-    after = claim_after(items, mark, 4) or amounting_to(items, mark)
-    whole = items[after] if after is not None else None
     before = _claim_before(items, mark)
-    if before is not None and (is_circumstance(items, before) or is_in_aside(items, before)):
-        return  # 80 trees in 14 of its 31 parks, or 10%
-    if after is None or not isinstance(whole, Claim) or not is_magnitude(whole) or before is None:
+    after = None if before is None else claim_after(items, mark, 4) or amounting_to(items, mark)
+    whole = items[after] if after is not None else None
+    if before is None or after is None or not isinstance(whole, Claim) or not is_magnitude(whole):
         return
+    if is_circumstance(items, before) or is_in_aside(items, before):
+        return  # 80 trees in 14 of its 31 parks, or 10%
     if any(is_and(item) for item in items[mark + 1 : after]):
         return  # 220 hectares of barley and 46 of oats
     first = items[before]

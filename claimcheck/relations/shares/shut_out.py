@@ -126,12 +126,13 @@ def _is_of_part(items: Sequence[Item], one: int, other: int) -> bool:
 
 def _chosen(items: Sequence[Item], shares: Sequence[int]) -> Iterator[Complement]:
     """Answers of which each names another choice: 44% of them named Lane, 27% Ross, 31% said they did not know."""
-    claims = tuple(_percent(as_claim(items[at])) for at in shares)
-    is_asked = any(item.word.lower() in forms("chose") for item in items[shares[0] : shares[1]])
+    if len(shares) < 3 or not any(item.word.lower() in forms("chose") for item in items[shares[0] : shares[1]]):
+        return
     between = items[shares[0] : shares[-1]]
     is_one = not any(is_cue(item, *OTHER) or (_is_told(item) and not is_figure(item, *RATIOS)) for item in between)
     is_plain = not any(has_base(items, at) for at in shares[1:]) and not _has_several(items)
-    if len(shares) > 2 and is_asked and is_one and is_plain:
+    if is_one and is_plain:
+        claims = tuple(_percent(as_claim(items[at])) for at in shares)
         yield Complement(claims, Tie(False, WHY, is_likely=True), is_closed=False)
 
 
