@@ -44,8 +44,6 @@ WHY = "a total of all the others of its sentence"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every last figure of a sentence that is told as the total, with all those before it."""
-    if not story.having("in_all") and _telling().isdisjoint(story.values):
-        return
     for passage in story.passages:
         if len(passage.claims) > 2 and (passage.at("in_all") or not _telling().isdisjoint(passage.values)):
             yield from _told(passage)

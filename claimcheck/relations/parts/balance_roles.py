@@ -1,7 +1,7 @@
 """What role a figure has in a balance, as the words beside it tell. No finder itself."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimcheck import files
@@ -98,12 +98,17 @@ def _before(items: Sequence[Item], at: int) -> tuple[str, bool]:
 
 def _role(items: Sequence[Item], place: int) -> str:
     """The role that a word tells; غير and non turn it round where there is a role for that."""
-    named, item = groups("balance "), items[place]
-    role = named.get(item.word.lower()) or named.get(item.word.removeprefix("و")) or named.get(item.value, "")
-    if role in LEFT and _is_of_another(items, place):
+    role = _named(items[place].word, items[place].value)
+    if not role or (role in LEFT and _is_of_another(items, place)):
         return ""
-    is_turned = role and any(one.value in words("turns round") for one in items[max(0, place - 2) : place])
+    is_turned = any(one.value in words("turns round") for one in items[max(0, place - 2) : place])
     return NOT + role if is_turned else role
+
+
+@lru_cache(maxsize=4096)  # most words tell none, again and again
+def _named(word: str, value: str) -> str:
+    named = groups("balance ")
+    return named.get(word.lower()) or named.get(word.removeprefix("و")) or named.get(value, "")
 
 
 def _is_of_another(items: Sequence[Item], place: int) -> bool:

@@ -1,7 +1,7 @@
 """What became of those counted, as the words around their number tell it: 12 were acquitted, 30 shares rose."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.row import Item, is_cue, item_at, until
@@ -41,12 +41,17 @@ def outcome_of(items: Sequence[Item], at: int, claim: Claim) -> str:
 def _leading(items: Sequence[Item], at: int) -> list[Item]:
     """The words before a number, the nearest first; a term (ten years in prison for 12) stands among them."""
     found: list[Item] = []
+    ends = ties.words("row end")
     for item in items[max(0, at - 2 * REACH) : at][::-1]:
-        is_term = isinstance(item, Claim) and item.quantity.kind is Kind.DURATION
-        if len(found) == REACH or (isinstance(item, Claim) and not is_term) or item.value in ties.words("row end"):
+        if isinstance(item, Claim):
+            if item.quantity.kind is not Kind.DURATION:
+                break
+        elif item.value in ends:
             break
-        if not is_term and not is_cue(item, "open", "close"):
+        elif not is_cue(item, "open", "close"):
             found.append(item)
+        if len(found) == REACH:
+            break
     return found
 
 
@@ -82,5 +87,10 @@ def _named(item: Item) -> str:
     """The outcome that a word tells."""
     if item.kind == "against":
         return f"{VOTES}against"
-    named, word = ties.groups("outcome "), item.word
-    return named.get(word) or named.get(word.removeprefix("و")) or named.get(item.value, "")
+    return _told_by(item.word, item.value)
+
+
+@lru_cache(maxsize=4096)  # most words tell none, again and again
+def _told_by(word: str, value: str) -> str:
+    named = ties.groups("outcome ")
+    return named.get(word) or named.get(word.removeprefix("و")) or named.get(value, "")

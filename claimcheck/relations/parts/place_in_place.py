@@ -25,6 +25,7 @@ LONGEST = 4
 MAX_DISTANCE = 5
 """How many sentences apart the two may stand."""
 MAX_TOLD = 60
+BOUNDS = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
 TIMES = ("earlier", "past", "forecast", "coming")
 ENDS = (Claim.kind, "stop", "break", "source", "against", "times", "by")
 CLITICS, FOR_THE, ARTICLE = ("و", "ف", "ب", "ل", "ك"), "لل", "ال"
@@ -68,12 +69,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _told(passage: Passage) -> Iterator[Told]:
     """The numbers of a sentence that one place is named beside."""
-    if _beginnings().isdisjoint(passage.values):
-        return
     for items, at, claim in figures_of(passage):
         thing = _thing(items, at) if _is_stated(claim) else ""
-        is_counted = thing in COUNTED_BY_PLACE and (thing not in SAME[0] or _come_from(items, at))
-        place = _place(items, at) if is_counted else None
+        if thing not in COUNTED_BY_PLACE or _beginnings().isdisjoint(passage.values):
+            continue
+        place = _place(items, at) if thing not in SAME[0] or _come_from(items, at) else None
         if place is not None:
             yield Told(claim, thing, place, _times(passage))
 
@@ -81,7 +81,7 @@ def _told(passage: Passage) -> Iterator[Told]:
 def _is_stated(claim: Claim) -> bool:
     quantity = claim.quantity
     is_plain = quantity.kind in COUNTED and quantity.number is not None and claim.status is Status.FACT
-    return is_plain and quantity.bound in {Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN}
+    return is_plain and quantity.bound in BOUNDS
 
 
 def _thing(items: Sequence[Item], at: int) -> str:
