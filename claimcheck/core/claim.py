@@ -92,6 +92,8 @@ class Passage:
     """What its cues and words say, wherever they stand: the stems of the words."""
     places: Mapping[str, Sequence[int]] = field(init=False)
     """Where in the row the items of each kind stand; of mere words nobody asks."""
+    figures: Sequence[tuple[Row, int, Claim]] = field(init=False)
+    """Its claims with the row and their place in it, as nearly every finder asks for them."""
 
     def __post_init__(self) -> None:
         places = _places(self.row)
@@ -102,6 +104,8 @@ class Passage:
         object.__setattr__(self, "kinds", frozenset([claim.quantity.kind for claim in claims]))
         object.__setattr__(self, "values", frozenset([item.value for item in self.row]))
         object.__setattr__(self, "places", places)
+        told = [(at, self.row[at]) for at in places.get(Claim.kind, ())]
+        object.__setattr__(self, "figures", [(self.row, at, claim) for at, claim in told if isinstance(claim, Claim)])
 
     def at(self, *kinds: str) -> Sequence[int]:
         """Where in the row the items of some kinds stand, in reading order."""

@@ -43,14 +43,12 @@ def marked(story: Story, *kinds: str, least: int = 1) -> Iterator[tuple[Row, int
 def figures(story: Story, *kinds: Kind, least: int = 1) -> Iterator[tuple[Row, int, Claim]]:
     """Every claim with its row and its place in it, in sentences of so many at least and with quantities of a kind."""
     passages = story.having(*kinds) if kinds else story.passages
-    return (found for passage in passages if len(passage.claims) >= least for found in figures_of(passage))
+    return (found for passage in passages if len(passage.claims) >= least for found in passage.figures)
 
 
-@lru_cache(maxsize=256)  # nearly every finder asks
 def figures_of(passage: Passage) -> Sequence[tuple[Row, int, Claim]]:
     """Every claim of a sentence with its row and its place in it."""
-    row = passage.row
-    return [(row, at, item) for at in passage.at(Claim.kind) if isinstance(item := row[at], Claim)]
+    return passage.figures
 
 
 def placed(passage: Passage) -> Iterator[tuple[int, Claim]]:
