@@ -37,6 +37,8 @@ _OTHERS = re.compile(r"\b[a-z]{3,}s\b|\d")
 """A plural between a count and its colon, which the list may be of."""
 _BEFORE = re.compile(rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?:, (?:the |all )?| [-–—] (?:the |all )?)$")
 _OF = re.compile(r" of ")
+_SOME = re.compile(r"\b(?:of|among) (?:the|its|their|his|her) $")
+"""Words by which some of so many are listed: three of the six towns, A, B and C."""
 _FIGURE = re.compile(r"\d")
 _BETWEEN = re.compile(r",? and |, ")
 _LEAD = re.compile(r"\w+ $")
@@ -78,6 +80,7 @@ def _after(claim: Claim, before: str, after: str) -> Names | None:
         or (lead.re is _COLON and _OTHERS.search(lead["lead"]))
         or claim.head in words("list of deeds")
         or _is_open(lead["lead"])
+        or _SOME.search(before)
     ):
         return None
     is_comma = lead["sign"] == ", "
