@@ -40,7 +40,7 @@ _FIRST = re.compile(rf"(?:^|[.;] |, ){_NAMES} (?:are|were|make up|became) (?:the
 """Names before their count: Ghana, Mali and Egypt are the three finalists."""
 _OF = re.compile(r"\b(?:of|among) (?:the |its |their |his |her )?$")
 """Words by which some of so many are listed: three of the six towns, A, B and C."""
-_PLURAL = re.compile(r"[a-z]{2,}s$|men$|women$|people$|children$")
+_PLURAL = re.compile(r"^[a-z-]{2,}s$|^(?:\w*men|people|children)$")
 _BETWEEN = re.compile(r",? and |, ")
 _BRACKET = re.compile(r" \([^()]*\)")
 _FIGURE = re.compile(r"\d")
