@@ -38,8 +38,8 @@ _OWN = re.compile(rf" {_NAMES}(?= (?:were|was|are|is|have|has|had|will|would|won
 _OWNED = re.compile(r"\b(?:his|her|their|the) $", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:^|[.;] |, ){_NAMES} (?:are|were|make up|became) (?:the|all|his|her|their|its) $")
 """Names before their count: Ghana, Mali and Egypt are the three finalists."""
-_OF = re.compile(r"\b(?:of|among) (?:the |its |their |his |her )?$")
-"""Words by which some of so many are listed: three of the six towns, A, B and C."""
+_OTHER = re.compile(r"\b(?:of|among) (?:the |its |their |his |her )?$|\b[Nn](?:umber|os?\.?) $|\d,? (?:and|or|to) $")
+"""What some of so many are listed after, or a number is no count after: two of the six towns; numbers 10 and 11."""
 _PLURAL = re.compile(r"^[a-z-]{2,}s$|^(?:\w*men|people|children)$")
 _BETWEEN = re.compile(r",? and |, ")
 _BRACKET = re.compile(r" \([^()]*\)")
@@ -54,7 +54,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
         if _is_few(claim):
             before = context.text[max(0, claim.span.start - REACH) : claim.span.start].rpartition("\n")[2]
             after = context.text[claim.span.end : claim.span.end + REACH].split("\n", 1)[0]
-            names = () if _OF.search(before) else _listed(claim, before, after)
+            names = () if _OTHER.search(before) else _listed(claim, before, after)
             if len(names) >= FEWEST:
                 doubled = sum(name in ", ".join(names).lower() for name in forms("one name with and"))
                 yield Listed((claim,), Tie(False, WHY), len(names) - doubled, len(names), names)
