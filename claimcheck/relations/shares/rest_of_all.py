@@ -70,7 +70,7 @@ def _made(claims: Sequence[Claim], *, is_closed: bool = True) -> Iterator[Comple
     if any(claim.quantity.bound not in HEDGED or claim.quantity.number is None for claim in claims):
         return
     told = tuple(_percent(claim) for claim in claims)
-    if abs(sum(map(number_of, told)) - HUNDRED) > ROOM:
+    if abs(sum((number_of(claim) for claim in told), Fraction(0)) - HUNDRED) > ROOM:
         yield Complement(told, Tie(False, WHY, is_likely=True), is_closed=is_closed)
 
 
