@@ -44,7 +44,7 @@ def check(pair: Ordered) -> Verdict:
     """Compare the two ends."""
     low, high = pair.claims[0].quantity, pair.claims[-1].quantity
     if low is high:
-        return _turned(low) if not pair.tie.is_sure else _whole(low)
+        return _turned(low, is_told_upwards=pair.tie.is_likely) if not pair.tie.is_sure else _whole(low)
     if low.number is None or high.number is None:
         return Verdict(Outcome.UNDECIDED)
     scale = high.scale if low.scale == 1 and low.unit != high.unit and low.number < high.scale else 1
@@ -67,13 +67,14 @@ def _whole(whole: Quantity) -> Verdict:
     return _verdict(whole.stated.low, whole.stated.high, ())
 
 
-def _turned(whole: Quantity) -> Verdict:
+def _turned(whole: Quantity, *, is_told_upwards: bool) -> Verdict:
     """A range in one phrase, whose larger end is written first and shares the scale word of the other."""
     if whole.stated is None or whole.stated.low is None or whole.stated.high is None:
         return Verdict(Outcome.UNDECIDED)
     end = whole.stated.high
     start = whole.stated.low * max((scale for scale in SCALES if scale <= end), default=1)
-    return _verdict(start, end, (*_figure("low", start, unit_of(whole)), *_figure("high", end, unit_of(whole))))
+    facts = (*_figure("low", start, unit_of(whole)), *_figure("high", end, unit_of(whole)))
+    return _verdict(start, end, facts, is_told_upwards=is_told_upwards)
 
 
 def _figure(name: str, end: Fraction, unit: str) -> Facts:

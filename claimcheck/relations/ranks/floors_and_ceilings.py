@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.core import Bound, Claim, Kind, Ordered, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import as_claim, cues_in, figures_of, is_cue, placed
+from claimcheck.relations.row import as_claim, cues_in, figures_of, is_cue, is_figure, item_at, placed
 from claimcheck.text.ties import forms, words
 
 FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
@@ -62,7 +62,10 @@ def _starts(passage: Passage) -> Iterator[Ordered]:
     """Prices that start at so much and go up to so much, the only two figures of their unit."""
     items = passage.row
     for _, at, claim in figures_of(passage):
-        if claim.quantity.bound is not Bound.UP_TO or claim.quantity.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
+        if claim.quantity.bound is not Bound.UP_TO or claim.quantity.kind not in KINDS - {Kind.NUMBER}:
+            continue
+        if is_figure(low := items[at - 1], *KINDS) and is_cue(item_at(items, at - 2), "from") and _are_alike(low, claim):
+            yield Ordered((low, claim), Tie(True, WHY, is_likely=True))
             continue
         alike = [place for _, place, other in figures_of(passage) if other.quantity.unit == claim.quantity.unit]
         if len(alike) != 2 or alike[1] != at or any(is_cue(item, "stop", "break") for item in items[alike[0] : at]):
@@ -71,6 +74,13 @@ def _starts(passage: Passage) -> Iterator[Ordered]:
         is_start = any(item.value in words("starts at") or item.word in forms("starts at") for item in before)
         if is_start and low.quantity.is_exact and is_cue(before[-1], "at", "from") and low.head == claim.head:
             yield Ordered((low, claim), Tie(True, WHY, is_likely=True))
+
+
+def _are_alike(low: Claim, high: Claim) -> bool:
+    """Two ends of one unit, of which the first may leave it out: from eight up to twelve books."""
+    one, other = low.quantity, high.quantity
+    is_bare = one.kind is Kind.NUMBER and one.scale == other.scale
+    return one.is_exact and one.number is not None and (is_bare or (one.unit == other.unit and low.head == high.head))
 
 
 def _extremes(passage: Passage) -> Iterator[Ordered]:

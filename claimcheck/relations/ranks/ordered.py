@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import as_claim, is_cue, item_at
+from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
@@ -23,6 +23,7 @@ LAST_DAY = 31
 APART = 2
 """The ends of a range stand so far apart: only the link stands between them."""
 LINKS = frozenset({"to", "until"})
+WHY = "between and"
 _FIGURE = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 
@@ -37,25 +38,34 @@ def find(story: Story, context: Context) -> Iterator[Ordered]:
 def _ranges(passage: Passage, text: str) -> Iterator[Ordered]:
     for claim in passage.claims:
         if claim.quantity.bound is Bound.BETWEEN and claim.quantity.kind in KINDS:
-            yield Ordered((claim,), Tie(not _is_turned(claim, text), "between and"))
+            yield Ordered((claim,), Tie(not _is_turned(claim, text), WHY, is_likely=True))
     for at, other in pairwise(passage.claim_places):
         if not at or other - at != APART:
             continue
         before, low, link, high = passage.items[at - 1 : at + 3]
+        leads = passage.items[max(0, at - BACK) : at]
+        if _are_bare(low, high) and _is_bare_range(leads, link):
+            yield Ordered((as_claim(low), as_claim(high)), Tie(False, WHY, is_likely=True))
+            continue
         if link.kind not in LINKS and before.value not in words("between"):
             continue
         if _is_day(low) and _is_day(high) and _is_of_month(passage.items, before, link, other):
-            yield Ordered((as_claim(low), as_claim(high)), Tie(False, "between and", is_likely=True))
-            continue
-        leads = passage.items[max(0, at - BACK) : at]
-        is_named = _is_named(leads, link)
-        is_told = before.value in words("between") or _is_ranging(leads, link) or _is_expected(leads, link)
-        is_told = is_told or is_named or (not passage.at("rise", "fall") and _is_priced(leads, link))
-        if not (is_told or _are_ends(before, link)):
-            continue
-        if isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
-            is_sure = is_named or (is_told and _is_percent(link, high) and _is_no_fall(passage))
-            yield Ordered((low, high), Tie(is_sure, "between and", is_likely=is_told))
+            yield Ordered((as_claim(low), as_claim(high)), Tie(False, WHY, is_likely=True))
+        elif isinstance(low, Claim) and isinstance(high, Claim) and _is_pair(low, high):
+            yield from _pair(passage, leads, low, link, high)
+
+
+def _pair(passage: Passage, leads: Sequence[Item], low: Claim, link: Item, high: Claim) -> Iterator[Ordered]:
+    """Two figures of one unit with a word between that may make a range of them."""
+    is_named = _is_named(leads, link)
+    is_between = leads[-1].value in words("between")
+    is_told = is_named or is_between or _is_ranging(leads, link) or _is_expected(leads, link)
+    is_told = is_told or (not passage.at("rise", "fall") and _is_priced(leads, link))
+    is_sized = _is_sized(low, link, high) and _is_no_change(passage, leads)
+    if is_told or is_sized or _are_ends(leads[-1], link):
+        is_no_fall = not passage.at("fall" if is_between else "rise", "fall") and _is_no_loss(passage)
+        is_sure = is_named or (is_told and _is_percent(link, high) and is_no_fall)
+        yield Ordered((low, high), Tie(is_sure, WHY, is_likely=is_told or is_sized))
 
 
 def _is_day(item: Item) -> bool:
@@ -93,16 +103,40 @@ def _is_priced(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
     return is_led and not is_change and not words("costs from").isdisjoint(told)
 
 
+def _are_bare(low: Item, high: Item) -> bool:
+    """Whether two bare numbers may be ages, or ends of a range: aged between 45 and 35, aged 12 to 7."""
+    is_age = isinstance(low, Claim) and fold_word(low.quantity.surface).startswith(forms("at the age"))
+    return (is_age or is_figure(low, Kind.NUMBER)) and is_figure(high, Kind.NUMBER)
+
+
+def _is_bare_range(leads: Sequence[Item], link: Item) -> bool:
+    """Whether words say that two bare numbers are ages, or ends of a range: between the ages of; ranges from … to."""
+    near = leads[-SOON:]
+    is_age = any(item.word in forms("at the age") or item.value in words("age") for item in near)
+    is_between = link.value in words("and") and any(item.value in words("between") for item in near)
+    return (is_between or is_cue(link, "to")) and (is_age or _is_ranging(leads, link))
+
+
+def _is_sized(low: Claim, link: Item, high: Claim) -> bool:
+    """Whether a bare number and a measure share a unit, as a score or a vote does not: 60 to 45 km/h."""
+    is_bare = low.quantity.kind is Kind.NUMBER and is_cue(link, "to")
+    return is_bare and high.quantity.kind in {Kind.MEASURE, Kind.DURATION}
+
+
+def _is_no_change(passage: Passage, leads: Sequence[Item]) -> bool:
+    """Whether nothing goes from one level to another: no fall from 60 to 45."""
+    is_led = is_cue(leads[-1], "from") or any(item.value in words("changes") for item in leads)
+    return not is_led and not passage.at("rise", "fall", "against")
+
+
 def _is_percent(link: Item, high: Item) -> bool:
     """Whether percentages are told in English; Arabic tells those of a day's trade the greatest first."""
-    return (
-        isinstance(high, Claim) and high.quantity.kind is Kind.PERCENT and link.word[:1].isascii() and link.word != ""
-    )
+    return is_figure(high, Kind.PERCENT) and link.word[:1].isascii() and link.word != ""
 
 
-def _is_no_fall(passage: Passage) -> bool:
-    """Whether nothing in a sentence falls or is lost: of losses the greater share is told first."""
-    return not passage.at("rise", "fall") and passage.values.isdisjoint(words("below zero"))
+def _is_no_loss(passage: Passage) -> bool:
+    """Whether nothing in a sentence is lost: of losses the greater share is told first."""
+    return passage.values.isdisjoint(words("below zero"))
 
 
 def _is_named(before: Sequence[Claim | Cue], link: Claim | Cue) -> bool:
