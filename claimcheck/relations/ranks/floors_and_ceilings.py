@@ -64,7 +64,11 @@ def _starts(passage: Passage) -> Iterator[Ordered]:
     for _, at, claim in figures_of(passage):
         if claim.quantity.bound is not Bound.UP_TO or claim.quantity.kind not in KINDS - {Kind.NUMBER}:
             continue
-        if is_figure(low := items[at - 1], *KINDS) and is_cue(item_at(items, at - 2), "from") and _are_alike(low, claim):
+        if (
+            is_figure(low := items[at - 1], *KINDS)
+            and is_cue(item_at(items, at - 2), "from")
+            and _are_alike(low, claim)
+        ):
             yield Ordered((low, claim), Tie(True, WHY, is_likely=True))
             continue
         alike = [place for _, place, other in figures_of(passage) if other.quantity.unit == claim.quantity.unit]

@@ -116,7 +116,9 @@ def _figures(row: Row, ends: list[_End], figures: list[int]) -> tuple[int, int] 
 def _goes_on(row: Row, start: int, end: int) -> bool:
     """Whether one end follows the other at once: and the, to a, إلى."""
     between = row[start + 1 : end]
-    return len(between) <= JOINED and not any(is_cue(item, Claim.kind, "stop", "source") or _names(item) for item in between)
+    return len(between) <= JOINED and not any(
+        is_cue(item, Claim.kind, "stop", "source") or _names(item) for item in between
+    )
 
 
 def _is_same(row: Row, one: tuple[int, int], other: tuple[int, int]) -> bool:

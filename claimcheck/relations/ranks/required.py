@@ -40,9 +40,9 @@ def _fenced(passage: Passage) -> Iterator[Ordered]:
     one, other = low.quantity, high.quantity
     is_bare = Kind.NUMBER in {one.kind, other.kind} and one.scale == other.scale
     others = [claim for claim in passage.claims if claim.quantity.unit == one.unit]
-    if (one.unit == other.unit and len(others) == 2) or is_bare:
-        if not (low.head and high.head) or same_noun(low, high):
-            yield Ordered((low, high), Tie(True, WHY, is_likely=True))
+    is_one_unit = is_bare or (one.unit == other.unit and len(others) == 2)
+    if is_one_unit and (not (low.head and high.head) or same_noun(low, high)):
+        yield Ordered((low, high), Tie(True, WHY, is_likely=True))
 
 
 def _end(row: Row, at: int) -> str:
