@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at
+from claimcheck.relations.row import as_claim, is_and, is_cue, is_figure, item_at
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
 
@@ -124,8 +124,10 @@ def _is_sized(low: Claim, link: Item, high: Claim) -> bool:
 
 
 def _is_no_change(passage: Passage, leads: Sequence[Item]) -> bool:
-    """Whether nothing goes from one level to another: no fall from 60 to 45."""
-    is_led = is_cue(leads[-1], "from") or any(item.value in words("changes") for item in leads)
+    """Whether nothing goes from one level to another, or some to terms of years: no fall from 60 to 45."""
+    if not passage.values.isdisjoint(words("sentenced")):
+        return False
+    is_led = is_cue(leads[-1], "from", "comma") or is_and(leads[-1]) or any(item.value in words("changes") for item in leads)
     return not is_led and not passage.at("rise", "fall", "against")
 
 
