@@ -127,7 +127,9 @@ def _is_no_change(passage: Passage, leads: Sequence[Item]) -> bool:
     """Whether nothing goes from one level to another, or some to terms of years: no fall from 60 to 45."""
     if not passage.values.isdisjoint(words("sentenced")):
         return False
-    is_led = is_cue(leads[-1], "from", "comma") or is_and(leads[-1]) or any(item.value in words("changes") for item in leads)
+    is_led = (
+        is_cue(leads[-1], "from", "comma") or is_and(leads[-1]) or any(item.value in words("changes") for item in leads)
+    )
     return not is_led and not passage.at("rise", "fall", "against")
 
 
