@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from claimcheck.core.calendar import StatedDate
 from claimcheck.core.interval import Interval, Number, compact
-from claimcheck.core.precision import lenient, roundness
+from claimcheck.core.precision import is_counted_out, lenient, roundness
 from claimcheck.core.quantity import Bound, Kind, Quantity, Value
 from claimcheck.core.rounding import HEDGED
 from claimcheck.core.wording import short
@@ -21,9 +21,10 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     """True if some fair reading lets both be true of one thing: 3 million for 3,075,601, "over 40" for 41."""
     if first.stated is None or second.stated is None:
         return _is_one_value(first.value, second.value)
+    low, high = _plain(first), _plain(second)
+    if low is not None and high is not None:
+        return low == high or _is_one_rounded(first, second, low, high)
     one, other = first.number, second.number
-    if one is not None and other is not None and _are_far_apart(compact(one), compact(other), first, second):
-        return False
     is_same, are_points = one == other, first.stated.is_point and second.stated.is_point
     if is_same and one is not None and are_points:
         return True
@@ -42,17 +43,27 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     return _rounds(one, other) or _rounds(other, one)
 
 
-def _are_far_apart(one: Number, other: Number, first: Quantity, second: Quantity) -> bool:
-    """Whether two plain figures are too far apart for any rounding; told in integers, as most pairs are such."""
-    low, high = (one, other) if one < other else (other, one)
-    gap = high - low
-    if low <= 0 or FAR * gap <= high or not (_is_plain(first) and _is_plain(second)):
+def _plain(quantity: Quantity) -> Number | None:
+    """The number of a figure told exactly, if it is above zero; an integer mostly, as those are compared far faster."""
+    number, stated = quantity.number, quantity.stated
+    if number is None or number.numerator <= 0 or not quantity.is_exact or stated is None or not stated.is_point:
+        return None
+    return compact(number)
+
+
+def _is_one_rounded(first: Quantity, second: Quantity, low: Number, high: Number) -> bool:
+    """Whether of two plain figures that differ the one rounds or cuts the other; asked of all pairs, so in integers."""
+    if low > high:
+        return _is_one_rounded(second, first, high, low)
+    gap, place, other = high - low, compact(first.quantum), compact(second.quantum)
+    if FAR * gap > high and 2 * gap > 3 * place and 2 * gap > 3 * other:
         return False
-    return 2 * gap > 3 * compact(first.quantum) and 2 * gap > 3 * compact(second.quantum)
-
-
-def _is_plain(quantity: Quantity) -> bool:
-    return quantity.is_exact and quantity.stated is not None and quantity.stated.is_point
+    if Kind.ORDINAL in (first.kind, second.kind) or (_is_counted(first) and _is_counted(second)):
+        return False
+    cut, rounded = 0 if is_counted_out(first) else place, 0 if is_counted_out(second) else other
+    if 2 * gap < 2 * cut + rounded or (not cut and 2 * gap == rounded):
+        return True  # what `lenient` says of both
+    return _rounds(Fraction(low), Fraction(high)) or _rounds(Fraction(high), Fraction(low))
 
 
 def shown(quantity: Quantity) -> str:

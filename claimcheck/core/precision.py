@@ -45,7 +45,7 @@ def hard(quantity: "Quantity") -> Interval:
         return stated
     if quantity.is_approximate:
         return Interval.around(value, HEDGE_LIMIT * hedge_margin(value, quantity.quantum))
-    return stated if _is_counted_out(quantity) else Interval.around(value, quantity.quantum / 2)
+    return stated if is_counted_out(quantity) else Interval.around(value, quantity.quantum / 2)
 
 
 @lru_cache(maxsize=512)
@@ -124,7 +124,7 @@ def decimal_text(value: Number | None) -> str | None:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
-def _is_counted_out(quantity: "Quantity") -> bool:
+def is_counted_out(quantity: "Quantity") -> bool:
     """A whole count written to its last digit is exactly that count."""
     value, quantum = quantity.number, quantity.quantum
     is_whole = value is not None and value.denominator == 1

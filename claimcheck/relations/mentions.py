@@ -124,8 +124,9 @@ def grouped(story: Story) -> dict[str, list[Mention]]:
     classes = {mention.claim.head: mention.key for mention in found if mention.claim.head_path}
     for mention in found:
         key = mention.key if mention.claim.head_path else classes.get(mention.claim.head, mention.key)
-        if len(kept[key]) < MAX_MENTIONS:
-            kept[key].append(mention)
+        group = kept[key]
+        if len(group) < MAX_MENTIONS:
+            group.append(mention)
     return kept
 
 

@@ -70,7 +70,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 
 
 def _alike(story: Story) -> Iterator[Sequence[Mention]]:
-    """Different figures that the same written make, of one unit or of things that are counted."""
+    """Different figures that the same digits make, of one unit or of things that are counted."""
     found: defaultdict[tuple[Kind, str, str], list[Mention]] = defaultdict(list)
     for mention in mentions(story):
         quantity = mention.claim.quantity
