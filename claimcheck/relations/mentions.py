@@ -94,6 +94,8 @@ class Mention:
     @cached_property
     def periods(self) -> frozenset[str]:
         """The months, halves and quarters of a year that stand near it."""
+        if told_in(self.passage).words.isdisjoint(periods()):
+            return frozenset()
         return self.near & periods()
 
     @cached_property

@@ -34,9 +34,10 @@ def _agreeing(group: list[Mention]) -> Iterator[Repeat]:
 def _is_as_it_was(first: Mention, second: Mention) -> bool:
     """Whether a figure is told again as it was, with its bound and its hedge, of the same things in like words."""
     one, other = first.claim.quantity, second.claim.quantity
+    if first.figure != second.figure or first.figure is None or first.claim.head != second.claim.head:
+        return False
     is_worded = one.bound is other.bound and one.is_approximate == other.is_approximate and one.unit == other.unit
-    is_alike = first.claim.head == second.claim.head and len(first.words & second.words) >= ALIKE
-    return first.figure == second.figure is not None and is_worded and is_alike and not conflict(first, second)
+    return is_worded and len(first.words & second.words) >= ALIKE and not conflict(first, second)
 
 
 def _likeness(first: Mention, second: Mention) -> tuple[bool, int]:

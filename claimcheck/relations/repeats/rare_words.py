@@ -40,7 +40,7 @@ def are_one_in_rare_words(first: Mention, second: Mention, story: Story) -> bool
     if not least or first.key == YEAR or first.key.startswith(RANK) or not _is_written_so(made, first, second):
         return False
     shared = subjects(first.near) & subjects(second.near)
-    if len(shared) < least or rare_near(first, second, story) < alone:
+    if len(shared) < least or (alone and rare_near(first, second, story) < alone):
         return False
     return not are_set_apart(first, second) and (made is Stroke.SWAPPED or not are_rows(first, second))
 

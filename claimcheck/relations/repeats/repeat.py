@@ -140,8 +140,11 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
         return slip_between(first, second) is Stroke.SWAPPED and shared >= MANY and gap(first, second) > DECADE
     made = slip_between(first, second)
     is_opposite = _is_opposite(first, second)
-    if not is_opposite and made < Stroke.LENGTHENED:
-        return False
+    is_telling = (
+        made >= Stroke.LENGTHENED if is_odd_one else made >= Stroke.SWAPPED_SHORT or _is_longer_sum(made, first)
+    )
+    if not (is_opposite or is_telling):
+        return False  # asked before their words too
     near, count = len(first.near & second.near), len(first.words & second.words)
     dense = Fraction(near, max(1, min(len(first.near), len(second.near))))
     if is_opposite:
@@ -155,8 +158,7 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return count > 1 and not are_apart(subjects(first.words), subjects(second.words))
         case Stroke.SWAPPED_SHORT if is_odd_one and count > 0:
             return True
-        case Stroke.LENGTHENED if first.key.startswith(Kind.MONEY.value):
-            # sums of one thing are seldom a digit longer by chance
+        case Stroke.LENGTHENED if _is_longer_sum(made, first):
             return count >= MANY and near > 1 and dense >= Fraction(1, 3)
         case Stroke.SWAPPED_SHORT if not are_set_apart(first, second):
             return count > 2 and Fraction(count, min(len(first.words), len(second.words))) >= Fraction(2, 5)
@@ -168,6 +170,11 @@ def _is_slip_between(first: Mention, second: Mention, *, is_odd_one: bool) -> bo
             return is_odd_one and ((enough and dense >= Fraction(2, 5)) or is_wide)
         case _:
             return False
+
+
+def _is_longer_sum(made: Stroke, mention: Mention) -> bool:
+    """Whether a sum of money is a digit longer than another, as those of one thing seldom are by chance."""
+    return made is Stroke.LENGTHENED and mention.claim.quantity.kind is Kind.MONEY
 
 
 def _are_both_told(first: Mention, second: Mention) -> bool:
