@@ -7,13 +7,14 @@ or the end; or each stands behind a comma. Whatever may be more than a name, or 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.core import Claim, Item, Kind, Listed, Row, Story, Tie
+from claimcheck.core import Claim, Item, Listed, Row, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED
+from claimcheck.relations.lists.few import few
 from claimcheck.relations.lists.listed_things import NAME_WORDS, SEVERAL
 from claimcheck.relations.row import (
     as_written,
     begins_with_and,
-    figures_of,
     is_and,
     is_cue,
     item_at,
@@ -48,23 +49,24 @@ Names = Sequence[Sequence[int]]
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with the list after them, or the list that they sum up."""
-    for passage in story.having("comma", "colon", "namely") if f" {AND}" in context.text else ():
-        for row, at, claim in figures_of(passage):
-            names = _listed(row, at, claim) if _is_few(claim) else ()
-            if names and abs(len(names) - int(claim.quantity.number or 0)) <= NEAR:
-                written = as_written(passage, context.text)
-                told = [[written[place] for place in name] for name in names]
-                if not any(map(_may_be_several, told)):
-                    least = len(names) - _doubtful(row, claim, names)
-                    yield Listed((claim,), Tie(False, WHY), least, len(names), tuple(map(" ".join, told)))
+    for passage, at, claim in few(story):
+        row = passage.row
+        is_told = _is_counted(claim) and passage.at("comma", "colon", "namely")
+        names = _listed(row, at, claim) if is_told else ()
+        if names and abs(len(names) - int(claim.quantity.number or 0)) <= NEAR:
+            written = as_written(passage, context.text)
+            told = [[written[place] for place in name] for name in names]
+            if not any(map(_may_be_several, told)):
+                least = len(names) - _doubtful(row, claim, names)
+                yield Listed((claim,), Tie(False, WHY), least, len(names), tuple(map(" ".join, told)))
 
 
-def _is_few(claim: Claim) -> bool:
+def _is_counted(claim: Claim) -> bool:
+    """Whether Arabic tells so many, with a noun or without it, as would be listed behind a mere comma."""
     quantity = claim.quantity
-    if quantity.kind not in {Kind.COUNT, Kind.NUMBER} or not quantity.is_exact or quantity.surface.isascii():
+    if quantity.kind not in COUNTED or quantity.surface.isascii():
         return False
-    number = quantity.number
-    return number is not None and number.denominator == 1 and SMALLEST <= number <= LARGEST and quantity.scale == 1
+    return quantity.number is not None and quantity.number.denominator == 1 and quantity.number <= LARGEST
 
 
 def _listed(row: Row, at: int, claim: Claim) -> Names:

@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import counts_several, is_person
-from claimcheck.relations.row import figures
+from claimcheck.relations.likeness import is_person
+from claimcheck.relations.lists.few import few
 from claimcheck.text.ties import forms, words
 
 REACH = 400
 """How many letters after or before the count may hold its list."""
-LARGEST = 20
 FEWEST, PLAIN = 2, 4
 """How many entries make a list; how many where they are no names and only a comma sets them off."""
 DASHES = ("-", "–", "—")
@@ -54,10 +53,8 @@ class Names(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count of a few things with the list of them after it or before it."""
-    if "," not in context.text and " and " not in context.text:
-        return
-    for _, _, claim in figures(story, Kind.COUNT):
-        if _is_few(claim):
+    for _, _, claim in few(story):
+        if _is_counted(claim):
             after = context.text[claim.span.end : claim.span.end + REACH].split("\n", 1)[0]
             before = context.text[max(0, claim.span.start - REACH) : claim.span.start].rpartition("\n")[2]
             found = _after(claim, before, after) or _of(claim, before, after) or _before(before, after)
@@ -65,11 +62,9 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
                 yield Listed((claim,), Tie(False, WHY), found.least, len(found.entries), found.entries)
 
 
-def _is_few(claim: Claim) -> bool:
-    quantity = claim.quantity
-    is_english = bool(claim.head) and quantity.surface.isascii()
-    is_plain = is_english and quantity.is_exact and quantity.scale == 1
-    return is_plain and counts_several(claim) and (quantity.number or 0) <= LARGEST
+def _is_counted(claim: Claim) -> bool:
+    """Whether things are counted in English, with their noun."""
+    return claim.quantity.kind is Kind.COUNT and bool(claim.head) and claim.quantity.surface.isascii()
 
 
 def _after(claim: Claim, before: str, after: str) -> Names | None:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
+from claimcheck.relations.lists.few import few
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import words
 
 REACH = 400
 """How many letters after the count may hold its list."""
-SMALLEST, LARGEST = 2, 20
 FEWEST = 2
 PLURAL, LONG = "s", 3
 """How nouns for several things end, and how long a word for one thing may be that does."""
@@ -33,14 +33,18 @@ _BETWEEN = re.compile(r",? and |, ")
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with a list of names between dashes, or to the end of the sentence."""
-    for at, claim in enumerate(story.claims):
-        found = _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH) if _is_few(claim) else None
-        following = story.claims[at + 1] if found is not None and at + 1 < len(story.claims) else None
+    for _, _, claim in few(story):
+        found = _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH) if _is_counted(claim) else None
+        following = _next(story, claim) if found is not None else None
         is_past = found is not None and following is not None and following.span.start < found.end("lead")
         if found is not None and not is_past and not _is_of_others(found["lead"], found.group()):
             names = tuple(_BETWEEN.split(found["names"] or found["last"]))
             least = max(FEWEST, len(names) - 1)
             yield Listed((claim,), Tie(False, WHY), least, len(names), names)
+
+
+def _next(story: Story, claim: Claim) -> Claim | None:
+    return next(iter(story.claims[story.claims.index(claim) + 1 :]), None)
 
 
 def _is_of_others(lead: str, found: str) -> bool:
@@ -51,10 +55,6 @@ def _is_of_others(lead: str, found: str) -> bool:
     return bool(told) and (is_other or is_open or found[len(lead)] == ",")
 
 
-def _is_few(claim: Claim) -> bool:
-    """A few things, counted out, with their noun; people are known by two names each."""
-    quantity = claim.quantity
-    if quantity.kind is not Kind.COUNT or not claim.head or not quantity.is_exact or is_person(claim):
-        return False
-    number = quantity.number
-    return number is not None and quantity.scale == 1 and SMALLEST <= number <= LARGEST
+def _is_counted(claim: Claim) -> bool:
+    """Whether things are counted, with their noun; people are known by two names each."""
+    return claim.quantity.kind is Kind.COUNT and bool(claim.head) and not is_person(claim)

@@ -12,13 +12,14 @@ from claimcheck import files
 from claimcheck.core import Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
+from claimcheck.relations.lists.few import few, is_few
 from claimcheck.relations.row import (
     Item,
     as_written,
-    figures_of,
     is_and,
     is_cue,
     is_figure,
+    item_at,
     plural_nouns,
     singular_nouns,
 )
@@ -26,9 +27,6 @@ from claimcheck.text import countries, ties
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
 
-COUNTED = (Kind.COUNT, Kind.DURATION)
-"""The kinds of what may be told one by one: things, and days."""
-SMALLEST, LARGEST = 2, 20
 REACH = 2
 """How many words may stand between the count and the word that opens its list."""
 FAR = 14
@@ -49,21 +47,16 @@ Entry = tuple[str, ...]
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count that a list of names, or of `the first … the second … finally`, follows."""
-    for passage in story.having("namely", "colon", "open"):
-        for _, at, claim in figures_of(passage) if not passage.kinds.isdisjoint(COUNTED) else ():
-            if _is_count(claim) and not is_person(claim):
-                yield from _named(passage, at, claim, context.text)
-    for passage in story.having(*COUNTED):
+    for passage, at, claim in few(story):
+        if passage.at("namely", "colon", "open") and _is_counted(claim) and not is_person(claim):
+            yield from _named(passage, at, claim, context.text)
+    for passage in dict.fromkeys(passage for passage, _, _ in few(story)):
         yield from _numbered(passage)
 
 
-def _is_count(claim: Claim) -> bool:
-    """A few things, counted out, with their noun."""
-    quantity = claim.quantity
-    if (quantity.kind is not Kind.COUNT and quantity.unit != "day") or not claim.head or not quantity.is_exact:
-        return False
-    number = quantity.number
-    return number is not None and quantity.scale == 1 and SMALLEST <= number <= LARGEST
+def _is_counted(claim: Claim) -> bool:
+    """Whether things or days are counted, with their noun."""
+    return bool(claim.head) and (claim.quantity.kind is Kind.COUNT or claim.quantity.unit == "day")
 
 
 def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Listed]:
@@ -71,6 +64,8 @@ def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Liste
     mark = _mark(items, at)
     if mark is None:
         return
+    if is_cue(items[mark], "open") and isinstance(item_at(items, mark + 1), Claim):
+        return  # 40 members (12 of them women)
     entries, end = _entries(items, mark + 1, as_written(passage, text))
     if is_cue(items[mark], "open") and not (end < len(items) and is_cue(items[end], "close")):
         return
@@ -216,7 +211,7 @@ def _numbered(passage: Passage) -> Iterator[Listed]:
     reached = 0
     for item in passage.items:
         if isinstance(item, Claim) and not is_figure(item, Kind.ORDINAL):
-            if _is_count(item) and not reached:
+            if not reached and _is_counted(item) and is_few(item):
                 counts.append(item)
             continue
         rank = ranks.get(_written(item), "")
