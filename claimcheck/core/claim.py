@@ -111,7 +111,8 @@ class Passage:
         """Where in the row the items of some kinds stand, in reading order."""
         if len(kinds) == 1:  # the commonest by far
             return self.places.get(kinds[0], ())
-        found = [self.places[kind] for kind in kinds if kind in self.places]
+        places = self.places
+        found = [places[kind] for kind in kinds if kind in places]
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(chain.from_iterable(found))
@@ -152,9 +153,12 @@ class Story:
         """The passages that hold a quantity or a cue of some kinds, in reading order."""
         if len(kinds) == 1:
             return self.holders.get(kinds[0], ())
-        found = [self.holders[kind] for kind in kinds if kind in self.holders]
+        holders = self.holders
+        found = [holders[kind] for kind in kinds if kind in holders]
         if len(found) < 2:
             return found[0] if found else ()
+        if max(map(len, found)) == len(self.passages):
+            return self.passages
         chosen = set(chain.from_iterable(found))
         return [passage for passage in self.passages if passage in chosen]
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Story, Tie
 from claimcheck.core.interval import Number, compact
-from claimcheck.core.slips import mend, swap
+from claimcheck.core.slips import has_same_digits, mend, swap
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of, same_noun
 
@@ -68,8 +68,10 @@ def _is_swapped(whole: Claim, parts: Sequence[Claim], short: Number) -> bool:
     """Whether one pair of swapped digits keeps the sum from being right, which chance would rarely offer."""
     if short.denominator == 1 and short % NINE:
         return False
-    meant = [(whole.quantity, Interval.point(number_of(whole) - short))]
-    meant += [(part.quantity, Interval.point(number_of(part) + short)) for part in parts]
+    due = [(whole, number_of(whole) - short), *((part, number_of(part) + short) for part in parts)]
+    if not any(has_same_digits(number_of(claim), figure, claim.quantity.scale) for claim, figure in due):
+        return False
+    meant = [(claim.quantity, Interval.point(figure)) for claim, figure in due]
     if not any(swap(quantity.number or 0, figure, quantity.scale) for quantity, figure in meant):
         return False
     slip = mend(meant)[0]
