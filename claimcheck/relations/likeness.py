@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import files, units
-from claimcheck.core import Bound, Claim, Kind, Score, Status
+from claimcheck.core import Bound, Claim, Kind, Passage, Score, Status
 
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
 MEASURED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
@@ -37,6 +37,12 @@ def is_magnitude(claim: Claim) -> bool:
 def is_percent(claim: Claim) -> bool:
     """Whether a claim is a percent, and not one of percentage points."""
     return claim.quantity.kind is Kind.PERCENT and claim.quantity.unit == "percent"
+
+
+@lru_cache(maxsize=64)  # many finders ask for those of one sentence
+def percents(passage: Passage) -> Sequence[tuple[int, Claim]]:
+    """The percents of a sentence with their places in its row."""
+    return [(at, claim) for _, at, claim in passage.figures if is_percent(claim)]
 
 
 def is_average(claim: Claim) -> bool:

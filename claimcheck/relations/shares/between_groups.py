@@ -1,11 +1,12 @@
 """A rate of all between those of its two halves: 66 % passed, 71 % of the girls and 62 % of the boys."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 
 from claimcheck.core import Claim, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.likeness import percents
 from claimcheck.relations.row import as_claim, cues_in, is_cue
 from claimcheck.text.ties import groups, words
 
@@ -27,11 +28,11 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 
 def _compared(passage: Passage) -> Iterator[Outranked]:
-    percents = [at for at in passage.at(Claim.kind) if is_percent(as_claim(passage.row[at]))]
-    sides = {at: side for at in percents if (side := _side(passage, at))}
-    if len(percents) <= HALVES or sorted(sides.values()) != ["female", "male"]:
+    places = [at for at, _ in percents(passage)]
+    sides = {at: side for at in places if (side := _side(passage, at))} if len(places) > HALVES else {}
+    if sorted(sides.values()) != ["female", "male"]:
         return
-    rates = [at for at in percents if at < min(sides) and _is_rate(passage, at, min(sides))]
+    rates = [at for at in places if at < min(sides) and _is_rate(passage, at, min(sides))]
     if rates and any(is_cue(item, "stop") for item in passage.row[rates[0] : max(sides)]):
         return
     one, other = sorted((as_claim(passage.row[at]) for at in sides), key=_number)
@@ -48,13 +49,19 @@ def _number(claim: Claim) -> Fraction:
 def _side(passage: Passage, at: int) -> str:
     """Whose percent it is: the women's or the men's; empty where neither is named beside it, or both."""
     row = passage.row
-    sides = groups("half sex ") | groups("opposed sex ")
+    sides = _sides()
     before = {sides[item.value] for item in _clause(row[max(0, at - NEAR) : at][::-1]) if item.value in sides}
     after = {sides[item.value] for item in _clause(row[at + 1 : at + 1 + NEAR]) if item.value in sides}
     following = row[at + 1] if at + 1 < len(row) else row[at]
     is_after = is_cue(following, "of", "among") or following.value in sides  # 61 % of girls, 61 % للإناث
     found = {"female" if side in {"female", "woman"} else "male" for side in (after if is_after else before or after)}
     return found.pop() if len(found) == 1 else ""
+
+
+@cache
+def _sides() -> Mapping[str, str]:
+    """The words for one half of people."""
+    return groups("half sex ") | groups("opposed sex ")
 
 
 def _clause(items: Sequence[Item]) -> Iterator[Item]:

@@ -5,14 +5,13 @@ from itertools import pairwise, takewhile
 
 from claimcheck.core import Claim, Complement, Cue, Kind, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent, number_of
+from claimcheck.relations.likeness import is_percent, number_of, percents
 from claimcheck.relations.parts.listing import is_led
 from claimcheck.relations.row import (
     SIGHT,
     Item,
     as_claim,
     begins_with_and,
-    figures_of,
     has_base,
     is_and,
     is_cue,
@@ -45,11 +44,11 @@ WHY_LIST = "all shares of one whole"
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every pair of lost and kept, every complete list of percents, and shares beyond the whole."""
     for passage in story.having(Kind.PERCENT):
-        percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
-        yield from _alone(passage.row, percents)
-        if len(percents) > 1:
+        places = [at for at, _ in percents(passage)]
+        yield from _alone(passage.row, places)
+        if len(places) > 1:
             yield from _lists(passage)
-            yield from _rows(passage.row, percents)
+            yield from _rows(passage.row, places)
     yield from _lost_and_kept(story)
 
 
@@ -191,7 +190,7 @@ def _listed(items: Sequence[Item], mark: int) -> list[Claim]:
 def _lost_and_kept(story: Story) -> Iterator[Complement]:
     """What was lost and what is left; sure in one sentence, likely across sentences with one subject."""
     told = (claim for passage in story.having(Kind.PERCENT) for claim in passage.claims)
-    shares = [claim for claim in told if is_percent(claim) and claim.event in {LOST, KEPT}]
+    shares = [claim for claim in told if claim.event in {LOST, KEPT} and is_percent(claim)]
     lost = [claim for claim in shares if claim.event == LOST][:MAX_PAIRS]
     kept = [claim for claim in shares if claim.event == KEPT][:MAX_PAIRS]
     for gone in lost:

@@ -9,12 +9,11 @@ from itertools import pairwise, takewhile
 
 from claimcheck.core import Complement, Item, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.likeness import percents
 from claimcheck.relations.parts.own_time import has_own_time
 from claimcheck.relations.row import (
     as_claim,
     begins_with_and,
-    figures_of,
     has_base,
     is_and,
     is_cue,
@@ -55,7 +54,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 
 
 def _percents(passage: Passage) -> list[int]:
-    return [at for _, at, claim in figures_of(passage) if is_percent(claim)]
+    return [at for at, _ in percents(passage)]
 
 
 def _follows(before: Passage, passage: Passage) -> bool:

@@ -5,8 +5,8 @@ from itertools import takewhile
 
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import Item, figures_of, has_base, is_cue
+from claimcheck.relations.likeness import percents
+from claimcheck.relations.row import Item, has_base, is_cue
 from claimcheck.text.ties import words
 
 REACH = 6
@@ -24,7 +24,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     for passage in story.having(Kind.PERCENT):
         if words("not").isdisjoint(passage.values):
             continue
-        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_percent(claim)]
+        shares = percents(passage)
         if len(shares) == len(passage.claims) == 2 and not passage.at(*CHANGE):
             (one, first), (other, second) = shares
             if _is_denied(passage.row, one, other) and not has_base(passage.row, other):

@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from claimcheck.core import Claim, Complement, Cue, Kind, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import as_claim, figures_of, has_base, is_and, is_cue, item_at
+from claimcheck.relations.likeness import percents
+from claimcheck.relations.row import as_claim, has_base, is_and, is_cue, item_at
 from claimcheck.text.stems import PRONOUNS
 from claimcheck.text.ties import forms, words
 
@@ -37,7 +37,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     for passage in story.having(Kind.PERCENT):
         if len(passage.claims) < 2:
             continue
-        places = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
+        places = [at for at, _ in percents(passage)]
         row = _row(passage.row, places)
         if len(row) > 1 and _are_shares(passage.row[max(0, row[0] - LEAD) : row[-1] + 1]):
             yield Complement(tuple(as_claim(passage.row[at]) for at in row), Tie(False, WHY, True), is_closed=False)

@@ -8,9 +8,9 @@ from itertools import pairwise, takewhile
 
 from claimcheck.core import Claim, Complement, Item, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
+from claimcheck.relations.likeness import percents
 from claimcheck.relations.parts import outcome_words
-from claimcheck.relations.row import as_claim, begins_with_and, figures_of, has_base, is_and, is_cue, item_at
+from claimcheck.relations.row import as_claim, begins_with_and, has_base, is_and, is_cue, item_at
 from claimcheck.text import ties
 
 BASE = 8
@@ -32,10 +32,10 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every two halves, and all answers to one question, with their percents."""
     for passage in story.having(Kind.PERCENT):
         if len(passage.claims) > 1:
-            percents = [at for _, at, claim in figures_of(passage) if is_percent(claim)]
-            if len(percents) == 2:
-                yield from _halved(passage, *percents)
-            yield from _answered(passage, percents) if len(percents) > 1 else ()
+            places = [at for at, _ in percents(passage)]
+            if len(places) == 2:
+                yield from _halved(passage, *places)
+            yield from _answered(passage, places) if len(places) > 1 else ()
 
 
 def _halved(passage: Passage, first: int, second: int) -> Iterator[Complement]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core import Claim, Complement, Kind, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import Item, figures_of, is_and, is_cue, item_at
+from claimcheck.relations.likeness import percents
+from claimcheck.relations.row import Item, is_and, is_cue, item_at
 from claimcheck.text.ties import forms, groups, words
 
 REACH = 7
@@ -22,7 +22,7 @@ WHY = "all shares of one whole"
 def find(story: Story, context: Context) -> Iterator[Complement]:
     """Every two percents of a sentence that such groups follow; they may not pass the whole together."""
     for passage in story.having(Kind.PERCENT):
-        shares = [(at, claim) for _, at, claim in figures_of(passage) if is_percent(claim)]
+        shares = percents(passage)
         if len(shares) in POLLED and _is_one_poll(passage.row, [at for at, _ in shares]):
             yield Complement(tuple(claim for _, claim in shares), Tie(False, WHY, is_likely=True), is_closed=False)
         if len(shares) != 2 or groups("opposed ").keys().isdisjoint(passage.values):

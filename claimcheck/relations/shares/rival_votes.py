@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from claimcheck.core import Claim, Complement, Kind, Passage, Status, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import Item, figures_of, has_base, is_cue, item_at
+from claimcheck.relations.likeness import percents
+from claimcheck.relations.row import Item, has_base, is_cue, item_at
 from claimcheck.text.ties import forms, words
 
 NEAR = 3
@@ -27,9 +27,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
     for passage in story.having(Kind.PERCENT):
         if len(passage.claims) < LEAST:
             continue
-        shares = [
-            (at, claim) for items, at, claim in figures_of(passage) if is_percent(claim) and not _is_sum(items, at)
-        ]
+        shares = [(at, claim) for at, claim in percents(passage) if not _is_sum(passage.row, at)]
         if (
             len(shares) >= LEAST
             and _is_row(passage, shares)
@@ -50,9 +48,7 @@ def _in_two_sentences(story: Story) -> Iterator[Complement]:
     for before, passage in told:
         if passage.claims[0].passage - before.claims[0].passage != 1:
             continue
-        one, other = (
-            [(at, claim) for _, at, claim in figures_of(each) if is_percent(claim)] for each in (before, passage)
-        )
+        one, other = percents(before), percents(passage)
         if len(one) != 1 or len(other) != 1 or not OTHER_DAYS.isdisjoint((*before.places, *passage.places)):
             continue
         if not passage.kinds.isdisjoint({Kind.DATE, Kind.DURATION, Kind.ORDINAL}):

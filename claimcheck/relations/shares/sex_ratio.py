@@ -1,12 +1,12 @@
 """So many of the one half for every hundred of the other, beside the shares of both: 52% and 48%, or 108 per 100."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.core import Claim, Item, Kind, Share, Story, Tie
+from claimcheck.core import Claim, Kind, Passage, Share, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_percent
-from claimcheck.relations.row import figures_of, is_cue
+from claimcheck.relations.likeness import percents
+from claimcheck.relations.row import is_cue
 from claimcheck.relations.shares.halves import half_of
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
@@ -26,10 +26,9 @@ def find(story: Story, context: Context) -> Iterator[Share]:
         if len(passage.claims) < LEAST:
             continue
         items = passage.row
-        shares = {
-            half: claim for _, at, claim in figures_of(passage) if is_percent(claim) and (half := half_of(items, at))
-        }
-        for at, many, hundred in _for_hundred(items):
+        told = list(_for_hundred(passage))
+        shares = {half: claim for at, claim in percents(passage) if (half := half_of(items, at))} if told else {}
+        for at, many, hundred in told:
             one, other = _half(many), _half(hundred)
             if one != other and one in shares and other in shares and items[at] is many:
                 quantity = replace(many.quantity, kind=Kind.PERCENT, unit="percent")
@@ -38,10 +37,10 @@ def find(story: Story, context: Context) -> Iterator[Share]:
                 )
 
 
-def _for_hundred(items: Sequence[Item]) -> Iterator[tuple[int, Claim, Claim]]:
+def _for_hundred(passage: Passage) -> Iterator[tuple[int, Claim, Claim]]:
     """Every number that a hundred of others follows after `for each` or `per`."""
-    for at, many in enumerate(items):
-        if not isinstance(many, Claim) or many.quantity.kind is not Kind.COUNT:
+    for items, at, many in passage.figures:
+        if many.quantity.kind is not Kind.COUNT:
             continue
         following = items[at + 1 : at + 2 + NEAR]
         place = next((place for place, item in enumerate(following) if isinstance(item, Claim)), None)

@@ -49,13 +49,12 @@ def find(story: Story, context: Context) -> Iterator[Complement | Share | PartWh
 
 def _shared(items: Sequence[Item], at: int, ratio: Claim) -> Shared | None:
     """A share right after its figure: 3,475 cases, which make 73 % of the work."""
-    if not is_ratio(ratio):
+    if not is_ratio(ratio) or not has_base(items, at):
         return None
     near = items[max(0, at - REACH) : at]
     parts = [item for item in near if isinstance(item, Claim)]
     base = [item.value for item in items[at + 1 : at + 5] if item.kind == "word"]
-    is_of = has_base(items, at)
-    if not parts or not is_magnitude(parts[-1]) or not parts[-1].head or not is_of or not base:
+    if not parts or not is_magnitude(parts[-1]) or not parts[-1].head or not base:
         return None
     return (
         None
