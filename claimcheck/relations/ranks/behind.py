@@ -59,6 +59,7 @@ def _pair(passage: Passage, at: int, *, is_ahead: bool) -> Iterator[Outranked]:
         own is None
         or other is None
         or other == at + 1
+        or item_at(items, at + 1).word in forms("leads to what one has")  # with Hull just behind on 38
         or _is_by(items, other)
         or is_aside(items, own)
         or any(is_cue(item, "break") for item in items[own:other])

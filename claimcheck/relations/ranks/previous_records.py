@@ -56,7 +56,8 @@ def _noun(items: tuple[Item, ...]) -> int | None:
 
 
 def _is_record(item: Item) -> bool:
-    return item.word in forms("record low") or item.word in forms("record high") or item.value in words("record")
+    is_end = item.word in forms("record low") or item.word in forms("record high")
+    return is_end or item.value in words("record") or item.word in forms("best or worst before")
 
 
 def _figure(items: tuple[Item, ...], noun: int) -> int | None:

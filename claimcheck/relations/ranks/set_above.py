@@ -105,7 +105,7 @@ def _pair(items: Items, start: int, end: int, meaning: Meaning) -> Iterator[Outr
     if alike or not are_of_one_sort(one, other) or not _is_plain(one) or not _is_told(other):
         return
     is_first_above = meaning.is_up != is_turned(one, meaning.sort)
-    one, other = _as_told(one), _as_told(other)
+    one, other = as_told(one), as_told(other)
     pair = (one, other) if is_first_above else (other, one)
     yield Outranked(pair, Tie(True, WHY), is_strict=True)
 
@@ -203,7 +203,7 @@ def _is_told(claim: Claim) -> bool:
     return claim.quantity.bound is Bound.EXACT or claim.quantity.bound in LIMITS
 
 
-def _as_told(claim: Claim) -> Claim:
+def as_told(claim: Claim) -> Claim:
     """The claim without a bound or hedge that changes nothing: did not exceed 42, and so was as much; some 27 men."""
     quantity, number = claim.quantity, claim.quantity.number
     if number is None or (quantity.bound is Bound.EXACT and not (quantity.is_approximate and number % ROUND)):
