@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Item, Kind, Ordered, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import as_claim, is_and, is_cue, without_and
+from claimcheck.relations.likeness import root, same_noun
+from claimcheck.relations.row import PERSON, as_claim, is_and, is_cue, without_and
 from claimcheck.text.ties import forms, groups
 
 BEFORE, BEHIND = 8, 4
@@ -55,7 +55,14 @@ def _ends(passage: Passage) -> Iterator[Ordered]:
     if pair is None or not _are_alike(as_claim(row[pair[0]]), as_claim(row[pair[1]])):
         return
     one, other = (as_claim(row[at]) for at in pair)
+    if all(without_and(row[end.at]).lower() in forms("large or small") for end in found) and _counts_things(one):
+        return
     yield Ordered((other, one) if found[0].is_high else (one, other), Tie(True, WHY, is_likely=True))
+
+
+def _counts_things(claim: Claim) -> bool:
+    """Whether a figure counts what the larger of two may have fewer of: the largest town has 40 schools."""
+    return claim.quantity.kind is Kind.COUNT and bool(claim.head) and root(claim) != PERSON
 
 
 def _up_to(row: Row, low: int, figures: list[int]) -> Iterator[Ordered]:

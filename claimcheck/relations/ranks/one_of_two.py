@@ -1,6 +1,6 @@
-"""Two superlatives that are each other's opposite, each with its figure: the longest 82 km, the shortest 67.
+"""One of two things, named by what sets it apart, and both figures: the elder of the brothers is 36, Harry is 41.
 
-Where one of two things is named by such a word, the first figure is its own: the elder of the brothers is 36, X 41.
+The first figure is that of the one named.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,6 @@ from claimcheck.core import Bound, Claim, Item, Kind, Outranked, Passage, Row, S
 from claimcheck.relations.context import Context
 from claimcheck.relations.ranks.comparing import are_of_one_sort, fits
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at, without_and
-from claimcheck.text.stems import PRONOUNS
 from claimcheck.text.ties import forms, groups
 
 REACH = 12
@@ -23,7 +22,7 @@ ENDS = ("stop", "source", "quote", "among", "against")
 
 
 class Mark(NamedTuple):
-    """A superlative: where it stands, its scale, and whether it is the upper end."""
+    """A word that sets a thing apart: where it stands, its scale, and whether it is the upper end."""
 
     at: int
     scale: str
@@ -31,24 +30,22 @@ class Mark(NamedTuple):
 
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
-    """Every two figures of a sentence that opposite words, or a word for one of two things, put in order."""
+    """The only two figures of a sentence behind a word for one of two things."""
     for passage in story.saying(_stems()):
         if len(passage.claims) > 1:
             marks = _marks(passage.row)
-            if len(marks) == 2:
-                yield from _opposed(passage, *marks)
-            elif len(marks) == 1 and _is_of_two(passage.row, marks[0].at):
+            if len(marks) == 1 and _is_of_two(passage.row, marks[0].at):
                 yield from _of_two(passage, marks[0])
 
 
 @cache
 def _stems() -> frozenset[str]:
-    return frozenset(groups("opposite "))
+    return frozenset(groups("of two things "))
 
 
 def _marks(row: Row) -> list[Mark]:
-    """The words of a sentence that have an opposite, but for bounds and those compared with `than`."""
-    told = groups("opposite ")
+    """The words of a sentence that set one of two things apart, but for those compared with `than`."""
+    told = groups("of two things ")
     found = ((at, told.get(without_and(item).lower(), "")) for at, item in enumerate(row) if item.value in told)
     return [Mark(at, *_meaning(name)) for at, name in found if name and not _is_than(row, at)]
 
@@ -78,25 +75,6 @@ def _fitting(passage: Passage, scale: str) -> list[int]:
 def _counts_things(claim: Claim, scale: str) -> bool:
     """Whether a figure only counts the things compared: the longer of two roads."""
     return claim.quantity.kind is Kind.COUNT and (scale != "level" or (claim.quantity.number or 0) <= 2)
-
-
-def _opposed(passage: Passage, one: Mark, other: Mark) -> Iterator[Outranked]:
-    """The only figure after each of two opposite words."""
-    if one.scale != other.scale or one.is_up == other.is_up:
-        return
-    places = _fitting(passage, one.scale)
-    if len(places) != 2 or _are_of_two_things(passage.row, one, other) or not one.at < places[0] < other.at < places[1]:
-        return
-    if _is_led(passage.row, one.at, places[0]) and _is_led(passage.row, other.at, places[1]):
-        yield from _pair(passage.row, places, one.is_up)
-
-
-def _are_of_two_things(row: Row, one: Mark, other: Mark) -> bool:
-    """Whether each word has a noun of its own: the highest fine, the lowest price; not أطول الأنفاق وأقصرها."""
-    first, second = item_at(row, one.at + 1), item_at(row, other.at + 1)
-    is_bare = row[other.at].word.endswith(PRONOUNS) or second.kind != "word" or first.kind != "word"
-    is_verb = second.word.lower() in forms("tells of itself")
-    return one.scale != "age" and not is_bare and not is_verb and first.value != second.value
 
 
 def _of_two(passage: Passage, mark: Mark) -> Iterator[Outranked]:
