@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Item, Kind, Ordered, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import root, same_noun
-from claimcheck.relations.row import PERSON, as_claim, is_and, is_cue, without_and
+from claimcheck.relations.likeness import same_noun
+from claimcheck.relations.row import as_claim, is_and, is_cue, without_and
 from claimcheck.text.ties import forms, groups
 
 BEFORE, BEHIND = 8, 4
@@ -62,7 +62,7 @@ def _ends(passage: Passage) -> Iterator[Ordered]:
 
 def _counts_things(claim: Claim) -> bool:
     """Whether a figure counts what the larger of two may have fewer of: the largest town has 40 schools."""
-    return claim.quantity.kind is Kind.COUNT and bool(claim.head) and root(claim) != PERSON
+    return claim.quantity.kind is Kind.COUNT and bool(claim.head)
 
 
 def _up_to(row: Row, low: int, figures: list[int]) -> Iterator[Ordered]:
