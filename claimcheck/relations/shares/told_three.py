@@ -10,7 +10,7 @@ from claimcheck.core import Bound, Claim, Kind, Passage, Row, Share, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.counted_year import as_count
 from claimcheck.relations.likeness import COUNTED, RATIOS, fits, is_magnitude, is_percent, number_of
-from claimcheck.relations.row import as_claim, figures_of, is_age, is_cue, item_at, until
+from claimcheck.relations.row import as_claim, figures_of, is_age, is_cue, item_at, nouns_in_plural, until
 from claimcheck.text.ties import forms, words
 
 MOST = 7
@@ -24,6 +24,7 @@ LINK = 6
 OF = ("of", "of_total", "from", "among")
 BASE = 3
 """How many items behind a share stands what it is of."""
+ARTICLE = "ال"
 SIZED = COUNTED | {Kind.MONEY, Kind.MEASURE}
 OTHER = ("against", "earlier", "past", "forecast", "times", "stop")
 ENDS = frozenset({Claim.kind, "stop", "break"})
@@ -47,7 +48,7 @@ def _told(passage: Passage) -> Iterator[Share]:
         return
     at, (small, large) = ratios[0], sorted(sized, key=lambda place: number_of(sized[place]))
     part, whole, ratio = sized[small], sized[large], as_claim(row[at])
-    if not _are_alike(part, whole) or _is_of_the_rest(part, whole, ratio) or _is_of_another(row, at):
+    if not _are_alike(part, whole) or _is_of_the_rest(part, whole, ratio) or _is_of_another(row, at, (part, whole)):
         return
     if _is_of(row, small, large, at) and _is_said(row, at, small, large):
         yield Share((part, whole, ratio), Tie(False, WHY, is_likely=True))
@@ -82,11 +83,15 @@ def _is_of_the_rest(part: Claim, whole: Claim, ratio: Claim) -> bool:
     return abs(100 - told - 100 * number_of(part) / number_of(whole)) < NEAR
 
 
-def _is_of_another(row: Row, at: int) -> bool:
-    """Whether a share is of what is measured apart: sold 40 of its 100 tractors, or 20% of the market."""
+def _is_of_another(row: Row, at: int, figures: Sequence[Claim]) -> bool:
+    """Whether a share is of what is measured apart, or of things not counted: 40 of 100 vans, or 20% of the market."""
     if not is_cue(item_at(row, at + 1), "of", "of_total", "from"):
         return False
-    return any(item.value in words("measured apart") for item in row[at + 2 : at + 2 + BASE])
+    base = row[at + 2 : at + 2 + BASE]
+    kinds = [kind for item in base if (kind := nouns_in_plural().get(item.word.removeprefix(ARTICLE)))]
+    counted = {name for claim in figures for name in claim.head_path}
+    is_other = bool(kinds and counted) and kinds[0] not in counted and base[0].value not in words("people again")
+    return is_other or any(item.value in words("measured apart") for item in base)
 
 
 def _is_of(row: Row, part: int, whole: int, share: int) -> bool:
