@@ -62,6 +62,8 @@ LOOSE = {
 """Units that a name may also mean."""
 WORKING = (Fraction(11, 12), Fraction(6, 7), Fraction(10, 12), Fraction(5, 7), Fraction(240, 365))
 """How much of a week or a year may be worked: 4,000 a day are a million a year without weekends and holidays."""
+FINE = Fraction(3, 200)
+"""Figures told to less than this part of them are not rounded by twice as much."""
 DEGREES = Fraction(3, 2)
 """By how many degrees a temperature restated by hand may be off."""
 
@@ -144,10 +146,10 @@ def _judge(first: Quantity, second: Quantity, way: Conversion) -> Verdict:
     margin = fair_margin(first, second)
     floor = DEGREES if way.offset else Fraction(0)
     if any(_is_close(end, target, margin, floor) for end in ends for target in targets):
-        is_swapped = _is_swapped(exact, second)
-        return Verdict(
-            Outcome.TENSION, steps[: 1 + is_swapped], facts, severity=Severity.WARNING if is_swapped else None
+        is_told = _is_swapped(exact, second) or _is_precise(
+            first, second, way, abs(exact - beside) / (abs(beside) or 1)
         )
+        return Verdict(Outcome.TENSION, steps[: 1 + is_told], facts, severity=Severity.WARNING if is_told else None)
     return Verdict(Outcome.CONTRADICTION, steps, facts)
 
 
@@ -155,6 +157,16 @@ def _is_swapped(exact: Fraction, second: Quantity) -> bool:
     """Whether three or more digits are right but for two of them that changed places, which nobody rounds to."""
     number, place = second.number, second.quantum
     return number is not None and stroke(round(exact / place) * place, number) is Stroke.SWAPPED
+
+
+def _is_precise(first: Quantity, second: Quantity, way: Conversion, off: Fraction) -> bool:
+    """Whether nobody rounds by so much: 6 ft 7 in are no 2.10 m, and 50 °C no 112 °F."""
+    if first.is_approximate or second.is_approximate or first.number is None or second.number is None:
+        return False
+    if way.offset:
+        return off * abs(second.number) > 3 * DEGREES
+    quanta = (abs(quantity.quantum / quantity.number) for quantity in (first, second) if quantity.number)
+    return max(quanta, default=Fraction(1)) < FINE and off > 2 * FINE
 
 
 def _are_shares(first: Quantity, second: Quantity) -> bool:

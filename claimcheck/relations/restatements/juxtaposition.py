@@ -46,6 +46,10 @@ class Juxtaposed:
 REACH = 6
 """How many items around a pair are shown to whoever judges it."""
 MAX_WORDS = 3
+NOUN = 4
+"""So many words at most say what the first figure is of."""
+_OF = frozenset({"of", "from", "of_total"})
+_SIGNS = frozenset({"comma", "open", "dash", "equivalent"})
 _IDLE = frozenset({"comma", "close", "quote", "dash", "namely", "was"})
 _LINKING = _IDLE | {"word", "equivalent"}
 """Kinds of all that may stand between two figures of which the second tells the first again."""
@@ -122,6 +126,13 @@ def _link(items: Sequence[Claim | Cue], start: int, end: int) -> tuple[Link, int
         return (Link.EQUAL if max(len(cue.word) for cue in ties) > len("أي") else Link.CONNECTIVE), len(others)
     is_choice = not ties and "close" not in kinds and [cue.value in words("or") for cue in others][-1:] == [True]
     return (Link.OR, len(others) - 1) if is_choice else None
+
+
+def _without_noun(cues: list[Cue]) -> list[Cue]:
+    """The items between two figures without what the first is of: 2 tonnes of cannabis, or; طنين من القمح، أي."""
+    end = next((at for at, cue in enumerate(cues[: NOUN + 1]) if cue.kind in _SIGNS), 0)
+    is_noun = end > 1 and cues[0].kind in _OF and all(cue.kind == "word" for cue in cues[1:end])
+    return cues[end:] if is_noun else cues
 
 
 def _is_aside(cues: list[Cue], after: Sequence[Claim | Cue]) -> bool:

@@ -45,7 +45,7 @@ def find(story: Story, context: Context) -> Iterator[Restatement]:
     """Every figure that the text itself states again next to it."""
     for passage in story.having(*RESTATED):
         for pair in pairs(passage) if len(passage.claims) > 1 else ():
-            if pair.link is not Link.NEXT and _is_restated(pair):
+            if pair.link is not Link.NEXT and is_restated(pair):
                 yield _relation(pair)
 
 
@@ -58,7 +58,8 @@ def _relation(pair: Juxtaposed) -> Restatement:
     return Restatement((first, second), Tie(is_sure, LINKS[pair.link]))
 
 
-def _is_restated(pair: Juxtaposed) -> bool:
+def is_restated(pair: Juxtaposed) -> bool:
+    """Whether one figure is told again in another form."""
     first, second = pair.first.quantity, pair.second.quantity
     if {first.kind, second.kind} == RATIOS:
         return _is_share_again(pair) and not _is_multiple(first, second)
