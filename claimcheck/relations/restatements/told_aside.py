@@ -110,6 +110,7 @@ def _is_beside(row: Row, at: int, place: int) -> bool:
     """Whether figures are of two times, or are measured one beside the other: 6 feet, 2 inches."""
     near = (*row[max(0, at - LEAD) : at], *row[at + 1 : place], *row[place + 1 : place + LEAD])
     is_apart = any(is_cue(item, "earlier", "each", "pace") or item.value in words("apart") for item in near)
+    is_apart = is_apart or any(item.word in forms("one alone") for item in near)
     before = item_at(row, at - 1)
     return is_apart or (is_cue(before, *SIGNS, "of", "of_total") and isinstance(item_at(row, at - 2), Claim))
 
@@ -124,7 +125,7 @@ def _are_alone(passage: Passage, first: Claim, second: Claim) -> bool:
 
 def _is_slip(first: Claim, second: Claim) -> bool:
     """Whether a power of ten, or one stroke of a key, parts two figures of one unit and pace."""
-    if bool(written_pace(first)) is not bool(written_pace(second)):
+    if written_pace(first) != written_pace(second):
         return False
     one, other = number_of(first), number_of(second)
     if not one or not other or one == other:
