@@ -12,7 +12,7 @@ from claimcheck.core.keystrokes import has_digits
 from claimcheck.relations.likeness import COUNTED, are_disjoint, is_person, number_of
 from claimcheck.relations.parts.listing import parts_after
 from claimcheck.relations.ranks.margin import is_margin
-from claimcheck.relations.row import Item, figures_of, is_age, is_and, is_converted, is_cue, item_at, singular_nouns
+from claimcheck.relations.row import Item, is_age, is_and, is_converted, is_cue, item_at, singular_nouns
 from claimcheck.text.ties import forms, words
 
 MAX_LENGTH = 10
@@ -127,9 +127,15 @@ class Lineup(NamedTuple):
 
 def entries(story: Story) -> Sequence[Entry]:
     """The figures of a story that may be a whole or a part, in reading order; none where they are too few for that."""
-    if sum(map(_is_plain, story.claims)) < FEWEST:
+    plain = [
+        (order, passage, at, claim)
+        for order, passage in enumerate(story.passages)
+        for _, at, claim in passage.figures
+        if _is_plain(claim)
+    ]
+    if len(plain) < FEWEST:
         return ()
-    return [entry for order, passage in enumerate(story.passages) if passage.claims for entry in _of(passage, order)]
+    return [_entry(*figure) for figure in plain if not _is_beside(figure[1].row, figure[2])]
 
 
 def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
@@ -172,19 +178,15 @@ def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
                     yield whole, Lineup(row_of[at + 1 : end], total, uncounted, closes, follows_whole=closes)
 
 
-def _of(passage: Passage, order: int) -> list[Entry]:
-    return [
-        Entry(claim, _key(claim), order, passage, at, compact(number_of(claim)))
-        for items, at, claim in figures_of(passage)
-        if _is_plain(claim) and not _is_beside(items, at) and not is_age(items, at)
-    ]
+def _entry(order: int, passage: Passage, at: int, claim: Claim) -> Entry:
+    return Entry(claim, _key(claim), order, passage, at, compact(number_of(claim)))
 
 
 def _is_beside(items: Sequence[Item], at: int) -> bool:
-    """Whether a figure only goes with another: a margin, the price of one, what something is against."""
+    """Whether a figure is an age or only goes with another: a margin, the price of one, what something is against."""
     before = item_at(items, at - 1)
     is_led = is_margin(before) or before.value in words("price of one") or is_cue(before, "against")
-    return is_led or is_converted(items, at)
+    return is_led or is_converted(items, at) or is_age(items, at)
 
 
 def _is_plain(claim: Claim) -> bool:

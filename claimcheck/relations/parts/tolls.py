@@ -11,7 +11,7 @@ from claimcheck.core import Claim, Kind, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import FATES, is_counted_out, is_person, number_of
 from claimcheck.relations.mentions import periods
-from claimcheck.relations.row import Item, figures_of, is_cue, item_at
+from claimcheck.relations.row import Item, figures_of, is_cue, is_figure, item_at
 from claimcheck.text.ties import forms, words
 
 REACH = 6
@@ -50,10 +50,11 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _in_brackets(items: Sequence[Item], at: int, whole: Claim) -> Claim | None:
     """A bare number with a place right behind a count: 640 dead (520 in the capital)."""
-    part = item_at(items, at + 2) if is_cue(item_at(items, at + 1), "open") else None
-    if not isinstance(part, Claim):
+    if whole.quantity.kind is not Kind.COUNT or not whole.head or not is_cue(item_at(items, at + 1), "open"):
         return None
-    are_counts = whole.quantity.kind is Kind.COUNT and bool(whole.head) and part.quantity.kind is Kind.NUMBER
+    part = item_at(items, at + 2)
+    if not is_figure(part, Kind.NUMBER):
+        return None
     is_placed = is_cue(item_at(items, at + 3), "word", "from", "at") and item_at(items, at + 3).value in forms(
         "preposition"
     )
@@ -62,7 +63,7 @@ def _in_brackets(items: Sequence[Item], at: int, whole: Claim) -> Claim | None:
     is_exact = whole.quantity.is_exact and part.quantity.is_exact
     if any(item.value in periods() for item in within):
         return None  # four cars (31 in May)
-    return part if are_counts and is_exact and is_placed and is_alone and not part.head else None
+    return part if is_exact and is_placed and is_alone and not part.head else None
 
 
 def _elsewhere(whole: Claim, part: Claim, after: Sequence[Passage]) -> Iterator[Claim]:
