@@ -7,8 +7,9 @@ A story tells at once which of its sentences have a quantity or a cue of a kind 
 and a sentence which kinds of quantities it has (`kinds`) and what its words are (`values`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TypeGuard
 
@@ -46,9 +47,8 @@ def figures(story: Story, *kinds: Kind, least: int = 1) -> Iterator[tuple[Row, i
     return (found for passage in passages if len(passage.claims) >= least for found in passage.figures)
 
 
-def figures_of(passage: Passage) -> Sequence[tuple[Row, int, Claim]]:
-    """Every claim of a sentence with its row and its place in it."""
-    return passage.figures
+figures_of: Callable[[Passage], Sequence[tuple[Row, int, Claim]]] = attrgetter("figures")
+"""Every claim of a sentence with its row and its place in it."""
 
 
 def placed(passage: Passage) -> Iterator[tuple[int, Claim]]:

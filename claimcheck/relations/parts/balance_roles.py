@@ -51,6 +51,12 @@ def _balance(whole: str, parts: Sequence[str], others: Sequence[str]) -> Balance
 
 
 @cache
+def numbers_of(role: str) -> Sequence[int]:
+    """Which of the balances have a role."""
+    return [number for number, balance in enumerate(balances()) if role in balance.roles]
+
+
+@cache
 def parts_of(whole: str) -> frozenset[str]:
     """The roles that a whole is made of."""
     return frozenset(part for balance in balances() if balance.whole == whole for part in balance.parts)

@@ -15,7 +15,7 @@ from claimcheck.core.keystrokes import digits
 from claimcheck.core.slips import slip
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, MEASURED, is_person, number_of
-from claimcheck.relations.parts.balance_roles import Balance, balances, roles_in
+from claimcheck.relations.parts.balance_roles import Balance, balances, numbers_of, roles_in
 from claimcheck.relations.row import as_claim
 from claimcheck.text.stems import stem
 from claimcheck.text.ties import groups
@@ -51,8 +51,8 @@ class Sum(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every balance whose figures a story tells."""
-    every = _spoken_of(story)
-    likely = [balance for balance in balances() if len(balance.roles & every) >= FEW] if len(every) >= FEW else []
+    named = [number for role in _spoken_of(story) for number in numbers_of(role)]
+    likely = [balances()[number] for number in sorted(set(named)) if named.count(number) >= FEW]
     if not likely:
         return
     wanted = frozenset[str]().union(*[balance.roles for balance in likely])

@@ -51,6 +51,8 @@ class Opening(NamedTuple):
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part whose mark points beyond its own sentence."""
     these = ties.words("these")
+    if not story.having("among", "event") and these.isdisjoint(story.values):
+        return
     for order, passage in enumerate(story.passages):
         has_these, has_among, has_event = not these.isdisjoint(passage.values), passage.at("among"), passage.at("event")
         if (has_these or has_among) and order and _goes_on(passage, story.passages[order - 1]):
