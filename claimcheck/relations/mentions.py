@@ -156,10 +156,11 @@ def _are_apart(times: frozenset[str], others: frozenset[str]) -> bool:
 
 def fits(first: Mention, second: Mention) -> bool:
     """Whether the two figures agree under some of their readings."""
+    ours, theirs = first.claim.quantity, second.claim.quantity
     return any(
         are_one(one, other)
-        for one in first.claim.quantity.readings()
-        for other in second.claim.quantity.readings()
+        for one in (ours, *ours.others)
+        for other in (theirs, *theirs.others)
         if one.unit == other.unit or not (one.unit and other.unit)
     )
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import is_person
+from claimcheck.relations.likeness import COUNTED, is_person
 from claimcheck.relations.row import plural_nouns
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import words
@@ -51,8 +51,9 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    is_counted = is_person(claim) if quantity.kind is Kind.COUNT else quantity.kind is Kind.NUMBER
-    return is_counted and quantity.is_exact and quantity.scale == 1 and (quantity.number or 0) > 1
+    if quantity.kind not in COUNTED or not quantity.is_exact or (quantity.kind is Kind.COUNT and not is_person(claim)):
+        return False
+    return quantity.scale == 1 and (quantity.number or 0) > 1
 
 
 def _names(text: str, has_noun: bool) -> tuple[str, ...]:

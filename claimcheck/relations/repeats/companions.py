@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Repeat, Story, Tie
-from claimcheck.core.interval import Number
+from claimcheck.core.interval import Number, compact
 from claimcheck.core.keystrokes import Stroke, digits, stroke
 from claimcheck.core.likeness import are_one
 from claimcheck.relations.context import Context
@@ -25,7 +25,7 @@ MAX_SHARED = 4
 """A figure that more sentences have ties no two of them."""
 WHY = "beside the same figure"
 Place = tuple[int, Claim]
-Anchor = tuple[str, str, Fraction]
+Anchor = tuple[str, str, Number]
 
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
@@ -49,7 +49,7 @@ def _anchored(story: Story) -> Mapping[Anchor, Sequence[tuple[int, Passage]]]:
             continue
         for at, claim in placed(passage):
             for figure in _figures(claim):
-                found[claim.quantity.unit, claim.head, figure].append((at, passage))
+                found[claim.quantity.unit, claim.head, compact(figure)].append((at, passage))
     shared = {anchor: places for anchor, places in found.items() if len(places) > 1}
     long = {anchor: [place for place in places if _is_long(anchor[-1], *place)] for anchor, places in shared.items()}
     return {anchor: places for anchor, places in long.items() if len(places) > 1}
@@ -69,7 +69,7 @@ def _figures(claim: Claim) -> tuple[Fraction, ...]:
     return stated.low, stated.high
 
 
-def _is_long(figure: Fraction, at: int, passage: Passage) -> bool:
+def _is_long(figure: Number, at: int, passage: Passage) -> bool:
     """Whether a figure has digits enough as written, zeros after the point included."""
     place = as_claim(passage.items[at]).quantity.quantum
     return digits(figure) >= LONG or (place < 1 and figure / place >= 10 ** (LONG - 1))

@@ -38,12 +38,15 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
     if len(story.having(Kind.DATE)) < 2:
         return
     told = [each for each in mentions(story) if each.key in {YEAR, DAY}][:MANY]
-    support = Counter(map(_day, told))
-    for group in _named(told).values():
+    groups = [group for group in _named(told).values() if len(group) > 1]
+    support = Counter(map(_day, told)) if groups else Counter()
+    for group in groups:
         for at, first in enumerate(group):
             for second in group[at + 1 :]:
-                is_odd = sorted((support[_day(first)], support[_day(second)])) > [1, 1]
-                if first.order != second.order and _is_slip(first, second) and _are_one(first, second, story, is_odd):
+                if first.order == second.order or not _is_slip(first, second):
+                    continue
+                is_odd = max(support[_day(first)], support[_day(second)]) > 1
+                if _are_one(first, second, story, is_odd):
                     yield Repeat((first.claim, second.claim), Tie(False, WHY))
 
 
@@ -76,10 +79,11 @@ def _name(mention: Mention) -> Sequence[str]:
     if mention.key == YEAR and _is_since(mention):
         return (SINCE,)
     told: list[str] = []
+    idle = idle_words()
     for item in reversed(items[max(0, at - BEFORE) : at]):
         if isinstance(item, Claim) or is_cue(item, "stop", "break", "open", "close"):
             break
-        if is_cue(item, "word") and len(item.value) >= MIN_LETTERS and item.value not in idle_words():
+        if is_cue(item, "word") and len(item.value) >= MIN_LETTERS and item.value not in idle:
             told.append(root(item.value))
     return told[:NAMES]
 

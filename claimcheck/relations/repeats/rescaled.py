@@ -14,8 +14,8 @@ from claimcheck.core.precision import roundness
 from claimcheck.relations.context import Context
 from claimcheck.relations.kinship import subjects
 from claimcheck.relations.mentions import Mention, grouped, is_other_event
+from claimcheck.relations.repeats.scale import scaled
 
-KINDS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 THOUSAND = 1000
 OFTEN = 3
 SOON = 2
@@ -25,16 +25,16 @@ WHY = "same digits, other scale"
 
 def find(story: Story, context: Context) -> Iterator[Scaled]:
     """Every figure with a scale word, and the same digits with another."""
-    for group in grouped(story).values():
-        scaled = [mention for mention in group if _is_scaled(mention)] if len(group) > 1 else []
-        if len({mention.claim.quantity.scale for mention in scaled}) > 1:
-            yield from _two_scales(scaled)
+    told = scaled(story)
+    for group in grouped(story).values() if len(told) > 1 else ():
+        figures = [mention for mention in group if mention in told and _is_written(mention)]
+        if len({mention.claim.quantity.scale for mention in figures}) > 1:
+            yield from _two_scales(figures)
 
 
-def _is_scaled(mention: Mention) -> bool:
+def _is_written(mention: Mention) -> bool:
     quantity = mention.claim.quantity
-    is_sized = quantity.kind in KINDS and not quantity.in_words and quantity.number is not None
-    return is_sized and quantity.scale >= THOUSAND
+    return not quantity.in_words and quantity.number is not None and quantity.scale >= THOUSAND
 
 
 def _figure(mention: Mention) -> Fraction:

@@ -48,7 +48,8 @@ def _is_exact(claim: Claim) -> bool:
 def _is_definite(passage: Passage, at: int, claim: Claim, text: str) -> bool:
     """Whether a counted noun and its number both have the article; of money, `the sum of` or `the $45m deal`."""
     if claim.quantity.kind is Kind.COUNT:
-        is_meant = all(map(has_article, claim.quantity.surface.split()[:2]))
+        surface = claim.quantity.surface
+        is_meant = has_article(surface) and all(map(has_article, surface.split()[:2]))
     else:
         is_meant = _is_that_sum(passage.row, at, claim, text)
     return is_meant and not _is_of_others(passage.row[at + 1 : at + 1 + NARROWED])

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.core import Kind, Scaled, Story, Tie
 from claimcheck.core.keystrokes import digits
@@ -24,10 +25,10 @@ RETOLD = 3
 def find(story: Story, context: Context) -> Iterator[Scaled]:
     """Every figure of two scales, in the same words, and every doubled scale."""
     told = mentions(story)
-    scaled = {(mention.key, mention.claim.head) for mention in told if _is_scaled(mention)}
+    things = {(mention.key, mention.claim.head) for mention in scaled(story)}
     groups: defaultdict[tuple[str, str, str, Fraction], list[Mention]] = defaultdict(list)
-    for mention in told if scaled else ():
-        figure = _figure(mention) if (mention.key, mention.claim.head) in scaled else None
+    for mention in told if things else ():
+        figure = _figure(mention) if (mention.key, mention.claim.head) in things else None
         if figure is None:
             continue
         group = groups[mention.key, mention.claim.head, _written(mention), figure]
@@ -35,6 +36,12 @@ def find(story: Story, context: Context) -> Iterator[Scaled]:
             group.append(mention)
     for (key, *_, figure), group in groups.items():
         yield from _two_scales(group, told, key) or _doubled(figure, group)
+
+
+@lru_cache(maxsize=4)  # whoever compares scales asks
+def scaled(story: Story) -> frozenset[Mention]:
+    """The figures of a story that have a scale word."""
+    return frozenset([mention for mention in mentions(story) if _is_scaled(mention)])
 
 
 def _is_scaled(mention: Mention) -> bool:
