@@ -17,6 +17,8 @@ from claimcheck.relations.likeness import told_alike
 from claimcheck.relations.row import as_claim, placed
 
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.NUMBER})
+SHORT = 10**2
+"""Whole numbers below it have fewer digits than a long figure."""
 LONG = 3
 """So many digits a figure has that two sentences hardly share by chance."""
 NEAR = 6
@@ -48,8 +50,9 @@ def _anchored(story: Story) -> Mapping[Anchor, Sequence[tuple[int, Passage]]]:
         if len(passage.claims) < 2 or passage.kinds.isdisjoint(KINDS):
             continue
         for at, claim in placed(passage):
-            for figure in _figures(claim):
-                found[claim.quantity.unit, claim.head, compact(figure)].append((at, passage))
+            for figure in map(compact, _figures(claim)):
+                if figure >= SHORT or claim.quantity.quantum.denominator > 1:
+                    found[claim.quantity.unit, claim.head, figure].append((at, passage))
     shared = {anchor: places for anchor, places in found.items() if len(places) > 1}
     long = {anchor: [place for place in places if _is_long(anchor[-1], *place)] for anchor, places in shared.items()}
     return {anchor: places for anchor, places in long.items() if len(places) > 1}
@@ -61,12 +64,12 @@ def _is_range(claim: Claim) -> bool:
 
 def _figures(claim: Claim) -> tuple[Fraction, ...]:
     """The number, or the two ends of a range: 12.50 to 380.15 may be a step and a level."""
-    number, stated = claim.quantity.number, claim.quantity.stated
     if claim.quantity.kind not in KINDS:
         return ()
-    if number is not None or stated is None or stated.low is None or stated.high is None:
-        return () if number is None else (number,)
-    return stated.low, stated.high
+    number, stated = claim.quantity.number, claim.quantity.stated
+    if number is not None:
+        return (number,)
+    return () if stated is None or stated.low is None or stated.high is None else (stated.low, stated.high)
 
 
 def _is_long(figure: Number, at: int, passage: Passage) -> bool:

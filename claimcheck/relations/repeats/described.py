@@ -52,11 +52,11 @@ def _is_slip(first: Mention, second: Mention) -> bool:
 
 def _described(mention: Mention) -> frozenset[str]:
     """The stems of the definite nouns right before the words that describe them by this figure."""
-    items, at = mention.passage.items, mention.at
+    items, at, describing = mention.passage.items, mention.at, words("describes")
     for place in range(at - 1, max(0, at - REACH), -1):
         if items[place].kind not in {"word", "from"}:
             break
-        if items[place].value in words("describes") and has_article(items[place].word):
+        if items[place].value in describing and has_article(items[place].word):
             return frozenset(item.value for item in items[max(0, place - NAMED) : place] if _is_definite(item))
     return _meant_by_the(mention)
 
@@ -64,9 +64,10 @@ def _described(mention: Mention) -> frozenset[str]:
 def _meant_by_the(mention: Mention) -> frozenset[str]:
     """The noun after an English figure that stands before it: the 12 May vote, the 40-member council."""
     items, at = mention.passage.items, mention.at
+    if mention.key != DAY and "-" not in mention.claim.quantity.surface:
+        return frozenset()
     is_the = at > 0 and items[at - 1].word.lower().split()[-1:] == ["the"]
-    is_before = mention.key == DAY or "-" in mention.claim.quantity.surface
-    following = items[at + 1 : at + 2] if is_the and is_before else ()
+    following = items[at + 1 : at + 2] if is_the else ()
     return frozenset(_token(item) for item in following if is_cue(item, "word", "event"))
 
 

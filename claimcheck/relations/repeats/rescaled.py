@@ -53,10 +53,11 @@ def _two_scales(group: Sequence[Mention]) -> Iterator[Scaled]:
 
 def _is_one(first: Mention, second: Mention, support: Counter[Number | None]) -> bool:
     """Whether the digits of the rounder are those of the other, of one class of things, in some of the same words."""
+    if not _are_of_one_class(first, second):
+        return False
     one, other = _figure(first), _figure(second)
     coarse, fine = sorted((one, other), key=digits)
-    is_close = abs(coarse - fine) < roundness(coarse)
-    if not is_close or not _are_of_one_class(first, second):
+    if abs(coarse - fine) >= roundness(coarse):
         return False
     if digits(coarse) == 1:
         odd, most = sorted((support[first.figure], support[second.figure]))

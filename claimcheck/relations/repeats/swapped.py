@@ -71,12 +71,12 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 
 def _alike(story: Story) -> Iterator[Sequence[Mention]]:
     """Different figures that the same digits make, of one unit or of things that are counted."""
-    found: defaultdict[tuple[Kind, str, str], list[Mention]] = defaultdict(list)
+    found: defaultdict[tuple[Kind | None, str, str], list[Mention]] = defaultdict(list)
     for mention in mentions(story):
         quantity = mention.claim.quantity
-        written = _written(mention.figure or 0) if quantity.kind in KINDS else ""
+        written = _written(mention.figure) if mention.figure and quantity.kind in KINDS else ""
         if len(written) > 1:
-            kind, unit = (Kind.NUMBER, "") if quantity.kind in COUNTED else (quantity.kind, quantity.unit)
+            kind, unit = (None, "") if quantity.kind in COUNTED else (quantity.kind, quantity.unit)
             found[kind, unit, "".join(sorted(written))].append(mention)
     for group in found.values():
         if len(group) > 1 and len({mention.figure for mention in group[:MAX_MENTIONS]}) > 1:

@@ -44,9 +44,10 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 def _is_line(mention: Mention) -> bool:
     """Whether a sentence is but names and one figure after a sign."""
     passage = mention.passage
+    if len(passage.claims) > 1 or passage.is_headline:
+        return False
     is_signed = any(item.kind in SIGNS for item in passage.items)
-    is_alone = len(passage.claims) == 1 and not passage.is_headline
-    return is_alone and is_signed and all(item.kind in ITEMS for item in passage.items)
+    return is_signed and all(item.kind in ITEMS for item in passage.items)
 
 
 def _by_name(rows: Sequence[Mention]) -> Mapping[frozenset[str], Mention]:
