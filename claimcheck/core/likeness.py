@@ -32,6 +32,10 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return is_same
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
+    if low is not None and not second.stated.is_point:
+        return _reaches(first, low, second.stated)
+    if high is not None and not first.stated.is_point:
+        return _reaches(second, high, first.stated)
     if lenient(first).meets(lenient(second)):
         return True
     if not are_points:
@@ -64,6 +68,15 @@ def _is_one_rounded(first: Quantity, second: Quantity, low: Number, high: Number
     if 2 * gap < 2 * cut + rounded or (not cut and 2 * gap == rounded):
         return True  # what `lenient` says of both
     return _rounds(Fraction(low), Fraction(high)) or _rounds(Fraction(high), Fraction(low))
+
+
+def _reaches(quantity: Quantity, number: Number, bounds: Interval) -> bool:
+    """Whether a plain figure, rounded or cut, may lie within bounds: what `lenient` says, with nothing built."""
+    place = 0 if is_counted_out(quantity) else compact(quantity.quantum)
+    low, high = bounds.low, bounds.high
+    if low is not None and (number + place < low or (number + place == low and (place > 0 or bounds.low_open))):
+        return False
+    return high is None or 2 * number - place < 2 * high or (2 * number - place == 2 * high and not bounds.high_open)
 
 
 def shown(quantity: Quantity) -> str:
