@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import COUNTED
 from claimcheck.relations.row import as_claim, figures_of, is_cue, item_at
 from claimcheck.relations.signposts import are_alike, posted, signposts
 from claimcheck.relations.tokens import MIN_LETTERS, idle_words

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Repeat, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.likeness import number_of, told_alike
+from claimcheck.relations.likeness import RATIOS, number_of, told_alike
 from claimcheck.relations.pace import recurs
 from claimcheck.relations.row import as_claim, is_cue, item_at
 
@@ -24,7 +24,7 @@ ENDS = ("stop", "source", "quote", "rise", "fall", "among", "of_total", "each", 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every figure with the rough one told as the same right behind it, or the rough one with the exact in brackets."""
     for passage in story.having("equivalent", "open"):
-        if len(passage.claims) > 1:
+        if len(passage.claims) > 1 and passage.kinds.isdisjoint(RATIOS):
             for at in passage.at("equivalent"):
                 yield from _said(passage.row, at)
             for at in passage.at("open"):
