@@ -31,11 +31,9 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 def _named(passage: Passage, places: list[int], mark: int, is_most: bool) -> Iterator[Outranked]:
     row = passage.row
     one, other = (as_claim(row[at]) for at in places)
-    if (
-        not are_alike(one, other)
-        or {one.quantity.bound, other.quantity.bound} != {Bound.EXACT}
-        or _is_of_more(row, mark)
-    ):
+    is_bare = one.quantity.kind in COUNTED and not one.head
+    is_exact = {one.quantity.bound, other.quantity.bound} == {Bound.EXACT}
+    if is_bare or not is_exact or not are_alike(one, other) or _is_of_more(row, mark):
         return
     turns = [at for at in range(places[1], mark) if is_cue(row[at], "comma", "break")]
     told = _names(row, max(turns[-1] + 1, mark - NEAR), mark) if turns else set()
