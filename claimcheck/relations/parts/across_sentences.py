@@ -43,6 +43,7 @@ MAX_ENTRIES = 60
 """How many figures of one kind are tried."""
 MAX_WHOLES = 8
 """How many different figures are tried as the whole of one lineup."""
+TEN = 10
 LEAD = 4
 """How many words before a figure may say that it is a total."""
 NO_CHANCE, NEVER = Fraction(1, 10_000), Fraction(0)
@@ -249,9 +250,15 @@ def _slips(whole: Entry, lineup: Lineup, *, is_any: bool) -> Iterator[tuple[Entr
     slip_of = slip if is_any else reordered
     meant = [(whole, lineup.total), *((entry, entry.value + short - room) for entry in lineup.entries)]
     for entry, least in meant:
-        scale = entry.claim.quantity.scale
-        if is_any or room or has_same_digits(entry.value, least, scale):
-            yield entry, slip_of(Fraction(entry.value), _span(least, room), scale, tries)
+        if is_any or _may_be_reordered(entry, least, room):
+            yield entry, slip_of(Fraction(entry.value), _span(least, room), entry.claim.quantity.scale, tries)
+
+
+def _may_be_reordered(entry: Entry, least: Number, room: int) -> bool:
+    """Whether digits in another order may be what was meant; they make nothing ten times as large or as small."""
+    if least >= TEN * entry.value or TEN * (least + room) <= entry.value:
+        return False
+    return room > 0 or has_same_digits(entry.value, least, entry.claim.quantity.scale)
 
 
 def _span(least: Number, room: int) -> Interval:
