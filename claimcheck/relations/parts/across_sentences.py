@@ -111,9 +111,10 @@ def _of_long_figures(found: Sequence[Entry]) -> list[Entry]:
 
 def _pairs(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
     """Every lineup with each figure that it may make up."""
-    yield from divisions(group)
+    outer = [entry for entry in group if not entry.is_nested]
+    yield from divisions(group, outer)
     places = {id(entry): at for at, entry in enumerate(group)}
-    for lineup in lineups(group):
+    for lineup in lineups(outer):
         at, end = places[id(lineup.entries[0])], places[id(lineup.entries[-1])]
         for whole in _wholes([*reversed(group[:at]), *group[end + 1 :]], lineup):
             yield whole, lineup

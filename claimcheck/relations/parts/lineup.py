@@ -138,9 +138,8 @@ def entries(story: Story) -> Sequence[Entry]:
     return [_entry(*figure) for figure in plain if not _is_beside(figure[1].row, figure[2])]
 
 
-def lineups(group: Sequence[Entry]) -> Iterator[Lineup]:
-    """The runs of two or more figures from the first of a sentence on, over a few sentences; nested ones left out."""
-    outer = [entry for entry in group if not entry.is_nested]
+def lineups(outer: Sequence[Entry]) -> Iterator[Lineup]:
+    """The runs of two or more figures from the first of a sentence on, over a few sentences; none of them nested."""
     yield from _runs(outer)
     first = [entry for entry in outer if not entry.is_behind_mark]
     if 1 < len(first) < len(outer):
@@ -161,9 +160,8 @@ def _runs(outer: Sequence[Entry]) -> Iterator[Lineup]:
                 yield Lineup(outer[start:end], total, uncounted, opens and closes)
 
 
-def divisions(group: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
+def divisions(group: Sequence[Entry], outer: Sequence[Entry]) -> Iterator[tuple[Entry, Lineup]]:
     """Every figure with the runs of like figures that follow it in its sentence, with nested ones and without."""
-    outer = [entry for entry in group if not entry.is_nested]
     for row_of in (outer, group) if len(outer) < len(group) else (outer,):
         for at, whole in enumerate(row_of):
             total: Number = 0

@@ -43,8 +43,10 @@ def find(story: Story, context: Context) -> Iterator[Share]:
 def _told(passage: Passage) -> Iterator[Share]:
     row = passage.row
     ratios = [at for _, at, claim in figures_of(passage) if claim.quantity.kind in RATIOS]
+    if len(ratios) != 1 or not _is_share(as_claim(row[ratios[0]])):
+        return
     sized = {at: claim for _, at, _ in figures_of(passage) if (claim := _sized(row, at)) is not None}
-    if len(ratios) != 1 or len(sized) != 2 or not _is_share(as_claim(row[ratios[0]])):
+    if len(sized) != 2:
         return
     at, (small, large) = ratios[0], sorted(sized, key=lambda place: number_of(sized[place]))
     part, whole, ratio = sized[small], sized[large], as_claim(row[at])
