@@ -59,7 +59,7 @@ def is_of_some(items: Sequence[Item], at: int) -> bool:
 def sets_beside(items: Sequence[Item], at: int) -> bool:
     """Whether a figure only tells how much more or less that is: 48 shops - 12 more than a year ago."""
     following = item_at(items, at + 1)
-    is_margin = following.value in words("order higher") | words("order lower")
+    is_margin = following.value in words("order higher", "order lower")
     return is_margin or is_cue(following, "rise", "fall", "times")
 
 

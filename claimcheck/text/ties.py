@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from claimcheck import files, kept
@@ -18,9 +17,9 @@ SPELLINGS = {"ا": "[اأإآ]", "ه": "[هة]", "ي": "[يى]"}
 
 
 @cache
-def words(group: str) -> frozenset[str]:
-    """The stems, and the folded forms, of a group's words in all languages."""
-    return frozenset(chain.from_iterable(_grouped().get(group, ())))
+def words(*groups: str) -> frozenset[str]:
+    """The stems, and the folded forms, of the words of some groups in all languages."""
+    return frozenset(form for group in groups for pair in _grouped().get(group, ()) for form in pair)
 
 
 @cache

@@ -43,7 +43,7 @@ def is_level_before(items: Sequence[Item], roles: Levels) -> bool:
 
 def _is_led(mark: Item) -> bool:
     """Whether nothing but a mark leads to a level: لتبلغ ربحية السهم names something else that it is of."""
-    return is_cue(mark, "to", "at") or mark.value in words("reached") | words("level") | words("hedge")
+    return is_cue(mark, "to", "at") or mark.value in words("reached", "level", "hedge")
 
 
 def is_dated_back(items: Sequence[Item], at: int) -> bool:
@@ -75,14 +75,14 @@ def _is_time_before(items: Sequence[Item], at: int) -> bool:
 def _is_of_another(items: Sequence[Item], at: int) -> bool:
     """Whether a level is that of something else: against 7 billion للواردات, 40 at its rival; not لنفس الشهر."""
     word = item_at(items, at).word
-    is_elsewhere = word == "at" and item_at(items, at + 2).value not in words("its beginning") | words("its end")
+    is_elsewhere = word == "at" and item_at(items, at + 2).value not in words("its beginning", "its end")
     is_for = word == "for" and not _is_of_time(item_at(items, at + 1))
     return is_elsewhere or is_for or (word.startswith("لل") and word not in forms("for the time"))
 
 
 def _is_of_time(item: Item) -> bool:
     """Whether a word after `for` begins a time: for the same period, for May."""
-    return item.kind != "word" or item.value in words("level") | words("the same time") | periods()
+    return item.kind != "word" or item.value in words("level", "the same time") | periods()
 
 
 def _ends(items: Sequence[Item], at: int) -> bool:

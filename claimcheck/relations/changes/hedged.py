@@ -11,7 +11,7 @@ def is_softened(items: Sequence[Item], verb: int) -> bool:
     """Whether a word beside the verb softens the multiple: `more than doubled`, تضاعف تقريبا."""
     before, after = item_at(items, verb - 1), cues_in(items[verb + 1 : verb + 2])
     is_hedged = isinstance(before, Claim) or before.value in words("hedge") - words("almost")
-    hedges = words("once more") | words("hedge") - words("almost")
+    hedges = words("once more") | (words("hedge") - words("almost"))
     return is_hedged or any(item.value in hedges for item in after)
 
 

@@ -16,7 +16,7 @@ NAMED = 4
 """How many items before `to` its verb may stand."""
 MOMENT = 4
 """How many items after a level the moment of its day may stand."""
-COMPARED = words("order most") | words("order least")
+COMPARED = words("order most", "order least")
 
 WAYS = {"rise": 1, "fall": -1}
 

@@ -128,12 +128,12 @@ def _links(item: Item) -> bool:
 def _is_time_before(item: Item) -> bool:
     if isinstance(item, Claim):
         return True  # a date, as no other figure stands between
-    return is_cue(item, "earlier", "past") or item.value in words("the time before") | words("earlier level")
+    return is_cue(item, "earlier", "past") or item.value in words("the time before", "earlier level")
 
 
 def _names_another(row: Row, at: int, place: int) -> bool:
     """Whether words before the level name what the sentence did not name before: when exports were 7 million."""
-    told = _content(row[:at]) | words("tells of itself") | words("the time before") | periods()
+    told = _content(row[:at]) | words("tells of itself", "the time before") | periods()
     return any(word not in told and word.removeprefix(WITH) not in told for word in _content(row[at + 1 : place]))
 
 

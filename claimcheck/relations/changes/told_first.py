@@ -92,7 +92,7 @@ def _levels(before: list[str], passage: Passage, mark: int) -> Iterator[Change]:
 def _is_reached(passage: Passage, at: int) -> bool:
     """Whether a verb leads right to a level: came to 300."""
     near = range(at - 1, at - 1 - NEAR, -1)
-    return any(item_at(passage.row, place).value in words("reached") | words("level is") for place in near) or is_cue(
+    return any(item_at(passage.row, place).value in words("reached", "level is") for place in near) or is_cue(
         item_at(passage.row, at - 1), "at", "to"
     )
 

@@ -77,7 +77,7 @@ def _is_of_longer(row: Row, at: int) -> bool:
     """Whether a total is told of a time, perhaps a longer one than its parts, which are told by none."""
     near = (*until(row[max(0, at - LEAD) : at][::-1], ENDS), *row[at + 1 : at + 1 + AFTER])
     is_timed = any(tells_time(item) or item.value in words("period of time") for item in near)
-    is_rest = any(item.value in words("rest of") | words("and more") for item in near)
+    is_rest = any(item.value in words("rest of", "and more") for item in near)
     return is_rest or (is_timed and sum(is_figure(item, Kind.ORDINAL) for item in row[:at]) < 2)
 
 

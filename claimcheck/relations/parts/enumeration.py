@@ -144,7 +144,7 @@ def _unless_their_number(wholes: Sequence[Claim], claims: tuple[Claim, ...]) -> 
 def _is_margin(items: Sequence[Item], at: int) -> bool:
     """Whether a figure is by how much something was won: lost by 19 runs: they made 241 to the others' 260; بفارق 3."""
     by, verb = item_at(items, at - 1), item_at(items, at - 2)
-    return (is_cue(by, "by") and verb.value in words("won") | words("lost")) or is_margin(by)
+    return (is_cue(by, "by") and verb.value in words("won", "lost")) or is_margin(by)
 
 
 def _are_levels(items: Sequence[Item], mark: int, whole: Claim, claims: tuple[Claim, ...]) -> bool:

@@ -46,7 +46,7 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 @cache
 def _those() -> frozenset[str]:
     """The words for what was told before; `of them` is a mark of its own."""
-    return words("these") | words("all that were told of")
+    return words("these", "all that were told of")
 
 
 def _is_of_these(row: Row, at: int) -> bool:

@@ -40,7 +40,7 @@ def _are_from_alike(items: Sequence[Item], words: Sequence[str], parts: list[int
 
 def _is_side(source: Item) -> bool:
     """Whether a word tells on which side of a border something is: from abroad, من داخل البلاد."""
-    return source.value in ties.words("inside or outside") | ties.words("place")
+    return source.value in ties.words("inside or outside", "place")
 
 
 def are_in_places(items: Sequence[Item], parts: list[int]) -> bool:

@@ -78,7 +78,7 @@ def _tells_prison(item: Item) -> bool:
 
 @cache
 def _prison() -> frozenset[str]:
-    return words("penalty") | words("prison") | words("jail term")
+    return words("penalty", "prison", "jail term")
 
 
 def _terms(passage: Passage) -> Iterator[Claim]:

@@ -65,7 +65,7 @@ def _is_led(items: Sequence[Item], at: int) -> bool:
     """Whether a preposition leads to a figure: in five months, on three floors, under three presidents."""
     surface = as_claim(items[at]).quantity.surface
     place = at - 1
-    while place > at - SMALL_WORDS and items[place].value in ties.words("article") | ties.words("whose"):
+    while place > at - SMALL_WORDS and items[place].value in ties.words("article", "whose"):
         place -= 1
     before = item_at(items, place)
     is_written = surface.lower().startswith(ties.forms("leads to a place"))

@@ -52,7 +52,7 @@ def _is_fated(claim: Claim) -> bool:
 @cache
 def _leads() -> frozenset[str]:
     """The words that lead to a toll."""
-    return words("toll") | words("number of")
+    return words("toll", "number of")
 
 
 def _is_toll(items: Sequence[Item], at: int, claim: Claim) -> bool:

@@ -35,7 +35,7 @@ def _top(passage: Passage) -> Claim | None:
     items = passage.row
     for at in signposts(passage)["most"]:
         place = first_after(items, at, REACH)
-        is_amount = item_at(items, at + 1).value in words("highest of") | words("part of all")
+        is_amount = item_at(items, at + 1).value in words("highest of", "part of all")
         if is_amount and place is not None and as_claim(items[place]).quantity.is_exact:
             return as_claim(items[place])
     return None

@@ -132,7 +132,7 @@ def _voted(passage: Passage) -> Iterator[Outranked]:
 def _is_decided(items: Items, by: int) -> bool:
     """Whether the clause tells of a vote that was won, and of nothing that was lost or changed."""
     before = items[max(0, by - BACK) : by]
-    if any(is_cue(item, "rise", "fall", "times") or item.value in words("lost") | words("rejected") for item in before):
+    if any(is_cue(item, "rise", "fall", "times") or item.value in words("lost", "rejected") for item in before):
         return False
     return any(item.value in words("vote") for item in [*before, *items[by : by + BACK]])
 

@@ -53,5 +53,5 @@ def _new(before: tuple[Passage, ...], old: Claim) -> Claim | None:
 
 def _is_upwards(passages: tuple[Passage, ...]) -> bool:
     """Whether a record is of the most there was: not of the coldest day, the lowest price or the fastest race."""
-    others = words("downward record") | words("short of a record")
+    others = words("downward record", "short of a record")
     return all(passage.values.isdisjoint(others) for passage in passages)

@@ -74,7 +74,7 @@ def _figure(items: tuple[Item, ...], noun: int) -> int | None:
 def _new(passage: Passage, old: Claim, noun: Item) -> Claim | None:
     """The one other figure of its sort in a sentence that speaks of something beaten or of the most of all."""
     alike = [claim for _, _, claim in figures_of(passage) if claim is not old and are_of_one_sort(claim, old)]
-    beaten = words("order breaks") | words("new record") | of_the_first().stems
+    beaten = words("order breaks", "new record") | of_the_first().stems
     told = [item.value for item in passage.row if item.value in beaten]
     is_beaten = len(told) > (noun.value in told and noun in passage.row)
     if len(alike) != 1 or not is_beaten or _falls_short(passage, noun):

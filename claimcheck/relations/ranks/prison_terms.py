@@ -59,7 +59,7 @@ def _terms(passage: Passage, *, has_range: bool) -> Iterator[Claim]:
 
 
 def _is_prison(item: Item) -> bool:
-    terms = words("prison") | words("jail term")
+    terms = words("prison", "jail term")
     return item.value in terms or item.word.lower() in terms
 
 

@@ -37,7 +37,7 @@ def find(story: Story, context: Context) -> Iterator[Outranked]:
 
 @cache
 def _market() -> frozenset[str]:
-    return words("market session") | words("closing price")
+    return words("market session", "closing price")
 
 
 def closes_of(passage: Passage) -> Iterator[Claim]:
@@ -47,7 +47,7 @@ def closes_of(passage: Passage) -> Iterator[Claim]:
         claim = as_claim(items[at])
         before = items[max(0, at - BACK) : at]
         lead = item_at(items, at - 1)
-        is_led = is_cue(lead, "at", "to") or lead.value in words("order level") | words("closing price")
+        is_led = is_cue(lead, "at", "to") or lead.value in words("order level", "closing price")
         is_closing = is_led and any(item.value in words("closing price") for item in before)
         if is_closing and claim.quantity.kind in PRICES and claim.quantity.bound is Bound.EXACT:
             yield claim
@@ -59,9 +59,7 @@ def _ends(passage: Passage) -> Iterator[tuple[Claim, bool]]:
     for group in ("least", "most"):
         for at in posts.get(group, ()):
             place = first_after(items, at, REACH)
-            is_level = (
-                item_at(items, at + 1).value in words("order level") | words("price of a day") and place is not None
-            )
+            is_level = item_at(items, at + 1).value in words("order level", "price of a day") and place is not None
             if is_level and place is not None and _is_of_session(passage, at, place):
                 yield as_claim(items[place]), group == "least"
 

@@ -58,7 +58,7 @@ def _reached(items: Items, when: int) -> int | None:
     for at in range(when + 1, min(len(items), when + 1 + NEAR)):
         item, before = items[at], item_at(items, at - 1)
         if isinstance(item, Claim) and item.quantity.kind not in LEADS:
-            is_led = is_cue(before, "at", "was", "to") or before.value in words("reached") | words("level is")
+            is_led = is_cue(before, "at", "was", "to") or before.value in words("reached", "level is")
             return at if is_led and item.quantity.bound is Bound.EXACT else None
         if is_cue(item, "comma", "stop", "rise", "fall", "by"):
             return None

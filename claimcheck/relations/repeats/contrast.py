@@ -85,7 +85,7 @@ def _names(mention: Mention) -> dict[str, set[str]]:
 
 
 def _is_of_another(mention: Mention) -> bool:
-    others = ties.words("other event") | ties.words("another of its kind") | ties.words("of another event")
+    others = ties.words("other event", "another of its kind", "of another event")
     return any(item.value in others or item.word in others for item in mention.passage.row)
 
 

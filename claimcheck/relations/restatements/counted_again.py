@@ -61,7 +61,7 @@ def _is_worked_out(passage: Passage, pair: Juxtaposed) -> bool:
 
 def _is_compared(following: Sequence[Item]) -> bool:
     """Whether words behind a figure say that it is of each, of one time, or by how much there is more."""
-    told = words("order most") | words("order least") | words("every")
+    told = words("order most", "order least", "every")
     return any(is_cue(item, "each") or item.value in told or item.word in told for item in following)
 
 

@@ -159,7 +159,7 @@ def _followed(items: Sequence[Item], at: int) -> Claim | None:
         return None
     comma = max((place for place, item in enumerate(between) if is_cue(item, "comma", "open")), default=-1)
     link, claim = between[comma + 1 :], items[at]
-    is_tied = bool(link) and (is_cue(link[0], *LINKS) or link[0].value in words("or") | words("pace"))
+    is_tied = bool(link) and (is_cue(link[0], *LINKS) or link[0].value in words("or", "pace"))
     is_bare = not link and isinstance(claim, Claim) and (claim.quantity.is_approximate or _says_mean(claim))
     return before if is_tied or is_bare else None
 

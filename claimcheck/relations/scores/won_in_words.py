@@ -40,7 +40,7 @@ def _others(row: Row, at: int) -> Claim | None:
 
 def _is_of_match(item: Item) -> bool:
     claim = as_claim(item)
-    is_counted = claim.head_path[:1] == (GOAL,) or claim.head in words("part of a match") | words("sets of a match")
+    is_counted = claim.head_path[:1] == (GOAL,) or claim.head in words("part of a match", "sets of a match")
     return is_counted and claim.quantity.is_exact and number_of(claim) <= MOST
 
 

@@ -135,7 +135,7 @@ def _is_of_one(items: Sequence[Item], at: int, sides: Sides) -> bool:
     said = {
         item.value for item in cues_in(lead) if is_cue(item, "word") and len(item.value) >= LEAST + item.value.isascii()
     }
-    said -= words("rate") | words("reaching") | words("level")
+    said -= words("rate", "reaching", "level")
     is_rate = any(item.value in words("rate") for item in lead)
     return is_rate and bool(said & sides.words) and _paces(lead) == sides.paces
 

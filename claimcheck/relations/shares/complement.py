@@ -144,7 +144,7 @@ def _is_made_of(items: Sequence[Item], percents: Sequence[int]) -> bool:
 def _names_one(following: Sequence[Item]) -> bool:
     """Whether one or two words after a percent, and nothing more, name what it is of."""
     name = list(takewhile(lambda item: is_cue(item, "word") and not is_and(item), following))
-    is_plain = all(item.value not in words("place") | words("predicate") | words("since") for item in name)
+    is_plain = all(item.value not in words("place", "predicate", "since") for item in name)
     return 0 < len(name) <= NAMED and is_plain
 
 

@@ -55,7 +55,7 @@ def is_of_a_change(items: Sequence[Item], at: int) -> bool:
     """Whether a percent tells by how much something changed: or by 60%; or 12% less than in 2018."""
     after, by, link = item_at(items, at + 1), item_at(items, at - 1), item_at(items, at - 2)
     is_by = is_cue(by, "by") and by.word.isascii() and link.value in words("or")
-    return is_by or not (words("order higher") | words("order lower")).isdisjoint((after.value, after.word))
+    return is_by or not words("order higher", "order lower").isdisjoint((after.value, after.word))
 
 
 def tells_several(items: Sequence[Item], ratio: int, part: int) -> bool:

@@ -87,7 +87,7 @@ def _is_made_up(items: Row, at: int, second: int) -> bool:
     after = items[at + 1 : second]
     if any(item.value in words("place") or item.word in OWNED for item in after[:BASE]):
         return False  # debts make up 80% of what Oman earns, followed by Qatar with 70%
-    is_verb = any(is_cue(item, "amounts") or item.value in words("makes up") | words("has a share") for item in before)
+    is_verb = any(is_cue(item, "amounts") or item.value in words("makes up", "has a share") for item in before)
     is_first = any(item.value in words("leads the row") for item in items[max(0, at - FIRST) : at])
     is_of_things = _is_of_things((*before, *after[:BASE]))
     return ((is_verb or is_first) and is_of_things) or (is_verb and _is_of_all(items, at))
@@ -153,5 +153,5 @@ def _parts(item: Cue | Claim) -> bool:
 
 def _is_name(item: Cue | Claim) -> bool:
     """Whether a word may be of a name, and is no verb."""
-    is_other = item.value in words("predicate") | words("place") | words("next in turn") | words("comes to")
+    is_other = item.value in words("predicate", "place", "next in turn", "comes to")
     return is_cue(item, "word") and not is_other and not (item.word.islower() and item.word.endswith("ed"))

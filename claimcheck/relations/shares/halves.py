@@ -77,7 +77,7 @@ def is_of_one_half(items: Sequence[Item], at: int) -> bool:
 def _narrows(item: Item) -> bool:
     """Whether a word may still say what a percent is of; not where those live of whom it is."""
     is_end = is_cue(item, *APART) or is_and(item) or begins_with_and(item)
-    return not is_end and item.value not in ties.words("place") | ties.words("predicate")
+    return not is_end and item.value not in ties.words("place", "predicate")
 
 
 def is_share_of_half(items: Sequence[Item], at: int, after: int = -1) -> bool:
@@ -150,7 +150,7 @@ def _is_of_question(items: Sequence[Item], before: int, at: int) -> bool:
         return True
     between = items[before:at]
     is_apart = any(is_cue(item, "break", "stop", "among", "of", "of_total") for item in between[2:])
-    elsewhere = ties.words("place") | ties.words("among")
+    elsewhere = ties.words("place", "among")
     is_apart = is_apart or any(
         one.value in elsewhere and other.word not in ties.forms("in favour") for one, other in pairwise(between[2:])
     )

@@ -38,7 +38,7 @@ def find(story: Story, context: Context) -> Iterator[Complement]:
 def _is_one_poll(items: Sequence[Item], places: Sequence[int]) -> bool:
     """Whether shares of parties are told in a row, and not of one party in several places or months."""
     told = items[places[0] - 2 : places[-1]]
-    is_parted = any(item.value in words("place") | words("predicate") for item in told)
+    is_parted = any(item.value in words("place", "predicate") for item in told)
     return not is_parted and all(_is_party(items, at) for at in places)
 
 

@@ -1,7 +1,7 @@
 """Pairs: a figure and the share that it is told to be, side by side: 620 people, or 62%; 62% (620); 620 making 62%."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Status
@@ -77,14 +77,9 @@ def _before(items: Sequence[Item], at: int) -> int | None:
             return place if is_told and item.quantity.kind not in SIDE else None
         if item.kind in BEFORE_ENDS:
             return None
-        is_told = is_told or item.kind in TELLS or item.value in _tells()
+        is_told = is_told or item.kind in TELLS or item.value in words("or", "makes a share")
         is_told = is_told or (place == at - 1 and (is_and(item) or is_cue(item, "comma")))
     return None
-
-
-@cache
-def _tells() -> frozenset[str]:
-    return words("or") | words("makes a share")
 
 
 def _over_changes(items: Sequence[Item], at: int) -> int | None:
@@ -111,7 +106,7 @@ def _after(items: Sequence[Item], at: int) -> int | None:
             return place if is_told else None
         if item.kind in AFTER_ENDS or (is_cue(item, "comma") and place > at + 1):
             return None
-        is_told = is_told or is_cue(item, "equivalent", "open") or item.value in words("or") | words("with its figure")
+        is_told = is_told or is_cue(item, "equivalent", "open") or item.value in words("or", "with its figure")
     return None
 
 

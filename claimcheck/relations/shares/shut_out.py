@@ -200,7 +200,7 @@ def _divides(items: Sequence[Item]) -> bool:
     """Whether a word says that shares are told, and no rate within each group: men make up 62%, women 48%."""
     if any(item.value in words("within group") or item.value in words("rate") for item in items):
         return False
-    return any(is_cue(item, "amounts") or item.value in words("makes up") | words("divides") for item in items)
+    return any(is_cue(item, "amounts") or item.value in words("makes up", "divides") for item in items)
 
 
 def _is_told(item: Item) -> bool:
@@ -265,7 +265,7 @@ def _is_set_apart(items: Sequence[Item], one: int, other: int, its: Sequence[Ite
 
 def _adds_nothing(said: Sequence[Item], clause: Sequence[Item], share: int, side: str) -> bool:
     """Whether the second clause is about nothing but what was told: oppose it; not `reject the tax`."""
-    known = {item.value for item in said} | groups("excludes ").keys() | words("answered") | words("divides")
+    known = {item.value for item in said} | groups("excludes ").keys() | words("answered", "divides")
     own = clause if side.startswith(VIEW) else clause[share + 1 :]
     told = (item for item in own if is_cue(item, "word") and not is_and(item))
     return all(item.value in known or {item.word.lower(), without_and(item)} & known for item in told)

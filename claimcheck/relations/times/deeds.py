@@ -89,4 +89,4 @@ def _is_adverbial(items: Items, at: int) -> bool:
     """Whether a year says when: in 1918, عام 1918; not the revolt of 1918."""
     lead = fold_word(as_claim(items[at]).quantity.surface.partition(" ")[0]).lower()
     before = items[at - 1].word.lower()
-    return lead in words("when") | words("in the year") or before in words("when") | words("in the year")
+    return lead in words("when", "in the year") or before in words("when", "in the year")

@@ -67,7 +67,7 @@ def _event(items: Items, at: int) -> int | None:
     if quantity.unit != "year" or quantity.kind is not Kind.DURATION:
         return None
     if quantity.surface.endswith("-old"):
-        dated = words("disaster") | words("record")
+        dated = words("disaster", "record")
         return at + 1 if any(item.value in dated for item in items[at + 1 : at + 1 + EVENT]) else None
     over = [item.word for item in items[max(0, at - BESIDE) : at]]
     if len(over) > 2 and over[0] in words("order passed") and over[1] in forms("years since"):

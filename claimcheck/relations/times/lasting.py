@@ -151,7 +151,7 @@ def _is_stretch(passage: Passage, at: int, dates: list[int]) -> bool:
 def _is_within(items: Row, at: int) -> bool:
     """Whether a length is that within which something went from one date to another: over the past ten years."""
     lead = at - 1
-    while lead > 0 and (items[lead].word in words("article") | words("over the last")):
+    while lead > 0 and items[lead].word in words("article", "over the last"):
         lead -= 1
     return lead >= 0 and without_and(items[lead]).lower() in words("within so long")
 

@@ -69,7 +69,7 @@ def _is_typed_wrong(passage: Passage, year: int, today: date) -> bool:
 def _is_open(passage: Passage) -> bool:
     """Whether a sentence speaks of what may come: a plan, a contract, a term, a date of expiry."""
     return bool(passage.at("forecast", "coming", "until")) or not passage.values.isdisjoint(
-        words("still to come") | words("runs until")
+        words("still to come", "runs until")
     )
 
 

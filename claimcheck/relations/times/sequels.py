@@ -94,7 +94,7 @@ def _is_set_off(items: Items, at: int, date: Claim) -> bool:
 
 def _goes_on(between: Items) -> bool:
     """Whether a comma goes back to the main clause: opened years after the war, and was rebuilt in 1941; he died."""
-    begins_again = words("pronoun") | words("predicate")
+    begins_again = words("pronoun", "predicate")
     after = (two for one, two in pairwise(between) if is_cue(one, "comma") and two.word.isascii())
     return any(is_and(item) or item.value in begins_again for item in after)
 

@@ -36,7 +36,7 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 
 def _subjects(passage: Passage) -> frozenset[str]:
     """What a sentence speaks of, besides that it is the highest."""
-    extremes = words("order most") | words("order least") | words("since a date")
+    extremes = words("order most", "order least", "since a date")
     told = (item.value for item in passage.row if is_cue(item, "word") and len(item.word) > SMALL)
     return subjects(frozenset(told) - extremes)
 

@@ -113,7 +113,7 @@ def _is_adverbial(items: Sequence[Item], at: int) -> bool:
         return not before.startswith(PARTICIPLE)
     if before in words("when"):
         return not items[at - 2].word.startswith(PARTICIPLE)
-    is_verb = without_and(items[at - 1]) in words("told as past") | words("past at once")
+    is_verb = without_and(items[at - 1]) in words("told as past", "past at once")
     is_definite = before.startswith(ARTICLE) and is_cue(items[at - 1], "word")
     return lead in words("in the year") and (is_verb or is_definite)
 

@@ -151,7 +151,7 @@ def _beside(items: Items, at: int) -> tuple[Claim, ...]:
 
 def _leads(item: Item, signs: tuple[str, ...]) -> bool:
     """Whether a sign or word leads from a length to its stretch: 30 years, beginning from 1976."""
-    return is_cue(item, *signs) or item.word in words("leads to a stretch") | words("place of a stretch")
+    return is_cue(item, *signs) or item.word in words("leads to a stretch", "place of a stretch")
 
 
 def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
@@ -168,7 +168,7 @@ def _from_to(items: Items, at: int) -> tuple[Claim, ...]:
 
 
 def _lasts(item: Item) -> bool:
-    return is_cue(item, "lasting") or item.value in words("lasted") | words("over")
+    return is_cue(item, "lasting") or item.value in words("lasted", "over")
 
 
 def _is_between(items: Items, end: int) -> bool:
@@ -235,4 +235,4 @@ def _is_range(item: Item) -> bool:
 
 def _is_owned(item: Item) -> bool:
     """Whether a word stands before a length that the reader knows: in the nine years, in his nine years."""
-    return item.word in words("article") | words("whose")
+    return item.word in words("article", "whose")
