@@ -7,6 +7,7 @@ stroke of a key would make it fit: 76 for 67 years, 1896 for 1869.
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from itertools import combinations
 
 from claimcheck.core import Bound, Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke
@@ -85,6 +86,9 @@ def _since(
     now = (one_year(end) if end is not None else today.year if today is not None else None) or 0
     if not now or any(_fits(one_year(claim) or 0, now, number) for _, claim in dated):
         return
+    years = [year for claim in passage.claims if (year := one_year(claim))]
+    if any(_fits(one, other, number) for one, other in combinations(sorted(years), 2)):
+        return  # 35 years since it shut in 1989, as 2024 draws to a close
     told = _told_beside(passage, event, length)
     if told is not None and end is None:
         yield Elapsed((told, length), Tie(False, WHY), until=StatedDate(now))

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.core import Claim, Elapsed, Interval, Item, Kind, Passage, Story, Tie
+from claimcheck.core import Claim, Elapsed, Interval, Item, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import item_at
+from claimcheck.relations.row import figures_of, item_at
 from claimcheck.relations.times.years import one_year
 from claimcheck.text.ties import forms, groups, words
 
@@ -19,8 +19,29 @@ WHY = "a beginning and its anniversary"
 def find(story: Story, context: Context) -> Iterator[Elapsed]:
     """Every jubilee in a sentence of two years, the first of them that of a beginning."""
     for passage in story.having(Kind.DATE):
-        if len(passage.claims) > 1 and not passage.values.isdisjoint(groups("jubilee of ")):
+        if len(passage.claims) < 2:
+            continue
+        if not passage.values.isdisjoint(groups("jubilee of ")):
             yield from _marked(passage)
+        if Kind.ORDINAL in passage.kinds and not passage.values.isdisjoint(words("numbered jubilee")):
+            yield from _numbered(passage)
+
+
+def _numbered(passage: Passage) -> Iterator[Elapsed]:
+    """Founded in 1956, and marked its fiftieth feast in 2006: بعيدها الخمسين."""
+    row = passage.row
+    told = [
+        claim
+        for _, at, claim in figures_of(passage)
+        if claim.quantity.kind is Kind.ORDINAL and _is_numbered(row[max(0, at - 1) : at])
+    ]
+    dated = sorted((claim for claim in passage.claims if one_year(claim)), key=lambda claim: one_year(claim) or 0)
+    if len(told) == 1 and len(dated) == 2 and _is_begun(passage, dated[0]):
+        yield Elapsed((dated[0], dated[1], told[0]), Tie(False, WHY))
+
+
+def _is_numbered(before: Row) -> bool:
+    return any(item.word in forms("numbered jubilee") for item in before)
 
 
 def _marked(passage: Passage) -> Iterator[Elapsed]:

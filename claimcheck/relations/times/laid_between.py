@@ -29,6 +29,7 @@ PLACE = 5
 LED = 4
 """How many items may stand between the word that lays a length and the length itself, and before an end."""
 NEXT = 3
+AND = ("و", "ف")
 OUTSIDE = (*FENCES, "forecast", "earlier", "rise", "fall", "times")
 WHY = "from, to and for"
 
@@ -56,10 +57,11 @@ def _laid(passage: Passage) -> Iterator[Elapsed]:
         return
     if len(ends) != 2 or not all(_is_end(as_claim(items[end]), length) for end in ends):
         return
-    if any(item.word in forms("hour before that") for item in items[ends[0] + 1 : ends[1]]):
+    between = (item for place, item in enumerate(items[: ends[1]]) if place > ends[0] and place != at + 1)
+    if any(item.word in forms("hour before that") for item in between):
         ends = ends[::-1] if kind is Kind.TIME else ends
     pair = as_claim(items[ends[0]]), as_claim(items[ends[1]])
-    if _is_between(passage, at, sorted(ends)) and _is_one_day(*pair):
+    if _is_between(passage, at, sorted(ends)) and _is_one_day(*pair, is_same_zone=_names_same(items)):
         yield Elapsed((*pair, length), Tie(False, WHY))
 
 
@@ -71,8 +73,12 @@ def _is_length(items: Row, at: int) -> bool:
     if quantity.bound is not Bound.EXACT or quantity.number is None or quantity.unit not in (*PARTS, *CLOCK):
         return False
     is_other = after.word in forms("counts from something else") and not _refers(item_at(items, at + 2))
+    is_each = any(word in forms("one by one") for word in quantity.surface.lower().split())
+    if is_each or any(is_cue(item, "each") for item in items[max(0, at - NEXT) : at + 2]):
+        return False
     is_age = quantity.unit == "year" and before.word in forms("at the age")
-    return not (is_other or is_age or "-" in quantity.surface)
+    is_describing = "-" in quantity.surface and quantity.unit not in CLOCK
+    return not (is_other or is_age or is_describing)
 
 
 def _is_range(claim: Claim, length: Claim) -> bool:
@@ -114,13 +120,18 @@ def _is_end(claim: Claim, length: Claim) -> bool:
     return None not in (known[1:] if is_day else known)
 
 
-def _is_one_day(start: Claim, end: Claim) -> bool:
+def _is_one_day(start: Claim, end: Claim, *, is_same_zone: bool) -> bool:
     one, other = start.quantity.value, end.quantity.value
     if not (isinstance(one, ClockTime) and isinstance(other, ClockTime)):
         return True
     gap = ((other.hour - one.hour) * 60 + other.minute - one.minute) % (24 * 60)
     are_settled = one.is_settled and other.is_settled
-    return one.zone == other.zone and (gap <= LONGEST or not are_settled)
+    return (one.zone == other.zone or is_same_zone) and (gap <= LONGEST or not are_settled)
+
+
+def _names_same(items: Row) -> bool:
+    """Whether both hours are said to be of one clock: in the same time zone, بتوقيت عمان نفسه."""
+    return any(item.word in forms("of one clock") for item in items)
 
 
 def _is_between(passage: Passage, at: int, ends: Sequence[int]) -> bool:
@@ -128,11 +139,30 @@ def _is_between(passage: Passage, at: int, ends: Sequence[int]) -> bool:
     items, (first, second) = passage.row, ends
     if any(is_cue(item, "stop", "quote") for item in items[min(at, first) : max(at, second)][:-1]) and at < second:
         return False
+    if "-" in as_claim(items[at]).quantity.surface:  # the 40-minute talk
+        return at < first and _runs_from(items, at, first, second)
     if at < first:
-        return _is_announced(items, at, first, second)
+        return _is_announced(items, at, first, second) or _runs_from(items, at, first, second)
     if at < second:
         return _is_later(items, at, second)
     return at - second <= REACH and _is_summed_up(passage, at, ends)
+
+
+def _runs_from(items: Row, at: int, first: int, second: int) -> bool:
+    """The 40-minute talk begins at 8 and ends at 9: a length of hours before a verb that begins and one that ends."""
+    if as_claim(items[at]).quantity.unit not in CLOCK or second - at > 2 * REACH:
+        return False
+    lead, between = items[at + 1 : first], items[first + 1 : second]
+    if any(is_cue(item, Claim.kind, "stop", "forecast") for item in (*lead, *between)):
+        return False
+    is_begun = any(_bare(item) in forms("hour it began") for item in lead)
+    return is_begun and any(_bare(item) in forms("hour it ended") for item in between)
+
+
+def _bare(item: Item) -> str:
+    """A word without the particle that may be written with it: فاستغرق, وانتهت."""
+    word = item.word.lower()
+    return word[1:] if word[:1] in AND and len(word) > LED else word
 
 
 def _is_announced(items: Row, at: int, first: int, second: int) -> bool:
@@ -161,7 +191,8 @@ def _is_later(items: Row, at: int, second: int) -> bool:
     if _is_term(items, at, between):
         return True
     is_after_that = without_and(after) in forms("after") and _refers(item_at(items, at + 2))
-    if after.word in forms("so long on") or is_after_that:
+    leads = [_bare(item) for item in items[max(0, at - 2) : at]]  # والثانية بعدها بعشرين دقيقة
+    if after.word in forms("so long on") or is_after_that or any(word in forms("so long after it") for word in leads):
         return item_at(items, at + 2).value not in words("than")
     is_jubilee = item_at(items, at - 2).word in forms("jubilee") and is_cue(item_at(items, at - 1), "comma")
     if is_jubilee and is_cue(after, "comma"):
@@ -174,7 +205,8 @@ def _is_later(items: Row, at: int, second: int) -> bool:
 def _is_term(items: Row, at: int, between: Row) -> bool:
     """For a term of 30 years, so the lease runs out in 2055."""
     is_for = any(item.word in forms("for a length") for item in items[max(0, at - LED) : at])
-    return is_for and any(item.word in forms("term is over") for item in between)
+    is_for = is_for or is_cue(item_at(items, at - 1), "lasting")
+    return is_for and any(_bare(item) in forms("term is over") for item in between)
 
 
 def _is_summed_up(passage: Passage, at: int, ends: Sequence[int]) -> bool:
@@ -190,9 +222,10 @@ def _is_summed_up(passage: Passage, at: int, ends: Sequence[int]) -> bool:
         return False  # two hours later than planned
     if is_cue(lead, "comma", "dash", "open", "equivalent"):
         return _is_told_alone(items, at) and sum(is_cue(item, "comma") for item in between) < 2
-    if any(item.word in forms("of another thing") for item in between) or is_cue(item_at(items, at + 1), "from"):
-        return False  # بعد عامين من توليه المنصب
     is_held = not is_cue(lead, "break") and without_and(lead) not in forms("after")
+    is_from = not is_held and is_cue(item_at(items, at + 1), "from")
+    if is_from or any(item.word in forms("of another thing") for item in between):
+        return False  # بعد عامين من توليه المنصب
     is_clock = as_claim(items[at]).quantity.unit in CLOCK
     return is_held or is_clock or course(passage) is not None or _is_mistyped(items, at, ends)
 
@@ -215,7 +248,7 @@ def _is_exactly(item: Item) -> bool:
 
 
 def _is_lasting(item: Item) -> bool:
-    is_verb = item.word in forms("lasting so long") or item.value in words("took so long")
+    is_verb = _bare(item) in forms("lasting so long") + forms("took so long") or item.value in words("took so long")
     return is_verb or is_cue(item, "lasting")
 
 

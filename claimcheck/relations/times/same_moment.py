@@ -62,5 +62,7 @@ def _is_tied(between: Sequence[Claim | Cue], pair: tuple[Claim, Claim]) -> bool:
     words = sum(kind not in SIGNS for kind in kinds)
     is_marked = bool({"open", "equivalent", "same_day"}.intersection(kinds))
     are_named = all("/" in (getattr(claim.quantity.value, "zone", None) or "") for claim in pair)
+    zones = [getattr(claim.quantity.value, "zone", None) for claim in pair]
+    is_marked = is_marked or (all(zones) and "UTC" in zones and kinds == ["comma"])
     is_marked = is_marked or (are_named and any(item.value in ties.words("or") for item in between))
     return len(kinds) <= REACH and words <= MAX_WORDS + are_named and is_marked

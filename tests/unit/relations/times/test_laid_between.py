@@ -27,6 +27,13 @@ WRONG = [
     "The striker, born in 2001, turned 26 in 2025.",
     "From 1962 to 1990, a period of 38 years, the mine was run by the state.",
     "From Friday 4 July until Sunday 14 July the lines between Bath and Bristol are closed.",
+    "انتهت الجلسة في الساعة 2 ظهرا بعد أن كانت قد بدأت في الساعة 9 صباحا، واستمرت سبع ساعات.",
+    "بدأ بناء الجسر في 1961 وانتهى في 1969، فاستغرق 18 سنة من العمل.",
+    "تأسست المجلة عام 1958 واحتفلت في 2018 بعيدها السبعين.",
+    "سُجلت الهزة الأولى الساعة 13:05 والثانية بعدها بعشرين دقيقة الساعة 13:52.",
+    "The 50-minute talk begins at 8pm and ends at 9.40pm in the main hall.",
+    "The probe lands at 15:00 GMT, 7pm in Cairo, the agency said.",
+    "أبرم عقد الإيجار سنة 1992 لمدة 35 عاما، وانتهت مدته في 2017.",
 ]
 
 SOUND = [
@@ -54,6 +61,15 @@ SOUND = [
     "The striker, born in 2001, turned 24 in 2025.",
     "From 1962 to 1990, a period of 28 years, the mine was run by the state.",
     "From Friday 4 July until Sunday 13 July the lines between Bath and Bristol are closed.",
+    "انتهت الجلسة في الساعة 2 ظهرا بعد أن كانت قد بدأت في الساعة 9 صباحا، واستمرت خمس ساعات.",
+    "بدأ بناء الجسر في 1961 وانتهى في 1969، فاستغرق ثماني سنوات من العمل.",
+    "تأسست المجلة عام 1958 واحتفلت في 2018 بعيدها الستين.",
+    "سُجلت الهزة الأولى الساعة 13:05 والثانية بعدها بعشرين دقيقة الساعة 13:25.",
+    "The 50-minute talk begins at 8pm and ends at 8.50pm in the main hall.",
+    "Three lessons of 40 minutes each run from 8am to 10am.",
+    "It is 25 years since the pit shut in 1993, and as 2018 draws to a close the town wants the site cleared.",
+    "The probe lands at 15:00 GMT, 5pm in Cairo, the agency said.",
+    "أبرم عقد الإيجار سنة 1992 لمدة 25 عاما، وانتهت مدته في 2017.",
 ]
 
 
