@@ -23,7 +23,7 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return _is_one_value(first.value, second.value)
     low, high = _plain(first), _plain(second)
     if low is not None and high is not None:
-        return low == high or _is_one_rounded(first, second, low, high)
+        return not _are_far_apart(first, second, low, high) and _is_one_rounded(first, second, low, high)
     one, other = first.number, second.number
     is_same, are_points = one == other, first.stated.is_point and second.stated.is_point
     if is_same and one is not None and are_points:
@@ -33,9 +33,9 @@ def are_one(first: Quantity, second: Quantity) -> bool:
     if _at_most(first) or _at_most(second):
         return _meaning(first).meets(_meaning(second))
     if low is not None and not second.stated.is_point:
-        return _reaches(first, low, second.stated)
+        return _reaches(first, compact(low), second.stated)
     if high is not None and not first.stated.is_point:
-        return _reaches(second, high, first.stated)
+        return _reaches(second, compact(high), first.stated)
     if lenient(first).meets(lenient(second)):
         return True
     if not are_points:
@@ -44,36 +44,49 @@ def are_one(first: Quantity, second: Quantity) -> bool:
         return True
     if first.is_approximate or second.is_approximate:
         return abs(one - other) <= HEDGED * max(abs(one), abs(other))
-    return _rounds(one, other) or _rounds(other, one)
+    return _is_rounded(one, other)
 
 
-def _plain(quantity: Quantity) -> Number | None:
-    """The number of a figure told exactly, if it is above zero; an integer mostly, as those are compared far faster."""
+def _plain(quantity: Quantity) -> Fraction | None:
+    """The number of a figure told exactly, if it is above zero."""
     number, stated = quantity.number, quantity.stated
-    if number is None or number.numerator <= 0 or not quantity.is_exact or stated is None or not stated.is_point:
+    if number is None or not quantity.is_exact or stated is None or not stated.is_point:
         return None
-    return compact(number)
+    return number if number.numerator > 0 else None
 
 
-def _is_one_rounded(first: Quantity, second: Quantity, low: Number, high: Number) -> bool:
-    """Whether of two plain figures that differ the one rounds or cuts the other; asked of all pairs, so in integers."""
+def _are_far_apart(first: Quantity, second: Quantity, one: Fraction, other: Fraction) -> bool:
+    """Whether two plain figures are too far apart for any rounding; told in integers, as nearly all pairs are such."""
+    ours, theirs = one.numerator * other.denominator, other.numerator * one.denominator
+    gap = ours - theirs if ours > theirs else theirs - ours
+    if FAR * gap <= ours or FAR * gap <= theirs:
+        return False
+    whole, place, another = one.denominator * other.denominator, first.quantum, second.quantum
+    is_far = 2 * gap * place.denominator > 3 * place.numerator * whole
+    return is_far and 2 * gap * another.denominator > 3 * another.numerator * whole
+
+
+def _is_one_rounded(first: Quantity, second: Quantity, one: Fraction, other: Fraction) -> bool:
+    """Whether of two plain figures one is the other, or rounds or cuts it."""
+    low, high = compact(one), compact(other)
     if low > high:
-        return _is_one_rounded(second, first, high, low)
-    gap, place, other = high - low, compact(first.quantum), compact(second.quantum)
-    if FAR * gap > high and 2 * gap > 3 * place and 2 * gap > 3 * other:
-        return False
-    if Kind.ORDINAL in (first.kind, second.kind) or (_is_counted(first) and _is_counted(second)):
-        return False
-    cut, rounded = 0 if is_counted_out(first) else place, 0 if is_counted_out(second) else other
+        return _is_one_rounded(second, first, other, one)
+    if low == high or Kind.ORDINAL in (first.kind, second.kind) or (_is_counted(first) and _is_counted(second)):
+        return low == high
+    gap, cut, rounded = high - low, _place(first), _place(second)
     if 2 * gap < 2 * cut + rounded or (not cut and 2 * gap == rounded):
         return True  # what `lenient` says of both
-    return _rounds(Fraction(low), Fraction(high)) or _rounds(Fraction(high), Fraction(low))
+    return _is_rounded(low, high)
+
+
+def _place(quantity: Quantity) -> Number:
+    """The place of a plain figure's last digit; none where it is counted out."""
+    return 0 if is_counted_out(quantity) else compact(quantity.quantum)
 
 
 def _reaches(quantity: Quantity, number: Number, bounds: Interval) -> bool:
     """Whether a plain figure, rounded or cut, may lie within bounds: what `lenient` says, with nothing built."""
-    place = 0 if is_counted_out(quantity) else compact(quantity.quantum)
-    low, high = bounds.low, bounds.high
+    place, low, high = _place(quantity), bounds.low, bounds.high
     if low is not None and (number + place < low or (number + place == low and (place > 0 or bounds.low_open))):
         return False
     return high is None or 2 * number - place < 2 * high or (2 * number - place == 2 * high and not bounds.high_open)
@@ -116,15 +129,15 @@ def _meaning(quantity: Quantity) -> Interval:
     return lenient(quantity)
 
 
-def _rounds(round_one: Fraction, exact: Fraction) -> bool:
-    """Whether the first, taken at its roundest, is the second rounded or cut."""
-    if abs(round_one) < COUNTED:
+def _is_rounded(one: Number, other: Number) -> bool:
+    """Whether the rounder of two figures, taken at its roundest, is the other rounded or cut."""
+    place, another = compact(roundness(one)), compact(roundness(other))
+    coarse, exact, step = (one, other, place) if place > another else (other, one, another)
+    size = coarse if coarse > 0 else -coarse
+    if place == another or size < COUNTED:
         return False
-    step = roundness(round_one)
-    if step <= roundness(exact):
-        return False
-    room = abs(round_one) * ROOM
-    return round_one - min(step / 2, room) <= exact <= round_one + min(step, room)
+    room = size * ROOM
+    return coarse - min(Fraction(step, 2), room) <= exact <= coarse + min(Fraction(step), room)
 
 
 def _is_counted(quantity: Quantity) -> bool:

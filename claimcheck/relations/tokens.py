@@ -12,7 +12,7 @@ REACH = 9
 """How many items before and after a figure belong to its surroundings."""
 MIN_LETTERS = 3
 SAYING_NOTHING = frozenset({""})
-_TELLING = frozenset({"rise", "fall", "earlier"})
+_TELLING = {"rise": "!rise", "fall": "!fall", "earlier": "!earlier"}
 _NAMED = frozenset({"event", "pace"})
 _ENDS = frozenset({"stop", "break"})
 
@@ -38,14 +38,16 @@ def told_in(passage: Passage) -> Sentence:
     """What a sentence says, worked out once for all the figures in it."""
     idle, items = idle_words(), passage.items
     tokens: list[str] = []
-    for item in items:
-        if item.kind != "word":
-            tokens.append(_sign(item))
-        else:
+    ends: list[int] = []
+    for at, item in enumerate(items):
+        if item.kind == "word":
             is_idle = item.value in idle or len(item.value) < MIN_LETTERS
             tokens.append("" if is_idle else item.value)
-    ends = tuple([at for at, item in enumerate(items) if item.kind in _ENDS])
-    return Sentence(tuple(tokens), frozenset(tokens) - SAYING_NOTHING, ends)
+        else:
+            tokens.append(_sign(item))
+            if item.kind in _ENDS:
+                ends.append(at)
+    return Sentence(tuple(tokens), frozenset(tokens) - SAYING_NOTHING, tuple(ends))
 
 
 def _sign(item: Item) -> str:
@@ -53,9 +55,7 @@ def _sign(item: Item) -> str:
     if isinstance(item, Claim):
         kind = item.quantity.kind
         return f"#{item.quantity.value}" if kind is Kind.ORDINAL else item.head if kind is Kind.COUNT else ""
-    if item.kind in _NAMED:
-        return "!" + item.value
-    return "!" + item.kind if item.kind in _TELLING else ""
+    return "!" + item.value if item.kind in _NAMED else _TELLING.get(item.kind, "")
 
 
 @cache
