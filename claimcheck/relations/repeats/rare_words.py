@@ -53,19 +53,24 @@ def rare_near(first: Mention, second: Mention, story: Story) -> int:
 
 def _is_written_so(made: Stroke, first: Mention, second: Mention) -> bool:
     """Whether the figures, as written, are long enough for the stroke."""
-    least = min(digits(number(first)), digits(number(second)))
     if first.key == BARE:
-        return made is Stroke.SWAPPED and least >= LONGEST
+        return made is Stroke.SWAPPED and _least_digits(first, second) >= LONGEST
     match made:
         case Stroke.CHANGED:
-            return least >= LONG
+            return _least_digits(first, second) >= LONG
         case Stroke.LENGTHENED:
             is_length, is_share = (first.claim.quantity.kind is kind for kind in (Kind.DURATION, Kind.PERCENT))
-            return not is_length and min(number(first), number(second)) > 1 and not (is_share and least < PAIR)
+            if is_length or min(number(first), number(second)) <= 1:
+                return False
+            return not is_share or _least_digits(first, second) >= PAIR
         case Stroke.CHANGED_SHORT:
             return _is_one_digit(number(first), number(second))
         case _:
             return not (first.claim.quantity.kind is Kind.RATIO or first.claim.quantity.in_words)
+
+
+def _least_digits(first: Mention, second: Mention) -> int:
+    return min(digits(number(first)), digits(number(second)))
 
 
 def _are_long(made: Stroke, first: Mention, second: Mention) -> bool:
@@ -74,7 +79,7 @@ def _are_long(made: Stroke, first: Mention, second: Mention) -> bool:
         return False
     one, other = number(first), number(second)
     is_far = made is Stroke.SWAPPED or HUNDRED * roundness(min(one, other)) <= gap(first, second)
-    return is_far and min(digits(one), digits(other)) >= LONGEST + (made is Stroke.CHANGED)
+    return is_far and _least_digits(first, second) >= LONGEST + (made is Stroke.CHANGED)
 
 
 def _is_one_digit(one: Fraction | int, other: Fraction | int) -> bool:
