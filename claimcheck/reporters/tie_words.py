@@ -17,6 +17,7 @@ TIES: Mapping[str, tuple[str, str]] = {
     "of those counted before": ("ممن عُدّوا في مرحلة سابقة", "of those counted at a stage before"),
     "the whole that other shares imply": ("الكل الذي تدل عليه النسب الأخرى", "the whole that other shares imply"),
     "part of what was told before": ("جزء مما ذُكر قبله", "part of what was told before"),
+    "a list and its total": ("قائمة ومجموعها", "a list and its total"),
     "a kind of what is told in all": ("نوع مما ذُكر إجماليه", "a kind of what is told in all"),
     "a group of those whom a toll counts": ("فئة ممن تعدهم الحصيلة", "a group of those whom a toll counts"),
     "a place within another": ("مكان في مكان أكبر", "a place within another"),
