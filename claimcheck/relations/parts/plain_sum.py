@@ -5,8 +5,9 @@ The figures of the list and the total are all that a sentence counts, and words 
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
-from claimcheck.core import Bound, Claim, Kind, PartWhole, Passage, Row, Story, Tie
+from claimcheck.core import Bound, Kind, PartWhole, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED, is_average, is_magnitude, number_of, root
 from claimcheck.relations.pace import recurs
@@ -19,7 +20,6 @@ from claimcheck.relations.row import (
     is_and,
     is_cue,
     is_figure,
-    item_at,
 )
 from claimcheck.text.ties import forms, words
 
@@ -91,7 +91,7 @@ def _is_set_off(between: Sequence[Item]) -> bool:
 
 def _is_list(row: Row, parts: Sequence[int]) -> bool:
     """Whether the parts stand in one list, which `and` closes and nothing sets apart or leaves open."""
-    for one, other in zip(parts, parts[1:], strict=False):
+    for one, other in pairwise(parts):
         between = row[one + 1 : other]
         if len(between) > APART or any(is_cue(item, *SETS_APART, *OPEN, "break", "source") for item in between):
             return False
