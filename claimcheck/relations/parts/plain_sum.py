@@ -58,11 +58,12 @@ def _told(passage: Passage) -> Iterator[PartWhole]:
 
 
 def _is_of_more(row: Row, before: int, at: int) -> bool:
-    """Whether a total may be of more than the list: 480 this week, 480 with the fare."""
+    """Whether a total may be of more than the list: 480 this week, bringing the total to 480, 480 with the fare."""
     told = (*row[before - 2 : at], *row[at + 1 : at + 1 + LEAD])
-    return any(
-        item.value in words("of more than the list") or is_cue(item, "near", "current", "others") for item in told
-    )
+    if any(is_cue(item, "total") and item.word.lower() not in forms("makes the sum") for item in told):
+        return True
+    group = words("of more than the list")
+    return any(item.value in group or is_cue(item, "near", "current", "others") for item in told)
 
 
 def _is_counted(row: Row, at: int) -> bool:
