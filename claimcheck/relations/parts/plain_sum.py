@@ -75,7 +75,7 @@ def _is_counted(row: Row, at: int) -> bool:
 def _says_total(row: Row, before: int, at: int) -> bool:
     """Whether words between the list and a figure say that it counts all: which makes 53, a haul of 53, أي 53 قطعة."""
     between = row[before + 1 : at]
-    if any(is_cue(item, *SETS_APART, *OPEN) or item.value in words("all others of a row") for item in between):
+    if any(is_cue(item, *SETS_APART, *OPEN) or item.word in forms("the others not listed") for item in between):
         return False
     lead = between[-LEAD:]
     if any(is_cue(item, "total", "in_all") for item in lead):
