@@ -16,6 +16,7 @@ FATES = frozenset({"killed", "injured", "arrested", "displaced", "missing"})
 OF_PEOPLE = frozenset({"case", "infection", "injury", "death", "body", "victim", "patient"})
 """Things counted that stand for one person each."""
 
+_NONE = Fraction(0)
 _DESCRIBING = re.compile(r"[\w.,]+-[a-z]{2}[a-z-]*$")
 """A measure that only describes the noun after it: a three-ton lorry, a 12-month contract."""
 
@@ -30,8 +31,9 @@ def _families() -> tuple[frozenset[str], ...]:
 def is_magnitude(claim: Claim) -> bool:
     """Whether a claim states how much or how many of something, and no date, percent or rank."""
     quantity = claim.quantity
-    is_sized = quantity.kind in COUNTED | MEASURED and quantity.stated is not None
-    return is_sized and not (quantity.kind in MEASURED and _DESCRIBING.match(quantity.surface))
+    if quantity.kind in MEASURED:
+        return quantity.stated is not None and not _DESCRIBING.match(quantity.surface)
+    return quantity.kind in COUNTED and quantity.stated is not None
 
 
 def is_percent(claim: Claim) -> bool:
@@ -53,7 +55,7 @@ def is_average(claim: Claim) -> bool:
 
 def number_of(claim: Claim) -> Fraction:
     """The number that a claim states; 0 where it states none."""
-    return claim.quantity.number or Fraction(0)
+    return claim.quantity.number or _NONE
 
 
 def sides(claim: Claim) -> tuple[int, ...]:
