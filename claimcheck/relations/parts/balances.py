@@ -31,6 +31,8 @@ LEAST = 20
 KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 PEOPLE = frozenset({"vote", "ballot"})
 """What stands for one person each."""
+FEWEST = 3
+"""So many figures at least are a whole and its parts."""
 FEW = 2
 """A story that speaks of fewer roles of a balance does not tell it."""
 LIMIT = Fraction(2, 25)
@@ -51,6 +53,8 @@ class Sum(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every balance whose figures a story tells."""
+    if sum([claim.quantity.kind in KINDS for claim in story.claims]) < FEWEST:
+        return
     named = [number for role in _spoken_of(story) for number in numbers_of(role)]
     likely = [balances()[number] for number in sorted(set(named)) if named.count(number) >= FEW]
     if not likely:

@@ -34,11 +34,15 @@ LARGE = 100
 """Smaller wholes are those of a day."""
 SLIP = 10
 """A part so many times greater than a figure is part of another: of those who voted here, and not abroad."""
+FEWEST = 3
+"""So many figures at least are a whole and its parts."""
 WHY = "parts that divide the whole for good"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every such whole with its parts."""
+    if len(story.claims) < FEWEST:
+        return
     named = groups("division ")
     told: dict[str, list[Claim]] = {}
     for passage in story.saying(_words()):

@@ -15,12 +15,14 @@ MAX_DISTANCE = 2
 NAMED = 4
 """How many items after `the rest of` the number of those named may stand."""
 ARTICLE = "ال"
+FEWEST = 3
+"""A whole, a part and the rest."""
 WHY = "part and the rest"
 
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every rest with the whole and the parts told before it."""
-    rests = [*_rests(story), *_named_rests(story)]
+    rests = [*_rests(story), *_named_rests(story)] if len(story.claims) >= FEWEST else []
     if not rests:
         return
     divided: dict[Claim, PartWhole] = {}

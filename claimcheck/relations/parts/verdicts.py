@@ -51,7 +51,7 @@ class Run(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every run of verdicts with the number of those tried."""
-    for passages in _neighbours(story.saying(_court())):
+    for passages in _neighbours(story.saying(_court()) if len(story.claims) > FEW else ()):
         parts = _parts(passages)
         if len(parts) >= FEW and len({part.verdict for part in parts}) > 1:
             run = Run(parts, _is_open(passages, parts))
