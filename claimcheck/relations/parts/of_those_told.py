@@ -33,7 +33,7 @@ WHY = "part of what was told before"
 
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part of a pronoun that is above all that can be meant by it."""
-    if not story.having("among") and _those().isdisjoint(story.values):
+    if len(story.claims) < 2 or (not story.having("among") and _those().isdisjoint(story.values)):
         return
     before: Passage | None = None
     for passage in story.passages:

@@ -51,7 +51,7 @@ class Opening(NamedTuple):
 def find(story: Story, context: Context) -> Iterator[PartWhole]:
     """Every part whose mark points beyond its own sentence."""
     these = ties.words("these")
-    if not story.having("among", "event") and these.isdisjoint(story.values):
+    if len(story.claims) < 2 or (not story.having("among", "event") and these.isdisjoint(story.values)):
         return
     for order, passage in enumerate(story.passages):
         has_these, has_among, has_event = not these.isdisjoint(passage.values), passage.at("among"), passage.at("event")
