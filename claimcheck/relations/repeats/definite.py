@@ -26,7 +26,7 @@ WHY = "made definite"
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every definite count that is more than the only count of the same things before it."""
-    if not any(the in context.text for the in THE):
+    if not any(context.text.startswith(THE, claim.span.start - len(THE[0])) for claim in story.claims):
         return
     before: list[Claim] = []
     for items, at, claim in figures(story):

@@ -23,6 +23,7 @@ from claimcheck.relations.repeats.sole import are_rows
 from claimcheck.relations.repeats.twins import gap, number, slip_between
 from claimcheck.text.ties import forms, words
 
+KINDS = frozenset({Kind.COUNT, Kind.MONEY})
 PAIR = 2
 TEN, HUNDRED = 10, 100
 OTHERS = "other"
@@ -33,7 +34,7 @@ WHY = "same noun, told twice"
 
 def find(story: Story, context: Context) -> Iterator[Repeat]:
     """Every two figures of a noun that has no third, and every two sums, that a slip parts near the same words."""
-    if len(story.having(Kind.COUNT, Kind.MONEY)) < PAIR:
+    if len(story.having(*KINDS)) < PAIR:
         return
     for group in _alike(story).values():
         is_counted = group[0].claim.quantity.kind is Kind.COUNT
@@ -51,10 +52,9 @@ def _alike(story: Story) -> dict[str, Sequence[Mention]]:
     found: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions(story):
         claim = mention.claim
-        is_named = claim.quantity.kind is Kind.COUNT and claim.head_path[:1] != (OTHERS,)
-        if claim.head and (is_named or claim.quantity.kind is Kind.MONEY) and len(found[claim.head]) < MAX_MENTIONS:
+        if claim.head and claim.quantity.kind in KINDS and claim.head_path[:1] != (OTHERS,):
             found[claim.head].append(mention)
-    return {head: group for head, group in found.items() if len(group) > 1}
+    return {head: group[:MAX_MENTIONS] for head, group in found.items() if len(group) > 1}
 
 
 def _is_plain(mention: Mention) -> bool:

@@ -33,13 +33,16 @@ def find(story: Story, context: Context) -> Iterator[Repeat]:
 
 def _noun(row: Row, at: int, claim: Claim) -> str:
     """The class of the definite plural that a round number stands behind, if nothing narrows it down."""
-    number, before = claim.quantity.number or 0, item_at(row, at - 1)
+    before = item_at(row, at - 1)
+    if not before.word.startswith(ARTICLE):
+        return ""
+    number = claim.quantity.number or 0
     is_round = TEN < number < HUNDRED and number % TEN == 0 and has_article(fold_word(claim.quantity.surface))
     following = item_at(row, at + 1)
     is_narrowed = (
         following.word.startswith(ARTICLE) or following.value in words("relative") or is_cue(following, "rest")
     )
-    if not is_round or is_narrowed or not before.word.startswith(ARTICLE):
+    if not is_round or is_narrowed:
         return ""
     return nouns_in_plural().get(without_and(before).removeprefix(ARTICLE), "")
 

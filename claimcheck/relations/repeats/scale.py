@@ -41,12 +41,13 @@ def find(story: Story, context: Context) -> Iterator[Scaled]:
 @lru_cache(maxsize=4)  # whoever compares scales asks
 def scaled(story: Story) -> frozenset[Mention]:
     """The figures of a story that have a scale word."""
-    return frozenset([mention for mention in mentions(story) if _is_scaled(mention)])
-
-
-def _is_scaled(mention: Mention) -> bool:
-    quantity = mention.claim.quantity
-    return quantity.kind in KINDS and quantity.scale != 1
+    return frozenset(
+        [
+            mention
+            for mention in mentions(story)
+            if mention.claim.quantity.kind in KINDS and mention.claim.quantity.scale != 1
+        ]
+    )
 
 
 def _doubled(figure: Fraction, group: list[Mention]) -> Iterator[Scaled]:

@@ -27,7 +27,9 @@ def find(story: Story, context: Context) -> Iterator[Sequel]:
     """Every two minutes told one after the other of which the second goal answers or adds to the first."""
     told: tuple[Passage, int] | None = None
     for passage in story.having(*KINDS):
-        minutes = [at for _, at, _ in figures_of(passage) if _is_minute(passage.row, at)]
+        minutes = [
+            at for row, at, claim in figures_of(passage) if claim.quantity.kind in KINDS and _is_minute(row, at, claim)
+        ]
         if told is not None and minutes and passage.paragraph - told[0].paragraph == 1:
             opening = passage.row[: minutes[0]]
             if len(opening) <= 2 * LEAD and any(map(_goes_on, opening[:LEAD])) and _is_plain(opening):
@@ -43,10 +45,9 @@ def _sequel(first: Claim, second: Item) -> Sequel:
     return Sequel((first, as_claim(second)), Tie(True, WHY))
 
 
-def _is_minute(items: Items, at: int) -> bool:
+def _is_minute(items: Items, at: int, claim: Claim) -> bool:
     """Whether a figure is a minute of the whole match: الدقيقة 63, (د 63), the 63rd minute; not of its second half."""
-    claim = as_claim(items[at])
-    if claim.quantity.kind not in KINDS or not _is_named(items, at, claim):
+    if not _is_named(items, at, claim):
         return False
     aside = items[at + 1 : at + 1 + HALF]
     return 0 < (claim.quantity.number or 0) <= LONGEST and not any(
