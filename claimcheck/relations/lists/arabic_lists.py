@@ -29,6 +29,8 @@ from claimcheck.text.ties import forms, groups, words
 SMALLEST, LARGEST = 2, 12
 LEAD = 8
 """How many items after the count its list may begin."""
+BESIDE = 2
+"""The same where a bracket opens the list."""
 SIGHT = 40
 FEWEST = 3
 """How many names make a list where nothing but a comma leads to it."""
@@ -51,7 +53,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with the list after them, or the list that they sum up."""
     for passage, at, claim in few(story):
         row = passage.row
-        is_told = _is_counted(claim) and passage.at("comma", "colon", "namely")
+        is_told = _is_counted(claim) and passage.at("comma", "colon", "namely", "open")
         names = _listed(row, at, claim) if is_told else ()
         if names and abs(len(names) - int(claim.quantity.number or 0)) <= NEAR:
             written = as_written(passage, context.text)
@@ -76,9 +78,12 @@ def _listed(row: Row, at: int, claim: Claim) -> Names:
     mark = _mark(row, at, claim)
     if mark is None or _opens(item_at(row, mark + 1)):
         return ()
-    names = _joined(row, mark + 1) or _parted(row, mark + 1)
-    fewest = FEWEST if is_cue(row[mark], "comma") else SMALLEST
-    return names if len(names) >= fewest else ()
+    is_comma = is_cue(row[mark], "comma")
+    names = _joined(row, mark + 1) or _parted(row, mark + 1, is_comma=is_comma)
+    if is_cue(row[mark], "open") and not (names and is_cue(item_at(row, names[-1][-1] + 1), "close")):
+        return ()
+    is_parallel = all(has_article(without_and(row[name[0]])) for name in names)
+    return names if len(names) >= (FEWEST if is_comma and not is_parallel else SMALLEST) else ()
 
 
 def _mark(row: Row, at: int, claim: Claim) -> int | None:
@@ -87,7 +92,9 @@ def _mark(row: Row, at: int, claim: Claim) -> int | None:
         return None
     for place in range(at + 1, min(len(row), at + 1 + LEAD)):
         item = row[place]
-        if is_cue(item, "comma", "colon") or _is_namely(item):
+        if is_cue(item, "comma", "colon", "open") or _is_namely(item):
+            if is_cue(item, "open") and place > at + BESIDE:
+                return None
             after = item_at(row, place + 1)
             return place + 1 if is_cue(after, "colon") or _is_namely(after) else place
         if not is_cue(item, "word", "from", "to", "event", "near"):
@@ -100,14 +107,15 @@ def _is_namely(item: Item) -> bool:
 
 
 def _joined(row: Row, start: int) -> Names:
-    """Names joined by و without a comma, up to the end or to a comma that no further name follows."""
+    """Names joined by و without a comma, up to the end or to what no further name follows."""
     names: list[list[int]] = [[]]
     for at in range(start, min(len(row), start + SIGHT)):
         item = row[at]
-        if is_cue(item, "comma", "stop", "break"):
+        if is_cue(item, "comma", "stop", "break", "close"):
             return _checked(row, names) if not is_cue(item, "comma") or _turns_away(row, at + 1) else ()
         if not _is_of_name(item):
-            return ()
+            is_over = len(names) > 1 and _is_led(item) and not _goes_on(row, at)
+            return _checked(row, names) if is_over else ()
         if _opens(item) and names[-1]:
             names.append([])
         if not is_and(item):
@@ -115,35 +123,69 @@ def _joined(row: Row, start: int) -> Names:
     return _checked(row, names) if len(row) < start + SIGHT else ()
 
 
-def _parted(row: Row, start: int) -> Names:
-    """Names that each stand behind a comma and و, up to the end of the sentence or a comma without و."""
+def _is_led(item: Item) -> bool:
+    """Whether an item is a preposition, which tells where or why what was listed is so."""
+    return item.word in forms("leads away from a list") or is_cue(item, "to")
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a further name may follow in the clause that begins at a place."""
+    for item in row[at : at + SIGHT]:
+        if is_cue(item, "comma", "stop", "break"):
+            return False
+        if _opens(item) or isinstance(item, Claim) or is_cue(item, "also", "among"):
+            return True
+    return False
+
+
+def _parted(row: Row, start: int, *, is_comma: bool) -> Names:
+    """Names behind a comma and و each, up to the end or a comma without و; or behind mere commas, to the end."""
     names: list[list[int]] = [[]]
+    has_and = False
     for at in range(start, min(len(row), start + SIGHT)):
         item = row[at]
         if is_cue(item, "comma"):
-            if len(names) > 1 and not item_at(row, at + 1).word.startswith(AND):
+            if has_and and not item_at(row, at + 1).word.startswith(AND):
                 return _checked(row, names) if _turns_away(row, at + 1) else ()
             names.append([])
             continue
-        if is_cue(item, "stop", "break"):
-            return _checked(row, names)
-        if not _is_of_name(item) or (_opens(item) and names[-1]):
+        if is_cue(item, "stop", "break", "close"):
+            break
+        opens = _opens(item)
+        if not _is_of_name(item) or (opens and names[-1] and (has_and or is_comma)):
             return ()
+        if opens and names[-1]:
+            names.append([])
+        has_and = has_and or opens
         if not is_and(item):
             names[-1].append(at)
-    return _checked(row, names) if len(row) < start + SIGHT else ()
+    is_whole = len(row) < start + SIGHT and (has_and or not is_comma)
+    return _checked(row, names) if is_whole else ()
 
 
 def _sums_up(row: Row, at: int, claim: Claim) -> bool:
     """Whether a definite count says how many were just named: A and B and C, and these are the three towns."""
-    is_led = at > 2 and _is_namely(row[at - 1]) and is_cue(row[at - 2], "comma", "dash")
+    if (
+        at < FEWEST
+        or item_at(row, at + 1).value in words("other event")
+        or is_cue(item_at(row, at + 1), "others", "rest")
+    ):
+        return False
+    is_apposed = is_cue(row[at - 1], "comma", "dash") and _opens_a_list(row, at - 1)
+    is_led = is_apposed or (_is_namely(row[at - 1]) and is_cue(row[at - 2], "comma", "dash"))
     return is_led and bool(claim.head) and has_article(fold_word(claim.quantity.surface))
+
+
+def _opens_a_list(row: Row, comma: int) -> bool:
+    """Whether two names at least stand joined by و right before a comma."""
+    return sum(_opens(item) for item in row[max(0, comma - 2 * NAME_WORDS) : comma]) > 1
 
 
 def _before(row: Row, at: int) -> Names:
     """The names before such a count."""
     names: list[list[int]] = [[]]
-    for place in range(at - 3, max(-1, at - 3 - SIGHT), -1):
+    end = at - (3 if _is_namely(row[at - 1]) else 2)
+    for place in range(end, max(-1, end - SIGHT), -1):
         item = row[place]
         if not _is_of_name(item) or len(names[-1]) == NAME_WORDS:
             break
