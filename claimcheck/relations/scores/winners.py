@@ -37,7 +37,12 @@ def _is_won(items: Row, at: int) -> bool:
     if before.word in forms("took the match"):
         return not is_cue(item_at(items, at + 1), "fall", "comma", "open")
     near = [item.word for item in cues_in(items[max(0, at - NEAR) : at])]
-    return before.value in words("series") and any(word in forms("took the match") for word in near)
+    is_named = (
+        before.value in words("series")
+        or before.value in words("of a shoot-out")
+        or before.word in words("of a shoot-out")
+    )
+    return is_named and any(word in forms("took the match") for word in near)
 
 
 def _is_drawn(items: Row, at: int) -> bool:
