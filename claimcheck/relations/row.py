@@ -118,7 +118,8 @@ def plural_nouns() -> frozenset[str]:
 @lru_cache(maxsize=4)  # every mark of a sentence may ask
 def as_written(passage: Passage, text: str) -> Sequence[str]:
     """The items of a row as the draft has them, where ة and ه are not yet one letter."""
-    folded, at = fold(passage.span.of(text)), 0
+    sentence, at = passage.span.of(text), 0
+    folded = fold(sentence)
     found: list[str] = []
     for item in passage.row:
         if isinstance(item, Claim):
@@ -126,8 +127,12 @@ def as_written(passage: Passage, text: str) -> Sequence[str]:
             at = folded.offsets.to_folded(own_end(item) - passage.span.start)
             continue
         start = folded.text.find(item.word, at)
-        at = at if start < 0 else start + len(item.word)
-        found.append(item.word if start < 0 else folded.offsets.span(start, at).of(passage.span.of(text)))
+        if start < 0:
+            found.append(item.word)
+            continue
+        at = start + len(item.word)
+        first, end = folded.offsets.ends(start, at)
+        found.append(sentence[first:end])
     return found
 
 
