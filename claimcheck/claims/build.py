@@ -109,8 +109,8 @@ def _stretches(source: Source, quantities: Sequence[Placed], start: int, end: in
 
 def _words(source: Source, stretches: Sequence[Sequence[Cue]]) -> frozenset[str]:
     """The stems of the content words of a sentence."""
-    found = {cue.value for stretch in stretches for cue in stretch if cue.kind == "word"}
-    stems = frozenset([word for word in found if len(word) >= MIN_CONTENT])
+    told = [cue.value for stretch in stretches for cue in stretch if cue.kind == "word"]
+    stems = frozenset([word for word in told if len(word) >= MIN_CONTENT])
     return stems | _synonyms(source.vocabulary, stems) if source.vocabulary else stems
 
 

@@ -65,8 +65,9 @@ class Meanings(dict[str, Cue]):
         """The cues of a stretch of folded text in order, and its other words."""
         words = _WORD.findall(text, start, end)
         found = list(map(self.__getitem__, words))
-        longer = [at for at, word in enumerate(words) if word in self.tails]
-        return self._joined(words, found, longer) if longer else found
+        if self.tails.keys().isdisjoint(words):
+            return found
+        return self._joined(words, found, [at for at, word in enumerate(words) if word in self.tails])
 
     def _joined(self, words: Sequence[str], found: list[Cue], places: Sequence[int]) -> list[Cue]:
         """The same with the words that make one cue together as one item."""
