@@ -31,8 +31,13 @@ FAR = 2
 """So many times what the list makes, a total is of more."""
 APART = 8
 """How many items may stand between two parts."""
+TIMES = frozenset({Kind.DATE, Kind.TIME})
 SETS_APART = ("against", "of_total", "among", "rise", "fall", "times", "earlier", "past", "stop", "open")
 OPEN = ("others", "also", "rest", "each")
+BETWEEN = frozenset({*SETS_APART, *OPEN})
+"""What does not stand between a list and its total."""
+WITHIN = BETWEEN | {"break", "source"}
+"""What does not stand between two of its parts."""
 WHY = "a list and its total"
 
 
@@ -45,11 +50,13 @@ def find(story: Story, context: Context) -> Iterator[PartWhole]:
 
 def _told(passage: Passage) -> Iterator[PartWhole]:
     row = passage.row
-    places = [at for _, at, claim in figures_of(passage) if claim.quantity.kind not in {Kind.DATE, Kind.TIME}]
-    if len(places) < FEWEST or passage.at("each") or any(not _is_counted(row, at) for at in places):
+    places = [at for _, at, claim in figures_of(passage) if claim.quantity.kind not in TIMES]
+    if len(places) < FEWEST or passage.at("each"):
         return
     *parts, last = places
     if not _says_total(row, parts[-1], last) or not _is_list(row, parts) or not _are_alike(row, parts, last):
+        return
+    if not all(_is_counted(row, at) for at in places):
         return
     claims = tuple(as_claim(row[at]) for at in (last, *parts))
     whole, made = number_of(claims[0]), sum((number_of(claim) for claim in claims[1:]), Fraction(0))
@@ -75,7 +82,7 @@ def _is_counted(row: Row, at: int) -> bool:
 def _says_total(row: Row, before: int, at: int) -> bool:
     """Whether words between the list and a figure say that it counts all: which makes 53, a haul of 53, أي 53 قطعة."""
     between = row[before + 1 : at]
-    if any(is_cue(item, *SETS_APART, *OPEN) or item.word in forms("the others not listed") for item in between):
+    if any(item.kind in BETWEEN or item.word in forms("the others not listed") for item in between):
         return False
     lead = between[-LEAD:]
     if any(is_cue(item, "total", "in_all") for item in lead):
@@ -94,7 +101,7 @@ def _is_list(row: Row, parts: Sequence[int]) -> bool:
     """Whether the parts stand in one list, which `and` closes and nothing sets apart or leaves open."""
     for one, other in pairwise(parts):
         between = row[one + 1 : other]
-        if len(between) > APART or any(is_cue(item, *SETS_APART, *OPEN, "break", "source") for item in between):
+        if len(between) > APART or any(item.kind in WITHIN for item in between):
             return False
         if not any(is_cue(item, "comma") or is_and(item) or begins_with_and(item) for item in between):
             return False
