@@ -204,6 +204,9 @@ def _may_fall_short(whole: Entry, lineup: Lineup) -> bool:
     """Whether nobody says that these are all: among them 20, and 19; those killed and saved of the 74 on board."""
     if any(is_cue(item, "among") for item in _between(whole, lineup)):
         return all(same_noun(claim, whole.claim) for claim in lineup.claims)
+    told = lineup.entries[-1].passage.row if len(lineup.entries) == FEW else ()
+    if {"rise", "fall"} <= {item.kind for item in told}:
+        return True  # of 90 shares 40 fell and 30 rose, and the others stood still
     around = whole.passage.row[max(0, whole.at - NEAR - 1) : whole.at + LEAD]
     is_aboard = any(is_cue(item, "event") and item.value == ABOARD for item in around)
     return is_aboard or whole.claim.head_path[:1] == (PASSENGER,)
