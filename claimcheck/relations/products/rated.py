@@ -8,7 +8,7 @@ from claimcheck.relations.products.unit_named import units_by_name
 from claimcheck.relations.row import is_cue, is_figure, nouns_in_singular
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.stems import stem
-from claimcheck.text.ties import forms, groups
+from claimcheck.text.ties import forms, groups, words
 
 AFTER, BEFORE = 5, 9
 """How many items after a figure, or before it, may say what it is for one of."""
@@ -33,6 +33,8 @@ def rated_for(items: Sequence[Item], at: int, claim: Claim) -> frozenset[str] | 
     unit = claim.quantity.unit.partition(PER)[2]
     if not told and not unit:
         return None
+    if any(not names.isdisjoint(words("one of whatever")) for names in told):
+        return ANYTHING  # بسعر 300 دينار للجهاز
     return ANYTHING.union(*told, (unit,) if unit else ())
 
 

@@ -52,7 +52,7 @@ def _is_pair(between: Row, first: Claim, second: Claim) -> bool:
     is_fence = {one.bound, other.bound} & FLOORS and {one.bound, other.bound} & CEILINGS
     if not is_fence or one.number is None or other.number is None or not {one.kind, other.kind} <= KINDS:
         return False
-    is_joined = all(is_cue(item, "comma") or item.word in forms("joins bounds") for item in between)
+    is_joined = all(is_cue(item, "comma", "to") or item.word in forms("joins bounds") for item in between)
     is_one_noun = not (first.head and second.head) or same_noun(first, second)
     is_one_unit = Kind.NUMBER in {one.kind, other.kind} or one.unit == other.unit
     return is_joined and is_one_noun and is_one_unit and first.event == second.event

@@ -8,6 +8,8 @@ from verdicts import flagged
 TODAY = date(2026, 3, 9)
 
 WRONG = [
+    "اقتنت البلدية 30 مضخة بسعر 200 دينار للوحدة، فبلغت الفاتورة 16 ألف دينار.",
+    "The library bought 60 tablets at $150 a unit, a total of $9,900.",
     "They sold 240 tickets at £15 each, raising £3,200 for the hospice.",
     "At 12 pages a day, she finished the 360-page novel in 40 days.",
     "The ship burns 40 tonnes of fuel a day, or 380 tonnes on the eight-day crossing.",
@@ -37,6 +39,8 @@ WRONG = [
 ]
 
 SOUND = [
+    "اقتنت البلدية 30 مضخة بسعر 200 دينار للوحدة، فبلغت الفاتورة 6 آلاف دينار.",
+    "The library bought 60 tablets at $150 a unit, a total of $9,000.",
     "They sold 240 tickets at £15 each, raising £3,600 for the hospice.",
     "At 12 pages a day, she finished the 360-page novel in 30 days.",
     "The ship burns 40 tonnes of fuel a day, or 320 tonnes on the eight-day crossing.",

@@ -8,6 +8,8 @@ from verdicts import flagged
 TODAY = date(2026, 3, 9)
 
 WRONG = [
+    "ستكلف الأشغال من 80 مليون دولار على الأقل إلى 60 مليون دولار على الأكثر.",
+    "رياح سرعتها من 40 إلى 25 كيلومترا في الساعة.",
     "Tickets cost anything from a low of £45 to a high of £30, the theatre said.",
     "Growth will come in at between 3.4% and 2.8% this year, the bank said.",
     "The depth varies from six metres at the shallowest to four at the deepest point.",
@@ -70,6 +72,8 @@ WRONG = [
 ]
 
 SOUND = [
+    "ستكلف الأشغال من 60 مليون دولار على الأقل إلى 80 مليون دولار على الأكثر.",
+    "رياح سرعتها من 25 إلى 40 كيلومترا في الساعة.",
     "Tickets cost anything from a low of £30 to a high of £45, the theatre said.",
     "Growth will come in at between 2.8% and 3.4% this year, the bank said.",
     "The depth varies from four metres at the shallowest to six at the deepest point.",
