@@ -5,6 +5,7 @@ does not agree is a relation only where the words around it are the same and one
 would make the figures equal.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -87,19 +88,21 @@ def _size(mention: Mention) -> Fraction:
 
 def _body(group: list[Mention], story: Story) -> Iterator[Repeat]:
     """Two figures in much the same words, of which one stroke makes the other."""
-    figures = [mention.figure for mention in group]
-    is_sole = len(set(figures)) == PAIR
+    support = Counter([mention.figure for mention in group])
+    is_sole = len(support) == PAIR
     if group[0].key.startswith(RANK) and not is_sole:
         return
     for at, first in enumerate(group):
-        if first.claim.in_headline and figures.count(first.figure) < 2:
+        if first.claim.in_headline and support[first.figure] < 2:
             continue
         for second in group[at + 1 : at + 1 + MAX_PARTNERS]:
-            if _is_as_told(first, second) or not (same_head(first, second) and _are_like(first, second)):
+            if _is_as_told(first, second) or not same_head(first, second):
                 continue  # asked before their words, as most pairs are such
             if second.order == first.order and not _is_long_swap(first, second):
                 continue
-            odd, most = sorted((figures.count(first.figure), figures.count(second.figure)))
+            if not _are_like(first, second):
+                continue
+            odd, most = sorted((support[first.figure], support[second.figure]))
             is_slip = _is_slip_between(first, second, is_odd_one=odd == 1 and most > 1)
             is_only = is_sole or (len(group) > PAIR and _are_only(first, second, group))
             is_slip = is_slip or (
