@@ -145,8 +145,8 @@ def _parted(row: Row, start: int, *, is_comma: bool) -> Names:
     for at in range(start, min(len(row), start + SIGHT)):
         item = row[at]
         if is_cue(item, "comma"):
-            if has_and and not item_at(row, at + 1).word.startswith(AND):
-                return _checked(row, names) if _turns_away(row, at + 1) else ()
+            if (has_and or is_comma) and not item_at(row, at + 1).word.startswith(AND):
+                return _checked(row, names) if has_and and _turns_away(row, at + 1) else ()
             names.append([])
             continue
         if is_cue(item, "stop", "break", "close"):
