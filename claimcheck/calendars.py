@@ -4,8 +4,9 @@ Days are counted from 1 January of year 1, as `date.toordinal` counts them.
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck.core import Calendar, StatedDate
 
@@ -16,8 +17,7 @@ _EPOCH = 227_014
 """The day before 1 Muharram of the year 1, in the arithmetical calendar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """A row of days, both ends included."""
 
     first: int

@@ -3,9 +3,11 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck import relations, rules
 from claimcheck.chains import find as chains
@@ -66,8 +68,7 @@ def compare(
     return _report(draft, source, Context(today, document.text, source.story(settings, "against")), settings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """A document after the first two stages; the story is built when somebody asks for it."""
 
     document: Document

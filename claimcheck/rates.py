@@ -1,15 +1,15 @@
 """What currencies are worth: fixed rates from grammars/pegs.tsv, broad bounds from grammars/rates.tsv."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+
+from msgspec import Struct
 
 from claimcheck import files
 from claimcheck.core import GrammarError, Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """How many pieces of one currency buy one of another."""
 
     bounds: Interval

@@ -6,19 +6,20 @@ The keys are the names of the command line's flags. In claimcheck.toml they stan
 import os
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core import SettingsError, Severity
 
 OWN_FILE, SHARED_FILE = "claimcheck.toml", "pyproject.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The settings of one run; as they stand here where nothing is set."""
 
     select: tuple[str, ...] | None = None

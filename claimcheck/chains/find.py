@@ -1,8 +1,9 @@
 """Finds what several relations of a draft contradict together, though each agrees by itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice, product
+
+from msgspec.structs import replace
 
 from claimcheck.chains import minimal, worksheet
 from claimcheck.chains.link import Link, Place, components

@@ -1,7 +1,8 @@
 """Link: a relation as the network sees it, with what its rules demand."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.core import Outcome, Relation, Span
 from claimcheck.core.constraint import Constraint
@@ -9,8 +10,7 @@ from claimcheck.core.constraint import Constraint
 Place = tuple[str, Span]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A relation, and how its rules constrain its figures."""
 
     relation: Relation

@@ -4,8 +4,9 @@ A found model proves that no contradiction is left; that none is found proves no
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from claimcheck.chains.propagate import Network, propagate
 from claimcheck.core import Interval
@@ -15,8 +16,7 @@ TRIES = 120
 """How many values are tried before a network is left undecided."""
 
 
-@dataclass(slots=True)
-class _Budget:
+class _Budget(Struct):
     left: int = TRIES
 
 

@@ -6,8 +6,9 @@ of what is possible, so an empty one is a proof.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from claimcheck.core import Interval
 from claimcheck.core.constraint import ANYTHING, Constraint, Figure, figures
@@ -19,8 +20,7 @@ FINE = 1 << 64
 HUGE = Fraction(1 << 128)
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """Constraints in groups, one group a relation, and the figures whose statements count."""
 
     groups: tuple[tuple[Constraint, ...], ...]
@@ -50,8 +50,7 @@ class Network:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The rooms that are left; or, if some figure has none, the groups that took it."""
 
     rooms: dict[Figure, Interval]

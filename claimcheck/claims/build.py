@@ -1,9 +1,10 @@
 """Sets every quantity into its frame: Document and quantities to a Story of passages."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.claims import antecedent, cues, fate
 from claimcheck.core import Claim, Cue, Item, Kind, Passage, Quantity, Row, Status, Story
@@ -21,8 +22,7 @@ MIN_CONTENT = 3
 """Shorter stems say nothing about what a sentence speaks of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What the claims of one text are built from."""
 
     folded: Folded
@@ -46,7 +46,7 @@ class Source:
         return self if main_language(sentence) == self.language else self.foreign
 
 
-class Frame(NamedTuple):
+class Frame(Struct, frozen=True, gc=False):
     """What the words of a sentence so far say of a quantity that comes next."""
 
     event: str = ""
@@ -55,7 +55,7 @@ class Frame(NamedTuple):
     status: Status = Status.FACT
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True, gc=False):
     """A quantity and where it stands in the folded text."""
 
     quantity: Quantity
@@ -89,7 +89,7 @@ def _passage(source: Source, order: int, number: int, quantities: list[Placed]) 
             if cue.kind in MOVING:
                 frame = _after(frame, cue)
         told = fate.told_after(following) if placed.quantity.kind in COUNTED else ""
-        own = frame._replace(event=told) if told else frame
+        own = replace(frame, event=told) if told else frame
         claims.append(_claim(source, placed, order, own, words, is_headline, items))
         items.append(claims[-1])
     whole = (*items, *stretches[-1])
@@ -183,10 +183,10 @@ def _after(frame: Frame, cue: Cue) -> Frame:
     """The frame of what follows a cue: an event holds until its clause ends."""
     match cue.kind:
         case "event":
-            return frame._replace(event=cue.value)
+            return replace(frame, event=cue.value)
         case "break":
-            return frame._replace(event="")
+            return replace(frame, event="")
         case "source":
-            return frame._replace(source=cue.value)
+            return replace(frame, source=cue.value)
         case _:
-            return frame._replace(status=Status(cue.kind))
+            return replace(frame, status=Status(cue.kind))

@@ -1,8 +1,9 @@
 """Dates, times of day and scores as the text states them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Calendar(Enum):
@@ -12,8 +13,7 @@ class Calendar(Enum):
     HIJRI = "hijri"
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDate:
+class StatedDate(Struct, frozen=True):
     """A date as far as the text states it.
 
     `months` holds the month number behind every month name written, in order, so that a pair of
@@ -56,8 +56,7 @@ class StatedDate:
         return str(self).removeprefix("hijri:").lstrip("-")
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(Struct, frozen=True):
     """A time of day: hour 0 to 24 as read on the 24-hour clock where the text settles it."""
 
     hour: int
@@ -71,8 +70,7 @@ class ClockTime:
         return f"{self.hour:02d}:{self.minute:02d}"
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """The result of a match: the goals of the two sides in the order written."""
 
     first: int

@@ -1,7 +1,8 @@
 """Chain: claims of several relations that cannot all be true, and the arithmetic that shows it."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.constraint import Constraint, Figure
@@ -33,8 +34,7 @@ class Meant(NamedTuple):
     room: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """The fewest claims, over two relations or more, that cannot all be true; the last step fails."""
 
     claims: tuple[Claim, ...]

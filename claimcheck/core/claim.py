@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain
-from typing import ClassVar, NamedTuple, TypeAlias
+from types import MappingProxyType
+from typing import Any, ClassVar, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from claimcheck.core.quantity import Kind, Quantity
 from claimcheck.core.span import Span
@@ -20,7 +23,7 @@ class Status(Enum):
     """An older figure that the text itself replaces (حصيلة سابقة، بعد أن كان)."""
 
 
-class Cue(NamedTuple):
+class Cue(Struct, frozen=True, gc=False):
     """A word or sign that ties numbers together or sets them apart; kinds are those of cues.tsv.
 
     A draft has far more of them than of anything else, and the same again and again, so they do not know where
@@ -33,8 +36,7 @@ class Cue(NamedTuple):
     """As written, folded."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Claim:
+class Claim(Struct, frozen=True, eq=False):
     """A quantity in its frame; two claims are one only if they are the same mention."""
 
     kind: ClassVar[str] = "claim"
@@ -66,12 +68,14 @@ class Claim:
         return self.quantity.span
 
 
+NOWHERE: Mapping[Any, Any] = MappingProxyType({})
+
+
 Item: TypeAlias = Claim | Cue
 Row: TypeAlias = tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
+class Passage(Struct, frozen=True, eq=False):
     """A sentence with its claims and cues in reading order."""
 
     span: Span
@@ -82,30 +86,30 @@ class Passage:
     """The items with a cue that was read as the noun of a number (6 منهم) as a cue again."""
     is_headline: bool = False
     paragraph: int = 0
-    claims: tuple[Claim, ...] = field(init=False)
+    claims: tuple[Claim, ...] = ()
     """Its claims alone."""
-    claim_places: tuple[int, ...] = field(init=False)
+    claim_places: tuple[int, ...] = ()
     """Where each of them stands among the items."""
-    kinds: frozenset[Kind] = field(init=False)
+    kinds: frozenset[Kind] = frozenset()
     """The kinds of its quantities."""
-    values: frozenset[str] = field(init=False)
+    values: frozenset[str] = frozenset()
     """What its cues and words say, wherever they stand: the stems of the words."""
-    places: Mapping[str, Sequence[int]] = field(init=False)
+    places: Mapping[str, Sequence[int]] = NOWHERE
     """Where in the row the items of each kind stand; of mere words nobody asks."""
-    figures: Sequence[tuple[Row, int, Claim]] = field(init=False)
+    figures: Sequence[tuple[Row, int, Claim]] = ()
     """Its claims with the row and their place in it, as nearly every finder asks for them."""
 
     def __post_init__(self) -> None:
         places = _places(self.row)
         claim_places = (places if self.row is self.items else _places(self.items)).get(Claim.kind, ())
         claims = [item for at in claim_places if isinstance(item := self.items[at], Claim)]
-        object.__setattr__(self, "claims", tuple(claims))
-        object.__setattr__(self, "claim_places", tuple(claim_places))
-        object.__setattr__(self, "kinds", frozenset([claim.quantity.kind for claim in claims]))
-        object.__setattr__(self, "values", frozenset([item.value for item in self.row]))
-        object.__setattr__(self, "places", places)
+        force_setattr(self, "claims", tuple(claims))
+        force_setattr(self, "claim_places", tuple(claim_places))
+        force_setattr(self, "kinds", frozenset([claim.quantity.kind for claim in claims]))
+        force_setattr(self, "values", frozenset([item.value for item in self.row]))
+        force_setattr(self, "places", places)
         told = [(at, self.row[at]) for at in places.get(Claim.kind, ())]
-        object.__setattr__(self, "figures", [(self.row, at, claim) for at, claim in told if isinstance(claim, Claim)])
+        force_setattr(self, "figures", [(self.row, at, claim) for at, claim in told if isinstance(claim, Claim)])
 
     def at(self, *kinds: str) -> Sequence[int]:
         """Where in the row the items of some kinds stand, in reading order."""
@@ -126,17 +130,16 @@ def _places(items: Row) -> dict[str, list[int]]:
     return dict(found)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Story:
+class Story(Struct, frozen=True, eq=False):
     """A draft as the relation finders see it."""
 
     passages: tuple[Passage, ...]
     name: str = "text"
-    claims: tuple[Claim, ...] = field(init=False)
+    claims: tuple[Claim, ...] = ()
     """All claims in reading order."""
-    holders: Mapping[Kind | str, Sequence[Passage]] = field(init=False)
+    holders: Mapping[Kind | str, Sequence[Passage]] = NOWHERE
     """The passages that hold a quantity of each kind, and those that hold a cue of each kind."""
-    values: frozenset[str] = field(init=False)
+    values: frozenset[str] = frozenset()
     """What the cues and words of all passages say."""
 
     def __post_init__(self) -> None:
@@ -145,9 +148,9 @@ class Story:
             kinds: Iterable[Kind | str] = chain(passage.kinds, passage.places)
             for kind in kinds:
                 holders[kind].append(passage)
-        object.__setattr__(self, "claims", tuple([claim for passage in self.passages for claim in passage.claims]))
-        object.__setattr__(self, "holders", dict(holders))
-        object.__setattr__(self, "values", frozenset().union(*[passage.values for passage in self.passages]))
+        force_setattr(self, "claims", tuple([claim for passage in self.passages for claim in passage.claims]))
+        force_setattr(self, "holders", dict(holders))
+        force_setattr(self, "values", frozenset().union(*[passage.values for passage in self.passages]))
 
     def having(self, *kinds: Kind | str) -> Sequence[Passage]:
         """The passages that hold a quantity or a cue of some kinds, in reading order."""

@@ -1,9 +1,10 @@
 """Combinations: a relation under every reading of its figures that one writer can mean at once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, product, takewhile
+
+from msgspec.structs import replace
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.quantity import Kind, Quantity

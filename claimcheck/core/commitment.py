@@ -1,8 +1,9 @@
 """Commitment: all that a number, or a figure derived from numbers, commits its author to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from claimcheck.core import precision
 from claimcheck.core.interval import Interval
@@ -12,8 +13,7 @@ from claimcheck.core.verdict import Outcome
 Operation = Callable[[Interval, Interval], Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(Struct, frozen=True):
     """The three meanings of one figure, carried through arithmetic together.
 
     `hard` is what must hold, `lenient` also allows truncation, `soft` is what the wording suggests.

@@ -5,9 +5,10 @@ several relations can share, so that what follows from one can be held against a
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from claimcheck.core import precision
 from claimcheck.core.claim import Claim
@@ -19,17 +20,22 @@ NOTHING = Interval.point(0)
 ONE = Interval.point(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True, eq=False):
     """A magnitude that constraints speak of: a stated claim, or one that the text leaves out.
 
     Two figures are one if their keys are.
     """
 
     key: Hashable
-    room: Interval = field(default=ANYTHING, compare=False)
+    room: Interval = ANYTHING
     """What it may be by its own words: rounded, bounded or hedged; or by its nature, if unstated."""
-    claim: Claim | None = field(default=None, compare=False)
+    claim: Claim | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Figure) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
     @classmethod
     def of(cls, claim: Claim) -> "Figure":
@@ -64,8 +70,7 @@ class Term(NamedTuple):
 Rooms: TypeAlias = Mapping[Figure, Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Linear:
+class Linear(Struct, frozen=True):
     """The terms add up to something in an interval: whole - part - part = 0, or at least 0."""
 
     terms: tuple[Term, ...]
@@ -79,8 +84,7 @@ class Linear:
             yield term, self.total - (before[at] + after[len(values) - 1 - at])
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """The first term times the second, if there is one, times something positive in an interval makes the third."""
 
     one: Term

@@ -1,14 +1,13 @@
 """Relations between dates, hours and the stretches between them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.core.calendar import StatedDate
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDate:
+class NamedDate(Struct, frozen=True):
     """One date as the text words it: names of months, weekday, day of month."""
 
     claims: tuple[Claim]
@@ -18,8 +17,7 @@ class NamedDate:
     roles: tuple[str, ...] = ("date",)
 
 
-@dataclass(frozen=True, slots=True)
-class SameDay:
+class SameDay(Struct, frozen=True):
     """One day, or one period, in two calendars."""
 
     claims: tuple[Claim, Claim]
@@ -27,8 +25,7 @@ class SameDay:
     roles: tuple[str, ...] = ("date", "date")
 
 
-@dataclass(frozen=True, slots=True)
-class Elapsed:
+class Elapsed(Struct, frozen=True):
     """Two points in time and the span between them; the duration is the last claim.
 
     One claim may hold both ends (1940-2011), or the second be the day of the draft.
@@ -52,8 +49,7 @@ class Elapsed:
         return ("start", "end", "duration") if len(self.claims) > 2 else ("start", "duration")
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(Struct, frozen=True):
     """A stretch of time from one date to another; a single claim holds both ends (2012-2016)."""
 
     claims: tuple[Claim, ...]
@@ -64,8 +60,7 @@ class DateRange:
         return ("range",) if len(self.claims) == 1 else ("start", "end")
 
 
-@dataclass(frozen=True, slots=True)
-class SameMoment:
+class SameMoment(Struct, frozen=True):
     """One moment on two clocks: local time and GMT, or those of two places."""
 
     claims: tuple[Claim, Claim]
@@ -73,8 +68,7 @@ class SameMoment:
     roles: tuple[str, ...] = ("local", "GMT")
 
 
-@dataclass(frozen=True, slots=True)
-class Sequel:
+class Sequel(Struct, frozen=True):
     """Two dates of which the text says that the first comes before the second."""
 
     claims: tuple[Claim, Claim]
@@ -84,8 +78,7 @@ class Sequel:
     roles: tuple[str, ...] = ("earlier", "later")
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedDate:
+class PlacedDate(Struct, frozen=True):
     """A date that the text puts on one side of the day of the draft: since 2015, to open in 2030."""
 
     claims: tuple[Claim]
@@ -98,8 +91,7 @@ class PlacedDate:
     roles: tuple[str, ...] = ("date",)
 
 
-@dataclass(frozen=True, slots=True)
-class CalledDay:
+class CalledDay(Struct, frozen=True):
     """Two days named from the day of the draft: today, Sunday, and tomorrow, Monday; or today and its date."""
 
     claims: tuple[Claim, Claim]

@@ -1,20 +1,18 @@
 """Document: what was read, and how to reach the source file."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.core.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A headline or a paragraph."""
 
     span: Span
     is_headline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A draft as given; every span of every result counts code points of `text`."""
 
     text: str

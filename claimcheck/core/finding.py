@@ -1,7 +1,8 @@
 """Finding and Report: what is shown."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck.core.document import Document
 from claimcheck.core.quantity import Quantity
@@ -9,8 +10,7 @@ from claimcheck.core.span import Span
 from claimcheck.core.verdict import Outcome, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """One of the places that clash, and its part in it."""
 
     span: Span
@@ -29,8 +29,7 @@ class Label:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A verdict worth showing, with two or more labels of equal rank."""
 
     rule: str
@@ -61,8 +60,7 @@ class Finding:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """A relation that was judged, agreeing or not; members number the report's quantities."""
 
     relation: str
@@ -81,8 +79,7 @@ class Comparison:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """Digits or number words that no grammar took."""
 
     span: Span
@@ -93,8 +90,7 @@ class Unread:
         return {"start": self.span.start, "end": self.span.end, "text": self.text}
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A rule that crashed on this draft; the findings of the others stand."""
 
     rule: str
@@ -105,8 +101,7 @@ class Fault:
         return {"rule": self.rule, "error": self.error}
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """All that was found in one draft."""
 
     document: Document

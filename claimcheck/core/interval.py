@@ -4,10 +4,11 @@ The rules of sums and quotients are those of real interval arithmetic; an end is
 value itself is not possible. All ends are exact fractions.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 from typing import Self, TypeAlias
+
+from msgspec import Struct
 
 End = tuple[Fraction | float, bool]
 """A value, or float infinity (which compares exactly with fractions), and whether it is open."""
@@ -17,8 +18,7 @@ Number: TypeAlias = Fraction | int
 """An exact number; fractions and integers mix, only that the quotient of two integers needs a Fraction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All numbers from `low` to `high`; None is unbounded, and an unbounded end is open."""
 
     low: Fraction | None

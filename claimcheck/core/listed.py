@@ -1,13 +1,12 @@
 """Listed: a number of people or things and the names that the text gives them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A count, and how many things a fair reader may count in the list that names them."""
 
     claims: tuple[Claim]

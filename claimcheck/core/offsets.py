@@ -1,13 +1,13 @@
 """OffsetMap: where a place of the folded text stands in the text as given."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.core.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetMap:
+class OffsetMap(Struct, frozen=True):
     """Exact way back from folded to original offsets.
 
     `folded` and `original` are parallel and rise: from `folded[i]` up to `folded[i + 1]` the two

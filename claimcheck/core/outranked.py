@@ -1,13 +1,12 @@
 """Outranked: two figures of which the text says that the one is above the other."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
 
 
-@dataclass(frozen=True, slots=True)
-class Outranked:
+class Outranked(Struct, frozen=True):
     """The larger figure first, as the text has it; where it is no more than likely, the tie is not sure."""
 
     claims: tuple[Claim, Claim]

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, Self
+
+from msgspec import Struct
 
 from claimcheck.core.span import Span
 
@@ -34,8 +35,7 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     r"""The lines of a text, found once; a line ends at \n, \r\n or \r and nowhere else."""
 
     text: str

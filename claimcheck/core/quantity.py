@@ -1,10 +1,12 @@
 """Quantity: a number with its unit as the text states it, and what it commits its author to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core import precision
 from claimcheck.core.calendar import ClockTime, Score, StatedDate
@@ -54,8 +56,7 @@ _EXACT = Bound.EXACT
 Value: TypeAlias = Fraction | StatedDate | ClockTime | Score | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Quantity:
+class Quantity(Struct, frozen=True, eq=False):
     """A number as written and what it commits its author to; equal only to itself, the same mention.
 
     `stated` is what the words assert, before any rounding: a half-line for "more than", a point

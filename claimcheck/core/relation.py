@@ -4,15 +4,16 @@ Every relation has `claims` in reading order of its roles, `roles` that name eac
 Comparability is judged where relations are found; a rule that gets one only does arithmetic.
 """
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core.claim import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """What ties the claims together; `why` is a key of `reporters.wording`."""
 
     is_sure: bool
@@ -33,8 +34,7 @@ class Relation(Protocol):
     def roles(self) -> tuple[str, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Restatement:
+class Restatement(Struct, frozen=True):
     """One figure given twice in different units or forms: 5 km² (2 square miles)."""
 
     claims: tuple[Claim, Claim]
@@ -42,8 +42,7 @@ class Restatement:
     roles: tuple[str, ...] = ("stated", "restated")
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """One sum of money in two currencies."""
 
     claims: tuple[Claim, Claim]
@@ -57,8 +56,7 @@ class Exchange:
     roles: tuple[str, ...] = ("stated", "restated")
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(Struct, frozen=True):
     """What was lost and what is left of one whole, both in percent, or all shares of it."""
 
     claims: tuple[Claim, ...]
@@ -71,8 +69,7 @@ class Complement:
         return ("share",) * len(self.claims)
 
 
-@dataclass(frozen=True, slots=True)
-class PartWhole:
+class PartWhole(Struct, frozen=True):
     """A whole and its disjoint parts: the first claim is the whole."""
 
     claims: tuple[Claim, ...]
@@ -91,8 +88,7 @@ class PartWhole:
         return ("whole", *("part",) * (len(self.claims) - 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """A part, its whole and the ratio between them; the ratio is the last claim."""
 
     claims: tuple[Claim, Claim, Claim]
@@ -100,8 +96,7 @@ class Share:
     roles: tuple[str, ...] = ("part", "whole", "share")
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(Struct, frozen=True):
     """Two figures, each with its share of one whole, which both must imply alike."""
 
     claims: tuple[Claim, Claim, Claim, Claim]
@@ -109,8 +104,7 @@ class Proportion:
     roles: tuple[str, ...] = ("part", "share", "part", "share")
 
 
-@dataclass(frozen=True, slots=True)
-class SmallGroup:
+class SmallGroup(Struct, frozen=True):
     """A percentage of a group so small that only some percentages are possible."""
 
     claims: tuple[Claim, Claim]
@@ -118,8 +112,7 @@ class SmallGroup:
     roles: tuple[str, ...] = ("share", "group")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A change between two levels; any of the four members may be missing.
 
     `direction` is +1 for a rise and -1 for a fall as the verb has it, 0 if it does not say.
@@ -150,8 +143,7 @@ class Change:
         return tuple(name for name, claim in named if claim is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     """The same fact stated twice."""
 
     claims: tuple[Claim, Claim]
@@ -165,8 +157,7 @@ class Repeat:
     roles: tuple[str, ...] = ("first", "second")
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """Two factors and their product: the product is the last claim."""
 
     claims: tuple[Claim, Claim, Claim]
@@ -174,8 +165,7 @@ class Product:
     roles: tuple[str, ...] = ("factor", "factor", "product")
 
 
-@dataclass(frozen=True, slots=True)
-class Ordered:
+class Ordered(Struct, frozen=True):
     """Claims that the text puts in order, the smallest first."""
 
     claims: tuple[Claim, ...]
@@ -187,8 +177,7 @@ class Ordered:
         return ("ranked",) * len(self.claims)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A score and what the text says of it: won, lost, drew."""
 
     claims: tuple[Claim, ...]

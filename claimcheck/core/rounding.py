@@ -4,8 +4,9 @@ Who writes a sum again in another unit rounds as he likes: 64 km becomes 40 mile
 40. A number of one significant digit, or of two that end in 5, may be off by a tenth of itself.
 """
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core.interval import Interval
 from claimcheck.core.precision import roundness

@@ -1,8 +1,9 @@
 """Rule: one way in which the numbers of a text can contradict each other."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck.core.constraint import Constraint
 from claimcheck.core.verdict import Severity, Verdict
@@ -13,8 +14,7 @@ def _nothing(relation: Any) -> tuple[Constraint, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule file's whole content, as data.
 
     `on` is the class of relation that it judges; `check` is pure and sees one such relation. In

@@ -1,13 +1,12 @@
 """Scaled: figures whose scale words (thousand, million) do not go together."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.core.claim import Claim
 from claimcheck.core.relation import Tie
 
 
-@dataclass(frozen=True, slots=True)
-class Scaled:
+class Scaled(Struct, frozen=True):
     """One figure with a scale word too many, or two mentions with different ones."""
 
     claims: tuple[Claim, ...]

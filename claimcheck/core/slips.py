@@ -6,11 +6,12 @@ a difference of meaning. The fewer edits would do it by chance, the more telling
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import permutations
 from math import ceil, floor
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from claimcheck.core.interval import Interval, Number, compact
 from claimcheck.core.precision import decimal_text
@@ -33,8 +34,7 @@ _FIGURE = re.compile(r"\d[\d.,٫٬،]*\d|\d")
 _MAX_DIGITS = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A corrected figure, what must have happened, and how often chance alone would allow it."""
 
     value: Fraction

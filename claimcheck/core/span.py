@@ -1,10 +1,9 @@
 """Span: where something stands in a text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A half-open range of code points, `text[start:end]`; an end before the start is refused."""
 
     start: int

@@ -1,7 +1,8 @@
 """What a rule decides about a relation."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Outcome(Enum):
@@ -28,8 +29,7 @@ class Severity(Enum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """An outcome with the arithmetic that shows it.
 
     `steps` are lines of arithmetic, read the same in any language ("28 + 24 = 52"); `facts` fill

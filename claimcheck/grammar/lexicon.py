@@ -6,10 +6,11 @@ of several words is found under its first word.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from claimcheck import files, kept
 from claimcheck.core import Calendar, GrammarError
@@ -61,7 +62,7 @@ _SILENT = frozenset({"AND", "A", "OF"})
 """The classes of words that only join others, and have no value."""
 
 
-class Sense(NamedTuple):
+class Sense(Struct, frozen=True, gc=False):
     """One class a word can have, with its value there."""
 
     kind: str
@@ -105,8 +106,7 @@ Entry = tuple[str, Sense]
 """A folded form, of one or several words, and what it can be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """All words of a language by folded form."""
 
     language: str

@@ -7,7 +7,6 @@ again: texts repeat themselves, and a step of the parser costs fifty times a loo
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +14,7 @@ from lark import Lark, Token, Tree
 from lark.exceptions import LarkError, UnexpectedInput
 from lark.lexer import Lexer
 from lark.parsers.lalr_interactive_parser import InteractiveParser
+from msgspec import Struct, field
 
 from claimcheck import kept
 from claimcheck.core import GrammarError
@@ -51,8 +51,7 @@ class Phrase(NamedTuple):
     meaning: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(Struct, frozen=True):
     """Where a phrase may not end: before a word of a class in `never_before`.
 
     A number that touches a scale word which it cannot take is a shorter number, or none. Phrases
@@ -81,8 +80,7 @@ class _Given(Lexer):
         return iter(data)
 
 
-@dataclass(slots=True)
-class Grammar:
+class Grammar(Struct):
     """All grammar files of one language as one LALR parser with several starts."""
 
     lark: Lark

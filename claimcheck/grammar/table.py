@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.grammar import english, inflection
 from claimcheck.grammar.lexicon import Lexicon, Sense
@@ -64,7 +66,7 @@ Tails = dict[str, tuple[Tail, ...]]
 """The rest of each phrase of one first word, under its second word, the longest first."""
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True, gc=False):
     """What is known of a piece."""
 
     parts: tuple[Part, ...]
@@ -214,7 +216,7 @@ def _particle(kind: str, start: int, end: int) -> Part:
 
 
 def _definite(sense: Sense, lexicon: Lexicon) -> Sense:
-    return sense._replace(kind=f"THE_{sense.kind}") if sense.kind in lexicon.definable else sense
+    return replace(sense, kind=f"THE_{sense.kind}") if sense.kind in lexicon.definable else sense
 
 
 def _splits(piece: str) -> Iterator[tuple[list[tuple[str, int, int]], str]]:

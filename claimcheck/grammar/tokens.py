@@ -4,8 +4,9 @@ The text is cut at full speed; only where a number stands are the pieces around 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from claimcheck.grammar import pieces
 from claimcheck.grammar.table import Entry, Table
@@ -14,8 +15,7 @@ STRETCH = 60_000
 """How many characters are cut at once; more would only take memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """A folded text cut into pieces, each with its entry and offset."""
 
     pieces: Sequence[str]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.table import SINGLE, SPACE, Entry, Tails
 from claimcheck.grammar.tokens import Tokens
@@ -115,7 +117,7 @@ def _one(tokens: Tokens, after: int, entry: Entry) -> Entry:
     if list(tokens.pieces[after : after + 2]) != [" ", "عشر"]:
         return entry
     one = tokens.table.lexicon.words["احد"]
-    return entry._replace(parts=(part((Sense("AND"),), 0, 1, "AND"), part(one, 1, 4, "احد")))
+    return replace(entry, parts=(part((Sense("AND"),), 0, 1, "AND"), part(one, 1, 4, "احد")))
 
 
 def _tail(tokens: Tokens, tails: Tails, at: int) -> tuple[int, tuple[Sense, ...]] | None:

@@ -1,12 +1,13 @@
 """Words: what the grammars read, with all the senses each can have."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from claimcheck.grammar.lexicon import Sense
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word for the grammars, or a phrase that one has read: folded offsets and possible senses."""
 
     senses: tuple[Sense, ...]
@@ -16,7 +17,7 @@ class Word(NamedTuple):
     """The classes of its senses, the likeliest first."""
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True, gc=False):
     """Part of a piece: the particle or the word in وخمسة."""
 
     senses: tuple[Sense, ...]

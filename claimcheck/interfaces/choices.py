@@ -3,8 +3,9 @@
 import argparse
 import os
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from claimcheck import rules
 from claimcheck.core import Severity

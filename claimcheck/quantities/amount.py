@@ -1,8 +1,10 @@
 """Amount: a number with what it counts or measures, before it becomes a Quantity."""
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Interval, Kind
 from claimcheck.grammar.lexicon import Money, Unit
@@ -19,8 +21,7 @@ SEVERAL = {Fraction(3): Fraction(10), TEENS: Fraction(19)}
 ONE, TWO = Numeral(Fraction(1)), Numeral(Fraction(2))
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """What a phrase states, still without its place in the text.
 
     `interval` is set where the words state no single number, or fence it in; the noun is what the

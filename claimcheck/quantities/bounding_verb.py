@@ -5,8 +5,9 @@ subject, so the number would be read as exact, which its author never said.
 """
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from claimcheck import files
 from claimcheck.core import Bound, Interval, Quantity

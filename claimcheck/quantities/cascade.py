@@ -5,8 +5,9 @@ dates, times, scores and names first, then numbers, then amounts, then what fenc
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck import files
 from claimcheck.grammar import lexicon, parser, table
@@ -28,8 +29,7 @@ APART = word(0, 0, Sense(*APART_RESULT))
 NO_FENCE = parser.Fence()
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One grammar of the cascade: its start rule, the meaning of its rules, and what may not follow."""
 
     start: str
@@ -44,8 +44,7 @@ class Level:
         return of_tree(tree, self.results, self.actions)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Everything that reads one language."""
 
     table: Table

@@ -1,8 +1,10 @@
 """Date trees to values: dates, scores and names, for the rules of date.lark; times are in clock.py."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core import Calendar, Score, StatedDate
 from claimcheck.grammar.lexicon import MonthName
@@ -24,23 +26,20 @@ SAFAR = 2
 """The month whose name is also the word for zero."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A day of the month."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Dashed:
+class Dashed(Struct, frozen=True):
     """Two months with a dash between: a period, or one month named twice."""
 
     first: MonthName
     second: MonthName
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(Struct, frozen=True):
     """A day of the week, 0 for Monday."""
 
     number: int

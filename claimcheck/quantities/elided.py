@@ -5,8 +5,9 @@ In 12 و13 مارس the twelfth is of March too; in من 14 مليونا إلى 
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, Span, StatedDate
 

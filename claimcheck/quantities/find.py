@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from claimcheck.core import Bound, Document, Kind, Quantity, Unread
 from claimcheck.grammar import table, tokens, windows
@@ -65,8 +66,7 @@ LEVELS = (
 """The order in which the grammars read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read in a text."""
 
     quantities: tuple[Quantity, ...]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck import files
 from claimcheck.core import Bound, Interval, Kind, Quantity, Span, StatedDate
@@ -54,7 +55,7 @@ STATING = frozenset(
 
 def quantity(word: Word, text: str, folded: Folded) -> Quantity | None:
     """The quantity that a word of `text` states; None for words that state none."""
-    kind, value, _ = word.senses[0]
+    kind, value = word.senses[0].kind, word.senses[0].value
     if kind not in STATING:
         return None
     span = folded.offsets.span(_start(kind, value, word, folded.text), word.end)

@@ -1,9 +1,11 @@
 """Words for a unit that may be a thing: عقد, a decade or a contract; ساعة, an hour or a watch. What is near tells."""
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck import files
 from claimcheck.core import Bound, Kind, Quantity, Span
@@ -16,8 +18,7 @@ REACH = 60
 _CLAUSE = r"[^.؟?!،؛:\n]*"
 
 
-@dataclass(frozen=True, slots=True)
-class _Homograph:
+class _Homograph(Struct, frozen=True):
     unit: str
     size: Fraction
     many: int

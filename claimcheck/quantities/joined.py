@@ -1,10 +1,12 @@
 """Amounts in two units to one: the rules of joined.lark."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core import Kind
 from claimcheck.grammar.lexicon import Unit
@@ -29,8 +31,7 @@ _LADDERS: tuple[Mapping[str, int], ...] = (
 """Units that are stated together, by their size in the smallest; months and years as most tools count them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touching:
+class Touching(Struct, frozen=True):
     """An amount that follows another without a word between: three hours twenty minutes."""
 
     amount: Amount

@@ -1,9 +1,10 @@
 """Amount trees to values: one function for each rule of measure.lark."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.core import Kind
 from claimcheck.grammar.lexicon import Unit

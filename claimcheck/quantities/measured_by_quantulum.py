@@ -11,11 +11,12 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Kind, Quantity, Span

@@ -1,9 +1,10 @@
 """Numbers with fractions to values: a million and a half, half a million, 3/4."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.quantities import amount
 from claimcheck.quantities.amount import Amount

@@ -1,9 +1,10 @@
 """Money to values: which currency is meant, and how much of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.core import Kind
 from claimcheck.grammar.lexicon import Money

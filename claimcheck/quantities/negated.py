@@ -6,8 +6,9 @@ readings are kept, but where nobody is spoken of: there only the turned one is l
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from claimcheck import files
 from claimcheck.core import Bound, Interval, Quantity

@@ -1,9 +1,10 @@
 """Number trees to values: one function for each rule of number.lark."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.quantities import numeral
 from claimcheck.quantities.amount import TEENS

@@ -1,9 +1,11 @@
 """Numeral: the value of a number word or figure, and how exactly it is stated."""
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _POWER = re.compile(
     r"(?:(?P<times>[0-9]+(?:\.[0-9]+)?)\s?[x×]\s?)?(?P<base>[0-9]+(?:\.[0-9]+)?)\^(?P<power>[+-]?[0-9]+)"
@@ -18,8 +20,7 @@ _EXPONENT = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")
 SCALES = tuple(Fraction(1000**power) for power in range(1, 7))
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """A number as written.
 
     `quantum` is the place value of the last digit that counts as meant, `scale` the scale word it

@@ -1,9 +1,10 @@
 """Year trees to values: years, ranges of years, seasons, decades, for the rules of date.lark."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from math import prod
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck.core import Calendar, StatedDate
 
@@ -15,8 +16,7 @@ FIRST_OLD_YEAR = 1500
 BARE_HIJRI_YEARS = range(1400, 1451)
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year, or the first of a range, with the calendar where the text marks it."""
 
     number: int

@@ -1,13 +1,13 @@
 """Context: what is known about a draft besides its claims."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck.core import Story
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The draft's own date, its text, and the text it is compared with."""
 
     today: date | None = None

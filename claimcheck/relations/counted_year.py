@@ -1,7 +1,8 @@
 """Numbers that look like years where the words around them count: 1948 of them, 1916 منهم."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Interval, Item, Kind, StatedDate
 

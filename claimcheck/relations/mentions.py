@@ -1,9 +1,11 @@
 """Mentions: the figures of a story with the words around them, ready to be matched with each other."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck import files
 from claimcheck.core import Claim, Kind, Passage, Repeat, Row, StatedDate, Status, Story, Tie
@@ -49,8 +51,7 @@ _COUNT, _ORDINAL, _RATIO = Kind.COUNT, Kind.ORDINAL, Kind.RATIO
 """Every figure is asked for its kind, and an Enum is slow to tell its members and their names."""
 
 
-@dataclass(frozen=True, eq=False)  # no slots: what two mentions share is worked out once, and only if somebody asks
-class Mention:
+class Mention(Struct, frozen=True, eq=False, dict=True):  # what two share is worked out if asked
     """A figure, the class of thing it counts, and what its sentence speaks of."""
 
     claim: Claim

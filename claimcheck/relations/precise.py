@@ -1,7 +1,8 @@
 """Figures as arithmetic takes them: told to three digits or more, nobody means their hedge, nor the bound of five."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Quantity
 from claimcheck.core.keystrokes import digits

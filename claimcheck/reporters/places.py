@@ -1,8 +1,9 @@
 """Places: where the labels of a finding stand, in the draft or in the text it is compared with."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from claimcheck.core import Document, Finding, Label, Report, Span
 from claimcheck.core.positions import Lines, Position
@@ -10,16 +11,14 @@ from claimcheck.core.positions import Lines, Position
 DRAFT, AGAINST = "text", "against"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A text with its lines."""
 
     document: Document
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledLine:
+class LabelledLine(Struct, frozen=True):
     """A line on which a finding has labels; the spans count from where the line starts."""
 
     source: Source

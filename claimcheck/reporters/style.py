@@ -1,7 +1,8 @@
 """Style: what the user asked a report to look like."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from claimcheck.core import Outcome, Severity
 from claimcheck.text.language import main_language
@@ -28,8 +29,7 @@ _OF_OUTCOME = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """The choices that a reporter heeds as far as its format has room for them."""
 
     language: str | None = None

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Comparison, Outcome, Report, Severity, Span
 from claimcheck.core.positions import Lines

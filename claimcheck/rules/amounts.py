@@ -1,9 +1,10 @@
 """Amounts: the figures of a relation in one unit, and how arithmetic is shown. No rule itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Bound, Change, Claim, Commitment, Interval, Kind, Quantity, precision, to_text

@@ -17,8 +17,9 @@ Silent when: rounding or truncation explains it, or the base is not stated.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Change, Claim, Commitment, Interval, Kind, Outcome, Quantity, Rule, Severity, Verdict
 from claimcheck.core.constraint import NOT_NEGATIVE, Constraint, Figure, Linear, Product, Term

@@ -18,7 +18,8 @@ Silent when: the times differ by a single minute more, as when 00:01 stands for 
 """
 
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck import zones
 from claimcheck.core import Claim, ClockTime, Outcome, Rule, SameMoment, Severity, Verdict

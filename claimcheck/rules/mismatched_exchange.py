@@ -20,8 +20,9 @@ name, a note says so.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck import rates
 from claimcheck.core import Claim, Commitment, Exchange, Interval, Outcome, Quantity, Rule, Severity, Verdict

@@ -15,8 +15,9 @@ or the wording differs more than a repetition would.
 يسكت إذا: اختلف الرقمان سنة أو حدثا أو حالا، أو كانت أرقام أخرى تؤلف رقم العنوان، أو اختلفت العبارة فوق ما يختلف المكرر.
 """
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Bound, Outcome, Quantity, Repeat, Rule, Severity, Verdict

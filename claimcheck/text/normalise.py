@@ -8,8 +8,9 @@ tatweel, bidi and zero-width controls) disappear.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from claimcheck.core import OffsetMap
 
@@ -45,8 +46,7 @@ _SPECIAL = re.compile(f"[{_DROPPED}{_FORMS}](?:({_FIFTH})|(?<=[{_DROPPED}])[{_DR
 """A run of unread marks, or one presentation form. One set of both comes first, so that the search can skip letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """A folded text and the map back to the text as given."""
 
     text: str

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _STOP = r"[\"')\]]*(?=\s|$)\n*"
 """What may close a sentence with its stop; the line's end belongs to it."""
@@ -24,8 +25,7 @@ _LISTED = re.compile(r"[-*•·–—]|\d+[.)-]\s")
 _CLOSED = re.compile(r"[.!?؟…][\"')\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The folded offsets at which sentences begin and end.
 
     Sentence `i` runs from `starts[i]` to `starts[i + 1]`; the last start is the text's length.

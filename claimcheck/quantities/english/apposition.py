@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, ClockTime, Interval, Kind, Quantity, Score, Span
 

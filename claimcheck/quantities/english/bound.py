@@ -1,9 +1,10 @@
 """Bound trees to values: ranges, shares and scores as English writes them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Interval, Kind, Score
 from claimcheck.grammar.lexicon import Money, Unit

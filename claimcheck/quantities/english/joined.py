@@ -1,9 +1,10 @@
 """Amounts in two units to one: the rules of joined.lark, for English."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Kind
 from claimcheck.quantities.amount import Amount

@@ -1,9 +1,10 @@
 """Amount trees to values: the rules of measure.lark that only English has."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Interval, Kind
 from claimcheck.grammar.lexicon import Money, Unit

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from claimcheck.grammar.lexicon import Unit
 from claimcheck.quantities import amount, number, numeral

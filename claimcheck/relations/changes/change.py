@@ -5,8 +5,9 @@ and the level it led to.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Change, Claim, Cue, Kind, Passage, Story, Tie
 from claimcheck.relations.changes.continued import nexts

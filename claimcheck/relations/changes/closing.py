@@ -1,8 +1,9 @@
 """Levels that a market closes at: 31.2 points, or 0.65 %, higher at 4,831.2; dropped 4.5 %, or 18p, to 382p."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Change, Claim, Interval, Kind, Story, Tie
 from claimcheck.relations.changes.levels import is_amount

@@ -1,8 +1,9 @@
 """Levels that one thing goes through in turn: put at 12, then raised to 15; was 12%, and went up to 14% in 2016."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Change, Claim, Interval, Kind, Story, Tie
 from claimcheck.relations.changes.levels import are_levels, has_level

@@ -1,8 +1,9 @@
 """Levels: whether two figures are levels of one thing, and a third the amount between them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Kind
 from claimcheck.relations.likeness import COUNTED, MEASURED, factor, is_magnitude

@@ -5,7 +5,8 @@ unit, or counted in places and plants, is none; and what things are from is no l
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Item, Kind
 from claimcheck.relations.asides import is_of_some

@@ -6,8 +6,10 @@ figure with no mark is the amount or the percent.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Cue, Kind
 from claimcheck.relations.changes.continued import begins_next, reached, told_of
@@ -42,8 +44,7 @@ _RANGE = re.compile(r" (?:الي|to) ")
 _UNIT = re.compile(r"[%$€£¥]|[^\W\d_]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(Struct, frozen=True):
     """What a clause says of one change, the places of its figures in the row."""
 
     direction: int

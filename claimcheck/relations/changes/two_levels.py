@@ -5,7 +5,8 @@ and one other of the same kind can only speak of that change. Nothing here is su
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Change, Claim, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.changes.dated_back import is_dated_back, is_level_before

@@ -6,10 +6,11 @@ would but for any other stroke of a key; nothing here is sure.
 """
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import replace
 from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, PartWhole, Row, Story, Tie
 from claimcheck.core.interval import Number

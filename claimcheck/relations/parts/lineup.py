@@ -1,10 +1,11 @@
 """Lineups: like figures in a row over neighbouring sentences, which may be the parts of one whole. No finder itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Quantity, Status, Story
 from claimcheck.core.interval import Number, compact
@@ -44,8 +45,7 @@ _NO_FENCES = frozenset({Bound.EXACT, Bound.AT_LEAST})
 _KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
 
-@dataclass(frozen=True, eq=False)  # no slots: what sets an entry apart is worked out once, and only if somebody asks
-class Entry:
+class Entry(Struct, frozen=True, eq=False, dict=True):  # what sets it apart is worked out if asked
     """A figure of a story as a possible member of a lineup."""
 
     claim: Claim

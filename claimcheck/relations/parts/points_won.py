@@ -1,7 +1,8 @@
 """Points of a football table and the matches that brought them: six points from three games, never more than nine."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context

@@ -1,7 +1,8 @@
 """What is left of a whole: $70m, of which $25m ...; the remaining $45m, in the same sentence or the next ones."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Item, Kind, PartWhole, Story, Tie
 from claimcheck.relations.context import Context

@@ -1,7 +1,8 @@
 """Areas and their two sides, in any order: 90 metres by 60, 5,400 square metres; بطول 50 مترا وعرض 25 مترا."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Bound, Claim, Item, Kind, Product, Story, Tie

@@ -4,9 +4,10 @@ Also what is told as an average: 3,600 homes over 12 years, an average of 300 a 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Passage, Product, StatedDate, Story, Tie
 from claimcheck.relations.context import Context

@@ -5,9 +5,10 @@ the first. Where no word says what it comes to, nothing but a slip of the pen th
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Story, Tie

@@ -5,10 +5,11 @@ chance would rarely offer that.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, product
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Claim, Interval, Kind, Passage, Product, Span, Status, Story, Tie

@@ -1,8 +1,9 @@
 """Majorities: passed by a majority of 51 votes to 48, won with 54 % against 46 %; by 320 to 288, a majority of 32."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, PartWhole, Passage, Story, Tie
 from claimcheck.relations.context import Context

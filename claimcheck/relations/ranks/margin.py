@@ -1,9 +1,10 @@
 """Margins: 87 points, eight short of the record of 95; the lead, the one ahead and the one behind fix each other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Interval, Kind, PartWhole, Row, Story, Tie
 from claimcheck.core.slips import swap

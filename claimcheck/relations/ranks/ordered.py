@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Ordered, Passage, Story, Tie
 from claimcheck.relations.context import Context

@@ -1,7 +1,8 @@
 """More of these than of those: rising shares outnumbered falling ones by 640 to 412."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, Story, Tie
 from claimcheck.relations.context import Context

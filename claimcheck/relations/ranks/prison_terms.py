@@ -1,8 +1,9 @@
 """Terms of prison told as a range, and each of them: terms of three to ten years, of which none is twelve."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context

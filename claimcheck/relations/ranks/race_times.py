@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from itertools import chain, pairwise
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, ClockTime, Interval, Kind, Outranked, Quantity, Span, Story, Tie
 from claimcheck.relations.context import Context

@@ -1,8 +1,9 @@
 """One thing set above another, each with its figure: 410 votes, ahead of Y, who had 520; older than Ben, who is 19."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context

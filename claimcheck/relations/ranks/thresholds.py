@@ -1,8 +1,9 @@
 """Marks that a price passes for the first time: below 6,200 points, so that it does not close at 6,284."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context

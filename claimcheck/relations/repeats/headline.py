@@ -6,8 +6,9 @@ where the lead says what the headline says, was mistyped in the lead.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Kind, Passage, Repeat, StatedDate, Status, Story
 from claimcheck.core.keystrokes import Stroke, stroke
@@ -39,9 +40,8 @@ NEAR = 4
 """How many items before a figure the words may stand that make it a balance."""
 LEAD = 2
 """So many sentences the lead has."""
-MANY = 3
-FRILLS = 2
-"""So many words more a copy of the headline has: the place and the agency."""
+MANY, FRILLS = 3, 2
+"""So many shared words are many, and so many words more a copy of the headline has: the place and the agency."""
 EVENT = 2
 """So many shared words one event is worth."""
 PARTLY, CLOSE, NEARLY = Fraction(2, 5), Fraction(1, 2), Fraction(4, 5)

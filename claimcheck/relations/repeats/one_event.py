@@ -4,8 +4,9 @@ Who compares yesterday's report with today's, worded alike, finds most figures c
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Repeat, Story
 from claimcheck.core.likeness import are_one

@@ -1,8 +1,9 @@
 """Arabic counts made definite whose number looks like a rank: 40 قرية … القرى الستين, which is no rank of a plural."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Interval, Kind, Quantity, Repeat, Row, Story, Tie
 from claimcheck.relations.context import Context

@@ -7,8 +7,9 @@ would make the figures equal.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Kind, Repeat, Story
 from claimcheck.core.keystrokes import Stroke

@@ -1,8 +1,9 @@
 """A figure and about how much it is, side by side: 9,870 tonnes, that is nearly 20,000; just over $4m ($1,402,500)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Kind, Repeat, Row, Story, Tie
 from claimcheck.relations.context import Context

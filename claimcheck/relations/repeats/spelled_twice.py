@@ -1,8 +1,9 @@
 """Finds numbers said in words and again in figures: خمسة (5) أشخاص, 5 (خمسة) أشخاص."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Kind, Quantity, Repeat, Story, Tie
 from claimcheck.relations.context import Context

@@ -8,7 +8,8 @@ that only the two sentences have.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Kind, Quantity, Repeat, Story
 from claimcheck.core.interval import Number

@@ -1,8 +1,9 @@
 """Matches the figures of two texts on one event with each other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Claim, Kind, Repeat, Status, Story, Tie

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Exchange, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context

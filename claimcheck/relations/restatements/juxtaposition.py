@@ -5,10 +5,11 @@ second figure, makes them two facts.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from claimcheck.core import Claim, Cue, Kind, Passage
 from claimcheck.relations.pace import written_pace
@@ -29,8 +30,7 @@ class Link(Enum):
     """Nothing at all stands between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Juxtaposed:
+class Juxtaposed(Struct, frozen=True):
     """Two neighbouring figures, what links them, and how many words stand between."""
 
     first: Claim

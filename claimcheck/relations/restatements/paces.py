@@ -1,9 +1,10 @@
 """Paces told again by another time: 300 meals a day, that is 9,000 a month."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Claim, Item, Kind, Passage, Restatement, Story, Tie

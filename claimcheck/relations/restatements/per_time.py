@@ -5,9 +5,10 @@ only where chance would rarely offer that, or where a mean told right after the 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Item, Kind, Passage, Repeat, Span, Status, Story, Tie
 from claimcheck.core.precision import roundness

@@ -1,7 +1,8 @@
 """Finds figures given twice in other units or forms: 5 km² (2 square miles), nine in ten, or 90 %."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Claim, Cue, Kind, Quantity, Restatement, Story, Tie

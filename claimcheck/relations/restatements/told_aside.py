@@ -5,9 +5,10 @@ second, and a sign or the end behind it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck import units
 from claimcheck.core import Bound, Claim, Item, Kind, Passage, Quantity, Restatement, Row, Story, Tie

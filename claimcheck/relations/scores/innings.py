@@ -5,9 +5,10 @@ a word of that game.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise, permutations
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Cue, Interval, Kind, Outranked, PartWhole, Repeat, Score, Story, Tie
 from claimcheck.core.keystrokes import Stroke, stroke

@@ -4,8 +4,9 @@ In cricket who wins by six wickets has lost four of the ten.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Interval, Kind, PartWhole, Passage, Row, Score, Story, Tie
 from claimcheck.relations.context import Context

@@ -5,8 +5,9 @@ market, each called one; and two that come from two sources. These go over no wh
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Complement, Kind, Passage, Row, Story, Tie
 from claimcheck.core.rounding import plain

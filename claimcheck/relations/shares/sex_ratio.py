@@ -1,7 +1,8 @@
 """So many of the one half for every hundred of the other, beside the shares of both: 52% and 48%, or 108 per 100."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Kind, Passage, Share, Story, Tie
 from claimcheck.relations.context import Context

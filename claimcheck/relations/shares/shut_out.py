@@ -5,9 +5,10 @@ to be the rest makes it up.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Complement, Cue, Item, Kind, Passage, Story, Tie
 from claimcheck.relations.context import Context

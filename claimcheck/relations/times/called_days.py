@@ -6,9 +6,10 @@ A weekday alone is no quantity, and a sentence without figures is no passage: th
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+
+from msgspec import Struct
 
 from claimcheck import calendars, files
 from claimcheck.core import CalledDay, Claim, Kind, Quantity, Span, StatedDate, Story, Tie
@@ -38,8 +39,7 @@ _AFTER_DATE = re.compile(r"\s*(?:[/(،,-]|--)")
 WHY = "days named from the day of the draft"
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
+class _Day(Struct, frozen=True):
     claim: Claim
     away: int
     today: int

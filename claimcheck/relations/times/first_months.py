@@ -1,8 +1,9 @@
 """The first months of a year, and from January to which month: the first seven months, 1 January to 31 July."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Elapsed, Item, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context

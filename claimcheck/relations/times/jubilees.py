@@ -1,8 +1,9 @@
 """Jubilees that name their years: founded in 1975, its golden jubilee was marked in 2025; a centenary, of a hundred."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Elapsed, Interval, Item, Kind, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context

@@ -1,8 +1,9 @@
 """Days still to come that are told as past: died on 29 April, in a draft of 26 April; and years like 2041 for 2014."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from claimcheck import calendars
 from claimcheck.core import Claim, Item, Kind, Passage, PlacedDate, StatedDate, Story, Tie

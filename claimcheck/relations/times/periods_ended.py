@@ -1,8 +1,9 @@
 """The first months, half or quarter of a year and the day it ended: the first nine months, ended on 30 September."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from claimcheck.core import Bound, Claim, Elapsed, Interval, Kind, Passage, StatedDate, Story, Tie
 from claimcheck.relations.context import Context

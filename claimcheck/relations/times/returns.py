@@ -1,8 +1,9 @@
 """Who returns to where a stretch of years was spent: led it between 1981 and 1990, and returned to it in 1996."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, Kind, Sequel, StatedDate, Story, Tie
 from claimcheck.relations.context import Context

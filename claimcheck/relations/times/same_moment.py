@@ -1,8 +1,9 @@
 """Finds a moment that is given on two clocks: الساعة 13:30 بالتوقيت المحلي (10:30 ت غ), 9 بتوقيت مكة (السادسة ت غ)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from claimcheck.core import Claim, ClockTime, Cue, Kind, Row, SameMoment, Story, Tie
 from claimcheck.relations.context import Context

@@ -1,10 +1,10 @@
 """Chains of relations: found once, whatever the order, and only where every reading fails."""
 
-from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
 import pytest
+from msgspec.structs import replace
 
 from claimcheck.chains.find import find
 from claimcheck.chains.link import Link

@@ -1,8 +1,7 @@
 """What the console shows of fixed reports, in both languages."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from reports import AR, EN, OF, assert_snapshot, label, number
 
 import claimcheck

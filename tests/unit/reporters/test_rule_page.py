@@ -1,7 +1,6 @@
 """What a rule means, as a page and as a line of the index."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from reports import assert_snapshot
 
 from claimcheck.core import Outcome, Report, Rule, Severity, Verdict
