@@ -1,5 +1,6 @@
 """Signposts: where in a sentence the words stand that put its figures in order."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -54,15 +55,22 @@ def _stems() -> frozenset[str]:
 
 def posted(story: Story, *told: str) -> Sequence[Passage]:
     """The sentences with words of order that say some of these; most stories have none."""
-    if _told(story).isdisjoint(told):
+    held = _posted(story)
+    if len(told) == 1:
+        return held.get(told[0], ())
+    if held.keys().isdisjoint(told):
         return ()
     return [passage for passage in story.passages if not signposts(passage).keys().isdisjoint(told)]
 
 
 @lru_cache(maxsize=4)  # some twenty finders ask
-def _told(story: Story) -> frozenset[str]:
-    """All that the words of order in a story say."""
-    return frozenset().union(*map(signposts, story.passages))
+def _posted(story: Story) -> Mapping[str, Sequence[Passage]]:
+    """The sentences of a story by what their words of order say."""
+    found: defaultdict[str, list[Passage]] = defaultdict(list)
+    for passage in story.passages:
+        for told in signposts(passage):
+            found[told].append(passage)
+    return dict(found)
 
 
 def are_alike(one: Claim, other: Claim) -> bool:

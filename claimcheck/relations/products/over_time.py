@@ -42,8 +42,10 @@ def find(story: Story, context: Context) -> Iterator[Product]:
     """Every rate with a length of time and a sum beside it."""
     for passage in story.having(Kind.DURATION, Kind.DATE):
         if len(passage.claims) > 2:
-            yield from _over(passage, [claim for claim in passage.claims if claim.quantity.kind not in SIDE])
-            yield from _over_years(passage)
+            if Kind.DURATION in passage.kinds:
+                yield from _over(passage, [claim for claim in passage.claims if claim.quantity.kind not in SIDE])
+            if Kind.DATE in passage.kinds:
+                yield from _over_years(passage)
 
 
 def _names_a_rate(passage: Passage) -> bool:

@@ -2,12 +2,21 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 
 from claimcheck.core import Bound, Claim, Cue, Item, Kind, Outranked, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import number_of
 from claimcheck.relations.row import cues_in, figures_of, is_and, is_cue, is_figure, item_at
-from claimcheck.relations.signposts import Items, are_alike, first_after, has_other_reading, last_before, signposts
+from claimcheck.relations.signposts import (
+    Items,
+    are_alike,
+    first_after,
+    has_other_reading,
+    last_before,
+    posted,
+    signposts,
+)
 from claimcheck.text.ties import forms, groups, words
 
 BACK = 9
@@ -35,15 +44,21 @@ WHY = "said to be above"
 
 def find(story: Story, context: Context) -> Iterator[Outranked]:
     """Every figure that a word sets above or below one that the text states for another thing."""
+    told = {*posted(story, *COMPARING), *story.saying(_than())}
     before: Passage | None = None
     for passage in story.passages:
-        for at, is_above in comparisons(passage):
+        for at, is_above in comparisons(passage) if passage in told else ():
             pair = _pair(passage, at, before, is_above=is_above)
             if pair is not None and (is_above or not _is_margin(*pair)):
                 yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
         if len(passage.claims) > 1:
             yield from _half_lines(passage)
         before = passage
+
+
+@cache
+def _than() -> frozenset[str]:
+    return words("than") | words("second only")
 
 
 def comparisons(passage: Passage) -> Iterator[tuple[int, bool]]:

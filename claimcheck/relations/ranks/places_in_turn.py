@@ -36,8 +36,7 @@ class Place(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Outranked | Sequel]:
     """Every two places in turn, of two sentences that speak of one thing; and the place that a row of three repeats."""
-    ranked = (found for passage in story.having(Kind.ORDINAL) for found in figures_of(passage))
-    if not any(_is_place(items, at) for items, at, _ in ranked):
+    if not any(map(_has_place, story.having(Kind.ORDINAL))):
         return
     places = [place for passage in story.passages for place in _places(passage)]
     for one, other in pairwise(places):
@@ -49,6 +48,11 @@ def find(story: Story, context: Context) -> Iterator[Outranked | Sequel]:
             yield Outranked((one.figure, other.figure), Tie(True, WHY))
     for row in zip(places, places[1:], places[2:], strict=False):
         yield from _repeated(story, row)
+
+
+def _has_place(passage: Passage) -> bool:
+    """Whether any number of a sentence is a place."""
+    return any(claim.quantity.kind is Kind.ORDINAL and _is_place(row, at) for row, at, claim in figures_of(passage))
 
 
 def _repeated(story: Story, row: Sequence[Place]) -> Iterator[Sequel]:

@@ -5,7 +5,7 @@ A weekday alone is no quantity, and a sentence without figures is no passage: th
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
@@ -74,7 +74,9 @@ def _named(text: str) -> Iterator[_Day]:
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """Every such pair; looked for only where a word for a day stands, as most of a text has none."""
-    ends = sorted({at for hint in _hints() if hint in text for at in _places(text, hint)})
+    arabic, english = _hints()
+    hints = (*arabic, *english) if "e" in text or "E" in text else arabic
+    ends = sorted({at for hint in hints if hint in text for at in _places(text, hint)})
     found = chain.from_iterable(_pattern().finditer(text, max(0, at - LONGEST), at + NEAR) for at in ends)
     yield from {match.start(1): match for match in found}.values()
 
@@ -88,16 +90,17 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 
 @cache
-def _hints() -> tuple[str, ...]:
-    """What every name of a day has in it: the names that hold no other, short ones with either alef.
+def _hints() -> tuple[Sequence[str], Sequence[str]]:
+    """What the names of days have in them, in Arabic and in English: the names that hold no other.
 
-    Long ones without the letters that are not always written so: the first, and a last ه. The text is not folded, as
-    that takes longer than to find each.
+    Short ones stand with either alef, long ones without the letters that are not always written so: the first, and a
+    last ه. The text is not folded, as that takes longer than to find each.
     """
     names = [name for name in _away() if not any(other in name for other in _away() if other != name)]
     short = [name for name in names if len(name) < MIN_LETTERS]
     long = [name[1:].removesuffix("ه") for name in names if name not in short]
-    return tuple(dict.fromkeys([*short, *(name.replace("ا", "أ") for name in short), *long, *map(str.upper, long)]))
+    spelled_in = dict.fromkeys([*short, *(name.replace("ا", "أ") for name in short), *long, *map(str.upper, long)])
+    return [hint for hint in spelled_in if not hint.isascii()], [hint for hint in spelled_in if hint.isascii()]
 
 
 def _claim(match: re.Match[str], weekday: int) -> Claim:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck import calendars
-from claimcheck.core import Calendar, Claim, Kind, Passage, PlacedDate, StatedDate, Story, Tie
+from claimcheck.core import Calendar, Claim, Passage, PlacedDate, StatedDate, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.row import figures_of, is_cue
 
@@ -21,7 +21,7 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     today = context.today
     if today is None:
         return
-    for passage in story.having(Kind.DATE):
+    for passage in story.having("near"):
         for claim in (claim for _, at, claim in figures_of(passage) if _is_near(passage, at)):
             stated = claim.quantity.value
             found = calendars.days(stated) if isinstance(stated, StatedDate) and _is_whole(stated) else None

@@ -58,7 +58,7 @@ def _event(items: Items, at: int) -> int | None:
     """Where the words begin for what a length counts from: 30 years after the war, the 30th anniversary of the war."""
     claim = as_claim(items[at])
     quantity, after = claim.quantity, item_at(items, at + 1)
-    if (quantity.number or 0) < FEWEST or quantity.bound is not Bound.EXACT or quantity.is_approximate:
+    if quantity.bound is not Bound.EXACT or quantity.is_approximate or (quantity.number or 0) < FEWEST:
         return None
     first = fold_word(quantity.surface.partition(" ")[0]).lower()
     if any(word in words("order anniversary") for word in (after.word, first)):

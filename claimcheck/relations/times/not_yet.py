@@ -33,13 +33,13 @@ def find(story: Story, context: Context) -> Iterator[PlacedDate]:
     if context.today is None:
         return
     years: list[tuple[int, int]] = []
-    for number, passage in enumerate(story.passages):
-        if Kind.DATE not in passage.kinds:
-            continue
+    for passage in story.having(Kind.DATE):
+        number = passage.claims[0].passage
         told = [(number, year) for claim in passage.claims if (year := one_year(claim)) is not None]
         years = [pair for pair in (*years, *told) if number - pair[0] <= NEAR]
+        named = {year for _, year in years}
         for _, at, claim in figures_of(passage):
-            meant = _meant(passage, at, claim, context.today, {year for _, year in years})
+            meant = _meant(passage, at, claim, context.today, named)
             if meant is not None:
                 yield PlacedDate((meant,), Tie(False, WHY), StatedDate.of(context.today), is_past=True)
 

@@ -24,9 +24,10 @@ def find(story: Story, context: Context) -> Iterator[DateRange]:
     """Dates that hold both ends, and pairs in one من … إلى …"""
     for passage in story.having(Kind.DATE):
         items, has_two = passage.items, len(passage.claims) > 1
+        has_christ = "bce" in passage.places
         for at, claim in placed(passage):
             stated = _stated(claim)
-            if stated is None or _is_before_christ(items, at):
+            if stated is None or (has_christ and _is_before_christ(items, at)):
                 continue
             is_range = stated.year_end is not None and not _is_pair(items, at, claim)
             if is_range and not _is_typed_backwards(items, at, claim, stated, context.text):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from claimcheck import calendars
 from claimcheck.core import Calendar, Claim, Item, Kind, Passage, StatedDate, Story
-from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at, without_and
+from claimcheck.relations.row import as_claim, is_cue, item_at, without_and
 from claimcheck.relations.signposts import FENCES, Items
 from claimcheck.text.normalise import fold_word
 from claimcheck.text.ties import forms, words
@@ -24,9 +24,8 @@ def gregorian(item: Item) -> StatedDate | None:
 @lru_cache(maxsize=4)  # several finders ask
 def of_two_dates(story: Story) -> Sequence[Passage]:
     """The sentences with two dates at least."""
-    return [
-        passage for passage in story.having(Kind.DATE) if sum(is_figure(one, Kind.DATE) for one in passage.claims) > 1
-    ]
+    dated = (passage for passage in story.having(Kind.DATE) if len(passage.claims) > 1)
+    return [passage for passage in dated if [one.quantity.kind for one in passage.claims].count(Kind.DATE) > 1]
 
 
 def is_since(items: Items, at: int) -> bool:
