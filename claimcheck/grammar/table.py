@@ -66,6 +66,9 @@ Tails = dict[str, tuple[Tail, ...]]
 """The rest of each phrase of one first word, under its second word, the longest first."""
 
 
+NO_TAILS: Tails = {}
+
+
 class Entry(Struct, frozen=True, gc=False):
     """What is known of a piece."""
 
@@ -107,7 +110,9 @@ class Table(dict[str, Entry | None]):
         if not parts:
             return None
         numeric, stating, last = self.lexicon.numeric, self.stating, parts[-1].form
-        tails = self.tails.get(last.lower(), {}) | self.tails.get(last, {})
+        small, tails = self.tails.get(last.lower(), NO_TAILS), self.tails.get(last, NO_TAILS)
+        if small and small is not tails:
+            tails = small | tails
         return Entry(
             parts,
             any(not numeric.isdisjoint(p.kinds) or p.form in self.fences for p in parts),
