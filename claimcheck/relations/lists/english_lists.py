@@ -25,16 +25,16 @@ _PART = r"(?:[A-Z][\w'’.-]*|al|de|da|di|van|von|bin|ibn|el|der|of|the)"
 _NAME = rf"(?:the )?[A-Z][\w'’.-]*(?: {_PART}){{0,4}}"
 _THING = r"(?:(?:the|a|an) )?[a-z][\w'’-]*(?: [\w'’-]+){0,3}"
 _ENTRY = rf"(?:{_NAME}|{_THING})"
-_LISTS = {
-    "names": re.compile(rf"{_NAME}(?:, {_NAME})*,? and {_NAME}(?=[,.;)]|$| [-–—] )"),
-    "things": re.compile(rf"{_ENTRY}(?:, {_ENTRY})+,? and {_ENTRY}(?=[,.;)]|$| [-–—] )"),
-    "of": re.compile(rf"{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][\w'’-]*"),
+_LISTS = {  # compiled by `re` when there is English to read
+    "names": rf"{_NAME}(?:, {_NAME})*,? and {_NAME}(?=[,.;)]|$| [-–—] )",
+    "things": rf"{_ENTRY}(?:, {_ENTRY})+,? and {_ENTRY}(?=[,.;)]|$| [-–—] )",
+    "of": rf"{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][\w'’-]*",
 }
 _SIGN = re.compile(r"(?P<lead>(?: (?:on|in|at|this|last|next|from) \w+| in all){0,2})(?P<sign>: | [-–—] |, )")
 _COLON = re.compile(r"(?P<lead>(?: [\w'’-]+){1,7})(?P<sign>: )")
 _OTHERS = re.compile(r"\b[a-z]{3,}s\b|\d")
 """A plural between a count and its colon, which the list may be of."""
-_BEFORE = re.compile(rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?:, (?:the |all )?| [-–—] (?:the |all )?)$")
+_BEFORE = rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?:, (?:the |all )?| [-–—] (?:the |all )?)$"
 _OF = re.compile(r" of ")
 _SOME = re.compile(r"\b(?:of|among) (?:the|its|their|his|her) $")
 """Words by which some of so many are listed: three of the six towns, A, B and C."""
@@ -80,11 +80,11 @@ def _after(claim: Claim, before: str, after: str) -> Names | None:
         return None
     is_comma = lead["sign"] == ", "
     text = after[lead.end() :]
-    names = _LISTS["names"].match(text)
+    names = re.match(_LISTS["names"], text)
     if names is not None:
         is_closed = _is_last(text, names.end()) or (is_comma and not _is_led(before) and _goes_on(text, names.end()))
         return _entries(names.group()) if is_closed or _is_dashed(lead["sign"], text, names.end()) else None
-    things = _LISTS["things"].match(text)
+    things = re.match(_LISTS["things"], text)
     if things is None or (is_person(claim) and is_comma):
         return None
     found = _entries(things.group())
@@ -128,13 +128,13 @@ def _of(claim: Claim, before: str, after: str) -> Names | None:
     lead = _OF.match(after)
     if lead is None or not before.endswith("the ") or _PLACE.isdisjoint((claim.head, *claim.head_path)):
         return None
-    found = _LISTS["of"].match(after, lead.end())
+    found = re.match(_LISTS["of"], after[lead.end() :])
     return _entries(found.group()) if found is not None else None
 
 
 def _before(before: str, after: str) -> Names | None:
     """The list right before the count: A, B and C, the three towns; A and B - two towns in all."""
-    found = _BEFORE.search(before)
+    found = re.search(_BEFORE, before)
     if found is None or any(word in words("other of a list") for word in after.split()[:1]):
         return None
     names = _entries(found["names"])

@@ -25,16 +25,18 @@ _DASH = "(?:-|–|—)"
 _END = r"\.(?:\s|$)"
 _LEAD = r"(?: [a-z]{2,}(?:-[a-z]+)?){0,6}"
 """Words that describe the things before their list is set off: seven towns along the coast: …"""
-_SET_OFF = re.compile(
-    rf"(?P<lead>{_LEAD})(?: {_DASH} (?P<names>{_LIST})(?= {_DASH} |{_END})|[,:] (?P<last>{_LIST})(?={_END}))"
-)
+_SET_OFF = rf"(?P<lead>{_LEAD})(?: {_DASH} (?P<names>{_LIST})(?= {_DASH} |{_END})|[,:] (?P<last>{_LIST})(?={_END}))"
 _BETWEEN = re.compile(r",? and |, ")
+
+
+def _set_off(text: str, claim: Claim) -> re.Match[str] | None:
+    return re.compile(_SET_OFF).match(text, claim.span.end, claim.span.end + REACH)  # compiled once, when first asked
 
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with a list of names between dashes, or to the end of the sentence."""
     for _, _, claim in few(story):
-        found = _SET_OFF.match(context.text, claim.span.end, claim.span.end + REACH) if _is_counted(claim) else None
+        found = _set_off(context.text, claim) if _is_counted(claim) else None
         following = _next(story, claim) if found is not None else None
         is_past = found is not None and following is not None and following.span.start < found.end("lead")
         if found is not None and not is_past and not _is_of_others(found["lead"], found.group()):

@@ -23,20 +23,18 @@ _WORDS = r"(?P<things>[a-z]{3,}(?:, [a-z]{3,})+,? and [a-z]{3,})"
 _LEAD = r"(?P<lead>(?: [\w'’-]+){0,5})"
 _NEAR = r"(?P<lead>(?: [A-Z][\w'’-]*){0,2}(?: [a-z'’-]+){0,2})"
 _TOLD = r"[^.:;,()\d]{0,40}"
-_SHAPES = (
-    re.compile(rf"{_LEAD}: {_NAMES}(?= [-–—] |[.;]|$)"),
-    re.compile(rf"{_LEAD}, {_TOLD} (?:said|says|announced|added): {_NAMES}(?=[.;]|$)"),
-    re.compile(rf"{_NEAR}, {_NAMES}(?=, (?!and )[a-z]|[.;]|$)"),
-    re.compile(rf"{_NEAR}, {_WORDS}(?=, (?:will|were|was|are|is|have|has|had|can|would)\b)"),
-    re.compile(
-        rf"{_LEAD}(?: (?:were|are|was|have been|had been))? (?:named|identified|listed)(?: \w+)? as {_NAMES}(?=[.,;]|$)"
-    ),
-    re.compile(rf"{_TOLD},? (?:{_TOLD}\b(?:being|namely)) {_NAMES}(?=[.,;]|$)".replace("(?P<lead>", "(?:")),
+_SHAPES = (  # compiled by `re` when there is English to read
+    rf"{_LEAD}: {_NAMES}(?= [-–—] |[.;]|$)",
+    rf"{_LEAD}, {_TOLD} (?:said|says|announced|added): {_NAMES}(?=[.;]|$)",
+    rf"{_NEAR}, {_NAMES}(?=, (?!and )[a-z]|[.;]|$)",
+    rf"{_NEAR}, {_WORDS}(?=, (?:will|were|was|are|is|have|has|had|can|would)\b)",
+    rf"{_LEAD}(?: (?:were|are|was|have been|had been))? (?:named|identified|listed)(?: \w+)? as {_NAMES}(?=[.,;]|$)",
+    rf"{_TOLD},? (?:{_TOLD}\b(?:being|namely)) {_NAMES}(?=[.,;]|$)",
 )
-_OWN = re.compile(rf" {_NAMES}(?= (?:were|was|are|is|have|has|had|will|would|won|said)\b)")
+_OWN = rf" {_NAMES}(?= (?:were|was|are|is|have|has|had|will|would|won|said)\b)"
 """Names right behind those whom somebody has, or who are known: her three sisters Ann, Beth and Carol were there."""
 _OWNED = re.compile(r"\b(?:his|her|their|the) $", re.IGNORECASE)
-_FIRST = re.compile(rf"(?:^|[.;] |, ){_NAMES} (?:are|were|make up|became) (?:the|all|his|her|their|its) $")
+_FIRST = rf"(?:^|[.;] |, ){_NAMES} (?:are|were|make up|became) (?:the|all|his|her|their|its) $"
 """Names before their count: Ghana, Mali and Egypt are the three finalists."""
 _OTHER = re.compile(r"\b(?:of|among) (?:the |its |their |his |her )?$|\b[Nn](?:umber|os?\.?) $|\d,? (?:and|or|to) $")
 """What some of so many are listed after, or a number is no count after: two of the six towns; numbers 10 and 11."""
@@ -68,11 +66,11 @@ def _is_few(claim: Claim) -> bool:
 
 def _listed(claim: Claim, before: str, after: str) -> tuple[str, ...]:
     """The names of the first shape that fits; a bare number needs its plural noun before them."""
-    own = _OWN.match(after) if claim.head and _OWNED.search(before) else None
+    own = re.match(_OWN, after) if claim.head and _OWNED.search(before) else None
     if own is not None:
         return _entries(own["names"])
     for shape in _SHAPES:
-        found = shape.match(after)
+        found = re.match(shape, after)
         if found is not None:
             told = found.groupdict()
             names = told.get("names") or told.get("things") or ""
@@ -81,7 +79,7 @@ def _listed(claim: Claim, before: str, after: str) -> tuple[str, ...]:
 
 
 def _named_first(before: str, after: str) -> tuple[str, ...]:
-    found = _FIRST.search(before)
+    found = re.search(_FIRST, before)
     is_of_more = after.lstrip().startswith(("other", "of ", "more"))
     return () if found is None or is_of_more else _entries(found["names"])
 
