@@ -58,9 +58,16 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
         if names and abs(len(names) - int(claim.quantity.number or 0)) <= NEAR:
             written = as_written(passage, context.text)
             told = [[written[place] for place in name] for name in names]
-            if not any(map(_may_be_several, told)):
+            if not any(map(_may_be_several, told)) and not _is_no_name(row, names):
                 least = len(names) - _doubtful(row, claim, names)
                 yield Listed((claim,), Tie(False, WHY), least, len(names), tuple(map(" ".join, told)))
+
+
+def _is_no_name(row: Row, names: Names) -> bool:
+    """Whether a list has numbers in it, sides of one thing, or one less so: two for 4 games; north and south."""
+    places = [place for name in names for place in range(name[0], name[-1] + 1)]
+    is_counted = any(isinstance(item_at(row, place), Claim) for place in [*places, *(name[-1] + 1 for name in names)])
+    return is_counted or any(without_and(row[place]) in forms("no name by itself") for place in places)
 
 
 def _is_counted(claim: Claim) -> bool:

@@ -56,6 +56,8 @@ def _told(passage: Passage) -> Iterator[PartWhole]:
     *parts, last = places
     if not _says_total(row, parts[-1], last) or not _is_list(row, parts) or not _are_alike(row, parts, last):
         return
+    if _is_of_some(row, parts, last):
+        return
     if not all(_is_counted(row, at) for at in places):
         return
     claims = tuple(as_claim(row[at]) for at in (last, *parts))
@@ -71,6 +73,15 @@ def _is_of_more(row: Row, before: int, at: int) -> bool:
         return True
     group = words("of more than the list")
     return any(item.value in group or is_cue(item, "near", "current", "others") for item in told)
+
+
+def _is_of_some(row: Row, parts: Sequence[int], last: int) -> bool:
+    """Whether words narrow a total down: to the army's dead, the sick in one town, the wounded of dead and wounded."""
+    between = row[parts[-1] + 1 : last]
+    says = [place for place, item in enumerate(between) if is_cue(item, "total")]
+    told = [item for item in between[says[-1] + 1 :] if is_cue(item, "word", "event", "near")] if says else []
+    named = [item for item in told if item.word.lower() not in forms("whoever they are")]
+    return len(named) > 1 or (bool(named) and len({as_claim(row[at]).event for at in parts}) > 1)
 
 
 def _is_counted(row: Row, at: int) -> bool:

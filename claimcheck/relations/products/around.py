@@ -1,8 +1,10 @@
 """The words around the figures of a sentence, as they were read before brackets and asides were left out."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from claimcheck.core import Claim, Cue, Passage
+from claimcheck.core import Claim, Cue, Item, Passage
+from claimcheck.text.ties import forms
 
 REACH = 3
 """How many words before a figure tell what it is, where nothing says otherwise."""
@@ -26,3 +28,8 @@ def place(passage: Passage, claim: Claim) -> int:
 
 def _cues(passage: Passage, start: int, end: int) -> list[Cue]:
     return [item for item in passage.items[start:end] if isinstance(item, Cue)]
+
+
+def has_more(items: Sequence[Item], whole: int) -> bool:
+    """Whether a sum is said to hold what comes on top: 660,000 with the freight, 38,500 including delivery."""
+    return any(item.word.lower() in forms("with what is added") for item in items[whole + 1 : whole + REACH])

@@ -72,6 +72,8 @@ def _in_each(passage: Passage) -> Iterator[Product]:
             continue  # $200m for 5 ships, or $40m each, in a deal worth $500m
         if any(one is not whole and _makes(rates[0], groups[0], one) for one in told):
             continue  # $120 for 8 lorries on a budget of $300m, or $15 each
+        if around.has_more(passage.items, around.place(passage, whole)):
+            continue
         before = around.before(passage, whole)
         is_made = any(cue.kind in {"total", "equals"} or cue.word in forms("brings in") for cue in before)
         if is_each and (is_made or whole is three[0] or _is_restated(passage, three[2])):

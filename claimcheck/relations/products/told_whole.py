@@ -15,6 +15,7 @@ from claimcheck.core import Bound, Claim, Cue, Item, Kind, Passage, Product, Sto
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person, number_of, same_noun
 from claimcheck.relations.pace import PER, unit_time
+from claimcheck.relations.products import around
 from claimcheck.relations.products.priced import names
 from claimcheck.relations.products.rated import ANYTHING, PERSON, rated_for
 from claimcheck.relations.row import figures_of, is_age, is_cue, is_figure, item_at, nouns_in_plural
@@ -88,6 +89,8 @@ def _told(items: Sequence[Item], figures: Sequence[_Placed]) -> Iterator[Product
     (rate, group, whole), claims = found[0]
     if whole.claim is not items[whole.at] and not _has_each(items, group.at):
         return  # both built 40 homes each in nine towns, 80 in all
+    if _has_more(items, whole.at):
+        return
     is_made = _is_made(items, rate, group, whole)
     is_first = whole.at < min(rate.at, group.at)  # more may be in it
     if (is_made or not is_first) and not _is_apart(items, rate, group, whole):
@@ -130,6 +133,13 @@ def _is_each(item: Item) -> bool:
 
 def _leads_to_each(item: Item) -> bool:
     return is_cue(item, "of", "of_total", "from") or item.word in forms("of one") or item.value in words("whose")
+
+
+def _has_more(items: Sequence[Item], whole: int) -> bool:
+    """Whether more is in a sum than the rate makes: 660,000 with the freight; 300 a week, then 200 in the fifth."""
+    return around.has_more(items, whole) or any(
+        is_cue(item, "then") or item.word.lower() in forms("and later") for item in items[:whole]
+    )
 
 
 def _around(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.core import Bound, Claim, Item, Kind, Ordered, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import same_noun
-from claimcheck.relations.row import as_claim, is_and, is_cue, without_and
+from claimcheck.relations.row import as_claim, is_and, is_cue, item_at, without_and
 from claimcheck.text.ties import forms, groups
 
 BEFORE, BEHIND = 8, 4
@@ -82,7 +82,7 @@ def _links(item: Item) -> bool:
 def _end(row: Row, at: int) -> _End | None:
     word = without_and(row[at]).lower()
     for is_high, named in ((False, _lower()), (True, _upper())):
-        if word in named:
+        if word in named and item_at(row, at + 1).word.lower() not in forms("than what"):  # less than forecast
             return _End(at, is_high, named[word])
     return None
 

@@ -8,8 +8,9 @@ from functools import cache
 
 from claimcheck.core import Bound, Claim, Kind, Outranked, Passage, Row, Story, Tie
 from claimcheck.relations.context import Context
+from claimcheck.relations.likeness import number_of
 from claimcheck.relations.ranks.comparing import are_of_one_sort, is_place, of_the_first, told_by
-from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at, leads_on
+from claimcheck.relations.row import as_claim, is_cue, is_figure, item_at, leads_on, without_and
 from claimcheck.relations.signposts import TIMED, Items, are_alike, is_fewest_first
 from claimcheck.text.ties import forms, groups, words
 
@@ -76,6 +77,8 @@ def _pairs(passage: Passage, mark: int, way: str, rank: int) -> Iterator[Outrank
         return  # which of two figures is its own?
     for place in _others(row, mark, as_claim(row[own])):
         pair = as_claim(row[own]), as_claim(row[place])
+        if number_of(pair[0]) == number_of(pair[1]):
+            continue  # level, and parted by fewer tries or more goals
         is_above = (way == "above") != _is_turned(row, mark)
         yield Outranked(pair if is_above else pair[::-1], Tie(True, WHY), is_strict=True)
 
@@ -85,7 +88,7 @@ def _others(row: Row, mark: int, own: Claim) -> Iterator[int]:
     last = mark
     for at in range(mark + 1, len(row)):
         item = row[at]
-        if at - last > REACH or (is_cue(item, *ENDS) and at > mark + 1):
+        if at - last > REACH or (at > mark + 1 and (is_cue(item, *ENDS) or without_and(item) in groups("placed "))):
             return
         if isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL:
             is_named = at > mark + 1 and not _is_by(row, mark, at)

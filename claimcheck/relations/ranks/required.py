@@ -32,6 +32,10 @@ def _fenced(passage: Passage) -> Iterator[Ordered]:
     if sorted(ends.values()) != [CEILING, FLOOR]:
         return
     one_at, other_at = sorted(ends)
+    if as_claim(row[one_at]).event != as_claim(row[other_at]).event or any(
+        is_cue(item, "break") for item in row[one_at:other_at]
+    ):
+        return  # no fewer than 12 killed, while no more than 9 were hurt
     is_exceeded = as_claim(row[other_at]).quantity.bound in {Bound.EXACT, Bound.MORE_THAN}
     is_other_rule = any(item.value in words("it is a rule") for item in row[one_at:other_at])
     if not is_exceeded and (is_other_rule or other_at - one_at > JOINED):

@@ -64,8 +64,14 @@ def _pair(
     if first.quantity.unit == second.quantity.unit:
         is_exact = any(item.word.lower() in forms("told exactly") for item in lead)
         is_again = lead and same_noun(first, second) and (_is_slip(first, second) or is_exact)
-        return (first, second) if is_again else None
+        is_other = not RATIOS.isdisjoint(passage.kinds) or _is_for_one(second)  # a tenth of it, or the price of one
+        return (first, second) if is_again and not is_other else None
     return (_as_meant(first), _as_meant(second)) if _are_alone(passage, first, second) else None
+
+
+def _is_for_one(claim: Claim) -> bool:
+    """Whether a figure tells what one of something has: $1.52 per share, 60 دينارا للكيلوغرام."""
+    return any(word.startswith("لل") or word in forms("for one") for word in claim.quantity.surface.lower().split()[1:])
 
 
 def _is_told_otherwise(passage: Passage, first: Claim, second: Claim) -> bool:

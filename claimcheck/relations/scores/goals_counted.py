@@ -22,6 +22,7 @@ def find(story: Story, context: Context) -> Iterator[Result]:
     for passage in story.having(Kind.SCORE):
         scores = [at for _, at, claim in figures_of(passage) if claim.quantity.kind is Kind.SCORE]
         is_one_match = len(scores) == 1 and passage.values.isdisjoint(words("not one match", "of a season"))
+        is_one_match = is_one_match and not any(claim.head in words("several matches") for claim in passage.claims)
         if is_one_match and max(sides(as_claim(passage.row[scores[0]]))) <= MOST:
             yield from _counted(passage, scores[0])
 

@@ -49,6 +49,8 @@ def _laid(passage: Passage) -> Iterator[Elapsed]:
     at, length = lengths[0], as_claim(items[lengths[0]])
     kind = Kind.TIME if length.quantity.unit in CLOCK else Kind.DATE
     ends = [place for place in passage.at(Claim.kind) if is_figure(items[place], kind)]
+    if kind is Kind.TIME and not passage.values.isdisjoint(words("time of a place")):
+        return  # left at 8.30 local time and landed at 12.40 local time
     if kind is Kind.DATE and not passage.values.isdisjoint(words("working day")):
         return  # from the close of business on one day
     if len(ends) == 1 and _is_range(as_claim(items[ends[0]]), length):
