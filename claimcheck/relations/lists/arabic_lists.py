@@ -67,6 +67,8 @@ def _is_no_name(row: Row, names: Names) -> bool:
     """Whether a list has numbers in it, sides of one thing, or one less so: two for 4 games; north and south."""
     places = [place for name in names for place in range(name[0], name[-1] + 1)]
     is_counted = any(isinstance(item_at(row, place), Claim) for place in [*places, *(name[-1] + 1 for name in names)])
+    if any(without_and(item) in forms("and later") for item in row[names[-1][-1] + 1 : names[-1][-1] + 3]):
+        return True  # A and B, then C
     return is_counted or any(without_and(row[place]) in forms("no name by itself") for place in places)
 
 

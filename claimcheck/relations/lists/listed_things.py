@@ -76,6 +76,8 @@ def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Liste
     is_far = mark - at > REACH + FEW
     if is_far and (PLACES.isdisjoint(claim.head_path) or not all(_is_place(_bare(entry[0])) for entry in entries)):
         return
+    if any(item.word in ties.forms("and later") for item in items[end : end + 2]):
+        return  # A and B, then C
     further = sum(is_cue(item, "also", "plus") for item in items[at:])
     yield Listed((claim,), Tie(False, WHY), _least(entries), len(entries) + further)
 

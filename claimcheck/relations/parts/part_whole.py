@@ -39,7 +39,7 @@ from claimcheck.relations.parts.prepositions import (
     same_preposition,
     tells_where,
 )
-from claimcheck.relations.parts.pronouns import answers, is_dated, tells_when
+from claimcheck.relations.parts.pronouns import answers, first_mark, is_dated, tells_when
 from claimcheck.relations.parts.room import is_too_small_a_measure, may_exceed, stands_beside
 from claimcheck.relations.row import (
     SIGHT,
@@ -98,33 +98,33 @@ def _around(items: Sequence[Item], mark: int, text: str, taken: set[int]) -> tup
         parts = parts[1:] if leads else []  # three of them four miles long, half of them over 60
     if leads and items[mark].word.startswith(LEADING) and parts[:1] != [mark + 1]:
         start = mark - 1
-        is_predicate = is_subject(items, mark)
-        own = takewhile(lambda at: is_predicate or not is_subject(items, at), parts)
-        parts = [start, *own]  # 19 of them to foreigners, and 20 have been let: no list goes on
+        is_said = is_subject(items, mark)  # 19 of them to foreigners, and 20 have been let: no list goes on
+        parts = [start, *takewhile(lambda at: is_said or not is_subject(items, at), parts)]
     if not parts or any(is_cue(item, "each") for item in items[mark : mark + 3]) or (leads and _is_paid(items, mark)):
         return [], None
     part = items[parts[0]]
-    earlier = [at for at in _wholes(items, start, items[mark].value) if not is_out_of(items, at, start)]
+    earlier = _wholes(items, min(start, first_mark(items, mark)), items[mark].value)
+    earlier = [at for at in earlier if not is_out_of(items, at, start)]
     is_like = same_noun if start != mark and isinstance(part, Claim) and part.head_path else fits
     wholes = [at for at in earlier if isinstance(part, Claim) and is_like(part, as_claim(items[at]))]
     if not wholes:
         return _unlike(items, mark, parts, earlier)
     if any(as_claim(items[at]).quantity.kind in COUNTED for at in wholes):
         wholes = [at for at in wholes if not is_too_small_a_measure(part, items[at])]
-    is_beside = words_between(items, wholes[0], start) <= BESIDE
-    is_beside = is_beside and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
+    is_near = words_between(items, wholes[0], start) <= BESIDE
+    is_beside = is_near and not is_marked(items, wholes[0]) and not tells_where(items, wholes)
     roomy = [at for at in wholes if not exceeds(as_claim(part), as_claim(items[at]))]
     if not roomy and any(has_part(items, at) for at in range(wholes[0] - SIGHT, mark - 1)):
         return parts, None  # 120 of them came, 60 left, and among them are 200 women: of those told before
-    is_beside = is_beside and not (roomy and has_part(items[:mark], wholes[0]))
-    is_beside = is_beside and not items[mark].word.isascii()  # held 61 people for killing nine, 45 of them women
+    is_english = items[mark].word.isascii()  # held 61 people for killing nine, 45 of them women
+    is_beside = is_beside and not is_english and not (roomy and has_part(items[:mark], wholes[0]))
     whole = wholes[0] if is_beside or not roomy else roomy[0]
     is_added = bool(whole) and is_cue(items[whole - 1], "also") and len(wholes) > 1
     if is_added and exceeds(as_claim(part), as_claim(items[whole])):
         return parts, None  # 60 players, besides 20 coaches, 70 of them abroad: of both together
     lead = items[whole + 1 : start - _is_said_by(items, start)]
-    events = () if items[mark].word.isascii() else ("event",)  # fourteen were hurt, two of them badly
-    if start != mark and any(is_cue(item, "break", "source", *events) for item in lead):
+    ends = ("break", "source") if is_english else ("break", "source", "event")  # fourteen were hurt, two of them badly
+    if start != mark and any(is_cue(item, *ends) for item in lead):
         return parts, None
     if whole in taken:  # a list inside a list: what follows may belong to either
         parts = parts[:1]

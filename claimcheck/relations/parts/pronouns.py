@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.core import Claim, Item
 from claimcheck.relations.likeness import COUNTED, is_person
-from claimcheck.relations.row import is_cue
+from claimcheck.relations.row import is_and, is_cue, item_at
 from claimcheck.text.ties import words
 
 LARGE = 1000
@@ -41,3 +41,10 @@ def is_dated(items: Sequence[Item]) -> bool:
 def tells_when(item: Item) -> bool:
     """Whether a word only dates what stands before it, so that a part of it may follow: last year, 40 of them."""
     return is_cue(item, "earlier") and not words("stretch of a year").isdisjoint(item.word.lower().split())
+
+
+def first_mark(items: Sequence[Item], mark: int) -> int:
+    """Where the whole ends that `and among them` goes back to: 300 people, بينهم 120 امرأة، ومنهم 200 of those 300."""
+    if not items[mark].word.startswith("و") and not is_and(item_at(items, mark - 1)):
+        return mark
+    return next((at for at in range(mark) if is_cue(items[at], "among")), mark)

@@ -42,7 +42,7 @@ def _fenced(passage: Passage) -> Iterator[Ordered]:
         return  # must rest at least 8 hours and may drive at most 5
     low, high = (next(as_claim(row[at]) for at, end in ends.items() if end == which) for which in (FLOOR, CEILING))
     one, other = low.quantity, high.quantity
-    is_bare = Kind.NUMBER in {one.kind, other.kind} and one.scale == other.scale
+    is_bare = Kind.NUMBER in {one.kind, other.kind} and one.scale == other.scale and Kind.MONEY is not other.kind
     others = [claim for claim in passage.claims if claim.quantity.unit == one.unit]
     is_one_unit = is_bare or (one.unit == other.unit and len(others) == 2)
     if is_one_unit and (not (low.head and high.head) or same_noun(low, high)):
