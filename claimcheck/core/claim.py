@@ -69,6 +69,7 @@ class Claim(Struct, frozen=True, eq=False):
 
 
 NOWHERE: Mapping[Any, Any] = MappingProxyType({})
+"""What is nowhere yet: passages and stories find their own places once they are made."""
 
 
 Item: TypeAlias = Claim | Cue

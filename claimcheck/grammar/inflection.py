@@ -13,9 +13,6 @@ MULTIPLES = frozenset({"كيلو", "ملي", "مللي", "ميلي", "سنتي",
 POSSESSORS = ("ها", "هم", "هن", "هما")
 """Whose something is, written onto it: أولهم, ثانيها."""
 
-DUALS = ("تين", "تان")
-"""The endings of a feminine dual."""
-
 
 def accusative(singular: str) -> Iterator[str]:
     """The indefinite accusative, written with an alef: كيلومتر, كيلومترا."""
@@ -64,7 +61,7 @@ def is_definite(word: str) -> bool:
 
 def may_be_dual(word: str) -> bool:
     """Whether an unknown word has the form of a feminine dual; names of countries only look like one."""
-    return len(word) > len("تين") + 2 and word.endswith(DUALS) and not word.endswith("ستان")
+    return len(word) > len("تين") + 2 and word.endswith(("تين", "تان")) and not word.endswith("ستان")
 
 
 def is_arabic(word: str) -> bool:

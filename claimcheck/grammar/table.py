@@ -184,7 +184,7 @@ class Table(dict[str, Entry | None]):
 
     def _is_unknown(self, piece: str) -> bool:
         """Whether a piece is a word that means nothing, as most words of a text."""
-        if not piece[0].isalpha() or piece.endswith(inflection.DUALS) or piece.startswith(GLUED_SCALES):
+        if not piece[0].isalpha() or inflection.may_be_dual(piece) or piece.startswith(GLUED_SCALES):
             return False
         return not self._is_any_known(piece)
 

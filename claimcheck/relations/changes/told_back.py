@@ -34,8 +34,8 @@ WHY = "a level and the one before"
 
 def find(story: Story, context: Context) -> Iterator[Change]:
     """Every step between two levels of which a clause about an earlier time tells the one before."""
-    for passage in story.passages:
-        if len(passage.claims) > 1 and not passage.values.isdisjoint(_directions()):
+    for passage in story.saying(_directions()):
+        if len(passage.claims) > 1:
             for at in passage.at(Claim.kind, "rise", "fall"):
                 yield from _stepped(passage, at)
 

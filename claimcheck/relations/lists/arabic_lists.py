@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.core import Claim, Item, Listed, Row, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import COUNTED
-from claimcheck.relations.lists.few import few
+from claimcheck.relations.lists.few import few, goes_on
 from claimcheck.relations.lists.listed_things import NAME_WORDS, SEVERAL
 from claimcheck.relations.row import (
     as_written,
@@ -58,18 +58,18 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
         if names and abs(len(names) - int(claim.quantity.number or 0)) <= NEAR:
             written = as_written(passage, context.text)
             told = [[written[place] for place in name] for name in names]
-            if not any(map(_may_be_several, told)) and not _is_no_name(row, names):
+            is_over = not goes_on(row, names[-1][-1] + 1)
+            if is_over and not any(map(_may_be_several, told)) and not _has_no_name(row, names):
                 least = len(names) - _doubtful(row, claim, names)
                 yield Listed((claim,), Tie(False, WHY), least, len(names), tuple(map(" ".join, told)))
 
 
-def _is_no_name(row: Row, names: Names) -> bool:
+def _has_no_name(row: Row, names: Names) -> bool:
     """Whether a list has numbers in it, sides of one thing, or one less so: two for 4 games; north and south."""
-    places = [place for name in names for place in range(name[0], name[-1] + 1)]
-    is_counted = any(isinstance(item_at(row, place), Claim) for place in [*places, *(name[-1] + 1 for name in names)])
-    if any(without_and(item) in forms("and later") for item in row[names[-1][-1] + 1 : names[-1][-1] + 3]):
-        return True  # A and B, then C
-    return is_counted or any(without_and(row[place]) in forms("no name by itself") for place in places)
+    told = [row[place] for name in names for place in range(name[0], name[-1] + 1)]
+    behind = (item_at(row, name[-1] + 1) for name in names)
+    is_counted = any(isinstance(item, Claim) for item in (*told, *behind))
+    return is_counted or any(without_and(item) in forms("no name by itself") for item in told)
 
 
 def _is_counted(claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.lists.few import few
+from claimcheck.relations.lists.few import beside, few
 from claimcheck.text.ties import forms, words
 
 REACH = 400
@@ -22,24 +22,24 @@ SOURCE = 6
 """In how many last words of a sentence it is told who said so."""
 WHY = "counted, then named"
 _PART = r"(?:[A-Z][\w'’.-]*|al|de|da|di|van|von|bin|ibn|el|der|of|the)"
-_NAME = rf"(?:the )?[A-Z][\w'’.-]*(?: {_PART}){{0,4}}"
+NAME = rf"(?:the )?[A-Z][\w'’.-]*(?: {_PART}){{0,4}}"
 _THING = r"(?:(?:the|a|an) )?[a-z][\w'’-]*(?: [\w'’-]+){0,3}"
-_ENTRY = rf"(?:{_NAME}|{_THING})"
+_ENTRY = rf"(?:{NAME}|{_THING})"
 _LISTS = {  # compiled by `re` when there is English to read
-    "names": rf"{_NAME}(?:, {_NAME})*,? and {_NAME}(?=[,.;)]|$| [-–—] )",
+    "names": rf"{NAME}(?:, {NAME})*,? and {NAME}(?=[,.;)]|$| [-–—] )",
     "things": rf"{_ENTRY}(?:, {_ENTRY})+,? and {_ENTRY}(?=[,.;)]|$| [-–—] )",
-    "of": rf"{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][\w'’-]*",
+    "of": rf"{NAME}(?:, {NAME})+,? and (?:the )?[A-Z][\w'’-]*",
 }
 _SIGN = re.compile(r"(?P<lead>(?: (?:on|in|at|this|last|next|from) \w+| in all){0,2})(?P<sign>: | [-–—] |, )")
 _COLON = re.compile(r"(?P<lead>(?: [\w'’-]+){1,7})(?P<sign>: )")
 _OTHERS = re.compile(r"\b[a-z]{3,}s\b|\d")
 """A plural between a count and its colon, which the list may be of."""
-_BEFORE = rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?:, (?:the |all )?| [-–—] (?:the |all )?)$"
+_BEFORE = rf"(?P<names>{NAME}(?:, {NAME})*,? and {NAME})(?:, (?:the |all )?| [-–—] (?:the |all )?)$"
 _OF = re.compile(r" of ")
 _SOME = re.compile(r"\b(?:of|among) (?:the|its|their|his|her) $")
 """Words by which some of so many are listed: three of the six towns, A, B and C."""
-_FIGURE = re.compile(r"\d")
-_BETWEEN = re.compile(r",? and |, ")
+FIGURE = re.compile(r"\d")
+BETWEEN = re.compile(r",? and |, ")
 _LEAD = re.compile(r"\w+ $")
 _PLACE = frozenset({"place", "country", "city", "county", "state", "town", "district", "province", "region", "island"})
 
@@ -55,8 +55,7 @@ def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every count of a few things with the list of them after it or before it."""
     for _, _, claim in few(story):
         if _is_counted(claim):
-            after = context.text[claim.span.end : claim.span.end + REACH].split("\n", 1)[0]
-            before = context.text[max(0, claim.span.start - REACH) : claim.span.start].rpartition("\n")[2]
+            before, after = beside(context.text, claim, REACH)
             found = _after(claim, before, after) or _of(claim, before, after) or _before(before, after)
             if found is not None:
                 yield Listed((claim,), Tie(False, WHY), found.least, len(found.entries), found.entries)
@@ -145,10 +144,10 @@ def _before(before: str, after: str) -> Names | None:
 
 def _entries(text: str) -> Names | None:
     """The entries of a list; none of them is open or has more words than a name."""
-    entries = tuple(_BETWEEN.split(text))
+    entries = tuple(BETWEEN.split(text))
     if len(entries) < FEWEST or any(set(entry.lower().split()) & set(forms("no entry of a list")) for entry in entries):
         return None
-    if _FIGURE.search(text):
+    if FIGURE.search(text):
         return None  # an entry with a number of its own is more than one thing
     doubled = sum(name in text.lower() for name in forms("one name with and"))
     return Names(entries, len(entries) - doubled)

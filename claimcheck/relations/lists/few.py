@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from claimcheck.core import Claim, Kind, Passage, Story
+from claimcheck.core import Claim, Item, Kind, Passage, Story
 from claimcheck.core.interval import compact
-from claimcheck.relations.row import figures_of
+from claimcheck.relations.row import figures_of, without_and
+from claimcheck.text.ties import forms
 
 KINDS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.DURATION})
 """Things, with a noun or without it, and days."""
@@ -30,3 +31,15 @@ def is_few(claim: Claim) -> bool:
     if number is None or quantity.kind not in KINDS or not quantity.is_exact:
         return False
     return SMALLEST <= compact(number) <= LARGEST and quantity.scale == 1
+
+
+def goes_on(items: Sequence[Item], end: int) -> bool:
+    """Whether a list goes on behind its last `and`: A and B, then C."""
+    return any(without_and(item) in forms("and later") for item in items[end : end + 2])
+
+
+def beside(text: str, claim: Claim, reach: int) -> tuple[str, str]:
+    """So many letters before a claim and after it, of its own line."""
+    before = text[max(0, claim.span.start - reach) : claim.span.start]
+    after = text[claim.span.end : claim.span.end + reach]
+    return before.rpartition("\n")[2], after.split("\n", 1)[0]

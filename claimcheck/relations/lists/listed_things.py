@@ -12,7 +12,7 @@ from claimcheck import files
 from claimcheck.core import Claim, Kind, Listed, Passage, Story, Tie
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import is_person
-from claimcheck.relations.lists.few import few, is_few
+from claimcheck.relations.lists.few import few, goes_on, is_few
 from claimcheck.relations.row import (
     Item,
     as_written,
@@ -76,8 +76,8 @@ def _named(passage: Passage, at: int, claim: Claim, text: str) -> Iterator[Liste
     is_far = mark - at > REACH + FEW
     if is_far and (PLACES.isdisjoint(claim.head_path) or not all(_is_place(_bare(entry[0])) for entry in entries)):
         return
-    if any(item.word in ties.forms("and later") for item in items[end : end + 2]):
-        return  # A and B, then C
+    if goes_on(items, end):
+        return
     further = sum(is_cue(item, "also", "plus") for item in items[at:])
     yield Listed((claim,), Tie(False, WHY), _least(entries), len(entries) + further)
 

@@ -8,16 +8,15 @@ from collections.abc import Iterator
 
 from claimcheck.core import Claim, Kind, Listed, Story, Tie
 from claimcheck.relations.context import Context
-from claimcheck.relations.row import figures
+from claimcheck.relations.lists.english_lists import BETWEEN, FIGURE, NAME
+from claimcheck.relations.lists.few import beside, few
 from claimcheck.text.ties import forms
 
 REACH = 400
 """How many letters after a count its list may stand."""
-SMALLEST, LARGEST = 2, 20
 FEWEST = 2
 WHY = "counted, then named"
-_PART = r"(?:[A-Z][\w'’.-]*|al|de|da|di|van|von|bin|ibn|el|der|of|the)"
-_NAME = rf"(?:the )?[A-Z][\w'’.-]*(?: {_PART}){{0,4}}(?: \([^()\d]{{2,30}}\))?"
+_NAME = rf"{NAME}(?: \([^()\d]{{2,30}}\))?"
 _NAMES = rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 _WORDS = r"(?P<things>[a-z]{3,}(?:, [a-z]{3,})+,? and [a-z]{3,})"
 _LEAD = r"(?P<lead>(?: [\w'’-]+){0,5})"
@@ -39,29 +38,19 @@ _FIRST = rf"(?:^|[.;] |, ){_NAMES} (?:are|were|make up|became) (?:the|all|his|he
 _OTHER = re.compile(r"\b(?:of|among) (?:the |its |their |his |her )?$|\b[Nn](?:umber|os?\.?) $|\d,? (?:and|or|to) $")
 """What some of so many are listed after, or a number is no count after: two of the six towns; numbers 10 and 11."""
 _PLURAL = re.compile(r"^[a-z-]{2,}s$|^(?:\w*men|people|children)$")
-_BETWEEN = re.compile(r",? and |, ")
 _BRACKET = re.compile(r" \([^()]*\)")
-_FIGURE = re.compile(r"\d")
 
 
 def find(story: Story, context: Context) -> Iterator[Listed]:
     """Every few things with their names behind them."""
     if " and " not in context.text:
         return
-    for _, _, claim in figures(story, Kind.COUNT, Kind.NUMBER):
-        if _is_few(claim):
-            before = context.text[max(0, claim.span.start - REACH) : claim.span.start].rpartition("\n")[2]
-            after = context.text[claim.span.end : claim.span.end + REACH].split("\n", 1)[0]
+    for _, _, claim in few(story):
+        if claim.quantity.kind is not Kind.DURATION and claim.quantity.surface.isascii():
+            before, after = beside(context.text, claim, REACH)
             names = () if _OTHER.search(before) else _listed(claim, before, after)
             if len(names) >= FEWEST:
-                doubled = sum(name in ", ".join(names).lower() for name in forms("one name with and"))
-                yield Listed((claim,), Tie(False, WHY), len(names) - doubled, len(names), names)
-
-
-def _is_few(claim: Claim) -> bool:
-    quantity = claim.quantity
-    is_plain = quantity.is_exact and quantity.scale == 1 and quantity.surface.isascii()
-    return is_plain and quantity.kind in {Kind.COUNT, Kind.NUMBER} and SMALLEST <= (quantity.number or 0) <= LARGEST
+                yield Listed((claim,), Tie(False, WHY), len(names), len(names), names)
 
 
 def _listed(claim: Claim, before: str, after: str) -> tuple[str, ...]:
@@ -95,6 +84,6 @@ def _is_of(claim: Claim, lead: str) -> bool:
 
 
 def _entries(names: str) -> tuple[str, ...]:
-    entries = tuple(_BETWEEN.split(_BRACKET.sub("", names)))
+    entries = tuple(BETWEEN.split(_BRACKET.sub("", names)))
     is_open = any(set(entry.lower().split()) & set(forms("no entry of a list")) for entry in entries)
-    return () if is_open or _FIGURE.search(names) else entries
+    return () if is_open or FIGURE.search(names) else entries

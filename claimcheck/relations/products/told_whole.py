@@ -137,9 +137,8 @@ def _leads_to_each(item: Item) -> bool:
 
 def _has_more(items: Sequence[Item], whole: int) -> bool:
     """Whether more is in a sum than the rate makes: 660,000 with the freight; 300 a week, then 200 in the fifth."""
-    return around.has_more(items, whole) or any(
-        is_cue(item, "then") or item.word.lower() in forms("and later") for item in items[:whole]
-    )
+    later = forms("and later")
+    return around.has_more(items, whole) or any(item.word.lower() in later for item in items[:whole])
 
 
 def _around(

@@ -33,8 +33,8 @@ class _End(NamedTuple):
 
 def find(story: Story, context: Context) -> Iterator[Ordered]:
     """Every low end with its high end, in sentences that name one of each."""
-    for passage in story.passages:
-        if len(passage.claims) > 1 and not passage.values.isdisjoint(_lows()):
+    for passage in story.saying(_lows()):
+        if len(passage.claims) > 1:
             yield from _ends(passage)
 
 

@@ -85,10 +85,10 @@ def _pairs(passage: Passage, mark: int, way: str, rank: int) -> Iterator[Outrank
 
 def _others(row: Row, mark: int, own: Claim) -> Iterator[int]:
     """The figures of the things named after a word, one after the other."""
-    last = mark
+    last, told = mark, groups("placed ")
     for at in range(mark + 1, len(row)):
         item = row[at]
-        if at - last > REACH or (at > mark + 1 and (is_cue(item, *ENDS) or without_and(item) in groups("placed "))):
+        if at - last > REACH or (at > mark + 1 and (is_cue(item, *ENDS) or without_and(item) in told)):
             return
         if isinstance(item, Claim) and item.quantity.kind is not Kind.ORDINAL:
             is_named = at > mark + 1 and not _is_by(row, mark, at)

@@ -21,8 +21,8 @@ WHY = "between and"
 
 def find(story: Story, context: Context) -> Iterator[Ordered]:
     """Every rule with exactly one floor and one ceiling of one unit."""
-    for passage in story.passages:
-        if len(passage.claims) > 1 and not passage.values.isdisjoint(words("it is a rule")):
+    for passage in story.saying(words("it is a rule")):
+        if len(passage.claims) > 1:
             yield from _fenced(passage)
 
 

@@ -15,7 +15,7 @@ from claimcheck.core import Bound, Claim, Item, Kind, Passage, Quantity, Restate
 from claimcheck.core.keystrokes import Stroke, stroke
 from claimcheck.relations.context import Context
 from claimcheck.relations.likeness import RATIOS, number_of, same_noun
-from claimcheck.relations.pace import written_pace
+from claimcheck.relations.pace import told_each, written_pace
 from claimcheck.relations.restatements.juxtaposition import Link, pairs
 from claimcheck.relations.restatements.restatement import is_restated
 from claimcheck.relations.row import figures_of, is_cue, item_at
@@ -64,14 +64,9 @@ def _pair(
     if first.quantity.unit == second.quantity.unit:
         is_exact = any(item.word.lower() in forms("told exactly") for item in lead)
         is_again = lead and same_noun(first, second) and (_is_slip(first, second) or is_exact)
-        is_other = not RATIOS.isdisjoint(passage.kinds) or _is_for_one(second)  # a tenth of it, or the price of one
+        is_other = not RATIOS.isdisjoint(passage.kinds) or told_each(second)  # a tenth of it, or the price of one
         return (first, second) if is_again and not is_other else None
     return (_as_meant(first), _as_meant(second)) if _are_alone(passage, first, second) else None
-
-
-def _is_for_one(claim: Claim) -> bool:
-    """Whether a figure tells what one of something has: $1.52 per share, 60 دينارا للكيلوغرام."""
-    return any(word.startswith("لل") or word in forms("for one") for word in claim.quantity.surface.lower().split()[1:])
 
 
 def _is_told_otherwise(passage: Passage, first: Claim, second: Claim) -> bool:
