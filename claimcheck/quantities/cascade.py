@@ -4,7 +4,7 @@ Each level turns its longest phrases into single words of a new class, which the
 dates, times, scores and names first, then numbers, then amounts, then what fences them in.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -12,11 +12,13 @@ from msgspec import Struct
 from claimcheck import files
 from claimcheck.grammar import lexicon, parser, table
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.parser import Branch, Kinds, State
+from claimcheck.grammar.parser import Branch, Kinds, Phrase, State
 from claimcheck.grammar.table import Table
 from claimcheck.grammar.words import Word, word
 from claimcheck.quantities.meaning import Actions, Meaning, of_tree
 
+Row = tuple[Kinds, ...]
+"""The classes that each word of a window may have."""
 Result = tuple[str, Any]
 """The class that a phrase becomes as a word, and its value."""
 
@@ -27,6 +29,8 @@ UNTOLD: Result = ("UNTOLD", None)
 """What a top rule gives where the words of a phrase are one number whose meaning nothing tells; it stays unread."""
 APART = word(0, 0, Sense(*APART_RESULT))
 NO_FENCE = parser.Fence()
+MAX_REMEMBERED = 20_000
+"""How many rows each level remembers."""
 
 
 class Level(Struct, frozen=True):
@@ -44,22 +48,94 @@ class Level(Struct, frozen=True):
         return of_tree(tree, self.results, self.actions)
 
 
+class Step(Struct, frozen=True):
+    """A level that finds phrases in a row of classes, with where each begins."""
+
+    steps: "Steps"
+    phrases: tuple[tuple[int, Phrase], ...]
+
+    def take(self, words: list[Word], row: Row) -> list[Word]:
+        """The words with each phrase as one word."""
+        read: list[Word] = []
+        after = 0
+        for at, phrase in self.phrases:
+            made = _become(words[at : phrase.end], phrase.meaning)
+            if made is None:  # the others may be longer then, or begin inside
+                return self.steps.try_all(words, row)
+            read += words[after:at]
+            read += words[at : phrase.end] if made is APART else [made]
+            after = phrase.end
+        return read + words[after:]
+
+
+class Steps(dict[Row, Step | None]):
+    """For each row of classes the first level, of one and those above it, that finds phrases in it.
+
+    Rows repeat themselves, and what is found in them depends on the classes alone unless a meaning refuses its words.
+    """
+
+    __slots__ = ("above", "level", "root")
+
+    def __init__(self, level: Level, root: State, above: "Steps | None") -> None:
+        super().__init__()
+        self.level, self.root, self.above = level, root, above
+
+    def __missing__(self, row: Row) -> Step | None:
+        phrases = tuple(self._phrases(row))
+        step = Step(self, phrases) if phrases else None if self.above is None else self.above[row]
+        if len(self) < MAX_REMEMBERED:
+            self[row] = step
+        return step
+
+    def _phrases(self, row: Row) -> Iterator[tuple[int, Phrase]]:
+        after = 0
+        for at, kinds in enumerate(row):
+            if at >= after and self.root[kinds] and (phrase := self._longest(row, at, len(row))) is not None:
+                yield at, phrase
+                after = phrase.end
+
+    def _longest(self, row: Row, at: int, limit: int) -> Phrase | None:
+        return parser.longest(self.root, row, at, limit, self.level.fence)
+
+    def try_all(self, words: list[Word], row: Row) -> list[Word]:
+        """The words with each phrase as one word, where some phrases mean nothing and shorter ones are tried."""
+        read: list[Word] = []
+        after = 0
+        for at in range(len(row)):
+            if at >= after and (understood := self._understood(words, row, at)):
+                made, end = understood
+                read += words[after:at]
+                read += words[at:end] if made is APART else [made]
+                after = end
+        return read + words[after:]
+
+    def _understood(self, words: list[Word], row: Row, at: int) -> tuple[Word, int] | None:
+        """The longest phrase from a word that has a meaning, as one word, and where it ends."""
+        phrase = self._longest(row, at, len(row))
+        while phrase is not None:
+            made = _become(words[at : phrase.end], phrase.meaning)
+            if made is not None:
+                return made, phrase.end
+            phrase = self._longest(row, at, phrase.end - 1)
+        return None
+
+
 class Reader(Struct, frozen=True):
     """Everything that reads one language."""
 
     table: Table
-    roots: Mapping[str, State]
-    """For the start rule of each level, the state before the first word."""
-    levels: tuple[Level, ...]
+    steps: Steps
+    """Of the first level and all above."""
 
-    def read(self, row: Sequence[Word]) -> list[Word]:
+    def read(self, words: list[Word]) -> list[Word]:
         """The window with every phrase that a level understands as one word."""
-        words, kinds = list(row), [item.kinds for item in row]
-        for level in self.levels:
-            root = self.roots[level.start]
-            begins = [at for at, word_kinds in enumerate(kinds) if root[word_kinds]]
-            if begins and (read := _apply(level, root, words, kinds, begins)):
-                words, kinds = read, [item.kinds for item in read]
+        steps: Steps | None = self.steps
+        while steps is not None:
+            row = tuple([item.kinds for item in words])
+            step = steps[row]
+            if step is None:
+                break
+            words, steps = step.take(words, row), step.steps.above
         return words
 
 
@@ -68,33 +144,12 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     words = lexicon.load(language)
     paths = sorted((files.folder() / language).glob("*.lark"))
     classes = words.classes | table.CLASSES | frozenset(produced)
-    return Reader(
-        Table(words), parser.build(paths, {level.start: level.meaning for level in levels}, classes), tuple(levels)
-    )
-
-
-def _apply(level: Level, root: State, words: list[Word], row: list[Kinds], begins: list[int]) -> list[Word]:
-    """The words with each phrase that begins at one of these places as one word; none where there is no phrase."""
-    read: list[Word] = []
-    after = 0
-    for at in begins:
-        if at >= after and (understood := _understood(level, root, words, row, at)):
-            made, end = understood
-            read += words[after:at]
-            read += words[at:end] if made is APART else [made]
-            after = end
-    return read + words[after:] if after else []
-
-
-def _understood(level: Level, root: State, words: list[Word], row: list[Kinds], at: int) -> tuple[Word, int] | None:
-    """The longest phrase from a word that has a meaning, as one word, and where it ends."""
-    phrase = parser.longest(root, row, at, len(row), level.fence)
-    while phrase is not None:
-        made = _become(words[at : phrase.end], phrase.meaning)
-        if made is not None:
-            return made, phrase.end
-        phrase = parser.longest(root, row, at, phrase.end - 1, level.fence)
-    return None
+    roots = parser.build(paths, {level.start: level.meaning for level in levels}, classes)
+    steps = None
+    for level in reversed(levels):
+        steps = Steps(level, roots[level.start], steps)
+    assert steps is not None
+    return Reader(Table(words), steps)
 
 
 def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
