@@ -45,6 +45,10 @@ _SIGNS = {
 _DIGITS = "0123456789"
 _SPEAKING = frozenset({"LESS_SIGN", "MORE_SIGN", "ABOUT_SIGN", "PLUS"})
 """Signs whose class is a value to a grammar; the others only join words."""
+POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
+ONE = "واحد"
+PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN", "COLON"})
+"""Classes of pieces that may mean something else by where they stand; of figures only POWERS, of words ONE."""
 _PARTICLES = {"and": "AND", "prep": "PREP", "the": "THE"}
 _FILL = (Sense("FILL"),)
 FENCES = frozenset({"MORE", "LESS", "ABOUT", "AT_LEAST", "AT_MOST", "FOR", "WHOLE"})
@@ -79,9 +83,11 @@ class Entry(Struct, frozen=True, gc=False):
     """A quantity needs one such piece."""
     tails: Tails
     """The phrases that may begin with its last part."""
+    is_settled: bool
+    """It means the same wherever it stands."""
 
 
-SPACE = Entry((), is_numeric=False, may_state=False, tails={})
+SPACE = Entry((), is_numeric=False, may_state=False, tails={}, is_settled=True)
 
 
 class Table(dict[str, Entry | None]):
@@ -119,6 +125,7 @@ class Table(dict[str, Entry | None]):
             any(not stating.isdisjoint(p.kinds) for p in parts)
             or any(sense.kind in stating for rests in tails.values() for _, sense in rests),
             tails,
+            not tails and _is_settled(piece, parts[-1].kinds[0]),
         )
 
     def _parts(self, piece: str) -> Iterator[Part]:
@@ -231,6 +238,13 @@ def _splits(piece: str) -> Iterator[tuple[list[tuple[str, int, int]], str]]:
     found = [(kind, *match.span(name)) for name, kind in _PARTICLES.items() if match and match.group(name)]
     for count in range(1, len(found) + 1):
         yield found[:count], piece[found[count - 1][2] :]
+
+
+def _is_settled(piece: str, kind: str) -> bool:
+    """Whether a piece whose last part is of this class means the same wherever it stands."""
+    if kind in PLACED or piece == ONE:
+        return kind == "D2" and piece not in POWERS
+    return len(piece) > len("وA") or not (piece[-1].isascii() and piece[-1].isalpha())
 
 
 def _is_space(piece: str) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from msgspec.structs import replace
 
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.table import SINGLE, SPACE, Entry, Tails
+from claimcheck.grammar.table import ONE, PLACED, POWERS, SINGLE, SPACE, Entry, Tails
 from claimcheck.grammar.tokens import Tokens
 from claimcheck.grammar.words import Part, Word, part, word
 
@@ -27,9 +28,7 @@ HALVES = {
     "OLD": frozenset({"UNIT"}),
 }
 """For the second half of a word with a hyphen, the classes that its first half has."""
-_POWERS = {"2": Sense("SQUARED", "SQUARED"), "3": Sense("CUBED", "CUBED")}
 _FILL = (Sense("FILL"),)
-PLACED = frozenset({"D2", "DASH", "PLUS", "FRACTION_LINE", "COIN_SIGN", "DAY_WORD", "MONEY_SIGN", "COLON"})
 _GLUED = re.compile("^[وف]?[بلك]?(?:ال)?")
 """What is written onto Latin letters: الـU17."""
 _MONTHS = frozenset({"MONTH", "HIJRI_MONTH"})
@@ -56,7 +55,7 @@ def windows(tokens: Tokens) -> Iterator[list[Word]]:
 
 def _holds(row: list[Word], kinds: frozenset[str]) -> bool:
     """Whether a row has a word of some classes."""
-    return any(not kinds.isdisjoint(item.kinds) for item in row)
+    return not kinds.isdisjoint(chain.from_iterable([item.kinds for item in row]))
 
 
 def _extent(tokens: Tokens, trigger: int, floor: int) -> tuple[int, int]:
@@ -85,16 +84,20 @@ def _words(tokens: Tokens, begin: int, end: int) -> Iterator[Word]:
     letters = _letters_before(tokens, begin)
     if letters is not None:
         yield word(tokens.starts[letters], tokens.starts[letters + 1], Sense("LETTERS"))
-    pieces, starts, at = tokens.pieces, tokens.starts, begin
+    pieces, starts, entries, at = tokens.pieces, tokens.starts, tokens.entries, begin
     while at < end:
-        piece, entry, start = pieces[at], tokens.entries[at], starts[at]
+        piece, entry, start = pieces[at], entries[at], starts[at]
         at += 1
+        if entry is SPACE:
+            continue
         if entry is None:
             yield word(start, starts[at], Sense("THE_WORD" if piece.startswith("ال") else "WORD"))
             continue
-        if entry is SPACE:
+        if entry.is_settled:
+            for each in entry.parts:
+                yield Word(each.senses, start + each.start, start + each.end, each.kinds)
             continue
-        if piece == "واحد":
+        if piece == ONE:
             entry = _one(tokens, at, entry)
         last = entry.parts[-1]
         for particle in entry.parts[:-1]:
@@ -176,7 +179,7 @@ def _in_place(tokens: Tokens, at: int, kind: str) -> tuple[Sense, ...]:
     if kind == "DAY_WORD":
         return _FILL if _names_day(tokens, at) else ()
     if kind == "D2":
-        return (_POWERS[piece],) if piece in _POWERS and _is_unit(tokens, at - 1) else ()
+        return (POWERS[piece],) if piece in POWERS and _is_unit(tokens, at - 1) else ()
     if kind == "FRACTION_LINE":
         return () if _is_numeric(tokens, at - 2) and _is_numeric(tokens, at + 2) else _FILL
     if kind == "COIN_SIGN":
@@ -256,10 +259,8 @@ def _is_unit(tokens: Tokens, at: int) -> bool:
 
 def _letters_before(tokens: Tokens, begin: int) -> int | None:
     """The unknown Latin word right before a figure; in Arabic text a space may stand between: CTF 151."""
-    if _is_glued_letters(tokens, begin - 1, begin):
-        return begin - 1
     is_apart = begin > 1 and tokens.entries[begin] is SPACE and tokens.table.lexicon.language == "ar"
-    return begin - 1 if is_apart and _is_glued_letters(tokens, begin - 1, begin + 1) else None
+    return begin - 1 if _is_glued_letters(tokens, begin - 1, begin + is_apart) else None
 
 
 def _is_glued_symbol(tokens: Tokens, at: int, last: Part) -> bool:

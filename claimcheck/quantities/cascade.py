@@ -124,6 +124,7 @@ class Reader(Struct, frozen=True):
     """Everything that reads one language."""
 
     table: Table
+    levels: tuple[Level, ...]
     steps: Steps
     """Of the first level and all above."""
 
@@ -149,7 +150,7 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     for level in reversed(levels):
         steps = Steps(level, roots[level.start], steps)
     assert steps is not None
-    return Reader(Table(words), steps)
+    return Reader(Table(words), tuple(levels), steps)
 
 
 def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
