@@ -274,7 +274,7 @@ def _is_glued_symbol(tokens: Tokens, at: int, last: Part) -> bool:
 def _is_glued_letters(tokens: Tokens, at: int, digits: int) -> bool:
     """Whether an unknown Latin word stands at a piece, glued to digits at another: A320, 5G."""
     pieces = tokens.pieces
-    if at < 0 or max(at, digits) >= len(pieces) or not pieces[digits][0].isdigit() or tokens.entries[at] is not None:
+    if not 0 <= at < len(pieces) > digits or not pieces[digits][0].isdigit() or tokens.entries[at] is not None:
         return False
     letters = _GLUED.sub("", pieces[at])
     return letters.isascii() and letters.isalpha()

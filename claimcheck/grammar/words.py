@@ -1,6 +1,7 @@
 """Words: what the grammars read, with all the senses each can have."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -34,7 +35,18 @@ def word(start: int, end: int, *senses: Sense) -> Word:
 
 def kinds_of(senses: Sequence[Sense]) -> tuple[str, ...]:
     """The classes of some senses, each once."""
-    return (senses[0].kind,) if len(senses) == 1 else tuple(dict.fromkeys([sense.kind for sense in senses]))
+    return _alone(senses[0].kind) if len(senses) == 1 else _same(tuple(dict.fromkeys([s.kind for s in senses])))
+
+
+@cache
+def _alone(kind: str) -> tuple[str, ...]:
+    return _same((kind,))
+
+
+@cache
+def _same(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """One object for all that are equal: rows of classes are then compared and hashed in half the time."""
+    return kinds
 
 
 def part(senses: Sequence[Sense], start: int, end: int, form: str) -> Part:

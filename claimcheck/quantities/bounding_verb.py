@@ -15,6 +15,7 @@ from claimcheck.text.normalise import fold_word
 
 REACH = 56
 """So many letters before a number are looked at."""
+_WORD = re.compile(r"\w+")
 _NEGATIONS = frozenset({"لم", "لا", "لن", "ما", "ولم", "ولا", "ولن"})
 _BOUNDS = {
     ("more", False): Bound.MORE_THAN,
@@ -29,7 +30,10 @@ def read(quantity: Quantity, text: str, start: int, language: str) -> Quantity:
     verbs = _verbs(language)
     if not verbs or quantity.bound is not Bound.EXACT or quantity.number is None:
         return quantity
-    match = _pattern(language).search(text, max(0, start - REACH), start)
+    at = max(0, start - REACH)
+    if _led(language).isdisjoint(_WORD.findall(text, at, start)):  # far faster than the pattern, and nearly always so
+        return quantity
+    match = _pattern(language).search(text, at, start)
     if match is None:
         return quantity
     kind, prepositions = verbs[match["verb"]]
@@ -58,6 +62,12 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?:(?<!\w)(?P<negation>{'|'.join(_NEGATIONS)}) )?(?<!\w)[وف]?(?P<verb>{verbs})"
         rf"(?: (?!(?:{prepositions}) )[^\W\d_]+){{1,3}}? (?:(?P<preposition>{prepositions}) )?\Z"
     )
+
+
+@cache
+def _led(language: str) -> frozenset[str]:
+    """The verbs as they stand in a text, with and without what may be written onto their front."""
+    return frozenset(f"{particle}{verb}" for particle in ("", "و", "ف") for verb in _verbs(language))
 
 
 @cache

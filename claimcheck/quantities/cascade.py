@@ -164,8 +164,9 @@ def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
         return None
     if result is APART_RESULT:
         return APART
-    senses = [Sense(*result)]
+    kind, value = result
+    others: list[Sense] = []
     if len(words) == 1 and len(words[0].senses) > 1:
         used = meant.used.union(table.FIGURES)
-        senses += [sense for sense in words[0].senses if sense.kind not in used]
-    return word(words[0].start, words[-1].end, *senses)
+        others = [sense for sense in words[0].senses if sense.kind not in used]
+    return word(words[0].start, words[-1].end, Sense(kind, value), *others)

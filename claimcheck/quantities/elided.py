@@ -41,12 +41,13 @@ def complete(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
         if _can_share(first, second) and _JOINT.fullmatch(text, first.span.end, second.span.start):
             completed[at] = _dated(first, second, text) or first
     for at in range(1, len(completed)):
-        if _is_bare(completed[at]):
-            completed[at] = _of_its_month(completed[at - 1], completed[at], text) or completed[at]
-        if completed[at - 1].kind is Kind.TIME and _is_bare(completed[at]):
-            completed[at] = _marked(completed[at - 1], completed[at], text) or completed[at]
-        if _is_bare(completed[at]):
-            completed[at] = _scaled(completed[at], completed[max(0, at - 3) : at], text)
+        first, second = completed[at - 1], completed[at]
+        if _is_bare(second):
+            completed[at] = (
+                _of_its_month(first, second, text)
+                or _marked(first, second, text)
+                or _scaled(second, completed[max(0, at - 3) : at], text)
+            )
     return completed
 
 
@@ -86,7 +87,7 @@ def _of_its_month(first: Quantity, second: Quantity, text: str) -> Quantity | No
 
 def _marked(first: Quantity, second: Quantity, text: str) -> Quantity | None:
     """من 9 ص إلى 5 م: by itself the letter is the metre."""
-    mark = _PM.match(text, second.span.end)
+    mark = _PM.match(text, second.span.end) if first.kind is Kind.TIME else None
     if (
         mark is None
         or (second.number or 0) > LAST_HOUR

@@ -137,14 +137,16 @@ def _completed(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[
 
 
 def _groups(words: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
-    """Single words, and numbers that touch without making one: 24/7 is unread, never a 24 and a 7."""
-    at = 0
-    while at < len(words):
-        end = at + 1
+    """Words that may state something, and numbers that touch without making one: 24/7 is unread, never a 24 and a 7."""
+    after = 0
+    for at, word in enumerate(words):
+        kind, end = word.kinds[0], at + 1
+        if at < after or (kind not in from_word.STATING and UNREADABLE.isdisjoint(word.kinds)):
+            continue
         while words[end - 1].kinds[0] in TOUCHERS and (step := _touching(words, end, text)) is not None:
             end = step
         yield words[at:end]
-        at = end
+        after = end
 
 
 def _touching(words: Sequence[Word], end: int, text: str) -> int | None:

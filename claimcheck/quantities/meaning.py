@@ -55,7 +55,7 @@ def of_tree(tree: Branch, results: Actions, actions: Actions) -> Meaning:
 
 def _result(result: Action, parts: Sequence[Value], words: Words) -> Any:
     try:
-        return result(*_values(parts, words))
+        return result(*[value for part in parts if (value := part(words)) is not None])
     except RefusedError:
         return None
 
@@ -67,7 +67,7 @@ def _branch(branch: Branch, actions: Actions) -> Value:
 
 
 def _made(action: Action, rule: str, parts: Sequence[Value], words: Words) -> Any:
-    found = action(*_values(parts, words))
+    found = action(*[value for part in parts if (value := part(words)) is not None])
     if found is None:
         raise RefusedError(rule)
     return found
@@ -75,10 +75,6 @@ def _made(action: Action, rule: str, parts: Sequence[Value], words: Words) -> An
 
 def _parts(branch: Branch, actions: Actions) -> list[Value]:
     return [_leaf(*part) if isinstance(part, Leaf) else _branch(part, actions) for part in branch.parts]
-
-
-def _values(parts: Sequence[Value], words: Words) -> list[Any]:
-    return [value for part in parts if (value := part(words)) is not None]
 
 
 def _as_it_is(*parts: Any) -> Any:

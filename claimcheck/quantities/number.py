@@ -26,6 +26,8 @@ def _numeral(value: Any) -> Numeral:
 
 def _figure(figure: str) -> Numeral | None:
     """The numeral of a figure; too long a row of digits is none, nor is one with a comma apart, nor a list."""
+    if figure.isdigit() and len(figure) <= numeral.LONGEST:
+        return numeral.of_figure(figure)
     if "^" in figure:
         return numeral.of_power(figure)
     if len(figure) > numeral.LONGEST or numeral.APART.search(figure) or numeral.LIST.fullmatch(figure):

@@ -17,6 +17,7 @@ LIST = re.compile("[0-9]{1,3}(?:,[0-9]{1,2}){3,}")
 LONGEST = 60
 """How many digits and separators a figure may have."""
 _EXPONENT = re.compile("(?<=[0-9])e([+-]?[0-9]{1,2})$")
+_NO_SCALE = Fraction(1)
 SCALES = tuple(Fraction(1000**power) for power in range(1, 7))
 
 
@@ -29,7 +30,7 @@ class Numeral(Struct, frozen=True):
 
     value: Fraction
     quantum: Fraction = Fraction(1)
-    scale: Fraction = Fraction(1)
+    scale: Fraction = _NO_SCALE
     in_words: bool = True
     others: tuple[Fraction, ...] = ()
     dual: Fraction | None = None
@@ -42,7 +43,7 @@ class Numeral(Struct, frozen=True):
     @property
     def mantissa(self) -> Fraction:
         """The number before its scale word: 1.5 in 1.5 million."""
-        return self.value / self.scale
+        return self.value if self.scale is _NO_SCALE else self.value / self.scale
 
     @property
     def may_be_year(self) -> bool:
@@ -172,6 +173,7 @@ def _grouped(digits: str) -> Numeral:
     return Numeral(Fraction(int(digits)), _quantum(digits), in_words=False)
 
 
+@lru_cache(maxsize=65536)
 def _quantum(digits: str) -> Fraction:
     """The place of the last digit meant: trailing zeros are not, but two digits always are."""
     significant = max(len(digits.lstrip("0").rstrip("0")), 2)

@@ -30,17 +30,17 @@ _LETTER = re.compile(r"[0-9]ر[0-9]")
 _FRACTION_FIRST = re.compile(r"(?<![0-9])0[0-9]+ر[0-9]|[0-9]{2}ر0(?![0-9])")
 """06ر101 and 86ر0: no number begins with a zero, and no fraction of two figures is told of by a mere zero after it."""
 _WHOLE_FIRST = re.compile("[0-9]ر0[0-9]")
+_BEGINS = "[0-9](?<![0-9.,].)"
+"""The first digit of a figure, as a pattern; looking back from it, a search can skip all that is no digit."""
+_ENDS = "(?![0-9]|[.,][0-9])"
 _DECIMAL = {
-    sign: re.compile(
-        rf"(?<![0-9.,])(?:[0-9]+{re.escape(sign)}[0-9]{{1,2}}|0{re.escape(sign)}[0-9]{{3}})(?![0-9]|[.,][0-9])"
-    )
+    sign: re.compile(rf"{_BEGINS}(?:[0-9]*{re.escape(sign)}[0-9]{{1,2}}|(?<=0){re.escape(sign)}[0-9]{{3}}){_ENDS}")
     for sign in ".,"
 }
 """A figure that can only have a decimal mark; three digits after a zero tell of money with three decimals."""
 _GROUPING = {
     sign: re.compile(
-        rf"(?<![0-9.,])[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}}){{2,}}(?![0-9]|[.,][0-9])"
-        rf"|(?<![0-9.,])[0-9]+[{other}][0-9]{{1,2}}(?![0-9]|[.,][0-9])"
+        rf"{_BEGINS}(?:[0-9]{{0,2}}(?:{re.escape(sign)}[0-9]{{3}}){{2,}}|[0-9]*[{other}][0-9]{{1,2}}){_ENDS}"
     )
     for sign, other in (".,", ",.")
 }
@@ -56,7 +56,12 @@ def settle(
     """
     is_day_first = _day_order(quantities)
     paid = frozenset(q.unit for q in quantities if q.kind is Kind.MONEY and _coin(q) is None)
-    settled = (_settled(_of_letter(quantity, text), text, adjectives, country, paid) for quantity in quantities)
+    settled = (
+        _settled(_of_letter(quantity, text), text, adjectives, country, paid)
+        if quantity.others or quantity.kind is Kind.MEASURE
+        else quantity
+        for quantity in quantities
+    )
     return tuple(quantity if is_day_first is None else _in_order(quantity, is_day_first) for quantity in settled)
 
 
@@ -146,10 +151,10 @@ def _of_currency(
     coin = _coin(quantity)
     readings = tuple(reading for reading in quantity.readings() if reading.unit.isupper())
     word = fold_word(quantity.surface).rsplit(" ", 1)[-1][:MIN_STEM]
+    named = {q.unit: sum([_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())]) for q in readings}
     for reading in readings:
-        if _is_named(text, word, adjectives.get(reading.unit, frozenset())):
+        if named[reading.unit] and _is_named(text, word, adjectives[reading.unit]):
             return _with_first(reading, [q for q in readings if q is reading or _countries(text)[q.unit[:2]]])
-    named = {q.unit: sum(_mentions(text, adjective) for adjective in adjectives.get(q.unit, ())) for q in readings}
     if readings[0].unit not in countries.WORLDWIDE and not any(named.values()):
         named = {q.unit: _countries(text)[q.unit[:2]] for q in readings}
     likeliest = max(readings, key=lambda q: (named[q.unit], q.unit in paid))
@@ -158,13 +163,20 @@ def _of_currency(
     return _with_first(likeliest, readings)
 
 
-@lru_cache(maxsize=1024)
 def _is_named(text: str, word: str, adjectives: frozenset[str]) -> bool:
     """Whether the draft has the currency's word with an adjective of its country: الليرة التركية."""
-    if not adjectives:
-        return False
-    countries = "|".join(map(re.escape, adjectives))
-    return re.search(rf"{re.escape(word)}\w* (?:ال)?(?:{countries})", text) is not None
+    named = tuple(adjectives)
+    return any(text.startswith(named, at) or _follows_article(text, named, at) for at in _after_word(text, word))
+
+
+def _follows_article(text: str, words: tuple[str, ...], at: int) -> bool:
+    return text.startswith("ال", at) and text.startswith(words, at + len("ال"))
+
+
+@lru_cache(maxsize=64)
+def _after_word(text: str, word: str) -> tuple[int, ...]:
+    """Where the words begin that come after those with these letters."""
+    return tuple(match.end() for match in re.finditer(rf"{re.escape(word)}\w* ", text))
 
 
 def _of_separator(quantity: Quantity, text: str) -> Quantity:
