@@ -43,6 +43,8 @@ class OffsetMap(Struct, frozen=True):
 
     def ends(self, start: int, end: int) -> tuple[int, int]:
         """The same as two offsets, for the many places that nobody may ask for."""
+        if len(self.folded) == 1:  # nothing was dropped at all
+            return start + self.original[0], end + self.original[0]
         at = bisect_right(self.folded, end) - 1
         shift = self.original[at] - self.folded[at]
         if self.folded[at] <= start:  # nothing was dropped inside, as nearly always

@@ -60,9 +60,9 @@ class Step(Struct, frozen=True):
         after = 0
         for at, phrase in self.phrases:
             made = _become(words[at : phrase.end], phrase.meaning)
-            if made is None:  # the others may be longer then, or begin inside
-                return self.steps.try_all(words, row)
             read += words[after:at]
+            if made is None:  # a shorter one may mean something then, and others may begin inside
+                return read + self.steps.try_all(words, row, at)
             read += words[at : phrase.end] if made is APART else [made]
             after = phrase.end
         return read + words[after:]
@@ -97,12 +97,11 @@ class Steps(dict[Row, Step | None]):
     def _longest(self, row: Row, at: int, limit: int) -> Phrase | None:
         return parser.longest(self.root, row, at, limit, self.level.fence)
 
-    def try_all(self, words: list[Word], row: Row) -> list[Word]:
-        """The words with each phrase as one word, where some phrases mean nothing and shorter ones are tried."""
+    def try_all(self, words: list[Word], row: Row, after: int) -> list[Word]:
+        """The words from one on with each phrase as one word, where some mean nothing and shorter ones are tried."""
         read: list[Word] = []
-        after = 0
-        for at in range(len(row)):
-            if at >= after and (understood := self._understood(words, row, at)):
+        for at in range(after, len(row)):
+            if at >= after and self.root[row[at]] and (understood := self._understood(words, row, at)):
                 made, end = understood
                 read += words[after:at]
                 read += words[at:end] if made is APART else [made]

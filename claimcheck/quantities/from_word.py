@@ -121,8 +121,9 @@ def _of_amount(span: Span, surface: str, of: Amount, folded: Folded) -> Quantity
         in_words=number is None or number.in_words,
         scale=ONE if number is None else number.scale,
     )
-    others = tuple(_other_readings(base, of))
-    return replace(base, others=others) if others else base
+    if len(of.choices) < 2 and (number is None or not number.others):
+        return base
+    return replace(base, others=tuple(_other_readings(base, of)))
 
 
 def _of_one(of: Amount, folded: Folded) -> Amount:

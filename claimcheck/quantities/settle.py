@@ -125,6 +125,8 @@ def _settled(
     if quantity.kind is not Kind.MONEY or quantity.unit == quantity.others[-1].unit:
         return _of_separator(quantity, text)
     figures = [q for q in quantity.readings() if q.unit == quantity.unit]
+    if len(figures) == 1:
+        return _of_currency(quantity, text, adjectives, paid)
     currencies = [figures[0], *(q for q in quantity.readings() if q.unit != quantity.unit)]
     money = _of_currency(_with_first(quantity, currencies), text, adjectives, paid)
     as_written = [replace(money, others=()), *(_in_currency(q, figures[0], money) for q in figures[1:])]

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from claimcheck import files
 from claimcheck.text.normalise import fold_word
@@ -11,6 +11,8 @@ from claimcheck.text.stems import bare, stem
 
 WORLDWIDE = frozenset({"USD", "EUR", "JPY", "CNY", "RUB"})
 """Currencies that their bare name means even in news of a country with one of the same name."""
+MAX_REMEMBERED = 65_536
+"""How many words are remembered."""
 _WORD = re.compile(r"[^\W0-9_]+")
 _PEOPLE = ("", "ه", "ين", "ون", "s")
 """What an adjective of a country may end in besides: سعودي, سعودية, سعوديين."""
@@ -18,16 +20,21 @@ _PEOPLE = ("", "ه", "ين", "ون", "s")
 
 def named(text: str) -> Counter[str]:
     """How often a text, folded or not, names each country; by the first two letters of its currency's ISO code."""
-    found = Counter(map(_code, _WORD.findall(text)))
-    del found[""]
-    return found
+    return Counter(filter(None, map(_CODES.__getitem__, _WORD.findall(text))))
 
 
-@lru_cache(maxsize=65_536)
-def _code(word: str) -> str:
+class _Codes(dict[str, str]):
     """The code of the country that a word names; empty where it names none."""
-    folded, table = fold_word(word).lower(), _names()
-    return table.get(folded) or table.get(bare(folded), "")
+
+    def __missing__(self, word: str) -> str:
+        folded, table = fold_word(word).lower(), _names()
+        code = table.get(folded) or table.get(bare(folded), "")
+        if len(self) < MAX_REMEMBERED:
+            self[word] = code
+        return code
+
+
+_CODES = _Codes()
 
 
 def likely(units: list[str], named: Collection[str]) -> frozenset[str]:

@@ -12,6 +12,8 @@ _FOREIGN = {
     "en": re.compile(r"^.*[\u0621-\u064a]{2}.*$", re.MULTILINE),
 }
 """For each language, lines that are in the other one."""
+FEWEST = 4
+"""So many letters a line in Latin letters has at least."""
 _OTHER = {"ar": "en", "en": "ar"}
 _DIGIT = re.compile("[0-9]")
 SAMPLE = 4_000
@@ -40,6 +42,8 @@ def parts(text: str, main: str) -> tuple[tuple[str, str], ...]:
 
     Nearly always that is one language with the text as it is.
     """
+    if main == "ar" and _latin(text) < FEWEST:
+        return ((main, text),)
     foreign = [match for match in _FOREIGN[main].finditer(text) if _DIGIT.search(match.group())]
     if not foreign:
         return ((main, text),)
