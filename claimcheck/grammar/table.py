@@ -7,8 +7,9 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from claimcheck.grammar import english, inflection
+from claimcheck.grammar import english, inflection, phrases
 from claimcheck.grammar.lexicon import Lexicon, Sense
+from claimcheck.grammar.phrases import NO_TAILS, Tails
 from claimcheck.grammar.words import Part, part
 from claimcheck.text.normalise import lowered
 
@@ -64,15 +65,6 @@ CLASSES = frozenset({
 """Every class that needs no word list."""
 
 
-Tail = tuple[tuple[str, ...], Sense]
-"""The pieces of a phrase after its first, and what the whole means."""
-Tails = dict[str, tuple[Tail, ...]]
-"""The rest of each phrase of one first word, under its second word, the longest first."""
-
-
-NO_TAILS: Tails = {}
-
-
 class Entry(Struct, frozen=True, gc=False):
     """What is known of a piece."""
 
@@ -96,10 +88,10 @@ class Table(dict[str, Entry | None]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
-        self.fill = _phrase_words(lexicon)
-        self.tails = _tails(lexicon)
+        self.fill = phrases.words(lexicon)
+        self.tails = phrases.tails(lexicon)
         self.known = self.fill.union(lexicon.words)
-        self.fences = _heads(lexicon, FENCES)
+        self.fences = phrases.heads(lexicon, FENCES)
         self.stating = lexicon.numeric | SINGLE
         is_english = lexicon.language == "en"
         self.figure_senses = english.figure_senses if is_english else _figure_senses
@@ -265,26 +257,3 @@ def _figure_senses(piece: str) -> Iterator[Sense]:
         yield Sense("DOTTED_DATE", piece)
     if re.fullmatch(r"[0-2]?[0-9][.,][0-5][0-9]", piece):
         yield Sense("CLOCK", piece)
-
-
-def _tails(lexicon: Lexicon) -> dict[str, Tails]:
-    """The phrases of each first word."""
-    found: dict[str, Tails] = {}
-    for head, tails in lexicon.phrases.items():
-        seconds = found.setdefault(head, {})
-        for rest, sense in tails:
-            second = rest[1] if rest[0] == " " else rest[0]
-            seconds[second] = (*seconds.get(second, ()), (rest, sense))
-    return found
-
-
-def _phrase_words(lexicon: Lexicon) -> frozenset[str]:
-    tails = {word for tails in lexicon.phrases.values() for words, _ in tails for word in words}
-    return frozenset({*lexicon.phrases, *tails})
-
-
-def _heads(lexicon: Lexicon, kinds: frozenset[str]) -> frozenset[str]:
-    """The first words of all phrases of some classes."""
-    single = {form for form, senses in lexicon.words.items() for sense in senses if sense.kind in kinds}
-    several = {form for form, tails in lexicon.phrases.items() for _, sense in tails if sense.kind in kinds}
-    return frozenset(single | several) - {"لا", "ما", "لم", "لن", "ليس", "في", "no", "not"}

@@ -7,7 +7,8 @@ from itertools import chain
 from msgspec.structs import replace
 
 from claimcheck.grammar.lexicon import Sense
-from claimcheck.grammar.table import ONE, PLACED, POWERS, SINGLE, SPACE, Entry, Tails
+from claimcheck.grammar.phrases import Tails
+from claimcheck.grammar.table import ONE, PLACED, POWERS, SINGLE, SPACE, Entry
 from claimcheck.grammar.tokens import Tokens
 from claimcheck.grammar.words import Part, Word, part, word
 
