@@ -14,7 +14,7 @@ from claimcheck.grammar import lexicon, parser, table
 from claimcheck.grammar.lexicon import Sense
 from claimcheck.grammar.parser import Branch, Kinds, Phrase, State
 from claimcheck.grammar.table import Table
-from claimcheck.grammar.words import Word, word
+from claimcheck.grammar.words import Word, kinds_of, word
 from claimcheck.quantities.meaning import Actions, Meaning, of_tree
 
 Row = tuple[Kinds, ...]
@@ -163,9 +163,8 @@ def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
         return None
     if result is APART_RESULT:
         return APART
-    kind, value = result
-    others: list[Sense] = []
+    senses = [Sense(*result)]
     if len(words) == 1 and len(words[0].senses) > 1:
         used = meant.used.union(table.FIGURES)
-        others = [sense for sense in words[0].senses if sense.kind not in used]
-    return word(words[0].start, words[-1].end, Sense(kind, value), *others)
+        senses += [sense for sense in words[0].senses if sense.kind not in used]
+    return Word(tuple(senses), words[0].start, words[-1].end, kinds_of(senses))

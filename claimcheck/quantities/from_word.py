@@ -175,7 +175,9 @@ def _other_currencies(base: Quantity, choices: tuple[Money, ...]) -> Iterator[Qu
     """The currencies of the other countries, and the coin counted in itself; of a currency's own name none is meant."""
     first = choices[0]
     for money in choices[1:]:
-        if money.factor >= 1 or first.factor < 1:
+        if money.factor == first.factor:
+            yield replace(base, unit=money.code)
+        elif money.factor >= 1 or first.factor < 1:
             yield _in_currency(base, money.code, money.factor / first.factor)
     if first.coin:
         yield _in_currency(base, first.coin, 1 / first.factor)
@@ -183,12 +185,9 @@ def _other_currencies(base: Quantity, choices: tuple[Money, ...]) -> Iterator[Qu
 
 def _in_currency(base: Quantity, unit: str, factor: Fraction) -> Quantity:
     """The same coins of another country: fifty fils are half a dirham, or a twentieth of a dinar."""
-    other = replace(base, unit=unit)
-    if factor == 1:
-        return other
     value = None if base.number is None else base.number * factor
     stated = base.stated and base.stated.scaled(factor)
-    return replace(other, value=value, stated=stated, quantum=base.quantum * factor)
+    return replace(base, unit=unit, value=value, stated=stated, quantum=base.quantum * factor)
 
 
 def _of_definite(span: Span, text: str, value: Numeral, word: Word, folded: Folded) -> Quantity | None:
