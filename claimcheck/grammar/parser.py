@@ -44,9 +44,10 @@ class Branch(NamedTuple):
     parts: tuple["Branch | Leaf", ...]
 
 
-class Phrase(NamedTuple):
-    """A phrase that ends before the word `end` of its row, and what is made of its tree."""
+class Phrase(Struct, frozen=True, gc=False):
+    """A phrase from the word `at` of its row to before the word `end`, and what is made of its tree."""
 
+    at: int
     end: int
     meaning: Any
 
@@ -142,7 +143,7 @@ def longest(root: State, row: Sequence[Kinds], at: int, limit: int, fence: Fence
         state, end = open_states.pop()
         tree = state.tree
         if tree is not None and (found is None or end > found.end) and not fence.stops(tree.rule, row, end, limit):
-            found = Phrase(end, state.meaning)
+            found = Phrase(at, end, state.meaning)
         if end < limit:
             for step in state[row[end]]:
                 open_states.append((step, end + 1))

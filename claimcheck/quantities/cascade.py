@@ -48,24 +48,11 @@ class Level(Struct, frozen=True):
         return of_tree(tree, self.results, self.actions)
 
 
-class Step(Struct, frozen=True):
-    """A level that finds phrases in a row of classes, with where each begins."""
+class Step(Struct, frozen=True, gc=False):
+    """The phrases that a level finds in a row of classes, and the number of the level."""
 
-    steps: "Steps"
-    phrases: tuple[tuple[int, Phrase], ...]
-
-    def take(self, words: list[Word], row: Row) -> list[Word]:
-        """The words with each phrase as one word."""
-        read: list[Word] = []
-        after = 0
-        for at, phrase in self.phrases:
-            made = _become(words[at : phrase.end], phrase.meaning)
-            read += words[after:at]
-            if made is None:  # a shorter one may mean something then, and others may begin inside
-                return read + self.steps.try_all(words, row, at)
-            read += words[at : phrase.end] if made is APART else [made]
-            after = phrase.end
-        return read + words[after:]
+    level: int
+    phrases: tuple[Phrase, ...]
 
 
 class Steps(dict[Row, Step | None]):
@@ -74,30 +61,44 @@ class Steps(dict[Row, Step | None]):
     Rows repeat themselves, and what is found in them depends on the classes alone unless a meaning refuses its words.
     """
 
-    __slots__ = ("above", "level", "root")
+    __slots__ = ("above", "level", "number", "root")
 
-    def __init__(self, level: Level, root: State, above: "Steps | None") -> None:
+    def __init__(self, number: int, level: Level, root: State, above: "Steps | None") -> None:
         super().__init__()
-        self.level, self.root, self.above = level, root, above
+        self.number, self.level, self.root, self.above = number, level, root, above
 
     def __missing__(self, row: Row) -> Step | None:
         phrases = tuple(self._phrases(row))
-        step = Step(self, phrases) if phrases else None if self.above is None else self.above[row]
+        step = Step(self.number, phrases) if phrases else None if self.above is None else self.above[row]
         if len(self) < MAX_REMEMBERED:
             self[row] = step
         return step
 
-    def _phrases(self, row: Row) -> Iterator[tuple[int, Phrase]]:
+    def _phrases(self, row: Row) -> Iterator[Phrase]:
         after = 0
         for at, kinds in enumerate(row):
             if at >= after and self.root[kinds] and (phrase := self._longest(row, at, len(row))) is not None:
-                yield at, phrase
+                yield phrase
                 after = phrase.end
 
     def _longest(self, row: Row, at: int, limit: int) -> Phrase | None:
         return parser.longest(self.root, row, at, limit, self.level.fence)
 
-    def try_all(self, words: list[Word], row: Row, after: int) -> list[Word]:
+    def take(self, phrases: Iterable[Phrase], words: list[Word], row: Row) -> list[Word]:
+        """The words with each phrase as one word."""
+        read: list[Word] = []
+        after = 0
+        for phrase in phrases:
+            at, end = phrase.at, phrase.end
+            made = _become(words[at:end], phrase.meaning)
+            read += words[after:at]
+            if made is None:  # a shorter one may mean something then, and others may begin inside
+                return read + self._try_all(words, row, at)
+            read += words[at:end] if made is APART else [made]
+            after = end
+        return read + words[after:]
+
+    def _try_all(self, words: list[Word], row: Row, after: int) -> list[Word]:
         """The words from one on with each phrase as one word, where some mean nothing and shorter ones are tried."""
         read: list[Word] = []
         for at in range(after, len(row)):
@@ -124,18 +125,19 @@ class Reader(Struct, frozen=True):
 
     table: Table
     levels: tuple[Level, ...]
-    steps: Steps
-    """Of the first level and all above."""
+    steps: tuple[Steps, ...]
+    """Of each level."""
 
     def read(self, words: list[Word]) -> list[Word]:
         """The window with every phrase that a level understands as one word."""
-        steps: Steps | None = self.steps
+        steps: Steps | None = self.steps[0]
         while steps is not None:
             row = tuple([item.kinds for item in words])
             step = steps[row]
             if step is None:
                 break
-            words, steps = step.take(words, row), step.steps.above
+            steps = self.steps[step.level]
+            words, steps = steps.take(step.phrases, words, row), steps.above
         return words
 
 
@@ -145,11 +147,10 @@ def build(language: str, levels: Sequence[Level], produced: Iterable[str]) -> Re
     paths = sorted((files.folder() / language).glob("*.lark"))
     classes = words.classes | table.CLASSES | frozenset(produced)
     roots = parser.build(paths, {level.start: level.meaning for level in levels}, classes)
-    steps = None
-    for level in reversed(levels):
-        steps = Steps(level, roots[level.start], steps)
-    assert steps is not None
-    return Reader(Table(words), tuple(levels), steps)
+    steps: list[Steps] = []
+    for number, level in reversed(list(enumerate(levels))):
+        steps.insert(0, Steps(number, level, roots[level.start], steps[0] if steps else None))
+    return Reader(Table(words), tuple(levels), tuple(steps))
 
 
 def _become(words: Sequence[Word], meant: Meaning) -> Word | None:
